@@ -11,27 +11,36 @@ from __future__ import annotations
 import argparse
 import math
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import NamedTuple
+from typing import NamedTuple, TypeAlias
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from noahpy.physics.implicit_water import advance_water, solve_water
-from noahpy.testing.ground_cases import (
-    CELIA,
-    MILLER,
-    Infiltration,
+from noahpy.testing.freezing_ground import (
+    COARSE_LAYERS,
+    HOUR,
+    LUNARDINI_GAMMA,
+    Front,
+    Frozen,
+    fine_layers,
     freeze_mizoguchi,
-    infiltrate,
+    lunardini,
+    neumann,
+    run_column,
 )
+from noahpy.testing.gardner_soil import ChangingFlux
+from noahpy.testing.infiltration import CELIA, MILLER, Infiltration, infiltrate
 from noahpy.testing.water_columns import Curves, water_columns
 
 HOURS = (12, 24, 50)
 LARGEST_ERROR = (0.033, 0.03, 0.03)
 """Of Mizoguchi's total water at these hours, m3 m-3."""
+GRID_CHANGE = 0.005
+"""Of these errors by twice thicker layers, m3 m-3."""
 STEPS = (60.0, 1800.0, 10800.0, 86400.0)
 BATCH = 5000
 
@@ -66,33 +75,162 @@ def infiltration(name: str, case: Infiltration, counts: tuple[int, ...], finer: 
     )
 
 
+def gardner(count: int) -> Row:
+    """A changing flux into a soil with a closed solution."""
+    case, errors, mass = ChangingFlux(), [], 0.0
+    for hours in (1, 3, 5, 10):
+        found, truth = case.run(count, hours * HOUR, count)
+        errors.append(float(abs(found.content - truth).max()) / case.saturated)
+        mass = max(mass, abs(found.mass_error))
+    return Row(
+        "Gardner soil, Srivastava and Yeh",
+        "closed solution, 0.5 % of the saturated content",
+        f"largest error {_percent(errors)} at 1, 3, 5, 10 h ({count} layers and steps); mass "
+        f"{mass:.0e} m",
+        max(errors) < 0.005 and mass < 1e-12,
+    )
+
+
+def _percent(errors: Sequence[float]) -> str:
+    return ", ".join(f"{100.0 * error:.2f}" for error in errors) + " %"
+
+
+# --- fronts ---------------------------------------------------------------------------------------
+FRONT_PASSES = 2
+DepthOfFront: TypeAlias = Callable[[Sequence[float], Frozen], float]
+
+
+def _front_errors(
+    case: Front,
+    thickness: Sequence[float],
+    seconds: float,
+    hours: Sequence[float],
+    depth: DepthOfFront,
+    passes: int,
+) -> dict[float, float]:
+    """Relative error of the depth of a front by hour."""
+    profiles = run_column(case.column(thickness), seconds, hours, passes)
+    return {
+        hour: depth(thickness, profile) / case.depth(hour) - 1.0
+        for hour, profile in profiles.items()
+    }
+
+
+def front(
+    name: str,
+    case: Front,
+    depth: DepthOfFront,
+    limits: dict[float, float],
+    interval: float,
+    finest: float,
+) -> Row:
+    """A front on layers of 1 cm in steps of 1 h, and on layers and steps of half or twice that.
+
+    Args:
+        name: of the case.
+        case: the case.
+        depth: how the front is found in a profile.
+        limits: largest relative error by hour at 1 cm.
+        interval: between the times whose errors are to decrease, h.
+        finest: thickness of the thinnest of two grids, m.
+    """
+    first, last = min(limits), max(limits)
+    hours = [first + k * interval for k in range(round((last - first) / interval) + 1)]
+    sizes, errors, asked = (2.0 * finest, finest), [], []
+    for size in sizes:
+        of_hours = _front_errors(
+            case, fine_layers(size), size / 0.01 * HOUR, hours, depth, FRONT_PASSES
+        )
+        errors.append(math.sqrt(np.mean(np.square(list(of_hours.values())))))
+        if math.isclose(size, 0.01):
+            asked = [of_hours[hour] for hour in limits]
+    once = _front_errors(case, fine_layers(0.01), HOUR, list(limits), depth, 1)
+    within = all(abs(a) <= b for a, b in zip(asked, limits.values(), strict=True))
+    return Row(
+        name,
+        f"closed solution, {_percent(list(limits.values()))} at 1 cm, 1 h; less by halving",
+        f"{_percent(asked)} in {FRONT_PASSES} passes, {_percent(list(once.values()))} in one; rms "
+        f"of all times {_percent(errors)} at {100.0 * sizes[0]:g} and {100.0 * sizes[1]:g} cm",
+        within and errors[1] < errors[0],
+    )
+
+
+def coarse_front(name: str, case: Front) -> Row:
+    """Neumann's front on 25 layers in daily steps."""
+    hours = (30 * 24.0, 100 * 24.0)
+    errors = _front_errors(case, COARSE_LAYERS, 24.0 * HOUR, hours, case.depth_by_content, 1)
+    bases = np.cumsum(COARSE_LAYERS)
+    allowed, found = [], []
+    for hour, error in errors.items():
+        truth = case.depth(hour)
+        half = 0.5 * COARSE_LAYERS[int(np.searchsorted(bases, truth))]
+        allowed.append(max(half, 0.05 * truth))
+        found.append(error * truth)
+    return Row(
+        f"{name}, 25 layers of 5 to 131 cm, daily",
+        f"half a layer or 5 %: {', '.join(f'{value:.3f}' for value in allowed)} m at 30, 100 days",
+        ", ".join(f"{value:+.3f}" for value in found) + " m",
+        all(abs(a) <= b for a, b in zip(found, allowed, strict=True)),
+    )
+
+
+def fronts(quick: bool) -> Iterator[Row]:
+    """Neumann's and Lunardini's."""
+    finest = 0.01 if quick else 0.005
+    limits = {240.0: 0.02, 720.0: 0.01, 2400.0: 0.01}
+    if quick:
+        del limits[2400.0]
+    for name, melts in (("Neumann, freezing", False), ("Neumann, melting", True)):
+        case = neumann(melts=melts)
+        yield front(name, case, case.depth_by_content, limits, 24.0, finest)
+        yield coarse_front(name, case)
+    for cold in LUNARDINI_GAMMA:
+        case = lunardini(cold)
+        name = f"Lunardini, frozen at {cold:g} degC"
+        limits = dict.fromkeys((24.0, 48.0, 72.0), 0.01)
+        yield front(name, case, case.depth_by_isotherm, limits, 2.0, finest)
+
+
+# --- freezing with flow ---------------------------------------------------------------------------
 def _measured() -> NDArray[np.float64]:
     folder = Path(os.environ["NOAHPY_SHARED"]) / "cases" / "data"
     return np.loadtxt(folder / "mizoguchi_1990_total_water.txt")
 
 
-def mizoguchi(count: int, seconds: float) -> Row:
-    """Total water of the freezing column."""
-    with torch.no_grad():
-        profiles = freeze_mizoguchi(count, seconds, HOURS)
+def mizoguchi(count: int, seconds: float, *, flows: bool = True) -> tuple[Row, list[float]]:
+    """Total water of the freezing column, and its errors."""
+    profiles = freeze_mizoguchi(count, seconds, HOURS, flows=flows)
     measured = _measured()
     depth = (np.arange(count) + 0.5) * (200.0 / count)
-    errors = [
-        float(
-            np.sqrt(
-                np.mean((np.interp(-measured[:, 0], depth, profiles[hour].total) - values) ** 2)
-            )
-        )
-        for hour, values in zip(HOURS, measured[:, 1:].T, strict=True)
-    ]
+    errors = []
+    for hour, values in zip(HOURS, measured[:, 1:].T, strict=True):
+        found = np.interp(-measured[:, 0], depth, profiles[hour].total)
+        errors.append(float(np.sqrt(np.mean((found - values) ** 2))))
     last = profiles[HOURS[-1]].total
     top, below = last[depth < 40.0].mean(), last[depth > 140.0].mean()
     passes = all(a <= b for a, b in zip(errors, LARGEST_ERROR, strict=True))
-    return Row(
+    row = Row(
         f"Mizoguchi, {200 / count:g} mm, {seconds:g} s",
         "rmse 0.033, 0.030, 0.030; top 0.37, below 0.30",
         f"rmse {', '.join(f'{error:.4f}' for error in errors)}; top {top:.3f}, below {below:.3f}",
         bool(passes and top >= 0.37 and below <= 0.30),
+    )
+    return row, errors
+
+
+def water_drawn_to_a_front() -> Iterator[Row]:
+    """Mizoguchi's column on two grids, and without flow, which must not do."""
+    fine, errors = mizoguchi(40, 450.0)
+    coarse, of_coarse = mizoguchi(20, 900.0)
+    yield fine
+    same = all(abs(a - b) <= GRID_CHANGE for a, b in zip(errors, of_coarse, strict=True))
+    yield coarse._replace(
+        reference=f"the same, and rmse within {GRID_CHANGE:g} of 5 mm",
+        passes=coarse.passes and same,
+    )
+    still, _ = mizoguchi(20, 900.0, flows=False)
+    yield still._replace(
+        case="Mizoguchi without flow", reference="must not hold", passes=not still.passes
     )
 
 
@@ -128,9 +266,10 @@ def rows(quick: bool) -> Iterator[Row]:
     counts, finer = ((20, 40), 8) if quick else ((40, 80, 160), 16)
     for name, case in {"Celia et al.": CELIA, **MILLER}.items():
         yield infiltration(name, case, counts, finer)
+    yield gardner(400)
+    yield from fronts(quick)
     if "NOAHPY_SHARED" in os.environ:
-        yield mizoguchi(40, 450.0)
-        yield mizoguchi(20, 900.0)
+        yield from water_drawn_to_a_front()
     kinds: tuple[Curves, ...] = ("campbell", "van_genuchten")
     for kind in kinds:
         for seconds in STEPS:

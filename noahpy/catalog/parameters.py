@@ -149,7 +149,7 @@ class SiteParameters(NamedTuple):
         "decades by which the hydraulic conductivity falls if all water is ice", "1", (0.0, 20.0),
         default=7.0, note="counts where `water_flow` is `implicit`")]
     ponding_depth: Annotated[Tensor, Quantity(
-        "depth of water on the surface that drives infiltration before the rest runs off", "m",
+        "depth of water that stands on the ground before the rest runs off", "m",
         (0.0, 1.0), default=0.0, note="counts where `water_flow` is `implicit`")]
     water_table_depth: Annotated[Tensor, Quantity(
         "depth of the water table below the surface", "m", (-10.0, 1e3), default=2.0,

@@ -11,7 +11,12 @@ from typing import Final, Literal, NamedTuple, TypeAlias
 
 from pydantic import BaseModel, ConfigDict, field_validator
 
-_NUMBERED: Final = ("exchange_scheme", "thermal_conductivity_scheme", "frozen_hydraulics_scheme")
+_NUMBERED: Final = (
+    "exchange_scheme",
+    "thermal_conductivity_scheme",
+    "frozen_hydraulics_scheme",
+    "coupling_passes",
+)
 
 
 class SchemeNames(BaseModel):
@@ -83,6 +88,9 @@ class SchemeNames(BaseModel):
     infiltration_heat: Literal["layer", "surface"] = "layer"
     """Temperature of infiltrating water where `water_heat` is ``carried``: that of the first layer;
     or that of the surface, to which rain has given its heat."""
+    coupling_passes: Literal[1, 2, 3, 4] = 1
+    """How often a step finds soil water and then soil heat: once, with ice and conduction as they
+    were, or again with those at its end. Water of ``explicit`` flow moves as it does once."""
     supercooled_water: Literal["legacy", "converged"] = "legacy"
     """Solution for liquid water below freezing (Koren et al. 1999): stopped as in the parent model
     when ice changes by less than 0.005, or converged. Counts where `phase_change` is ``legacy``;

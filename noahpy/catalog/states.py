@@ -41,6 +41,10 @@ class State(NamedTuple):
         "water intercepted by the canopy", "m", (0.0, CANOPY_WATER_CAPACITY),
         standard_name="land_vegetation_canopy_water__depth",
         cf_name="lwe_thickness_of_canopy_water_amount", symbol="CMC")]
+    ponded_water: Annotated[Tensor, Quantity(
+        "water that stands on the ground", "m", (0.0, 1.0), default=0.0,
+        note="0 unless `water_flow` is `implicit`, where `ponding_depth` is the most",
+        standard_name="land_surface_water__depth")]
     snow_water_equivalent: Annotated[Tensor, Quantity(
         "snow water equivalent", "m", (0.0, 1e4), standard_name="snowpack__liquid-equivalent_depth",
         cf_name="lwe_thickness_of_surface_snow_amount", is_default_output=True, symbol="SNEQV")]

@@ -4,10 +4,9 @@ from __future__ import annotations
 
 import ctypes
 import os
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Mapping
 from concurrent.futures import ThreadPoolExecutor
 from functools import lru_cache
-from itertools import pairwise
 from typing import Any, Final, NamedTuple
 
 import numpy as np
@@ -117,17 +116,17 @@ class CoefficientStrips:
         self.flags = in_strips(np.where(masks, -1, 0).astype(kind), lanes)
 
 
-def in_parts(columns: int, lanes: int, workers: int) -> list[tuple[int, int]]:
-    """First and last column of the part of every thread."""
-    strips = -(-columns // lanes)
-    edges = [lanes * (strips * k // workers) for k in range(workers)] + [columns]
-    return [(a, b) for a, b in pairwise(edges) if a < b]
+def thread_count(columns: int, lanes: int, workers: int) -> int:
+    """Number of threads that have a strip of columns each."""
+    return min(workers, -(-columns // lanes))
 
 
-def call_all(function: Callable[[Any], Any], calls: Sequence[Any], workers: int) -> list[Any]:
-    """Results of calls of the library, which threads share."""
-    if len(calls) == 1:
-        return [function(ctypes.byref(calls[0]))]
+def call_all(function: Callable[[Any], Any], call: Any, workers: int) -> list[Any]:  # noqa: ANN401
+    """Results of calls of the library, whose columns threads take in turn."""
+    if workers == 1:
+        return [function(ctypes.byref(call))]
+    taken = ctypes.c_long()
+    call.next = ctypes.addressof(taken)
     threads = _threads(workers)
-    waiting = [threads.submit(function, ctypes.byref(one)) for one in calls[1:]]
-    return [function(ctypes.byref(calls[0])), *(one.result() for one in waiting)]
+    waiting = [threads.submit(function, ctypes.byref(call)) for _ in range(workers - 1)]
+    return [function(ctypes.byref(call)), *(one.result() for one in waiting)]

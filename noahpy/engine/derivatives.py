@@ -16,7 +16,7 @@ from noahpy.engine.calls import (
     address,
     call_all,
     flat_weights,
-    in_parts,
+    thread_count,
 )
 from noahpy.engine.interface import TANGENT, Group
 from noahpy.engine.library import Library, ReverseSteps, Tangents
@@ -45,9 +45,9 @@ class _Derivative:
         function: str,
         structure: type[Any],
     ) -> None:
-        self._columns, self._workers, self._modules = model.column_count, workers, model.modules
+        self._columns, self._modules = model.column_count, model.modules
+        self._workers = thread_count(self._columns, library.lanes, workers)
         self._coefficients = CoefficientStrips(library, model)
-        self._parts = in_parts(self._columns, library.lanes, workers)
         self._function, self._structure = library.function(function), structure
 
     def _call(self, like: Tensor, /, **fields: float | None) -> None:
@@ -58,19 +58,14 @@ class _Derivative:
             fields: of the structure, but those that are the same in every call.
         """
         weights = flat_weights(self._modules, like)
-        calls = [
-            self._structure(
-                first=first,
-                last=last,
-                columns=self._columns,
-                numbers=address(self._coefficients.numbers),
-                flags=address(self._coefficients.flags),
-                weights=weights.data_ptr(),
-                **fields,
-            )
-            for first, last in self._parts
-        ]
-        call_all(self._function, calls, self._workers)
+        call = self._structure(
+            columns=self._columns,
+            numbers=address(self._coefficients.numbers),
+            flags=address(self._coefficients.flags),
+            weights=weights.data_ptr(),
+            **fields,
+        )
+        call_all(self._function, call, self._workers)
 
 
 class CompiledPullBack(_Derivative):

@@ -29,7 +29,9 @@ def _structure(name: str, fields: Sequence[tuple[str, Any]]) -> type[ctypes.Stru
 Steps: Final = _structure(
     "Steps",
     [
-        *((name, _long) for name in ("columns", "first", "last", "steps")),
+        ("columns", _long),
+        ("next", _pointer),
+        ("steps", _long),
         ("seconds", _double),
         *(
             (name, _pointer)
@@ -45,7 +47,9 @@ Steps: Final = _structure(
 ReverseSteps: Final = _structure(
     "ReverseSteps",
     [
-        *((name, _long) for name in ("columns", "first", "last", "steps")),
+        ("columns", _long),
+        ("next", _pointer),
+        ("steps", _long),
         ("seconds", _double),
         *((name, _pointer) for name in ("numbers", "flags", "weights", "states")),
         *((name, _pointer) for name in ("forcing", "cotangent", "seeds", "seeded")),
@@ -57,7 +61,9 @@ ReverseSteps: Final = _structure(
 Tangents: Final = _structure(
     "Tangents",
     [
-        *((name, _long) for name in ("columns", "first", "last", "steps")),
+        ("columns", _long),
+        ("next", _pointer),
+        ("steps", _long),
         ("seconds", _double),
         *((name, _pointer) for name in ("numbers", "flags", "weights", "state", "forcing")),
         ("directions", _long),

@@ -6,7 +6,7 @@ import ctypes
 import time
 import warnings
 from collections import Counter
-from collections.abc import Callable, Sequence
+from collections.abc import Callable
 from functools import partial
 from typing import Any, Final, Literal, TypeAlias
 
@@ -23,7 +23,7 @@ from noahpy.engine.calls import (
     address,
     call_all,
     flat_weights,
-    in_parts,
+    thread_count,
 )
 from noahpy.engine.derivatives import CompiledPullBack, CompiledTangent
 from noahpy.engine.interface import FunctionKind
@@ -91,19 +91,15 @@ class CompiledModel(Model):
         super().__init__(model.parameters, model.schemes, model.modules)
         self._key = LibraryKey.of(self)
         self._library, self._workers, self._engine = library, workers, engine
+        self._threads = thread_count(self.column_count, library.lanes, workers)
         self._pull_back: CompiledPullBack | None = None
         self._tangent: CompiledTangent | None = None
         self._coefficients = CoefficientStrips(library, self)
-        self._templates = [
-            Steps(
-                columns=self.column_count,
-                first=first,
-                last=last,
-                numbers=address(self._coefficients.numbers),
-                flags=address(self._coefficients.flags),
-            )
-            for first, last in in_parts(self.column_count, library.lanes, workers)
-        ]
+        self._template = Steps(
+            columns=self.column_count,
+            numbers=address(self._coefficients.numbers),
+            flags=address(self._coefficients.flags),
+        )
         self._take_steps = library.function("noahpy_take_steps", ctypes.c_int)
         self._number = self._coefficients.numbers.dtype
         sources = (*named_leaves(self.coefficients), *weights_of(self.modules))
@@ -125,21 +121,20 @@ class CompiledModel(Model):
             return eager
         return CompiledModel(eager, self._library, self._workers, self._engine)
 
-    def _calls(self, **fields: float) -> list[Any]:
-        """What the library is called with, once for every part of the columns."""
-        calls = [Steps.from_buffer_copy(template) for template in self._templates]
-        for call in calls:
-            for name, value in fields.items():
-                setattr(call, name, value)
-        return calls
+    def _call(self, **fields: float) -> Any:  # noqa: ANN401
+        """What the library is called with."""
+        call = Steps.from_buffer_copy(self._template)
+        for name, value in fields.items():
+            setattr(call, name, value)
+        return call
 
-    def _run(self, calls: Sequence[Any]) -> bool:
+    def _run(self, call: Any) -> bool:  # noqa: ANN401
         """Call the library for all columns.
 
         Returns:
             Whether the state of some column is not finite after some step.
         """
-        return any(call_all(self._take_steps, calls, self._workers))
+        return any(call_all(self._take_steps, call, self._threads))
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """See `Model`."""
@@ -152,7 +147,7 @@ class CompiledModel(Model):
         flags = torch.empty(self._flags.height, columns, dtype=torch.bool)
         weights = flat_weights(self.modules, before)
         self._run(
-            self._calls(
+            self._call(
                 steps=1,
                 seconds=seconds,
                 weights=weights.data_ptr(),
@@ -197,7 +192,7 @@ class CompiledModel(Model):
         while done < total:
             begin = time.monotonic()
             steps = min(self._steps_of_call, total - done)
-            calls = self._calls(
+            call = self._call(
                 steps=steps,
                 seconds=seconds,
                 weights=weights.data_ptr(),
@@ -209,11 +204,10 @@ class CompiledModel(Model):
                 wanted=wanted.address,
                 wanted_count=wanted.rows.size,
             )
-            if self._run(calls):
+            if self._run(call):
                 losses = np.empty(columns, dtype=np.int64)
-                for call in calls:
-                    call.lost = address(losses)
-                self._run(calls)
+                call.lost = address(losses)
+                self._run(call)
                 for column, number in lost_columns(losses):
                     lost.setdefault(column, done + number)
             now, done = places[0], done + steps
@@ -232,7 +226,7 @@ class CompiledModel(Model):
         own = [_in_type(given, self._number) for given in (rows.state, rows.forcing)]
         (state, forcing), wanted = own, self._rows.of(quantities)
         weights = flat_weights(self.modules, self.parameters.soil.porosity)
-        calls = self._calls(
+        call = self._call(
             steps=1,
             weights=weights.data_ptr(),
             state=address(state),
@@ -242,14 +236,13 @@ class CompiledModel(Model):
             wanted=wanted.address,
             wanted_count=wanted.rows.size,
         )
-        run: Callable[[], int] = partial(self._run, calls)
-        if len(calls) == 1:
-            run = partial(self._take_steps, ctypes.c_void_p(ctypes.addressof(calls[0])))
+        run: Callable[[], int] = partial(self._run, call)
+        if self._threads == 1:
+            run = partial(self._take_steps, ctypes.c_void_p(ctypes.addressof(call)))
         converts = state is not rows.state
 
         def take(seconds: float) -> bool:
-            for call in calls:
-                call.seconds = seconds
+            call.seconds = seconds
             if self.modules:
                 weights.copy_(flat_weights(self.modules, weights))
             if converts:

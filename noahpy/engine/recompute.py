@@ -27,7 +27,7 @@ from noahpy.engine.program import (
 
 FAR: Final = 150
 """Number of blocks after which a value is taken to have left the cache."""
-MOST_OPERATIONS: Final = 4
+MOST_OPERATIONS: Final = 7
 """Most operations for a value that is computed again."""
 CHEAP: Final = frozenset(
     [

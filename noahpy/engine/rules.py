@@ -418,7 +418,14 @@ def _passed_excess(low: Lowering, op: Operation) -> Value:
 
 @rule("solve_tridiagonal")
 def _solve_tridiagonal(low: Lowering, op: Operation) -> Value:
+    lower, diagonal, *rest = op.args
+    if _is_only(lower, ZERO) and _is_only(diagonal, UNIT):
+        return low.call("solve_upper", *rest)
     return low.call("solve_tridiagonal", *op.args)
+
+
+def _is_only(value: Value, number: Constant) -> bool:
+    return all(part.operand == number for part in value.parts)
 
 
 @rule("flip")

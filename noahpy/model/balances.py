@@ -33,8 +33,9 @@ def soil_water(state: State, thickness: Tensor) -> Tensor:
 
 
 def column_water(state: State, thickness: Tensor) -> Tensor:
-    """Water in soil, canopy and snow, m, ``[column]``."""
-    return soil_water(state, thickness) + state.canopy_water + state.snow_water_equivalent
+    """Water in soil, canopy and snow and on the ground, m, ``[column]``."""
+    above = state.canopy_water + state.ponded_water + state.snow_water_equivalent
+    return soil_water(state, thickness) + above
 
 
 def canopy_water_residual(
@@ -58,12 +59,13 @@ def canopy_water_residual(
 def soil_water_residual(
     before: State, result: StepResult, thickness: Tensor, seconds: float
 ) -> Tensor:
-    """Residual of the soil water balance (W2), m."""
+    """Residual of the balance of water in and on the soil (W2), m."""
     fluxes, budget = result.fluxes, result.budget
     evaporation = _depth(
         fluxes.direct_evaporation + fluxes.transpiration, c.LATENT_HEAT_VAPORIZATION, seconds
     )
     change = layer_sum((result.state.total_water_content - before.total_water_content) * thickness)
+    change = change + result.state.ponded_water - before.ponded_water
     runoff = fluxes.surface_runoff + budget.bottom_drainage
     supply = seconds * (fluxes.soil_water_input - runoff) - budget.excess_runoff - evaporation
     return change - (supply + budget.soil_water_created)

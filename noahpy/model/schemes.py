@@ -20,6 +20,7 @@ from torch import Tensor
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
+from noahpy.physics.coupling import CouplingScheme, Passes
 from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
 from noahpy.physics.freezing import (
@@ -151,6 +152,9 @@ class ParentSoil:
         return FormulaSoils(parameters.column_soil, parameters.soil.layer(-1))
 
 
+ONE_PASS: Final = Passes()
+
+
 class Schemes(NamedTuple):
     """One scheme for each process; the default is the permafrost model.
 
@@ -168,6 +172,8 @@ class Schemes(NamedTuple):
     """Soil water with infiltration and drainage."""
     soil_heat: SoilHeatScheme = ExplicitFreezing()
     """Soil temperature with freezing and thawing."""
+    coupling: CouplingScheme = ONE_PASS
+    """Soil water and soil heat of a step."""
     snowfall_fraction: SnowfallFraction = ThresholdSnowfall()
     """Snow and rain."""
     snow_energy: SnowEnergyScheme = ParentSnowEnergy()
@@ -410,6 +416,9 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         ),
         "infiltration_heat": _Choice(
             "soil_heat", "infiltrated", {"layer": of_first_layer, "surface": of_surface}
+        ),
+        "coupling_passes": _Choice(
+            "coupling", None, {1: ONE_PASS, 2: Passes(2), 3: Passes(3), 4: Passes(4)}
         ),
         "supercooled_water": _Choice(
             "soil_heat",

@@ -134,6 +134,7 @@ def initial_state(
         liquid_water_content=liquid_water_content,
         skin_temperature=skin_temperature,
         canopy_water=canopy_water,
+        ponded_water=zero,
         snow_water_equivalent=snow_water_equivalent,
         snow_depth=snow_depth,
         snow_age=zero,

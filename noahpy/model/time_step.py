@@ -50,7 +50,7 @@ from noahpy.physics.soil_heat import (
     volumetric_heat_capacity,
 )
 from noahpy.physics.soil_water import SoilWater
-from noahpy.physics.surface_balance import Atmosphere, SurfaceProblem
+from noahpy.physics.surface_balance import Atmosphere, OpenSurface, SurfaceProblem
 from noahpy.physics.vegetation import (
     CanopyResistance,
     Interception,
@@ -81,6 +81,15 @@ class Surface(NamedTuple):
     """Down to where the temperature at the start of the step stays."""
     absorbed_radiation: Tensor
     """With albedo and emissivity of the step before, W m-2."""
+
+
+class _Ground(NamedTuple):
+    """The heat part of a step, with the surface balance to which it belongs."""
+
+    evaporation: Evaporation
+    problem: SurfaceProblem
+    opened: OpenSurface
+    heat: SoilHeat
 
 
 class Evaporation(NamedTuple):
@@ -374,7 +383,7 @@ def time_step(
 
     # 11-12, 13a  potential evaporation, canopy resistance, evaporation by its source
     potential = _potential_evaporation(state, air, exchange, precipitation, surface)
-    evaporation = _evaporation(
+    demanded = _evaporation(
         state,
         forcing,
         air,
@@ -386,10 +395,10 @@ def time_step(
         schemes,
         seconds,
     )
-    evaporation_heat, dew_rate = evaporation.heat, evaporation.dew_rate
+    dew_rate = demanded.dew_rate
 
     # 13b  temperature of a snow surface, sublimation and melt
-    vapour_loss = seconds * (evaporation.sublimation / c.WATER_DENSITY - dew_rate)
+    vapour_loss = seconds * (demanded.sublimation / c.WATER_DENSITY - dew_rate)
     snow = snow_surface_balance(
         surface.pack.water_equivalent,
         vapour_loss,
@@ -402,7 +411,7 @@ def time_step(
         surface.emissivity,
         precipitation,
         state.skin_temperature,
-        evaporation_heat,
+        demanded.heat,
         seconds,
         schemes.snow_energy,
     )
@@ -415,69 +424,78 @@ def time_step(
         state.canopy_water,
         vegetation.green_fraction,
         liquid_input,
-        evaporation.canopy,
+        demanded.canopy,
         seconds,
     )
-    water = schemes.water_flow(
-        WaterProblem(
-            state.total_water_content,
-            state.liquid_water_content,
-            interception.soil_water_input,
-            evaporation.direct,
-            evaporation.layer_transpiration,
-            seconds,
-            coefficients.hydraulic,
-            geometry,
-            schemes.hydraulics,
-        ),
-        coefficients.flow,
+    atmosphere = Atmosphere(
+        temperature=air.temperature,
+        potential_temperature=air.potential_temperature,
+        net_radiation=surface.absorbed_radiation - surface.emissivity * air.emission,
+        conductance=potential.heat_conductance,
+        factor=potential.radiation_factor,
     )
-    if schemes.water_flow.limits_evaporation:
-        evaporation = evaporation.from_soil_of(water)
-        evaporation_heat = evaporation.heat
+
+    def move(freezing: Tensor | None) -> SoilWater:
+        return schemes.water_flow(
+            WaterProblem(
+                state.total_water_content,
+                state.liquid_water_content,
+                state.ponded_water,
+                interception.soil_water_input,
+                demanded.direct,
+                demanded.layer_transpiration,
+                seconds,
+                coefficients.hydraulic,
+                geometry,
+                schemes.hydraulics,
+                freezing,
+            ),
+            coefficients.flow,
+        )
 
     # 13d  soil heat with freezing and thawing, below snow or the linearised surface balance
-    conductivity = schemes.thermal_conductivity(water.total, water.liquid, coefficients.thermal)
-    problem = SurfaceProblem(
-        atmosphere=Atmosphere(
-            temperature=air.temperature,
-            potential_temperature=air.potential_temperature,
-            net_radiation=surface.absorbed_radiation - surface.emissivity * air.emission,
-            conductance=potential.heat_conductance,
-            factor=potential.radiation_factor,
-        ),
-        has_snow=has_snow,
-        snow=snow,
-        snow_conduction=surface.conduction,
-        bare_conduction=GroundConduction(
-            conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
-        ),
-        evaporation_heat=evaporation_heat,
-        freezing_heat=precipitation.freezing_heat,
-        precipitation_heat_capacity=precipitation.heat_capacity,
-        air_temperature=forcing.air_temperature,
-        soil_temperature=state.soil_temperature[0],
-        half_thickness=half_thickness,
-    )
-    opened = schemes.snow_energy.opened(problem)
-    heat = schemes.soil_heat(
-        HeatProblem(
-            temperature=state.soil_temperature,
-            total=water.total,
-            liquid=water.liquid,
-            conductivity=conductivity[1:],
-            top=opened.top,
-            ground=DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
-            time_step=seconds,
-            porosity=coefficients.soil.porosity,
-            freezing=coefficients.freezing,
-            geometry=geometry,
-            moved=MovedWater(state.total_water_content, state.liquid_water_content, water.flow),
-            first_conductivity=conductivity[0],
-            solids_capacity=coefficients.solids_capacity,
-        ),
-        schemes.bottom,
-    )
+    def conduct(water: SoilWater, liquid: Tensor) -> _Ground:
+        evaporation = demanded
+        if schemes.water_flow.limits_evaporation:
+            evaporation = demanded.from_soil_of(water)
+        conductivity = schemes.thermal_conductivity(water.total, liquid, coefficients.thermal)
+        problem = SurfaceProblem(
+            atmosphere=atmosphere,
+            has_snow=has_snow,
+            snow=snow,
+            snow_conduction=surface.conduction,
+            bare_conduction=GroundConduction(
+                conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
+            ),
+            evaporation_heat=evaporation.heat,
+            freezing_heat=precipitation.freezing_heat,
+            precipitation_heat_capacity=precipitation.heat_capacity,
+            air_temperature=forcing.air_temperature,
+            soil_temperature=state.soil_temperature[0],
+            half_thickness=half_thickness,
+        )
+        opened = schemes.snow_energy.opened(problem)
+        heat = schemes.soil_heat(
+            HeatProblem(
+                temperature=state.soil_temperature,
+                total=water.total,
+                liquid=water.liquid,
+                conductivity=conductivity[1:],
+                top=opened.top,
+                ground=DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
+                time_step=seconds,
+                porosity=coefficients.soil.porosity,
+                freezing=coefficients.freezing,
+                geometry=geometry,
+                moved=MovedWater(state.total_water_content, state.liquid_water_content, water.flow),
+                first_conductivity=conductivity[0],
+                solids_capacity=coefficients.solids_capacity,
+            ),
+            schemes.bottom,
+        )
+        return _Ground(evaporation, problem, opened, heat)
+
+    water, (evaporation, problem, opened, heat) = schemes.coupling(move, conduct)
     closed = schemes.snow_energy.closed(problem, opened, heat.temperature[0])
     skin = closed.skin_temperature
 
@@ -498,6 +516,7 @@ def time_step(
         liquid_water_content=heat.liquid,
         skin_temperature=skin,
         canopy_water=interception.canopy_water,
+        ponded_water=water.ponded,
         snow_water_equivalent=remaining,
         snow_depth=torch.where(remains, remaining / density, 0.0),
         snow_age=surface.age,

@@ -32,12 +32,6 @@ PORE_STORAGE = 1e-9
 """Water that full pores take up relative to what they would take up with air, 1."""
 PRESSURE_STORAGE = 1e-11
 """Water that full pores take up per metre of head above saturation, m-1."""
-STRONGER_SHARE = 0.72
-"""Weight of the stronger of two impedances of ice in the geometric mean of an interface, 1.
-
-With one half, a saturated thawed layer leaks into ice-bonded ground; with one, too little water is
-drawn to a freezing front.
-"""
 RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
 STEEPNESS = 1.0 / RAMP
@@ -162,15 +156,26 @@ def _first(value: Tensor, layers: int) -> Tensor:
     return pad(value[None], (0, 0, 0, layers - 1))
 
 
+def _impedance(impedance: Tensor, half: Tensor) -> Tensor:
+    """Logarithm of the factor of ice between layers, 1, ``[layer - 1, column]``.
+
+    The mean along the way from node to node, so that a thick frozen layer hardly lets in what a
+    thin thawed one has, and at least the plain mean, which a thin frozen layer would fall short of.
+
+    Args:
+        impedance: logarithm of the factor of the layers, 1.
+        half: half of the thickness of the layers, m.
+    """
+    upper, lower, of_upper = impedance[:-1], impedance[1:], half[:-1] / (half[:-1] + half[1:])
+    along = lower + of_upper * (upper - lower)
+    return torch.minimum(along, 0.5 * (upper + lower))
+
+
 def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Problem:
     half = 0.5 * column.thickness
     resistance = half / column.conductivity
     impedance = column.impedance
-    stronger = torch.minimum(impedance[:-1], impedance[1:])
-    weaker = torch.maximum(impedance[:-1], impedance[1:])
-    between = torch.exp(weaker + STRONGER_SHARE * (stronger - weaker)) / (
-        resistance[:-1] + resistance[1:]
-    )
+    between = torch.exp(_impedance(impedance, half)) / (resistance[:-1] + resistance[1:])
     own = torch.exp(impedance) / resistance
     base = column.bottom_opening * own[-1]
     first, last = curve.layers(slice(0, 1)), curve.layers(slice(-1, None))

@@ -99,6 +99,8 @@ class SoilWater(NamedTuple):
     """Evaporation from bare soil, m s-1."""
     layer_transpiration: Tensor
     """Transpiration by layer, m s-1, ``[layer, column]``."""
+    ponded: Tensor
+    """Water that stands on the ground, m."""
     flow: Tensor | None = None
     """Downward flux through the surface, between layers and out of the last, m s-1,
     ``[layer + 1, column]``; None if the scheme does not give it."""
@@ -422,4 +424,5 @@ def update_soil_water(
         created=layer_sum(shortage * geometry.thickness),
         direct_evaporation=direct_evaporation,
         layer_transpiration=root_uptake,
+        ponded=torch.zeros_like(water_input),
     )

@@ -10,9 +10,10 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.enthalpy import LEAST_LIQUID
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.implicit_water import WaterColumn, advance_water
-from noahpy.physics.numerics import at_least, layer_sum
+from noahpy.physics.numerics import at_least, at_most, layer_sum
 from noahpy.physics.retention import PowerCurve, RetentionCurve, VanGenuchtenCurve
 from noahpy.physics.soil_water import (
     HydraulicProperties,
@@ -36,6 +37,8 @@ class WaterProblem(NamedTuple):
     """Total water content, m3 m-3, ``[layer, column]``."""
     liquid: Tensor
     """Liquid water content, m3 m-3, ``[layer, column]``."""
+    ponded: Tensor
+    """Water that stands on the ground, m, ``[column]``."""
     water_input: Tensor
     """Water that reaches the soil surface, m s-1, ``[column]``."""
     direct_evaporation: Tensor
@@ -48,6 +51,9 @@ class WaterProblem(NamedTuple):
     geometry: ColumnGeometry
     hydraulics: HydraulicScheme
     """Frozen hydraulics of the explicit scheme."""
+    freezing: Tensor | None = None
+    """Ice that forms within the step, m3 m-3, ``[layer, column]``; None where ice stands still. The
+    explicit scheme knows of none."""
 
 
 class WaterFlowScheme(Protocol):
@@ -91,7 +97,7 @@ class ExplicitFlow:
             before.hydraulic,
             before.geometry,
             before.hydraulics,
-        )
+        )._replace(ponded=before.ponded)
 
 
 # --- retention curves ----------------------------------------------------------------------------
@@ -237,7 +243,8 @@ class ImplicitFlow:
     """Richards' equation with all coefficients at the end of the step.
 
     See `noahpy.physics.implicit_water`. No water is created: evaporation and uptake end within the
-    step where no water is left for them, and what full pores do not take up runs off.
+    step where no water is left for them, and what full pores do not take up stands on the ground,
+    where it has no heat, up to a depth; the rest runs off.
     """
 
     retention: RetentionScheme = campbell_curve
@@ -264,10 +271,17 @@ class ImplicitFlow:
 
     def __call__(self, before: WaterProblem, properties: FlowProperties) -> SoilWater:
         """See `WaterFlowScheme`."""
-        curve, base = properties.curve, properties.base
-        ice = before.total - before.liquid
+        curve, base, seconds = properties.curve, properties.base, before.time_step
+        offered = before.water_input + before.ponded / seconds
+        most = properties.ponding_depth
+        ice, liquid = before.total - before.liquid, before.liquid
+        freezing = before.freezing
+        if freezing is not None:
+            # water that flows in and freezes cannot freeze before
+            freezing = at_most(freezing, liquid - at_most(liquid, curve.residual + LEAST_LIQUID))
+            ice, liquid = ice + freezing, liquid - freezing
         dry = at_least(c.MINIMUM_WATER_CONTENT - ice, curve.residual).clamp(min=0.0)
-        immobile = torch.minimum(dry, before.liquid)
+        immobile = torch.minimum(dry, liquid)
         impedance = self.impedance(
             ice, before.total, properties.conductivity, properties.impedance_factor
         )
@@ -275,29 +289,32 @@ class ImplicitFlow:
             thickness=before.geometry.thickness,
             capacity=curve.porosity - ice,
             immobile=immobile,
-            stored=before.liquid,
+            stored=liquid,
             conductivity=properties.conductivity,
             impedance=impedance,
             evaporation=before.direct_evaporation,
             least_evaporating=at_least(properties.air_dry - ice[0], immobile[0]),
             uptake=before.layer_transpiration,
             least_taken_up=at_least(properties.wilting_point, immobile),
-            supply=self.infiltration(before),
-            surface_head=properties.ponding_depth,
+            supply=self.infiltration(before._replace(water_input=offered)),
+            surface_head=at_most(seconds * offered, most).clamp(min=0.0),
             drainage_factor=base.drainage_factor,
             bottom_head=base.head,
             bottom_opening=base.opening,
         )
-        after = advance_water(column, curve, before.time_step)
+        after = advance_water(column, curve, seconds)
+        left = offered - after.flow.faces[0]
+        ponded = at_most(seconds * left, most).clamp(min=0.0)
         none = torch.zeros_like(before.water_input)
         return SoilWater(
             total=after.liquid + ice,
-            liquid=after.liquid,
-            surface_runoff=before.water_input - after.flow.faces[0],
+            liquid=after.liquid if freezing is None else after.liquid + freezing,
+            surface_runoff=left - ponded / seconds,
             drainage=after.flow.faces[-1],
             excess_runoff=none,
             created=none,
             direct_evaporation=after.flow.evaporation,
             layer_transpiration=after.flow.uptake,
+            ponded=ponded,
             flow=after.flow.faces,
         )

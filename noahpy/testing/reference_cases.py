@@ -123,7 +123,14 @@ def case_batches(cases: Cases, schemes: SchemeNames) -> Iterator[CaseBatch]:
                     }
                 )
             ),
-            state=State(*(select(f"before_{name}") for name in State._fields)),
+            state=filled(
+                State,
+                **{
+                    name: select(f"before_{name}")
+                    for name in State._fields
+                    if f"before_{name}" in cases
+                },
+            ),
             forcing=filled(
                 Forcing,
                 **{name: select(f"forcing_{key}") for name, key in forcing_keys().items()},

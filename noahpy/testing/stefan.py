@@ -11,6 +11,7 @@ from __future__ import annotations
 import math
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
@@ -27,6 +28,49 @@ from noahpy.physics.soil_heat import (
 )
 
 HOUR = 3600.0
+
+
+class Material(NamedTuple):
+    """Ground on one side of a front."""
+
+    conductivity: float
+    """W m-1 K-1."""
+    capacity: float
+    """J m-3 K-1."""
+
+    @property
+    def diffusivity(self) -> float:
+        """m2 s-1."""
+        return self.conductivity / self.capacity
+
+
+def neumann_depth(
+    behind: Material, ahead: Material, drop: float, rise: float, latent: float, seconds: float
+) -> float:
+    """Depth of a sharp front of freezing or melting by Neumann's solution, m.
+
+    Args:
+        behind: between surface and front.
+        ahead: beyond it.
+        drop: difference of surface and melting point, K.
+        rise: difference of melting point and initial temperature, K.
+        latent: heat of freezing, J m-3.
+        seconds: time since the begin.
+    """
+    ratio = math.sqrt(behind.diffusivity / ahead.diffusivity)
+
+    def surplus(m: float) -> float:
+        """Heat that passes behind the front, less what passes ahead and what freezing frees."""
+        off = behind.conductivity * drop * math.exp(-m * m) / math.erf(m)
+        arriving = ahead.conductivity * rise * ratio
+        arriving *= math.exp(-((m * ratio) ** 2)) / math.erfc(m * ratio)
+        return off - arriving - math.sqrt(math.pi) * m * behind.diffusivity * latent
+
+    low, high = 1e-9, 5.0
+    for _ in range(200):
+        middle = 0.5 * (low + high)
+        low, high = (middle, high) if surplus(middle) > 0.0 else (low, middle)
+    return 2.0 * low * math.sqrt(behind.diffusivity * seconds)
 
 
 @dataclass(frozen=True)
@@ -54,24 +98,10 @@ class StefanProblem:
 
     def front_depth(self, seconds: float) -> float:
         """Depth of the front after a time by Neumann's solution, m."""
-        frozen = self.frozen_conductivity / self._capacity(c.MINIMUM_WATER_CONTENT)
-        thawed = self.thawed_conductivity / self._capacity(self.water)
+        frozen = Material(self.frozen_conductivity, self._capacity(c.MINIMUM_WATER_CONTENT))
+        thawed = Material(self.thawed_conductivity, self._capacity(self.water))
         latent = c.VOLUMETRIC_LATENT_HEAT_FUSION * self.freezing_water
-        ratio = math.sqrt(frozen / thawed)
-        cold, warm = -self.surface, self.initial
-
-        def surplus(m: float) -> float:
-            """Heat that the frozen soil carries off, less what arrives and what freezing frees."""
-            off = self.frozen_conductivity * cold * math.exp(-m * m) / math.erf(m)
-            arriving = self.thawed_conductivity * warm * ratio
-            arriving *= math.exp(-((m * ratio) ** 2)) / math.erfc(m * ratio)
-            return off - arriving - math.sqrt(math.pi) * m * frozen * latent
-
-        low, high = 1e-9, 5.0
-        for _ in range(200):
-            middle = 0.5 * (low + high)
-            low, high = (middle, high) if surplus(middle) > 0.0 else (low, middle)
-        return 2.0 * low * math.sqrt(frozen * seconds)
+        return neumann_depth(frozen, thawed, -self.surface, self.initial, latent, seconds)
 
 
 def simulated_depths(

@@ -225,7 +225,7 @@ def test_bytes_hold_numbers_and_a_header_nothing_that_runs(saved):
 def test_states_are_read_and_set_together_or_not_at_all(tmp_path):
     model = started(tmp_path)
     state = model.get_state()
-    assert len(state) == 16
+    assert len(state) == 17
     assert state[TEMPERATURE] is not model.get_value_ptr(TEMPERATURE)
     dry = {
         "soil_water__volume_fraction": np.full(LAYERS, 0.1),

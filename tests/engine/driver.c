@@ -11,7 +11,7 @@ static void *given(const char *bytes) {
 }
 
 int main(int count, char **sizes) {
-    noahpy_steps step = {.columns = atol(sizes[1]), .last = atol(sizes[1]), .steps = 1, .seconds = 10800.0};
+    noahpy_steps step = {.columns = atol(sizes[1]), .steps = 1, .seconds = 10800.0};
     step.state = given(sizes[2]);
     step.forcing = given(sizes[3]);
     step.numbers = given(sizes[4]);

@@ -54,7 +54,8 @@ def base_column():
             bottom_temperature_height=row(-40.0),
         ),
     )
-    state = State(
+    state = filled(
+        State,
         soil_temperature=row(278.0, 275.5, 273.4, 272.6, 271.9)[:, None],
         total_water_content=row(0.25, 0.28, 0.30, 0.32, 0.33)[:, None],
         liquid_water_content=row(0.25, 0.28, 0.30, 0.21, 0.17)[:, None],

@@ -155,9 +155,11 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
     parameters, state = synthetic_columns(COLUMNS, 20, seed=11)
     draw = torch.Generator().manual_seed(13)
     flux = torch.empty(COLUMNS, dtype=torch.float64).uniform_(-2.0, 2.0, generator=draw)
-    site = parameters.site._replace(geothermal_heat_flux=flux)
+    site = parameters.site._replace(
+        geothermal_heat_flux=flux, ponding_depth=torch.linspace(0.0, 0.02, COLUMNS).double()
+    )
     model = Model(parameters._replace(site=site), schemes)
-    steps = snowy = melting = snow_leaks = dry_leaks = 0
+    steps = snowy = melting = snow_leaks = dry_leaks = ponded = 0
     for forcing in weather_forcings(parameters, DAYS, SECONDS, seed=12, start=np.datetime64(start)):
         share = torch.empty(COLUMNS, dtype=torch.float64).uniform_(-0.2, 1.2, generator=draw)
         forcing = forcing._replace(snowfall_fraction=share.clamp(0.0, 1.0))
@@ -168,6 +170,9 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
         assert_bounds(model, result)
         assert_leaks_are_the_listed_ones(state, result)
         state = result.state
+        assert (state.ponded_water >= 0.0).all()
+        assert (state.ponded_water <= site.ponding_depth).all()
+        ponded += int((state.ponded_water > 0.0).sum())
         steps += COLUMNS
         snow_leak = result.budget.snow_correction - result.budget.snow_trace
         snow_leaks += int((snow_leak != 0.0).sum())
@@ -176,6 +181,7 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
         melting += int((result.fluxes.snowmelt > 0.0).sum())
     assert snowy > 0.1 * steps
     assert melting > 0.01 * steps
+    assert bool(ponded) == schemes.water_flow.limits_evaporation
     # thin packs vanish more often where snow falls in air of any temperature
     assert snow_leaks <= (0.002 if schemes.snowfall_fraction.needs_forcing else 0.001) * steps
     # layers of coarse soil above fine ones drain to the minimum within a step

@@ -5,8 +5,10 @@ import copy
 import numpy as np
 import pytest
 import torch
+import yaml
 from configurations import SMALL_COLUMN
 
+from bmi_noahpy import NoahPy
 from noahpy.errors import ConfigError
 from noahpy.model.coefficients import retention_of
 from noahpy.model.initial_water import with_initial_water
@@ -95,6 +97,7 @@ def test_ground_at_rest_does_not_drift(surface):
             WaterProblem(
                 total,
                 liquid,
+                none,
                 none,
                 none,
                 torch.zeros_like(total),
@@ -246,3 +249,17 @@ def test_a_column_may_be_in_equilibrium_where_others_are_not():
     state = build_simulation(parse_config(values)).initial_state
     assert bool((state.soil_temperature[:, 1] == 273.0).all())
     assert torch.equal(state.total_water_content[:, 0], state.total_water_content[:, 1])
+
+
+def test_the_component_begins_in_equilibrium_too(tmp_path):
+    values = copy.deepcopy(dict(SMALL_COLUMN)) | {"preset": "permafrost-implicit"}
+    values["initial"] = {"equilibrium": {**RESTING, "surface_temperature": 270.0}}
+    file = tmp_path / "resting.yaml"
+    file.write_text(yaml.safe_dump(values))
+    component = NoahPy()
+    component.initialize(str(file))
+    found = component.get_value("soil__temperature", np.empty(3))
+    component.finalize()
+    expected = build_simulation(parse_config(values)).initial_state.soil_temperature[:, 0]
+    np.testing.assert_array_equal(found, expected)
+    assert np.ptp(found) > 1e-4

@@ -51,7 +51,13 @@ def test_peat_of_composition_is_that_of_the_classes(kind, soil_class):
         soil(0.3, 0.3, 1.0, peat=PEATS[kind]),
         look_up_soil([soil_class], "permafrost-peat"),
     )
-    for name in ("porosity", "clapp_hornberger_b", "air_entry_potential", "organic_fraction"):
+    for name in (
+        "porosity",
+        "clapp_hornberger_b",
+        "air_entry_potential",
+        "organic_fraction",
+        "residual_water_content",
+    ):
         torch.testing.assert_close(getattr(made, name), getattr(listed, name))
     torch.testing.assert_close(
         made.saturated_hydraulic_conductivity, listed.saturated_hydraulic_conductivity

@@ -24,7 +24,7 @@ from noahpy.physics.soil_heat import (
     MovedWater,
     TopCondition,
 )
-from noahpy.testing.ground_cases import freeze_mizoguchi
+from noahpy.testing.freezing_ground import freeze_mizoguchi
 
 LAYERS = 10
 NONE = torch.zeros(LAYERS, 1, dtype=torch.float64)

@@ -1,15 +1,15 @@
 """The implicit water step: balance, limits, contraction, derivatives, known solutions."""
 
 import math
-from typing import NamedTuple
 
 import pytest
 import torch
 
 from noahpy.physics.geometry import node_depth
 from noahpy.physics.implicit_water import WaterColumn, advance_water, solve_water
-from noahpy.physics.retention import Flowing, Potential, PowerCurve, given_head
-from noahpy.testing.ground_cases import CELIA, MILLER, infiltrate, run_water
+from noahpy.physics.retention import PowerCurve
+from noahpy.testing.gardner_soil import ChangingFlux, GardnerCurve
+from noahpy.testing.infiltration import CELIA, MILLER, infiltrate, run_water
 from noahpy.testing.water_columns import water_columns
 
 
@@ -150,35 +150,6 @@ def test_infiltration_converges_at_first_order(case):
     assert errors[1] < 0.6 * errors[0]
 
 
-class GardnerCurve(NamedTuple):
-    """Conductivity and content that are exponential in the head (Gardner 1958): a user's curve."""
-
-    porosity: torch.Tensor
-    residual: torch.Tensor
-    scale: torch.Tensor
-
-    def layers(self, part):
-        return GardnerCurve(*(value[part] for value in self))
-
-    def at(self, content):
-        share = ((content - self.residual) / (self.porosity - self.residual)).clamp(min=1e-12)
-        head = given_head(torch.log(share) / self.scale)
-        return Potential(head, 1.0 / (self.scale * share * (self.porosity - self.residual)))
-
-    def brim(self):
-        return self.porosity
-
-    def content(self, head):
-        share = torch.exp(self.scale * head.clamp(max=0.0))
-        return self.residual + (self.porosity - self.residual) * share
-
-    def flowing(self, at):
-        head = at.value
-        conductivity = torch.exp(self.scale * head.clamp(max=0.0))
-        slope = torch.where(head <= 1e-12, self.scale * conductivity, 0.0)
-        return Flowing(conductivity, slope, conductivity / self.scale + head.clamp(min=0.0))
-
-
 def test_steady_flow_in_a_gardner_soil_has_its_closed_solution():
     """Between two heads K / K_s = 1 + (K_b - 1) (e^(a z) - 1) / (e^(a L) - 1) above z = L."""
     layers, alpha, depth = 200, 1.0, 1.0
@@ -191,3 +162,14 @@ def test_steady_flow_in_a_gardner_soil_has_its_closed_solution():
     share = (math.e ** (alpha * z) - 1.0) / (math.exp(alpha * depth) - 1.0)
     truth = 0.06 + 0.34 * (1.0 + (low - 1.0) * share)
     assert abs(found.content - truth).max() < 0.005 * 0.4
+
+
+def test_a_changing_flux_into_a_gardner_soil_has_its_closed_solution():
+    """Srivastava and Yeh (1991); within half a per cent of the saturated content."""
+    errors = []
+    for count in (150, 300):
+        found, truth = ChangingFlux().run(count, 5.0 * 3600.0, count)
+        assert abs(found.mass_error) < 1e-12
+        errors.append(float(abs(found.content - truth).max()))
+    assert errors[1] < 0.005 * 0.4
+    assert errors[1] < 0.55 * errors[0]

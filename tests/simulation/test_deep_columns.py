@@ -111,6 +111,7 @@ def test_infiltration_does_not_see_what_lies_below_two_metres():
                 WaterProblem(
                     total,
                     total,
+                    nothing[0],
                     rain,
                     nothing[0],
                     nothing,

@@ -15,7 +15,7 @@ extern "C" {
 
 typedef struct {
     long columns;               /* number of columns */
-    long first, last;           /* columns of this call; the first is a multiple of the lanes */
+    long *next;                 /* zero, shared by calls that divide the columns among threads; null for one call */
     long steps;                 /* number of consecutive steps */
     double seconds;             /* length of a step, s */
     const void *numbers;        /* coefficients, in strips */
@@ -33,7 +33,7 @@ typedef struct {
 } noahpy_steps;
 
 typedef struct {
-    long columns, first, last, steps;
+    long columns, *next, steps;
     double seconds;
     const void *numbers, *flags;
     const NUMBER *weights;
@@ -50,7 +50,7 @@ typedef struct {
 } noahpy_reverse_steps;
 
 typedef struct {
-    long columns, first, last, steps;
+    long columns, *next, steps;
     double seconds;
     const void *numbers, *flags;
     const NUMBER *weights;

@@ -4,7 +4,7 @@
 static_assert(COTANGENTS_ROWS >= STATE_ROWS, "cotangents begin with those of the state");
 
 static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
-    const long count = smaller(LANES, given.last - column), strip = column / LANES, columns = given.columns;
+    const long count = smaller(LANES, given.columns - column), strip = column / LANES, columns = given.columns;
     const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
     const Real seconds = real_of(Number(given.seconds));
@@ -37,5 +37,5 @@ static void pull_back_of_strip(const noahpy_reverse_steps &given, long column) {
 }
 
 extern "C" void noahpy_pull_back(const noahpy_reverse_steps *given) {
-    for (long column = given->first; column < given->last; column += LANES) pull_back_of_strip(*given, column);
+    in_strips(*given, [&](long column) { pull_back_of_strip(*given, column); });
 }

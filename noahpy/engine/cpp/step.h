@@ -8,7 +8,7 @@ constexpr int FORCING_START = RESULTS_START + RESULTS_ROWS;
 constexpr int ALL_ROWS = FORCING_START + FORCING_ROWS;
 
 static bool steps_of_strip(const noahpy_steps &given, long column) {
-    const long count = smaller(LANES, given.last - column), strip = column / LANES, columns = given.columns;
+    const long count = smaller(LANES, given.columns - column), strip = column / LANES, columns = given.columns;
     const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
     const Real seconds = real_of(Number(given.seconds));
@@ -20,7 +20,7 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
     if (given.lost)
         for (long k = 0; k < count; ++k) given.lost[column + k] = -1;
     for (long step = 0; step < given.steps; ++step) {
-        if (step + 1 == given.steps && column + LANES < given.last) {
+        if (step + 1 == given.steps && column + LANES < given.columns) {
             fetch(numbers + NUMBERS_ROWS, NUMBERS_ROWS);
             fetch(flags + FLAGS_ROWS, FLAGS_ROWS);
         }
@@ -51,6 +51,6 @@ static bool steps_of_strip(const noahpy_steps &given, long column) {
 
 extern "C" int noahpy_take_steps(const noahpy_steps *given) {
     bool is_lost = false;
-    for (long column = given->first; column < given->last; column += LANES) is_lost |= steps_of_strip(*given, column);
+    in_strips(*given, [&](long column) { is_lost |= steps_of_strip(*given, column); });
     return is_lost;
 }

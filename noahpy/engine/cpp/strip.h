@@ -145,6 +145,12 @@ INLINE void solve_tridiagonal(const Real *lower, const Real *diagonal, const Rea
     for (int l = N - 2; l >= 0; --l) found[l] = found[l] - share[l] * found[l + 1];
 }
 
+// The same with nothing below a diagonal of ones.
+template <int N> INLINE void solve_upper(const Real *upper, const Real *right, Real *found) {
+    found[N - 1] = right[N - 1];
+    for (int l = N - 2; l >= 0; --l) found[l] = right[l] - upper[l] * found[l + 1];
+}
+
 template <int N> INLINE void upside_down(const Real *rows, Real *found) {
     for (int l = 0; l < N; ++l) found[l] = rows[N - 1 - l];
 }

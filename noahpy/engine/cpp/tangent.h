@@ -6,7 +6,7 @@ constexpr int MOVED_FORCING_START = MOVED_AFTER_ROWS + MOVED_QUANTITIES_ROWS + M
 constexpr int MOVED_ROWS = MOVED_FORCING_START + MOVED_FORCING_ROWS;
 
 static void tangents_of_strip(const noahpy_tangents &given, long column, long direction) {
-    const long count = smaller(LANES, given.last - column), strip = column / LANES, columns = given.columns;
+    const long count = smaller(LANES, given.columns - column), strip = column / LANES, columns = given.columns;
     const Real *numbers = (const Real *)given.numbers + strip * NUMBERS_ROWS;
     const Mask *flags = (const Mask *)given.flags + strip * FLAGS_ROWS;
     const Real seconds = real_of(Number(given.seconds));
@@ -38,7 +38,8 @@ static void tangents_of_strip(const noahpy_tangents &given, long column, long di
 }
 
 extern "C" void noahpy_move(const noahpy_tangents *given) {
-    for (long column = given->first; column < given->last; column += LANES)
+    in_strips(*given, [&](long column) {
         for (long direction = 0; direction < given->directions; ++direction)
             tangents_of_strip(*given, column, direction);
+    });
 }

@@ -1,25 +1,25 @@
-// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table267[] = {
+static const Number table268[] = {
 #include "stability_corrections.inc"
 };
-static const Number table270[] = {
+static const Number table271[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -109,11 +109,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x46 = 1 / x44;
     const Real x47 = x46 * 9.81;
     const Real x48 = x44 - x45;
-    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x49 = forcing[2] + state[3 * LAYERS + 12];
     const Real x50 = x49 * 0.3041811846689896;
     const Real x51 = x50 + 1.0;
     const Real x52 = x48 * x51;
-    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x53 = forcing[2] - state[3 * LAYERS + 12];
     const Real x54 = x53 * 0.6083623693379792;
     const Real x55 = x44 + x45;
     const Real x56 = x55 * 0.5;
@@ -126,16 +126,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
-    after[3 * LAYERS + 12] = x65;
-    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
-    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
-    const Real x68 = x66 / state[3 * LAYERS + 7];
+    after[3 * LAYERS + 13] = x65;
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 8];
+    const Real x68 = x66 / state[3 * LAYERS + 8];
     const Real x69 = log(x68);
     const Real x70 = x65 / 0.505;
     const Real x71 = at_most(x70, 1.0);
     const Mask x72 = (x58 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x73 = state[3 * LAYERS + 8] * (-13.157629102823119);
     const Real x74 = exp(x73);
     const Real x75 = select(flags[2], x74, 0.1);
     const Real x76 = x75 * (-103.28);
@@ -158,33 +158,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x91 = select(x86, x90, 0.0);
     const Real x92 = x91 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x93 = log(state[3 * LAYERS + 10]);
     const Real x94 = x93 * 0.6666666666666666;
     const Real x95 = exp(x94);
     const Real x96 = x92 * x95;
     // exchange._friction_velocity
     const Real x97 = x60 + x96;
     const Real x98 = sqrt(x97);
-    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x99 = state[3 * LAYERS + 11] * x98;
     const Real x100 = sqrt(x99);
     const Real x101 = at_least(x100, 1e-09);
     // exchange.myj_exchange
     const Real x102 = select(x72, 0.0, x92);
     const Real x103 = x61 * 0.4;
-    const Real x104 = state[3 * LAYERS + 7] / x66;
-    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x104 = state[3 * LAYERS + 8] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 9];
     const Real x106 = sqrt(x105);
     const Real x107 = x81 * x106;
     const Real x108 = exp(x107);
-    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x109 = x108 * state[3 * LAYERS + 9];
     const Real x110 = at_least(x109, 1e-28);
     const Real x111 = x110 / x67;
-    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x112 = x103 * state[3 * LAYERS + 10];
     const Real x113 = x101 * x101;
     const Real x114 = x113 * x101;
     const Real x115 = x112 / x114;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x110;
     real_1[0] = real_of(1.0);
@@ -212,9 +212,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table267, a132);
+        const Real a133 = look_up(table268, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table270, a132);
+        const Real a135 = look_up(table271, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -244,11 +244,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x157 = sqrt(x156);
     const Real x158 = at_least(x157, 1e-09);
     // exchange.myj_exchange
-    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x159 = x158 * state[3 * LAYERS + 9];
     const Real x160 = sqrt(x159);
     const Real x161 = x81 * x160;
     const Real x162 = exp(x161);
-    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x163 = x162 * state[3 * LAYERS + 9];
     const Real x164 = at_least(x163, 1e-28);
     const Real x165 = x164 / x67;
     const Real x166 = x103 * x149;
@@ -256,7 +256,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x168 = x167 * x158;
     const Real x169 = x166 / x168;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x164;
     real_1[0] = real_of(1.0);
@@ -279,9 +279,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table267, a185);
+        const Real a186 = look_up(table268, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table270, a185);
+        const Real a188 = look_up(table271, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -311,11 +311,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x210 = sqrt(x209);
     const Real x211 = at_least(x210, 1e-09);
     // exchange.myj_exchange
-    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x212 = x211 * state[3 * LAYERS + 9];
     const Real x213 = sqrt(x212);
     const Real x214 = x81 * x213;
     const Real x215 = exp(x214);
-    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x216 = x215 * state[3 * LAYERS + 9];
     const Real x217 = at_least(x216, 1e-28);
     const Real x218 = x217 / x67;
     const Real x219 = x103 * x202;
@@ -323,7 +323,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x217;
     real_1[0] = real_of(1.0);
@@ -346,9 +346,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table267, a238);
+        const Real a239 = look_up(table268, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table270, a238);
+        const Real a241 = look_up(table271, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -378,11 +378,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x263 = sqrt(x262);
     const Real x264 = at_least(x263, 1e-09);
     // exchange.myj_exchange
-    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x265 = x264 * state[3 * LAYERS + 9];
     const Real x266 = sqrt(x265);
     const Real x267 = x81 * x266;
     const Real x268 = exp(x267);
-    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x269 = x268 * state[3 * LAYERS + 9];
     const Real x270 = at_least(x269, 1e-28);
     const Real x271 = x270 / x67;
     const Real x272 = x103 * x255;
@@ -390,7 +390,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x270;
     real_1[0] = real_of(1.0);
@@ -413,9 +413,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table267, a291);
+        const Real a292 = look_up(table268, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table270, a291);
+        const Real a294 = look_up(table271, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -445,11 +445,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x316 = sqrt(x315);
     const Real x317 = at_least(x316, 1e-09);
     // exchange.myj_exchange
-    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x318 = x317 * state[3 * LAYERS + 9];
     const Real x319 = sqrt(x318);
     const Real x320 = x81 * x319;
     const Real x321 = exp(x320);
-    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x322 = x321 * state[3 * LAYERS + 9];
     const Real x323 = at_least(x322, 1e-28);
     const Real x324 = x323 / x67;
     const Real x325 = x103 * x308;
@@ -457,7 +457,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x323;
     real_1[0] = real_of(1.0);
@@ -480,9 +480,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table267, a344);
+        const Real a345 = look_up(table268, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table270, a344);
+        const Real a347 = look_up(table271, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -497,11 +497,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
-    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
-    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -537,13 +537,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
-    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x386;
     // snow.existing_pack
-    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
-    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
-    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Mask x387 = (state[3 * LAYERS + 3] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 4], 1.0);
     const Real x390 = x388 / x389;
-    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x391 = select(x387, state[3 * LAYERS + 4], 0.0);
     // time_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
@@ -589,10 +589,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x427 = 1.0 - x426;
     const Real x428 = at_most(x427, 0.98);
     // snow.snow_age
-    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x429 = state[3 * LAYERS + 5] + seconds;
     const Real x430 = select(x31, 0.0, x429);
-    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
-    after[3 * LAYERS + 4] = x431;
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 5]);
+    after[3 * LAYERS + 5] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -644,7 +644,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x472 = x464 * x471;
     const Real x473 = x470 + x472;
     // time_step._surface
-    const Real x474 = state[3 * LAYERS + 2] - x388;
+    const Real x474 = state[3 * LAYERS + 3] - x388;
     results[LAYERS + 28] = x474;
     // snow.snow_albedo
     const Real x475 = 0.85 - numbers[LAYERS + 3];
@@ -669,16 +669,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x493 = x380 + x492;
     const Mask x494 = (x493 > x490);
     const Real x495 = select(x494, x490, x493);
-    after[3 * LAYERS + 5] = x495;
+    after[3 * LAYERS + 6] = x495;
     // snow.surface_emissivity
     const Real x496 = 0.95 - x383;
     const Real x497 = x428 * x496;
     const Real x498 = x383 + x497;
-    after[3 * LAYERS + 6] = x498;
+    after[3 * LAYERS + 7] = x498;
     // time_step._surface
-    const Real x499 = 1.0 - state[3 * LAYERS + 5];
+    const Real x499 = 1.0 - state[3 * LAYERS + 6];
     const Real x500 = forcing[4] * x499;
-    const Real x501 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x501 = state[3 * LAYERS + 7] * forcing[5];
     const Real x502 = x500 + x501;
     results[LAYERS + 18] = x502;
     // time_step._potential_evaporation
@@ -861,24 +861,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x646 = x471 * a643_last;
     const Real x648 = x428 * x604;
     const Real x649 = x606 * x538;
-    // time_step.from_ground
-    const Real x650 = x644 + x645;
-    const Real x651 = x650 + x646;
-    const Real x652 = x651 * 1000.0;
-    // time_step.heat
-    const Real x653 = x652 * 2501000.0;
-    const Real x654 = x648 * 2830000.0;
-    results[LAYERS + 8] = x654;
-    const Real x655 = x653 + x654;
-    const Real x656 = x655 - x649;
-    results[LAYERS + 38] = x656;
     // time_step.dew_rate
-    const Real x657 = x606 / 1000.0;
-    results[LAYERS + 9] = x657;
+    const Real x650 = x606 / 1000.0;
+    results[LAYERS + 9] = x650;
     // time_step.time_step
-    const Real x658 = x648 / 1000.0;
-    const Real x659 = x658 - x657;
-    const Real x660 = seconds * x659;
+    const Real x651 = x648 / 1000.0;
+    const Real x652 = x651 - x650;
+    const Real x653 = seconds * x652;
+    // time_step.from_ground
+    const Real x654 = x644 + x645;
+    const Real x655 = x654 + x646;
+    const Real x656 = x655 * 1000.0;
+    // time_step.heat
+    const Real x657 = x656 * 2501000.0;
+    const Real x658 = x648 * 2830000.0;
+    results[LAYERS + 8] = x658;
+    const Real x659 = x657 + x658;
+    const Real x660 = x659 - x649;
+    results[LAYERS + 38] = x660;
     // snow.snow_surface_balance
     const Real x661 = state[3 * LAYERS] - forcing[1];
     const Real x662 = x36 * x661;
@@ -891,7 +891,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x669 = x668 / x513;
     const Real x670 = x669 + x11;
     const Real x671 = x670 - forcing[1];
-    const Real x672 = x656 / x513;
+    const Real x672 = x660 / x513;
     const Real x673 = x671 - x672;
     const Real x674 = x673 / x521;
     const Real x675 = forcing[1] + x674;
@@ -909,7 +909,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x687 = x686 - state[0];
     const Real x688 = x473 * x687;
     const Real x689 = x688 / x465;
-    const Real x690 = x416 - x660;
+    const Real x690 = x416 - x653;
     const Mask x691 = (x690 <= 1e-06);
     const Mask x692 = (x690 < 0.0);
     const Mask x693 = select(x680, x691, x692);
@@ -925,7 +925,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x701 = x664 - x700;
     const Real x702 = x701 - x689;
     const Real x703 = x702 - x696;
-    const Real x704 = x703 - x656;
+    const Real x704 = x703 - x660;
     // snow.snow_surface_balance
     const Mask x705 = ~x693;
     const Mask x706 = (x680 & x705);
@@ -949,7 +949,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x726 = (x680 & x725);
     // time_step.time_step
     const Real x727 = x33 / 1000.0;
-    const Real x728 = select(x419, x715, x657);
+    const Real x728 = select(x419, x715, x650);
     const Real x729 = x727 + x728;
     results[LAYERS + 25] = x729;
     // vegetation.intercept
@@ -1255,10 +1255,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a935 = a934 + numbers[l + 14 * LAYERS + 28];
         real_9[l] = a935;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x936 = real_9[0] * x458;
     // surface_balance.surface
-    const Real x937 = x523 - x656;
+    const Real x937 = x523 - x660;
     const Real x938 = x937 / x513;
     const Real x939 = x11 - forcing[1];
     const Real x940 = x938 + x939;
@@ -1524,7 +1524,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 15] = x1127;
     // time_step.time_step
     const Real x1128 = select(x419, x717, 0.0);
-    after[3 * LAYERS + 2] = x1128;
+    after[3 * LAYERS + 3] = x1128;
     // snow.compacted_density
     const Real x1129 = seconds / 3600.0;
     const Real x1130 = x1125 - 273.15;
@@ -1565,11 +1565,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x1164 = (x1128 > 0.0);
     const Real x1165 = -x606;
     const Real x1166 = select(x419, x648, x1165);
-    const Real x1167 = x652 + x1166;
+    const Real x1167 = x656 + x1166;
     results[2] = x1167;
     const Real x1168 = x1128 / x1163;
     const Real x1169 = select(x1164, x1168, 0.0);
-    after[3 * LAYERS + 3] = x1169;
+    after[3 * LAYERS + 4] = x1169;
     // snow.surface_roughness_length
     const Real x1170 = x386 * 7.0;
     const Real x1171 = x1170 - x417;
@@ -1579,12 +1579,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1175 = x471 * x386;
     const Real x1176 = x428 * x1174;
     const Real x1177 = x1175 + x1176;
-    after[3 * LAYERS + 7] = x1177;
+    after[3 * LAYERS + 8] = x1177;
     // time_step.time_step
     const Real x1178 = x1167 * 1004.5;
     const Real x1179 = x1178 / x513;
     const Real x1180 = forcing[2] + x1179;
-    after[3 * LAYERS + 11] = x1180;
+    after[3 * LAYERS + 12] = x1180;
     const Real x1181 = select(x1164, x428, 0.0);
     results[LAYERS + 19] = x1181;
     // evapotranspiration.snow_weighted_latent_heat
@@ -1596,7 +1596,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1186 = x603 * x1185;
     results[0] = x1186;
     const Mask x1187 = (x1186 > 0.0);
-    const Real x1188 = select(x1187, x655, x1186);
+    const Real x1188 = select(x1187, x659, x1186);
     results[1] = x1188;
     const Real x1189 = x513 * 0.999900457893689;
     const Real x1190 = x1125 - x11;
@@ -1617,7 +1617,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1200 = select(x419, x718, 0.0);
     results[LAYERS + 17] = x1200;
     // time_step._budget
-    const Real x1201 = select(x419, x660, 0.0);
+    const Real x1201 = select(x419, x653, 0.0);
     results[LAYERS + 27] = x1201;
     const Real x1202 = select(x419, x720, 0.0);
     const Real x1203 = -x1202;
@@ -1675,156 +1675,159 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Real x1235 = select(x1233, a1234_last, x1232);
     quantities[LAYERS] = x1235;
+    // balances.column_water
+    const Real x1236 = x740 + state[3 * LAYERS + 2];
+    const Real x1237 = x1236 + x1128;
     // balances.soil_water
-    Real a1237_last = real_of(0.0);
+    Real a1239_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1236 = real_10[l] * numbers[l];
-        a1237_last = a1237_last + a1236;
-        real_19[l] = a1236;
+        const Real a1238 = real_10[l] * numbers[l];
+        a1239_last = a1239_last + a1238;
+        real_19[l] = a1238;
     }
     // balances.column_water
-    const Real x1238 = a1237_last + x740;
-    const Real x1239 = x1238 + x1128;
-    quantities[LAYERS + 1] = x1239;
+    const Real x1240 = a1239_last + x1237;
+    quantities[LAYERS + 1] = x1240;
     // balances.soil_water
-    Real a1240_last = real_of(0.0);
+    Real a1241_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1240_last = a1240_last + real_19[l];
+        a1241_last = a1241_last + real_19[l];
     }
-    quantities[LAYERS + 2] = a1240_last;
+    quantities[LAYERS + 2] = a1241_last;
     // diagnostics.shortwave_up
-    const Real x1241 = forcing[4] * state[3 * LAYERS + 5];
-    quantities[LAYERS + 3] = x1241;
+    const Real x1242 = forcing[4] * state[3 * LAYERS + 6];
+    quantities[LAYERS + 3] = x1242;
     // diagnostics.longwave_up
-    const Real x1242 = 1.0 - state[3 * LAYERS + 6];
-    const Real x1243 = x1242 * forcing[5];
+    const Real x1243 = 1.0 - state[3 * LAYERS + 7];
+    const Real x1244 = x1243 * forcing[5];
     // air.emission
-    const Real x1244 = x1125 * x1125;
-    const Real x1245 = x1244 * x1244;
-    const Real x1246 = x1245 * 5.67e-08;
+    const Real x1245 = x1125 * x1125;
+    const Real x1246 = x1245 * x1245;
+    const Real x1247 = x1246 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x1247 = x498 * x1246;
+    const Real x1248 = x498 * x1247;
     // diagnostics.longwave_up
-    const Real x1248 = x1243 + x1247;
-    quantities[LAYERS + 4] = x1248;
+    const Real x1249 = x1244 + x1248;
+    quantities[LAYERS + 4] = x1249;
     // diagnostics.net_radiation
-    const Real x1249 = x502 - x1247;
-    quantities[LAYERS + 5] = x1249;
+    const Real x1250 = x502 - x1248;
+    quantities[LAYERS + 5] = x1250;
     // diagnostics.snowfall
-    const Real x1250 = x393 / seconds;
-    quantities[LAYERS + 6] = x1250;
+    const Real x1251 = x393 / seconds;
+    quantities[LAYERS + 6] = x1251;
     // balances.evaporated_water
-    const Real x1251 = x1192 + x1193;
-    const Real x1252 = x1251 + x1194;
+    const Real x1252 = x1192 + x1193;
+    const Real x1253 = x1252 + x1194;
     // balances._depth
-    const Real x1253 = seconds / 2501000000.0;
-    const Real x1254 = x1252 * x1253;
-    const Real x1255 = seconds / 2830000000.0;
-    const Real x1256 = x654 * x1255;
+    const Real x1254 = seconds / 2501000000.0;
+    const Real x1255 = x1253 * x1254;
+    const Real x1256 = seconds / 2830000000.0;
+    const Real x1257 = x658 * x1256;
     // balances.evaporated_water
-    const Real x1257 = x1254 + x1256;
-    const Real x1258 = seconds * x657;
-    const Real x1259 = x1257 - x1258;
+    const Real x1258 = x1255 + x1257;
+    const Real x1259 = seconds * x650;
+    const Real x1260 = x1258 - x1259;
     // diagnostics.net_evaporation
-    const Real x1260 = x1259 / seconds;
-    quantities[LAYERS + 7] = x1260;
+    const Real x1261 = x1260 / seconds;
+    quantities[LAYERS + 7] = x1261;
     // diagnostics.potential_evaporation
-    const Real x1261 = x1185 * 1000.0;
-    const Real x1262 = x1186 / x1261;
-    quantities[LAYERS + 8] = x1262;
+    const Real x1262 = x1185 * 1000.0;
+    const Real x1263 = x1186 / x1262;
+    quantities[LAYERS + 8] = x1263;
     // diagnostics._evaporated
-    const Real x1263 = x1192 / 2501000000.0;
-    quantities[LAYERS + 9] = x1263;
-    const Real x1264 = x1193 / 2501000000.0;
-    quantities[LAYERS + 10] = x1264;
-    const Real x1265 = x1194 / 2501000000.0;
-    quantities[LAYERS + 11] = x1265;
+    const Real x1264 = x1192 / 2501000000.0;
+    quantities[LAYERS + 9] = x1264;
+    const Real x1265 = x1193 / 2501000000.0;
+    quantities[LAYERS + 10] = x1265;
+    const Real x1266 = x1194 / 2501000000.0;
+    quantities[LAYERS + 11] = x1266;
     // diagnostics.snow_sublimation
-    const Real x1266 = x654 / 2830000000.0;
-    quantities[LAYERS + 12] = x1266;
+    const Real x1267 = x658 / 2830000000.0;
+    quantities[LAYERS + 12] = x1267;
     // diagnostics.snowmelt
-    const Real x1267 = x1199 / seconds;
-    quantities[LAYERS + 13] = x1267;
+    const Real x1268 = x1199 / seconds;
+    quantities[LAYERS + 13] = x1268;
     // diagnostics.total_runoff
-    const Real x1268 = x872 + x1197;
-    quantities[LAYERS + 16] = x1268;
+    const Real x1269 = x872 + x1197;
+    quantities[LAYERS + 16] = x1269;
     // balances.water_gain
-    const Real x1269 = seconds * forcing[6];
-    const Real x1270 = x1269 / 1000.0;
-    quantities[LAYERS + 17] = x1270;
+    const Real x1270 = seconds * forcing[6];
+    const Real x1271 = x1270 / 1000.0;
+    quantities[LAYERS + 17] = x1271;
     // balances.water_loss
-    const Real x1271 = seconds * x1268;
-    const Real x1272 = x1259 + x1271;
-    quantities[LAYERS + 18] = x1272;
+    const Real x1272 = seconds * x1269;
+    const Real x1273 = x1260 + x1272;
+    quantities[LAYERS + 18] = x1273;
     // balances.soil_water
-    Real a1273_last = real_of(0.0);
+    Real a1274_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1273_last = a1273_last + real_19[l];
+        a1274_last = a1274_last + real_19[l];
     }
     // balances.column_water
-    const Real x1274 = a1273_last + x740;
-    const Real x1275 = x1274 + x1128;
+    const Real x1275 = a1274_last + x1237;
+    const Real x1276 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1277 = x1276 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1277_last = real_of(0.0);
+    Real a1279_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1276 = state[l + LAYERS] * numbers[l];
-        a1277_last = a1277_last + a1276;
+        const Real a1278 = state[l + LAYERS] * numbers[l];
+        a1279_last = a1279_last + a1278;
     }
     // balances.column_water
-    const Real x1278 = a1277_last + state[3 * LAYERS + 1];
-    const Real x1279 = x1278 + state[3 * LAYERS + 2];
+    const Real x1280 = a1279_last + x1277;
     // balances.water_residual
-    const Real x1280 = x1275 - x1279;
-    const Real x1281 = x1270 - x1272;
+    const Real x1281 = x1275 - x1280;
+    const Real x1282 = x1271 - x1273;
     // balances.water_leaked
-    const Real x1282 = a910_last - x1202;
-    const Real x1283 = x1282 - x474;
-    quantities[LAYERS + 20] = x1283;
+    const Real x1283 = a910_last - x1202;
+    const Real x1284 = x1283 - x474;
+    quantities[LAYERS + 20] = x1284;
     // balances.water_residual
-    const Real x1284 = x1281 + x1283;
-    const Real x1285 = x1280 - x1284;
-    quantities[LAYERS + 19] = x1285;
+    const Real x1285 = x1282 + x1284;
+    const Real x1286 = x1281 - x1285;
+    quantities[LAYERS + 19] = x1286;
     // balances.surface_energy_residual
-    const Real x1286 = x502 - x38;
-    const Real x1287 = x513 * x1190;
-    const Real x1288 = x1286 - x1287;
-    const Real x1289 = x1288 - x656;
-    const Real x1290 = x1289 - x1126;
-    const Real x1291 = x1290 - x1200;
-    const Real x1292 = x1291 - x1204;
-    const Real x1293 = x541 + x36;
-    const Real x1294 = x1125 - forcing[1];
-    const Real x1295 = x1293 * x1294;
-    const Real x1296 = x522 + x1295;
-    const Real x1297 = select(x1205, x1247, x1296);
-    const Real x1298 = x1292 - x1297;
-    const Mask x1299 = (x1205 & x1206);
-    const Real x1300 = select(x1299, 0.0, x1298);
-    quantities[LAYERS + 21] = x1300;
+    const Real x1287 = x502 - x38;
+    const Real x1288 = x513 * x1190;
+    const Real x1289 = x1287 - x1288;
+    const Real x1290 = x1289 - x660;
+    const Real x1291 = x1290 - x1126;
+    const Real x1292 = x1291 - x1200;
+    const Real x1293 = x1292 - x1204;
+    const Real x1294 = x541 + x36;
+    const Real x1295 = x1125 - forcing[1];
+    const Real x1296 = x1294 * x1295;
+    const Real x1297 = x522 + x1296;
+    const Real x1298 = select(x1205, x1248, x1297);
+    const Real x1299 = x1293 - x1298;
+    const Mask x1300 = (x1205 & x1206);
+    const Real x1301 = select(x1300, 0.0, x1299);
+    quantities[LAYERS + 21] = x1301;
     // balances.soil_energy_residual
-    Real a1303_last = real_of(0.0);
+    Real a1304_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1301 = real_18[l] - state[l];
-        const Real a1302 = real_9[l] * a1301;
-        a1303_last = a1303_last + a1302;
+        const Real a1302 = real_18[l] - state[l];
+        const Real a1303 = real_9[l] * a1302;
+        a1304_last = a1304_last + a1303;
     }
-    const Real x1304 = a1303_last / seconds;
-    const Real x1311 = x1116 - x978;
+    const Real x1305 = a1304_last / seconds;
+    const Real x1312 = x1116 - x978;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1310_last = real_of(0.0);
+    Real a1311_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1305 = 333500000.0 * numbers[l];
-        const Real a1306 = a1305 / seconds;
-        const Real a1308 = a1306 * real_20[l];
-        a1310_last = a1310_last - a1308;
+        const Real a1306 = 333500000.0 * numbers[l];
+        const Real a1307 = a1306 / seconds;
+        const Real a1309 = a1307 * real_20[l];
+        a1311_last = a1311_last - a1309;
     }
     // balances.soil_energy_residual
-    const Real x1312 = x1311 + a1310_last;
-    const Real x1313 = x1304 - x1312;
-    quantities[LAYERS + 22] = x1313;
+    const Real x1313 = x1312 + a1311_last;
+    const Real x1314 = x1305 - x1313;
+    quantities[LAYERS + 22] = x1314;
     // balances.snow_base_mismatch
-    const Real x1314 = x1126 - x1116;
-    quantities[LAYERS + 23] = x1314;
+    const Real x1315 = x1126 - x1116;
+    quantities[LAYERS + 23] = x1315;
+    after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     results[LAYERS + 41] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         results[2 * LAYERS + 42 + l] = real_of(333500000.0);

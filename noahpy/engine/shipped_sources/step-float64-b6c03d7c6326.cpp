@@ -1,25 +1,25 @@
-// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table268[] = {
+static const Number table269[] = {
 #include "stability_corrections.inc"
 };
-static const Number table271[] = {
+static const Number table272[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -109,11 +109,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x46 = 1 / x44;
     const Real x47 = x46 * 9.81;
     const Real x48 = x44 - x45;
-    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x49 = forcing[2] + state[3 * LAYERS + 12];
     const Real x50 = x49 * 0.3041811846689896;
     const Real x51 = x50 + 1.0;
     const Real x52 = x48 * x51;
-    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x53 = forcing[2] - state[3 * LAYERS + 12];
     const Real x54 = x53 * 0.6083623693379792;
     const Real x55 = x44 + x45;
     const Real x56 = x55 * 0.5;
@@ -126,16 +126,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
-    after[3 * LAYERS + 12] = x65;
-    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
-    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
-    const Real x68 = x66 / state[3 * LAYERS + 7];
+    after[3 * LAYERS + 13] = x65;
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 8];
+    const Real x68 = x66 / state[3 * LAYERS + 8];
     const Real x69 = log(x68);
     const Real x70 = x65 / 0.505;
     const Real x71 = at_most(x70, 1.0);
     const Mask x72 = (x58 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x73 = state[3 * LAYERS + 8] * (-13.157629102823119);
     const Real x74 = exp(x73);
     const Real x75 = select(flags[2], x74, 0.1);
     const Real x76 = x75 * (-103.28);
@@ -158,33 +158,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x91 = select(x86, x90, 0.0);
     const Real x92 = x91 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x93 = log(state[3 * LAYERS + 10]);
     const Real x94 = x93 * 0.6666666666666666;
     const Real x95 = exp(x94);
     const Real x96 = x92 * x95;
     // exchange._friction_velocity
     const Real x97 = x60 + x96;
     const Real x98 = sqrt(x97);
-    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x99 = state[3 * LAYERS + 11] * x98;
     const Real x100 = sqrt(x99);
     const Real x101 = at_least(x100, 1e-09);
     // exchange.myj_exchange
     const Real x102 = select(x72, 0.0, x92);
     const Real x103 = x61 * 0.4;
-    const Real x104 = state[3 * LAYERS + 7] / x66;
-    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x104 = state[3 * LAYERS + 8] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 9];
     const Real x106 = sqrt(x105);
     const Real x107 = x81 * x106;
     const Real x108 = exp(x107);
-    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x109 = x108 * state[3 * LAYERS + 9];
     const Real x110 = at_least(x109, 1e-28);
     const Real x111 = x110 / x67;
-    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x112 = x103 * state[3 * LAYERS + 10];
     const Real x113 = x101 * x101;
     const Real x114 = x113 * x101;
     const Real x115 = x112 / x114;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x110;
     real_1[0] = real_of(1.0);
@@ -212,9 +212,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table268, a132);
+        const Real a133 = look_up(table269, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table271, a132);
+        const Real a135 = look_up(table272, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -244,11 +244,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x157 = sqrt(x156);
     const Real x158 = at_least(x157, 1e-09);
     // exchange.myj_exchange
-    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x159 = x158 * state[3 * LAYERS + 9];
     const Real x160 = sqrt(x159);
     const Real x161 = x81 * x160;
     const Real x162 = exp(x161);
-    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x163 = x162 * state[3 * LAYERS + 9];
     const Real x164 = at_least(x163, 1e-28);
     const Real x165 = x164 / x67;
     const Real x166 = x103 * x149;
@@ -256,7 +256,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x168 = x167 * x158;
     const Real x169 = x166 / x168;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x164;
     real_1[0] = real_of(1.0);
@@ -279,9 +279,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table268, a185);
+        const Real a186 = look_up(table269, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table271, a185);
+        const Real a188 = look_up(table272, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -311,11 +311,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x210 = sqrt(x209);
     const Real x211 = at_least(x210, 1e-09);
     // exchange.myj_exchange
-    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x212 = x211 * state[3 * LAYERS + 9];
     const Real x213 = sqrt(x212);
     const Real x214 = x81 * x213;
     const Real x215 = exp(x214);
-    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x216 = x215 * state[3 * LAYERS + 9];
     const Real x217 = at_least(x216, 1e-28);
     const Real x218 = x217 / x67;
     const Real x219 = x103 * x202;
@@ -323,7 +323,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x217;
     real_1[0] = real_of(1.0);
@@ -346,9 +346,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table268, a238);
+        const Real a239 = look_up(table269, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table271, a238);
+        const Real a241 = look_up(table272, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -378,11 +378,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x263 = sqrt(x262);
     const Real x264 = at_least(x263, 1e-09);
     // exchange.myj_exchange
-    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x265 = x264 * state[3 * LAYERS + 9];
     const Real x266 = sqrt(x265);
     const Real x267 = x81 * x266;
     const Real x268 = exp(x267);
-    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x269 = x268 * state[3 * LAYERS + 9];
     const Real x270 = at_least(x269, 1e-28);
     const Real x271 = x270 / x67;
     const Real x272 = x103 * x255;
@@ -390,7 +390,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x270;
     real_1[0] = real_of(1.0);
@@ -413,9 +413,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table268, a291);
+        const Real a292 = look_up(table269, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table271, a291);
+        const Real a294 = look_up(table272, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -445,11 +445,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x316 = sqrt(x315);
     const Real x317 = at_least(x316, 1e-09);
     // exchange.myj_exchange
-    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x318 = x317 * state[3 * LAYERS + 9];
     const Real x319 = sqrt(x318);
     const Real x320 = x81 * x319;
     const Real x321 = exp(x320);
-    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x322 = x321 * state[3 * LAYERS + 9];
     const Real x323 = at_least(x322, 1e-28);
     const Real x324 = x323 / x67;
     const Real x325 = x103 * x308;
@@ -457,7 +457,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x323;
     real_1[0] = real_of(1.0);
@@ -480,9 +480,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table268, a344);
+        const Real a345 = look_up(table269, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table271, a344);
+        const Real a347 = look_up(table272, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -497,11 +497,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
-    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
-    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -537,13 +537,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
-    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x386;
     // snow.existing_pack
-    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
-    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
-    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Mask x387 = (state[3 * LAYERS + 3] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 4], 1.0);
     const Real x390 = x388 / x389;
-    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x391 = select(x387, state[3 * LAYERS + 4], 0.0);
     // time_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
@@ -589,10 +589,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x427 = 1.0 - x426;
     const Real x428 = at_most(x427, 0.98);
     // snow.snow_age
-    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x429 = state[3 * LAYERS + 5] + seconds;
     const Real x430 = select(x31, 0.0, x429);
-    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
-    after[3 * LAYERS + 4] = x431;
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 5]);
+    after[3 * LAYERS + 5] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -644,7 +644,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x472 = x464 * x471;
     const Real x473 = x470 + x472;
     // time_step._surface
-    const Real x474 = state[3 * LAYERS + 2] - x388;
+    const Real x474 = state[3 * LAYERS + 3] - x388;
     results[LAYERS + 28] = x474;
     // snow.snow_albedo
     const Real x475 = 0.85 - numbers[LAYERS + 3];
@@ -669,16 +669,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x493 = x380 + x492;
     const Mask x494 = (x493 > x490);
     const Real x495 = select(x494, x490, x493);
-    after[3 * LAYERS + 5] = x495;
+    after[3 * LAYERS + 6] = x495;
     // snow.surface_emissivity
     const Real x496 = 0.95 - x383;
     const Real x497 = x428 * x496;
     const Real x498 = x383 + x497;
-    after[3 * LAYERS + 6] = x498;
+    after[3 * LAYERS + 7] = x498;
     // time_step._surface
-    const Real x499 = 1.0 - state[3 * LAYERS + 5];
+    const Real x499 = 1.0 - state[3 * LAYERS + 6];
     const Real x500 = forcing[4] * x499;
-    const Real x501 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x501 = state[3 * LAYERS + 7] * forcing[5];
     const Real x502 = x500 + x501;
     results[LAYERS + 18] = x502;
     // time_step._potential_evaporation
@@ -861,24 +861,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x646 = x471 * a643_last;
     const Real x648 = x428 * x604;
     const Real x649 = x606 * x538;
-    // time_step.from_ground
-    const Real x650 = x644 + x645;
-    const Real x651 = x650 + x646;
-    const Real x652 = x651 * 1000.0;
-    // time_step.heat
-    const Real x653 = x652 * 2501000.0;
-    const Real x654 = x648 * 2830000.0;
-    results[LAYERS + 8] = x654;
-    const Real x655 = x653 + x654;
-    const Real x656 = x655 - x649;
-    results[LAYERS + 38] = x656;
     // time_step.dew_rate
-    const Real x657 = x606 / 1000.0;
-    results[LAYERS + 9] = x657;
+    const Real x650 = x606 / 1000.0;
+    results[LAYERS + 9] = x650;
     // time_step.time_step
-    const Real x658 = x648 / 1000.0;
-    const Real x659 = x658 - x657;
-    const Real x660 = seconds * x659;
+    const Real x651 = x648 / 1000.0;
+    const Real x652 = x651 - x650;
+    const Real x653 = seconds * x652;
+    // time_step.from_ground
+    const Real x654 = x644 + x645;
+    const Real x655 = x654 + x646;
+    const Real x656 = x655 * 1000.0;
+    // time_step.heat
+    const Real x657 = x656 * 2501000.0;
+    const Real x658 = x648 * 2830000.0;
+    results[LAYERS + 8] = x658;
+    const Real x659 = x657 + x658;
+    const Real x660 = x659 - x649;
+    results[LAYERS + 38] = x660;
     // snow.snow_surface_balance
     const Real x661 = state[3 * LAYERS] - forcing[1];
     const Real x662 = x36 * x661;
@@ -891,7 +891,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x669 = x668 / x513;
     const Real x670 = x669 + x11;
     const Real x671 = x670 - forcing[1];
-    const Real x672 = x656 / x513;
+    const Real x672 = x660 / x513;
     const Real x673 = x671 - x672;
     const Real x674 = x673 / x521;
     const Real x675 = forcing[1] + x674;
@@ -909,7 +909,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x687 = x686 - state[0];
     const Real x688 = x473 * x687;
     const Real x689 = x688 / x465;
-    const Real x690 = x416 - x660;
+    const Real x690 = x416 - x653;
     const Mask x691 = (x690 <= 1e-06);
     const Mask x692 = (x690 < 0.0);
     const Mask x693 = select(x680, x691, x692);
@@ -925,7 +925,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x701 = x664 - x700;
     const Real x702 = x701 - x689;
     const Real x703 = x702 - x696;
-    const Real x704 = x703 - x656;
+    const Real x704 = x703 - x660;
     // snow.snow_surface_balance
     const Mask x705 = ~x693;
     const Mask x706 = (x680 & x705);
@@ -949,7 +949,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x726 = (x680 & x725);
     // time_step.time_step
     const Real x727 = x33 / 1000.0;
-    const Real x728 = select(x419, x715, x657);
+    const Real x728 = select(x419, x715, x650);
     const Real x729 = x727 + x728;
     results[LAYERS + 25] = x729;
     // vegetation.intercept
@@ -1338,10 +1338,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a998 = a997 + numbers[l + 12 * LAYERS + 29];
         real_15[l] = a998;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x999 = real_15[0] * x458;
     // surface_balance.surface
-    const Real x1000 = x523 - x656;
+    const Real x1000 = x523 - x660;
     const Real x1001 = x1000 / x513;
     const Real x1002 = x11 - forcing[1];
     const Real x1003 = x1001 + x1002;
@@ -1607,7 +1607,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 15] = x1190;
     // time_step.time_step
     const Real x1191 = select(x419, x717, 0.0);
-    after[3 * LAYERS + 2] = x1191;
+    after[3 * LAYERS + 3] = x1191;
     // snow.compacted_density
     const Real x1192 = seconds / 3600.0;
     const Real x1193 = x1188 - 273.15;
@@ -1648,11 +1648,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x1227 = (x1191 > 0.0);
     const Real x1228 = -x606;
     const Real x1229 = select(x419, x648, x1228);
-    const Real x1230 = x652 + x1229;
+    const Real x1230 = x656 + x1229;
     results[2] = x1230;
     const Real x1231 = x1191 / x1226;
     const Real x1232 = select(x1227, x1231, 0.0);
-    after[3 * LAYERS + 3] = x1232;
+    after[3 * LAYERS + 4] = x1232;
     // snow.surface_roughness_length
     const Real x1233 = x386 * 7.0;
     const Real x1234 = x1233 - x417;
@@ -1662,12 +1662,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1238 = x471 * x386;
     const Real x1239 = x428 * x1237;
     const Real x1240 = x1238 + x1239;
-    after[3 * LAYERS + 7] = x1240;
+    after[3 * LAYERS + 8] = x1240;
     // time_step.time_step
     const Real x1241 = x1230 * 1004.5;
     const Real x1242 = x1241 / x513;
     const Real x1243 = forcing[2] + x1242;
-    after[3 * LAYERS + 11] = x1243;
+    after[3 * LAYERS + 12] = x1243;
     const Real x1244 = select(x1227, x428, 0.0);
     results[LAYERS + 19] = x1244;
     // evapotranspiration.snow_weighted_latent_heat
@@ -1679,7 +1679,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1249 = x603 * x1248;
     results[0] = x1249;
     const Mask x1250 = (x1249 > 0.0);
-    const Real x1251 = select(x1250, x655, x1249);
+    const Real x1251 = select(x1250, x659, x1249);
     results[1] = x1251;
     const Real x1252 = x513 * 0.999900457893689;
     const Real x1253 = x1188 - x11;
@@ -1700,7 +1700,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1263 = select(x419, x718, 0.0);
     results[LAYERS + 17] = x1263;
     // time_step._budget
-    const Real x1264 = select(x419, x660, 0.0);
+    const Real x1264 = select(x419, x653, 0.0);
     results[LAYERS + 27] = x1264;
     const Real x1265 = select(x419, x720, 0.0);
     const Real x1266 = -x1265;
@@ -1758,156 +1758,159 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Real x1298 = select(x1296, a1297_last, x1295);
     quantities[LAYERS] = x1298;
+    // balances.column_water
+    const Real x1299 = x740 + state[3 * LAYERS + 2];
+    const Real x1300 = x1299 + x1191;
     // balances.soil_water
-    Real a1300_last = real_of(0.0);
+    Real a1302_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1299 = real_8[l] * numbers[l];
-        a1300_last = a1300_last + a1299;
-        real_19[l] = a1299;
+        const Real a1301 = real_8[l] * numbers[l];
+        a1302_last = a1302_last + a1301;
+        real_19[l] = a1301;
     }
     // balances.column_water
-    const Real x1301 = a1300_last + x740;
-    const Real x1302 = x1301 + x1191;
-    quantities[LAYERS + 1] = x1302;
+    const Real x1303 = a1302_last + x1300;
+    quantities[LAYERS + 1] = x1303;
     // balances.soil_water
-    Real a1303_last = real_of(0.0);
+    Real a1304_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1303_last = a1303_last + real_19[l];
+        a1304_last = a1304_last + real_19[l];
     }
-    quantities[LAYERS + 2] = a1303_last;
+    quantities[LAYERS + 2] = a1304_last;
     // diagnostics.shortwave_up
-    const Real x1304 = forcing[4] * state[3 * LAYERS + 5];
-    quantities[LAYERS + 3] = x1304;
+    const Real x1305 = forcing[4] * state[3 * LAYERS + 6];
+    quantities[LAYERS + 3] = x1305;
     // diagnostics.longwave_up
-    const Real x1305 = 1.0 - state[3 * LAYERS + 6];
-    const Real x1306 = x1305 * forcing[5];
+    const Real x1306 = 1.0 - state[3 * LAYERS + 7];
+    const Real x1307 = x1306 * forcing[5];
     // air.emission
-    const Real x1307 = x1188 * x1188;
-    const Real x1308 = x1307 * x1307;
-    const Real x1309 = x1308 * 5.67e-08;
+    const Real x1308 = x1188 * x1188;
+    const Real x1309 = x1308 * x1308;
+    const Real x1310 = x1309 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x1310 = x498 * x1309;
+    const Real x1311 = x498 * x1310;
     // diagnostics.longwave_up
-    const Real x1311 = x1306 + x1310;
-    quantities[LAYERS + 4] = x1311;
+    const Real x1312 = x1307 + x1311;
+    quantities[LAYERS + 4] = x1312;
     // diagnostics.net_radiation
-    const Real x1312 = x502 - x1310;
-    quantities[LAYERS + 5] = x1312;
+    const Real x1313 = x502 - x1311;
+    quantities[LAYERS + 5] = x1313;
     // diagnostics.snowfall
-    const Real x1313 = x393 / seconds;
-    quantities[LAYERS + 6] = x1313;
+    const Real x1314 = x393 / seconds;
+    quantities[LAYERS + 6] = x1314;
     // balances.evaporated_water
-    const Real x1314 = x1255 + x1256;
-    const Real x1315 = x1314 + x1257;
+    const Real x1315 = x1255 + x1256;
+    const Real x1316 = x1315 + x1257;
     // balances._depth
-    const Real x1316 = seconds / 2501000000.0;
-    const Real x1317 = x1315 * x1316;
-    const Real x1318 = seconds / 2830000000.0;
-    const Real x1319 = x654 * x1318;
+    const Real x1317 = seconds / 2501000000.0;
+    const Real x1318 = x1316 * x1317;
+    const Real x1319 = seconds / 2830000000.0;
+    const Real x1320 = x658 * x1319;
     // balances.evaporated_water
-    const Real x1320 = x1317 + x1319;
-    const Real x1321 = seconds * x657;
-    const Real x1322 = x1320 - x1321;
+    const Real x1321 = x1318 + x1320;
+    const Real x1322 = seconds * x650;
+    const Real x1323 = x1321 - x1322;
     // diagnostics.net_evaporation
-    const Real x1323 = x1322 / seconds;
-    quantities[LAYERS + 7] = x1323;
+    const Real x1324 = x1323 / seconds;
+    quantities[LAYERS + 7] = x1324;
     // diagnostics.potential_evaporation
-    const Real x1324 = x1248 * 1000.0;
-    const Real x1325 = x1249 / x1324;
-    quantities[LAYERS + 8] = x1325;
+    const Real x1325 = x1248 * 1000.0;
+    const Real x1326 = x1249 / x1325;
+    quantities[LAYERS + 8] = x1326;
     // diagnostics._evaporated
-    const Real x1326 = x1255 / 2501000000.0;
-    quantities[LAYERS + 9] = x1326;
-    const Real x1327 = x1256 / 2501000000.0;
-    quantities[LAYERS + 10] = x1327;
-    const Real x1328 = x1257 / 2501000000.0;
-    quantities[LAYERS + 11] = x1328;
+    const Real x1327 = x1255 / 2501000000.0;
+    quantities[LAYERS + 9] = x1327;
+    const Real x1328 = x1256 / 2501000000.0;
+    quantities[LAYERS + 10] = x1328;
+    const Real x1329 = x1257 / 2501000000.0;
+    quantities[LAYERS + 11] = x1329;
     // diagnostics.snow_sublimation
-    const Real x1329 = x654 / 2830000000.0;
-    quantities[LAYERS + 12] = x1329;
+    const Real x1330 = x658 / 2830000000.0;
+    quantities[LAYERS + 12] = x1330;
     // diagnostics.snowmelt
-    const Real x1330 = x1262 / seconds;
-    quantities[LAYERS + 13] = x1330;
+    const Real x1331 = x1262 / seconds;
+    quantities[LAYERS + 13] = x1331;
     // diagnostics.total_runoff
-    const Real x1331 = x935 + x1260;
-    quantities[LAYERS + 16] = x1331;
+    const Real x1332 = x935 + x1260;
+    quantities[LAYERS + 16] = x1332;
     // balances.water_gain
-    const Real x1332 = seconds * forcing[6];
-    const Real x1333 = x1332 / 1000.0;
-    quantities[LAYERS + 17] = x1333;
+    const Real x1333 = seconds * forcing[6];
+    const Real x1334 = x1333 / 1000.0;
+    quantities[LAYERS + 17] = x1334;
     // balances.water_loss
-    const Real x1334 = seconds * x1331;
-    const Real x1335 = x1322 + x1334;
-    quantities[LAYERS + 18] = x1335;
+    const Real x1335 = seconds * x1332;
+    const Real x1336 = x1323 + x1335;
+    quantities[LAYERS + 18] = x1336;
     // balances.soil_water
-    Real a1336_last = real_of(0.0);
+    Real a1337_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1336_last = a1336_last + real_19[l];
+        a1337_last = a1337_last + real_19[l];
     }
     // balances.column_water
-    const Real x1337 = a1336_last + x740;
-    const Real x1338 = x1337 + x1191;
+    const Real x1338 = a1337_last + x1300;
+    const Real x1339 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1340 = x1339 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1340_last = real_of(0.0);
+    Real a1342_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1339 = state[l + LAYERS] * numbers[l];
-        a1340_last = a1340_last + a1339;
+        const Real a1341 = state[l + LAYERS] * numbers[l];
+        a1342_last = a1342_last + a1341;
     }
     // balances.column_water
-    const Real x1341 = a1340_last + state[3 * LAYERS + 1];
-    const Real x1342 = x1341 + state[3 * LAYERS + 2];
+    const Real x1343 = a1342_last + x1340;
     // balances.water_residual
-    const Real x1343 = x1338 - x1342;
-    const Real x1344 = x1333 - x1335;
+    const Real x1344 = x1338 - x1343;
+    const Real x1345 = x1334 - x1336;
     // balances.water_leaked
-    const Real x1345 = a973_last - x1265;
-    const Real x1346 = x1345 - x474;
-    quantities[LAYERS + 20] = x1346;
+    const Real x1346 = a973_last - x1265;
+    const Real x1347 = x1346 - x474;
+    quantities[LAYERS + 20] = x1347;
     // balances.water_residual
-    const Real x1347 = x1344 + x1346;
-    const Real x1348 = x1343 - x1347;
-    quantities[LAYERS + 19] = x1348;
+    const Real x1348 = x1345 + x1347;
+    const Real x1349 = x1344 - x1348;
+    quantities[LAYERS + 19] = x1349;
     // balances.surface_energy_residual
-    const Real x1349 = x502 - x38;
-    const Real x1350 = x513 * x1253;
-    const Real x1351 = x1349 - x1350;
-    const Real x1352 = x1351 - x656;
-    const Real x1353 = x1352 - x1189;
-    const Real x1354 = x1353 - x1263;
-    const Real x1355 = x1354 - x1267;
-    const Real x1356 = x541 + x36;
-    const Real x1357 = x1188 - forcing[1];
-    const Real x1358 = x1356 * x1357;
-    const Real x1359 = x522 + x1358;
-    const Real x1360 = select(x1268, x1310, x1359);
-    const Real x1361 = x1355 - x1360;
-    const Mask x1362 = (x1268 & x1269);
-    const Real x1363 = select(x1362, 0.0, x1361);
-    quantities[LAYERS + 21] = x1363;
+    const Real x1350 = x502 - x38;
+    const Real x1351 = x513 * x1253;
+    const Real x1352 = x1350 - x1351;
+    const Real x1353 = x1352 - x660;
+    const Real x1354 = x1353 - x1189;
+    const Real x1355 = x1354 - x1263;
+    const Real x1356 = x1355 - x1267;
+    const Real x1357 = x541 + x36;
+    const Real x1358 = x1188 - forcing[1];
+    const Real x1359 = x1357 * x1358;
+    const Real x1360 = x522 + x1359;
+    const Real x1361 = select(x1268, x1311, x1360);
+    const Real x1362 = x1356 - x1361;
+    const Mask x1363 = (x1268 & x1269);
+    const Real x1364 = select(x1363, 0.0, x1362);
+    quantities[LAYERS + 21] = x1364;
     // balances.soil_energy_residual
-    Real a1366_last = real_of(0.0);
+    Real a1367_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1364 = real_16[l] - state[l];
-        const Real a1365 = real_15[l] * a1364;
-        a1366_last = a1366_last + a1365;
+        const Real a1365 = real_16[l] - state[l];
+        const Real a1366 = real_15[l] * a1365;
+        a1367_last = a1367_last + a1366;
     }
-    const Real x1367 = a1366_last / seconds;
-    const Real x1374 = x1179 - x1041;
+    const Real x1368 = a1367_last / seconds;
+    const Real x1375 = x1179 - x1041;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1373_last = real_of(0.0);
+    Real a1374_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1368 = 333500000.0 * numbers[l];
-        const Real a1369 = a1368 / seconds;
-        const Real a1371 = a1369 * real_20[l];
-        a1373_last = a1373_last - a1371;
+        const Real a1369 = 333500000.0 * numbers[l];
+        const Real a1370 = a1369 / seconds;
+        const Real a1372 = a1370 * real_20[l];
+        a1374_last = a1374_last - a1372;
     }
     // balances.soil_energy_residual
-    const Real x1375 = x1374 + a1373_last;
-    const Real x1376 = x1367 - x1375;
-    quantities[LAYERS + 22] = x1376;
+    const Real x1376 = x1375 + a1374_last;
+    const Real x1377 = x1368 - x1376;
+    quantities[LAYERS + 22] = x1377;
     // balances.snow_base_mismatch
-    const Real x1377 = x1189 - x1179;
-    quantities[LAYERS + 23] = x1377;
+    const Real x1378 = x1189 - x1179;
+    quantities[LAYERS + 23] = x1378;
+    after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     results[LAYERS + 41] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         results[2 * LAYERS + 42 + l] = real_of(333500000.0);

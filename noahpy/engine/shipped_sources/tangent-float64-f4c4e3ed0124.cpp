@@ -1,28 +1,28 @@
-// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 13;
+constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 29;
-constexpr int AFTER_ROWS = 3 * LAYERS + 13;
-constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int AFTER_ROWS = 3 * LAYERS + 14;
+constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 42;
 
-static const Number table1214[] = {
+static const Number table1217[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1224[] = {
+static const Number table1227[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -83,9 +83,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_54[LAYERS];
     Real real_55[LAYERS];
     Real real_56[LAYERS];
-    Real real_57[LAYERS];
-    Real real_58[LAYERS + 1];
-    Real real_59[LAYERS];
+    Real real_57[LAYERS + 1];
+    Real real_58[LAYERS];
     // time_step.time_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
@@ -203,8 +202,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x114 = x111 * 9.81;
     const Real x116 = x98 - x103;
     const Real x117 = x102 - x107;
-    const Real x118 = forcing[2] + state[3 * LAYERS + 11];
-    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 11];
+    const Real x118 = forcing[2] + state[3 * LAYERS + 12];
+    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 12];
     const Real x120 = x118 * 0.3041811846689896;
     const Real x121 = x119 * 0.3041811846689896;
     const Real x122 = x120 + 1.0;
@@ -212,8 +211,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x124 = x117 * x122;
     const Real x125 = x121 * x116;
     const Real x126 = x125 + x124;
-    const Real x127 = forcing[2] - state[3 * LAYERS + 11];
-    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 11];
+    const Real x127 = forcing[2] - state[3 * LAYERS + 12];
+    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 12];
     const Real x129 = x127 * 0.6083623693379792;
     const Real x130 = x128 * 0.6083623693379792;
     const Real x131 = x98 + x103;
@@ -249,19 +248,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x162 = x159 - x161;
     const Real x163 = x162 / x144;
     const Real x164 = x160 / numbers[LAYERS];
-    after[3 * LAYERS + 12] = x164;
+    after[3 * LAYERS + 13] = x164;
     const Real x165 = moved_numbers[LAYERS] * x164;
     const Real x166 = x163 - x165;
     const Real x167 = x166 / numbers[LAYERS];
-    moved_after[3 * LAYERS + 12] = x167;
-    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
-    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 7];
-    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 7];
-    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 7];
-    const Real x172 = x168 / state[3 * LAYERS + 7];
-    const Real x173 = moved_state[3 * LAYERS + 7] * x172;
+    moved_after[3 * LAYERS + 13] = x167;
+    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
+    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 8];
+    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 8];
+    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 8];
+    const Real x172 = x168 / state[3 * LAYERS + 8];
+    const Real x173 = moved_state[3 * LAYERS + 8] * x172;
     const Real x174 = x169 - x173;
-    const Real x175 = x174 / state[3 * LAYERS + 7];
+    const Real x175 = x174 / state[3 * LAYERS + 8];
     const Real x176 = log(x172);
     const Real x177 = x175 / x172;
     const Real x178 = x164 / 0.505;
@@ -271,8 +270,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x182 = select(x181, x179, 0.0);
     const Mask x183 = (x139 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x184 = state[3 * LAYERS + 7] * (-13.157629102823119);
-    const Real x185 = moved_state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x184 = state[3 * LAYERS + 8] * (-13.157629102823119);
+    const Real x185 = moved_state[3 * LAYERS + 8] * (-13.157629102823119);
     const Real x186 = exp(x184);
     const Real x187 = x185 * x186;
     const Real x188 = select(flags[2], x186, 0.1);
@@ -319,8 +318,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x229 = x227 * 1.44;
     const Real x230 = x228 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x231 = log(state[3 * LAYERS + 9]);
-    const Real x232 = moved_state[3 * LAYERS + 9] / state[3 * LAYERS + 9];
+    const Real x231 = log(state[3 * LAYERS + 10]);
+    const Real x232 = moved_state[3 * LAYERS + 10] / state[3 * LAYERS + 10];
     const Real x233 = x231 * 0.6666666666666666;
     const Real x234 = x232 * 0.6666666666666666;
     const Real x235 = exp(x233);
@@ -335,9 +334,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x243 = sqrt(x241);
     const Real x244 = x243 * 2.0;
     const Real x245 = x242 / x244;
-    const Real x246 = state[3 * LAYERS + 10] * x243;
-    const Real x247 = moved_state[3 * LAYERS + 10] * x243;
-    const Real x248 = x245 * state[3 * LAYERS + 10];
+    const Real x246 = state[3 * LAYERS + 11] * x243;
+    const Real x247 = moved_state[3 * LAYERS + 11] * x243;
+    const Real x248 = x245 * state[3 * LAYERS + 11];
     const Real x249 = x248 + x247;
     const Real x250 = sqrt(x246);
     const Real x251 = x250 * 2.0;
@@ -350,13 +349,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x257 = select(x183, 0.0, x230);
     const Real x258 = x147 * 0.4;
     const Real x259 = x151 * 0.4;
-    const Real x260 = state[3 * LAYERS + 7] / x168;
+    const Real x260 = state[3 * LAYERS + 8] / x168;
     const Real x261 = x169 * x260;
-    const Real x262 = moved_state[3 * LAYERS + 7] - x261;
+    const Real x262 = moved_state[3 * LAYERS + 8] - x261;
     const Real x263 = x262 / x168;
-    const Real x264 = x253 * state[3 * LAYERS + 8];
-    const Real x265 = x255 * state[3 * LAYERS + 8];
-    const Real x266 = moved_state[3 * LAYERS + 8] * x253;
+    const Real x264 = x253 * state[3 * LAYERS + 9];
+    const Real x265 = x255 * state[3 * LAYERS + 9];
+    const Real x266 = moved_state[3 * LAYERS + 9] * x253;
     const Real x267 = x266 + x265;
     const Real x268 = sqrt(x264);
     const Real x269 = x268 * 2.0;
@@ -367,9 +366,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x274 = x273 + x272;
     const Real x275 = exp(x271);
     const Real x276 = x274 * x275;
-    const Real x277 = x275 * state[3 * LAYERS + 8];
-    const Real x278 = x276 * state[3 * LAYERS + 8];
-    const Real x279 = moved_state[3 * LAYERS + 8] * x275;
+    const Real x277 = x275 * state[3 * LAYERS + 9];
+    const Real x278 = x276 * state[3 * LAYERS + 9];
+    const Real x279 = moved_state[3 * LAYERS + 9] * x275;
     const Real x280 = x279 + x278;
     const Real x281 = at_least(x277, 1e-28);
     const Mask x282 = (x277 >= 1e-28);
@@ -378,9 +377,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x285 = x171 * x284;
     const Real x286 = x283 - x285;
     const Real x287 = x286 / x170;
-    const Real x288 = x258 * state[3 * LAYERS + 9];
-    const Real x289 = x259 * state[3 * LAYERS + 9];
-    const Real x290 = moved_state[3 * LAYERS + 9] * x258;
+    const Real x288 = x258 * state[3 * LAYERS + 10];
+    const Real x289 = x259 * state[3 * LAYERS + 10];
+    const Real x290 = moved_state[3 * LAYERS + 10] * x258;
     const Real x291 = x290 + x289;
     const Real x292 = x253 * x253;
     const Real x293 = x255 * x253;
@@ -394,11 +393,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x301 = x291 - x300;
     const Real x302 = x301 / x295;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x170;
     real_0[3] = x281;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 7];
+    real_1[1] = moved_state[3 * LAYERS + 8];
     real_1[2] = x171;
     real_1[3] = x283;
     real_2[0] = real_of(1.0);
@@ -438,9 +437,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a326 = at_least(a325, 0);
         const Index a327 = at_most(a326, 9999);
         const Index a329 = a327 + index_4[l];
-        const Real a330 = look_up(table1214, a329);
+        const Real a330 = look_up(table1217, a329);
         const Real a331 = a322 - a324;
-        const Real a332 = look_up(table1224, a329);
+        const Real a332 = look_up(table1227, a329);
         const Real a333 = a331 * a332;
         const Real a334 = a323 * a332;
         const Real a335 = a330 + a333;
@@ -502,9 +501,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x385 = (x381 >= 1e-09);
     const Real x386 = select(x385, x383, 0.0);
     // exchange.myj_exchange
-    const Real x387 = x384 * state[3 * LAYERS + 8];
-    const Real x388 = x386 * state[3 * LAYERS + 8];
-    const Real x389 = moved_state[3 * LAYERS + 8] * x384;
+    const Real x387 = x384 * state[3 * LAYERS + 9];
+    const Real x388 = x386 * state[3 * LAYERS + 9];
+    const Real x389 = moved_state[3 * LAYERS + 9] * x384;
     const Real x390 = x389 + x388;
     const Real x391 = sqrt(x387);
     const Real x392 = x391 * 2.0;
@@ -515,9 +514,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x397 = x396 + x395;
     const Real x398 = exp(x394);
     const Real x399 = x397 * x398;
-    const Real x400 = x398 * state[3 * LAYERS + 8];
-    const Real x401 = x399 * state[3 * LAYERS + 8];
-    const Real x402 = moved_state[3 * LAYERS + 8] * x398;
+    const Real x400 = x398 * state[3 * LAYERS + 9];
+    const Real x401 = x399 * state[3 * LAYERS + 9];
+    const Real x402 = moved_state[3 * LAYERS + 9] * x398;
     const Real x403 = x402 + x401;
     const Real x404 = at_least(x400, 1e-28);
     const Mask x405 = (x400 >= 1e-28);
@@ -542,11 +541,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x424 = x414 - x423;
     const Real x425 = x424 / x418;
     real_5[0] = x168;
-    real_5[1] = state[3 * LAYERS + 7];
+    real_5[1] = state[3 * LAYERS + 8];
     real_5[2] = x170;
     real_5[3] = x404;
     real_6[0] = x169;
-    real_6[1] = moved_state[3 * LAYERS + 7];
+    real_6[1] = moved_state[3 * LAYERS + 8];
     real_6[2] = x171;
     real_6[3] = x406;
     real_3[0] = real_of(1.0);
@@ -581,9 +580,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a449 = at_least(a448, 0);
         const Index a450 = at_most(a449, 9999);
         const Index a451 = a450 + index_4[l];
-        const Real a452 = look_up(table1214, a451);
+        const Real a452 = look_up(table1217, a451);
         const Real a453 = a445 - a447;
-        const Real a454 = look_up(table1224, a451);
+        const Real a454 = look_up(table1227, a451);
         const Real a455 = a453 * a454;
         const Real a456 = a446 * a454;
         const Real a457 = a452 + a455;
@@ -645,9 +644,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x507 = (x503 >= 1e-09);
     const Real x508 = select(x507, x505, 0.0);
     // exchange.myj_exchange
-    const Real x509 = x506 * state[3 * LAYERS + 8];
-    const Real x510 = x508 * state[3 * LAYERS + 8];
-    const Real x511 = moved_state[3 * LAYERS + 8] * x506;
+    const Real x509 = x506 * state[3 * LAYERS + 9];
+    const Real x510 = x508 * state[3 * LAYERS + 9];
+    const Real x511 = moved_state[3 * LAYERS + 9] * x506;
     const Real x512 = x511 + x510;
     const Real x513 = sqrt(x509);
     const Real x514 = x513 * 2.0;
@@ -658,9 +657,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x519 = x518 + x517;
     const Real x520 = exp(x516);
     const Real x521 = x519 * x520;
-    const Real x522 = x520 * state[3 * LAYERS + 8];
-    const Real x523 = x521 * state[3 * LAYERS + 8];
-    const Real x524 = moved_state[3 * LAYERS + 8] * x520;
+    const Real x522 = x520 * state[3 * LAYERS + 9];
+    const Real x523 = x521 * state[3 * LAYERS + 9];
+    const Real x524 = moved_state[3 * LAYERS + 9] * x520;
     const Real x525 = x524 + x523;
     const Real x526 = at_least(x522, 1e-28);
     const Mask x527 = (x522 >= 1e-28);
@@ -685,11 +684,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x546 = x536 - x545;
     const Real x547 = x546 / x540;
     real_1[0] = x168;
-    real_1[1] = state[3 * LAYERS + 7];
+    real_1[1] = state[3 * LAYERS + 8];
     real_1[2] = x170;
     real_1[3] = x526;
     real_0[0] = x169;
-    real_0[1] = moved_state[3 * LAYERS + 7];
+    real_0[1] = moved_state[3 * LAYERS + 8];
     real_0[2] = x171;
     real_0[3] = x528;
     real_2[0] = real_of(1.0);
@@ -724,9 +723,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a571 = at_least(a570, 0);
         const Index a572 = at_most(a571, 9999);
         const Index a573 = a572 + index_4[l];
-        const Real a574 = look_up(table1214, a573);
+        const Real a574 = look_up(table1217, a573);
         const Real a575 = a567 - a569;
-        const Real a576 = look_up(table1224, a573);
+        const Real a576 = look_up(table1227, a573);
         const Real a577 = a575 * a576;
         const Real a578 = a568 * a576;
         const Real a579 = a574 + a577;
@@ -788,9 +787,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x629 = (x625 >= 1e-09);
     const Real x630 = select(x629, x627, 0.0);
     // exchange.myj_exchange
-    const Real x631 = x628 * state[3 * LAYERS + 8];
-    const Real x632 = x630 * state[3 * LAYERS + 8];
-    const Real x633 = moved_state[3 * LAYERS + 8] * x628;
+    const Real x631 = x628 * state[3 * LAYERS + 9];
+    const Real x632 = x630 * state[3 * LAYERS + 9];
+    const Real x633 = moved_state[3 * LAYERS + 9] * x628;
     const Real x634 = x633 + x632;
     const Real x635 = sqrt(x631);
     const Real x636 = x635 * 2.0;
@@ -801,9 +800,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x641 = x640 + x639;
     const Real x642 = exp(x638);
     const Real x643 = x641 * x642;
-    const Real x644 = x642 * state[3 * LAYERS + 8];
-    const Real x645 = x643 * state[3 * LAYERS + 8];
-    const Real x646 = moved_state[3 * LAYERS + 8] * x642;
+    const Real x644 = x642 * state[3 * LAYERS + 9];
+    const Real x645 = x643 * state[3 * LAYERS + 9];
+    const Real x646 = moved_state[3 * LAYERS + 9] * x642;
     const Real x647 = x646 + x645;
     const Real x648 = at_least(x644, 1e-28);
     const Mask x649 = (x644 >= 1e-28);
@@ -828,11 +827,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x668 = x658 - x667;
     const Real x669 = x668 / x662;
     real_6[0] = x168;
-    real_6[1] = state[3 * LAYERS + 7];
+    real_6[1] = state[3 * LAYERS + 8];
     real_6[2] = x170;
     real_6[3] = x648;
     real_5[0] = x169;
-    real_5[1] = moved_state[3 * LAYERS + 7];
+    real_5[1] = moved_state[3 * LAYERS + 8];
     real_5[2] = x171;
     real_5[3] = x650;
     real_3[0] = real_of(1.0);
@@ -867,9 +866,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a693 = at_least(a692, 0);
         const Index a694 = at_most(a693, 9999);
         const Index a695 = a694 + index_4[l];
-        const Real a696 = look_up(table1214, a695);
+        const Real a696 = look_up(table1217, a695);
         const Real a697 = a689 - a691;
-        const Real a698 = look_up(table1224, a695);
+        const Real a698 = look_up(table1227, a695);
         const Real a699 = a697 * a698;
         const Real a700 = a690 * a698;
         const Real a701 = a696 + a699;
@@ -931,9 +930,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x751 = (x747 >= 1e-09);
     const Real x752 = select(x751, x749, 0.0);
     // exchange.myj_exchange
-    const Real x753 = x750 * state[3 * LAYERS + 8];
-    const Real x754 = x752 * state[3 * LAYERS + 8];
-    const Real x755 = moved_state[3 * LAYERS + 8] * x750;
+    const Real x753 = x750 * state[3 * LAYERS + 9];
+    const Real x754 = x752 * state[3 * LAYERS + 9];
+    const Real x755 = moved_state[3 * LAYERS + 9] * x750;
     const Real x756 = x755 + x754;
     const Real x757 = sqrt(x753);
     const Real x758 = x757 * 2.0;
@@ -944,9 +943,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x763 = x762 + x761;
     const Real x764 = exp(x760);
     const Real x765 = x763 * x764;
-    const Real x766 = x764 * state[3 * LAYERS + 8];
-    const Real x767 = x765 * state[3 * LAYERS + 8];
-    const Real x768 = moved_state[3 * LAYERS + 8] * x764;
+    const Real x766 = x764 * state[3 * LAYERS + 9];
+    const Real x767 = x765 * state[3 * LAYERS + 9];
+    const Real x768 = moved_state[3 * LAYERS + 9] * x764;
     const Real x769 = x768 + x767;
     const Real x770 = at_least(x766, 1e-28);
     const Mask x771 = (x766 >= 1e-28);
@@ -971,11 +970,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x790 = x780 - x789;
     const Real x791 = x790 / x784;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x170;
     real_0[3] = x770;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 7];
+    real_1[1] = moved_state[3 * LAYERS + 8];
     real_1[2] = x171;
     real_1[3] = x772;
     real_2[0] = real_of(1.0);
@@ -1010,9 +1009,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a815 = at_least(a814, 0);
         const Index a816 = at_most(a815, 9999);
         const Index a817 = a816 + index_4[l];
-        const Real a818 = look_up(table1214, a817);
+        const Real a818 = look_up(table1217, a817);
         const Real a819 = a811 - a813;
-        const Real a820 = look_up(table1224, a817);
+        const Real a820 = look_up(table1227, a817);
         const Real a821 = a819 * a820;
         const Real a822 = a812 * a820;
         const Real a823 = a818 + a821;
@@ -1038,18 +1037,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x839 = x838 / x826;
     const Mask x840 = (x836 < x209);
     const Real x841 = select(x840, x209, x836);
-    after[3 * LAYERS + 10] = x841;
+    after[3 * LAYERS + 11] = x841;
     const Real x842 = select(x840, x211, x839);
-    moved_after[3 * LAYERS + 10] = x842;
+    moved_after[3 * LAYERS + 11] = x842;
     const Real x843 = x834 / x832;
     const Real x844 = x833 * x843;
     const Real x845 = x835 - x844;
     const Real x846 = x845 / x832;
     const Mask x847 = (x843 < x209);
     const Real x848 = select(x847, x209, x843);
-    after[3 * LAYERS + 9] = x848;
+    after[3 * LAYERS + 10] = x848;
     const Real x849 = select(x847, x211, x846);
-    moved_after[3 * LAYERS + 9] = x849;
+    moved_after[3 * LAYERS + 10] = x849;
     // vegetation.vegetated_surface
     const Real x850 = select(flags[3], 0.0, forcing[8]);
     const Real x851 = select(flags[3], 0.0, moved_forcing[8]);
@@ -1126,20 +1125,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x918 = moved_numbers[LAYERS + 18] * x870;
     const Real x919 = x918 + x917;
     const Real x920 = x911 + x916;
-    after[3 * LAYERS + 8] = x920;
+    after[3 * LAYERS + 9] = x920;
     const Real x921 = x915 + x919;
-    moved_after[3 * LAYERS + 8] = x921;
+    moved_after[3 * LAYERS + 9] = x921;
     // snow.existing_pack
-    const Mask x922 = (state[3 * LAYERS + 2] > 1e-07);
-    const Real x923 = select(x922, state[3 * LAYERS + 2], 0.0);
-    const Real x924 = select(x922, moved_state[3 * LAYERS + 2], 0.0);
-    const Real x925 = select(x922, state[3 * LAYERS + 3], 1.0);
-    const Real x926 = select(x922, moved_state[3 * LAYERS + 3], 0.0);
+    const Mask x922 = (state[3 * LAYERS + 3] > 1e-07);
+    const Real x923 = select(x922, state[3 * LAYERS + 3], 0.0);
+    const Real x924 = select(x922, moved_state[3 * LAYERS + 3], 0.0);
+    const Real x925 = select(x922, state[3 * LAYERS + 4], 1.0);
+    const Real x926 = select(x922, moved_state[3 * LAYERS + 4], 0.0);
     const Real x927 = x923 / x925;
     const Real x928 = x926 * x927;
     const Real x929 = x924 - x928;
     const Real x930 = x929 / x925;
-    const Real x931 = select(x922, state[3 * LAYERS + 3], 0.0);
+    const Real x931 = select(x922, state[3 * LAYERS + 4], 0.0);
     // time_step._surface
     const Real x932 = seconds / 1000.0;
     const Real x933 = x66 * x932;
@@ -1230,13 +1229,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1014 = (x1011 <= 0.98);
     const Real x1015 = select(x1014, x1010, 0.0);
     // snow.snow_age
-    const Real x1017 = state[3 * LAYERS + 4] + seconds;
+    const Real x1017 = state[3 * LAYERS + 5] + seconds;
     const Real x1018 = select(x65, 0.0, x1017);
-    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 4]);
-    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 4]);
-    after[3 * LAYERS + 4] = x1020;
-    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 4]);
-    moved_after[3 * LAYERS + 4] = x1021;
+    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 5]);
+    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 5]);
+    after[3 * LAYERS + 5] = x1020;
+    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 5]);
+    moved_after[3 * LAYERS + 5] = x1021;
     // soil_heat.thermal_conductivity
     const Real x1022 = state[LAYERS] / numbers[4 * LAYERS + 20];
     const Real x1023 = moved_numbers[4 * LAYERS + 20] * x1022;
@@ -1400,7 +1399,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1183 = x1173 + x1179;
     const Real x1184 = x1177 + x1182;
     // time_step._surface
-    const Real x1185 = moved_state[3 * LAYERS + 2] - x924;
+    const Real x1185 = moved_state[3 * LAYERS + 3] - x924;
     moved_results[LAYERS + 28] = x1185;
     // snow.snow_albedo
     const Real x1186 = 0.85 - numbers[LAYERS + 3];
@@ -1445,9 +1444,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1227 = x899 + x1225;
     const Mask x1228 = (x1226 > x1217);
     const Real x1229 = select(x1228, x1217, x1226);
-    after[3 * LAYERS + 5] = x1229;
+    after[3 * LAYERS + 6] = x1229;
     const Real x1230 = select(x1228, x1218, x1227);
-    moved_after[3 * LAYERS + 5] = x1230;
+    moved_after[3 * LAYERS + 6] = x1230;
     // snow.surface_emissivity
     const Real x1231 = 0.95 - x909;
     const Real x1233 = x1013 * x1231;
@@ -1455,9 +1454,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1236 = x910 * x1013;
     const Real x1238 = x1236 + x1234;
     const Real x1240 = x909 + x1233;
-    after[3 * LAYERS + 6] = x1240;
+    after[3 * LAYERS + 7] = x1240;
     const Real x1241 = x910 - x1238;
-    moved_after[3 * LAYERS + 6] = x1241;
+    moved_after[3 * LAYERS + 7] = x1241;
     // soil_heat.volumetric_heat_capacity
     const Real x1242 = state[2 * LAYERS] * 4200000.0;
     const Real x1243 = moved_state[2 * LAYERS] * 4200000.0;
@@ -1509,14 +1508,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1289 = x1157 + x1285;
     const Real x1290 = x1158 + x1288;
     // time_step._surface
-    const Real x1291 = 1.0 - state[3 * LAYERS + 5];
+    const Real x1291 = 1.0 - state[3 * LAYERS + 6];
     const Real x1293 = forcing[4] * x1291;
     const Real x1294 = moved_forcing[4] * x1291;
-    const Real x1295 = moved_state[3 * LAYERS + 5] * forcing[4];
+    const Real x1295 = moved_state[3 * LAYERS + 6] * forcing[4];
     const Real x1297 = x1294 - x1295;
-    const Real x1298 = state[3 * LAYERS + 6] * forcing[5];
-    const Real x1299 = moved_state[3 * LAYERS + 6] * forcing[5];
-    const Real x1300 = moved_forcing[5] * state[3 * LAYERS + 6];
+    const Real x1298 = state[3 * LAYERS + 7] * forcing[5];
+    const Real x1299 = moved_state[3 * LAYERS + 7] * forcing[5];
+    const Real x1300 = moved_forcing[5] * state[3 * LAYERS + 7];
     const Real x1301 = x1300 + x1299;
     const Real x1302 = x1293 + x1298;
     const Real x1303 = x1297 + x1301;
@@ -1961,36 +1960,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1722 = x1593 * x1405;
     const Real x1724 = x1406 * x1591;
     const Real x1725 = x1724 - x1722;
-    // time_step.from_ground
-    const Real x1726 = x1700 + x1704;
-    const Real x1727 = x1703 + x1707;
-    const Real x1728 = x1726 + x1708;
-    const Real x1729 = x1727 + x1711;
-    const Real x1730 = x1728 * 1000.0;
-    const Real x1731 = x1729 * 1000.0;
-    // time_step.heat
-    const Real x1732 = x1730 * 2501000.0;
-    const Real x1733 = x1731 * 2501000.0;
-    const Real x1734 = x1716 * 2830000.0;
-    const Real x1735 = x1720 * 2830000.0;
-    moved_results[LAYERS + 8] = x1735;
-    const Real x1736 = x1732 + x1734;
-    const Real x1737 = x1733 + x1735;
-    const Real x1738 = x1736 - x1721;
-    const Real x1739 = x1737 - x1725;
-    moved_results[LAYERS + 38] = x1739;
     // time_step.dew_rate
-    const Real x1740 = x1591 / 1000.0;
-    const Real x1741 = x1593 / 1000.0;
-    const Real x1742 = -x1741;
-    moved_results[LAYERS + 9] = x1742;
+    const Real x1726 = x1591 / 1000.0;
+    const Real x1727 = x1593 / 1000.0;
+    const Real x1728 = -x1727;
+    moved_results[LAYERS + 9] = x1728;
     // time_step.time_step
-    const Real x1743 = x1716 / 1000.0;
-    const Real x1744 = x1720 / 1000.0;
-    const Real x1745 = x1743 - x1740;
-    const Real x1746 = x1744 + x1741;
-    const Real x1747 = seconds * x1745;
-    const Real x1748 = x1746 * seconds;
+    const Real x1729 = x1716 / 1000.0;
+    const Real x1730 = x1720 / 1000.0;
+    const Real x1731 = x1729 - x1726;
+    const Real x1732 = x1730 + x1727;
+    const Real x1733 = seconds * x1731;
+    const Real x1734 = x1732 * seconds;
+    // time_step.from_ground
+    const Real x1735 = x1700 + x1704;
+    const Real x1736 = x1703 + x1707;
+    const Real x1737 = x1735 + x1708;
+    const Real x1738 = x1736 + x1711;
+    const Real x1739 = x1737 * 1000.0;
+    const Real x1740 = x1738 * 1000.0;
+    // time_step.heat
+    const Real x1741 = x1739 * 2501000.0;
+    const Real x1742 = x1740 * 2501000.0;
+    const Real x1743 = x1716 * 2830000.0;
+    const Real x1744 = x1720 * 2830000.0;
+    moved_results[LAYERS + 8] = x1744;
+    const Real x1745 = x1741 + x1743;
+    const Real x1746 = x1742 + x1744;
+    const Real x1747 = x1745 - x1721;
+    const Real x1748 = x1746 - x1725;
+    moved_results[LAYERS + 38] = x1748;
     // snow.snow_surface_balance
     const Real x1751 = x1302 - x78;
     const Real x1752 = x1303 + x79;
@@ -2016,9 +2015,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1772 = x1770 + x27;
     const Real x1773 = x1771 - forcing[1];
     const Real x1774 = x1772 - moved_forcing[1];
-    const Real x1775 = x1738 / x1333;
+    const Real x1775 = x1747 / x1333;
     const Real x1776 = x1336 * x1775;
-    const Real x1777 = x1739 - x1776;
+    const Real x1777 = x1748 - x1776;
     const Real x1778 = x1777 / x1333;
     const Real x1779 = x1773 - x1775;
     const Real x1780 = x1774 - x1778;
@@ -2054,8 +2053,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1813 = x1811 - x1805;
     const Real x1814 = select(x1798, x1812, x1794);
     const Real x1815 = select(x1798, x1813, x1797);
-    const Real x1816 = x988 - x1747;
-    const Real x1817 = x989 - x1748;
+    const Real x1816 = x988 - x1733;
+    const Real x1817 = x989 - x1734;
     const Mask x1818 = (x1816 <= 1e-06);
     const Mask x1819 = (x1816 < 0.0);
     const Mask x1820 = select(x1798, x1818, x1819);
@@ -2109,8 +2108,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // time_step.time_step
     const Real x1868 = x68 / 1000.0;
     const Real x1869 = x69 / 1000.0;
-    const Real x1870 = select(x994, x1852, x1740);
-    const Real x1871 = select(x994, x1853, x1742);
+    const Real x1870 = select(x994, x1852, x1726);
+    const Real x1871 = select(x994, x1853, x1728);
     const Real x1872 = x1868 + x1870;
     const Real x1873 = x1869 + x1871;
     moved_results[LAYERS + 25] = x1873;
@@ -2831,7 +2830,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_12[l] = a2425;
         real_11[l] = a2426;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x2427 = real_12[0] * x1111;
     const Real x2428 = real_11[0] * x1111;
     const Real x2429 = x1112 * real_12[0];
@@ -2841,8 +2840,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2432 = x1859 - x79;
     const Real x2433 = select(x994, x2431, 0.0);
     const Real x2434 = select(x994, x2432, 0.0);
-    const Real x2435 = x1738 + x2433;
-    const Real x2436 = x1739 + x2434;
+    const Real x2435 = x1747 + x2433;
+    const Real x2436 = x1748 + x2434;
     // surface_balance.<genexpr>
     const Real x2437 = select(x994, x1183, x2427);
     const Real x2438 = select(x994, x1184, x2430);
@@ -3211,14 +3210,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_12[l] = a2673;
         real_32[l] = a2674;
         real_21[l] = a2701;
-        real_27[l] = a2703;
-        real_26[l] = a2706;
-        real_40[l] = a2707;
-        real_41[l] = a2736;
-        real_42[l] = a2753;
-        real_43[l] = a2764;
+        real_20[l] = a2703;
+        real_27[l] = a2706;
+        real_26[l] = a2707;
+        real_40[l] = a2736;
+        real_41[l] = a2753;
+        real_42[l] = a2764;
         real_35[l + 1] = a2766;
-        real_44[l] = a2769;
+        real_43[l] = a2769;
     }
     // enthalpy._drop_from_above
     real_35[0] = x2548;
@@ -3230,7 +3229,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2771 = real_35[l + 1] - real_35[l];
         const Real a2772 = real_15[l] * a2771;
-        const Real a2773 = real_44[l] + a2772;
+        const Real a2773 = real_43[l] + a2772;
         const Real a2775 = real_35[l + 1] - real_13[l];
         const Real a2776 = real_36[l] * a2775;
         const Real a2777 = a2773 + a2776;
@@ -3238,14 +3237,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2779 = a2778 - real_32[l];
         const Mask a2780 = (a2779 > 0.0);
         a2781_last = (a2781_last | a2780);
-        real_45[l] = a2777;
+        real_44[l] = a2777;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) real_13[l] = real_35[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_44[l] = real_41[l];
+    for (int l = 0; l < LAYERS; ++l) real_43[l] = real_40[l];
+    for (int l = 0; l < LAYERS; ++l) real_45[l] = real_41[l];
     for (int l = 0; l < LAYERS; ++l) real_46[l] = real_42[l];
-    for (int l = 0; l < LAYERS; ++l) real_47[l] = real_43[l];
-    for (int l = 0; l < LAYERS; ++l) real_48[l] = real_45[l];
+    for (int l = 0; l < LAYERS; ++l) real_47[l] = real_44[l];
     Real w2787 = real_of(1.0);
     Real w2788 = real_of(0.0);
     Mask w2789 = a2781_last;
@@ -3260,52 +3259,52 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2790 = (real_44[l] < real_16[l]);
-            const Mask a2791 = (real_44[l] > real_38[l]);
+            const Mask a2790 = (real_43[l] < real_16[l]);
+            const Mask a2791 = (real_43[l] > real_38[l]);
             const Mask a2792 = (a2790 & a2791);
             const Real a2793 = 2094000.0 * real_13[l];
             const Real a2794 = a2793 + 333500000.0;
-            const Real a2795 = select(a2792, real_47[l], 1.0);
+            const Real a2795 = select(a2792, real_46[l], 1.0);
             const Real a2796 = a2794 / a2795;
-            const Real a2797 = 2094000.0 * real_44[l];
+            const Real a2797 = 2094000.0 * real_43[l];
             const Real a2798 = real_39[l] + a2797;
             const Real a2799 = select(a2792, a2796, 0.0);
             const Real a2800 = a2798 + a2799;
             const Real a2801 = a2800 + real_15[l];
             const Real a2802 = a2801 + real_36[l];
-            const Real a2805 = -real_48[l];
-            real_49[l] = a2798;
-            real_50[l] = a2800;
-            real_51[l] = a2802;
-            real_52[l] = a2805;
+            const Real a2805 = -real_47[l];
+            real_48[l] = a2798;
+            real_49[l] = a2800;
+            real_50[l] = a2802;
+            real_51[l] = a2805;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_29, real_51, real_24, real_52, real_53);
+        solve_tridiagonal<LAYERS>(real_29, real_50, real_24, real_51, real_52);
         // enthalpy.enthalpy, enthalpy._newton_step, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2807 = real_49[l] * real_13[l];
-            const Real a2808 = real_44[l] * 333500000.0;
+            const Real a2807 = real_48[l] * real_13[l];
+            const Real a2808 = real_43[l] * 333500000.0;
             const Real a2809 = a2807 + a2808;
-            const Real a2810 = real_50[l] * real_53[l];
+            const Real a2810 = real_49[l] * real_52[l];
             const Real a2811 = a2809 + a2810;
             const Mask a2812 = (a2811 >= real_21[l]);
-            const Mask a2813 = (a2811 <= real_40[l]);
+            const Mask a2813 = (a2811 <= real_26[l]);
             const Mask a2814 = ~a2812;
             const Mask a2815 = (a2813 & a2814);
             const Real a2816 = a2811 / 333500000.0;
             const Real a2817 = maximum(a2816, real_38[l]);
             const Real a2818 = minimum(a2817, real_16[l]);
-            const Real a2819 = real_49[l] * real_46[l];
+            const Real a2819 = real_48[l] * real_45[l];
             const Real a2820 = a2819 + a2808;
             const Real a2821 = a2820 - a2811;
-            const Real a2822 = 2094000.0 * real_46[l];
+            const Real a2822 = 2094000.0 * real_45[l];
             const Real a2823 = a2822 + 333500000.0;
-            const Real a2824 = real_49[l] * real_47[l];
+            const Real a2824 = real_48[l] * real_46[l];
             const Real a2825 = a2823 + a2824;
             const Real a2826 = a2821 / a2825;
-            const Real a2827 = real_44[l] - a2826;
+            const Real a2827 = real_43[l] - a2826;
             const Mask a2828 = (a2821 > 0.0);
-            const Real a2829 = maximum(real_44[l], a2818);
+            const Real a2829 = maximum(real_43[l], a2818);
             const Real a2830 = a2818 + a2829;
             const Real a2831 = a2830 * 0.5;
             const Real a2832 = select(a2828, a2831, a2818);
@@ -3343,65 +3342,65 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Mask a2866 = (a2812 | a2815);
             const Real a2867 = select(a2866, a2842, a2854);
             const Real a2868 = select(w2789, a2867, real_13[l]);
-            const Real a2869 = select(w2789, a2837, real_44[l]);
-            const Real a2870 = select(w2789, a2854, real_46[l]);
-            const Real a2871 = select(w2789, a2865, real_47[l]);
+            const Real a2869 = select(w2789, a2837, real_43[l]);
+            const Real a2870 = select(w2789, a2854, real_45[l]);
+            const Real a2871 = select(w2789, a2865, real_46[l]);
             const Real a2872 = 2094000.0 * a2869;
             const Real a2873 = real_39[l] + a2872;
             const Real a2874 = a2873 * a2868;
             const Real a2875 = a2869 * 333500000.0;
             const Real a2876 = a2874 + a2875;
             const Real a2877 = a2876 - real_17[l];
-            real_52[l] = a2868;
-            real_51[l] = a2869;
-            real_54[l] = a2870;
-            real_55[l] = a2871;
-            real_56[l] = a2877;
+            real_51[l] = a2868;
+            real_50[l] = a2869;
+            real_53[l] = a2870;
+            real_54[l] = a2871;
+            real_55[l] = a2877;
         }
         // enthalpy._drop_from_above
-        real_53[0] = x2548;
-        for (int l = 0; l < LAYERS - 1; ++l) real_53[l + 1] = real_52[l];
+        real_52[0] = x2548;
+        for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_51[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_50[l] = real_52[l + 1];
-        real_50[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_49[l] = real_51[l + 1];
+        real_49[LAYERS - 1] = real_of(0.0);
         // enthalpy._newton_step
         const Real x2886 = real_of_mask(w2789);
         const Real x2887 = w2788 + x2886;
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a2891_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2879 = real_52[l] - real_53[l];
+            const Real a2879 = real_51[l] - real_52[l];
             const Real a2880 = real_15[l] * a2879;
-            const Real a2881 = real_56[l] + a2880;
-            const Real a2883 = real_52[l] - real_50[l];
+            const Real a2881 = real_55[l] + a2880;
+            const Real a2883 = real_51[l] - real_49[l];
             const Real a2884 = real_36[l] * a2883;
             const Real a2885 = a2881 + a2884;
             const Real a2888 = magnitude(a2885);
             const Real a2889 = a2888 - real_32[l];
             const Mask a2890 = (a2889 > 0.0);
             a2891_last = (a2891_last | a2890);
-            real_49[l] = a2885;
+            real_48[l] = a2885;
         }
         // enthalpy._newton_step
         const Mask x2892 = (w2789 & a2891_last);
-        for (int l = 0; l < LAYERS; ++l) real_13[l] = real_52[l];
-        for (int l = 0; l < LAYERS; ++l) real_44[l] = real_51[l];
+        for (int l = 0; l < LAYERS; ++l) real_13[l] = real_51[l];
+        for (int l = 0; l < LAYERS; ++l) real_43[l] = real_50[l];
+        for (int l = 0; l < LAYERS; ++l) real_45[l] = real_53[l];
         for (int l = 0; l < LAYERS; ++l) real_46[l] = real_54[l];
-        for (int l = 0; l < LAYERS; ++l) real_47[l] = real_55[l];
-        for (int l = 0; l < LAYERS; ++l) real_48[l] = real_49[l];
+        for (int l = 0; l < LAYERS; ++l) real_47[l] = real_48[l];
         w2788 = x2887;
         w2789 = x2892;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2893 = real_15[l] + real_36[l];
-        real_47[l] = a2893;
+        real_46[l] = a2893;
     }
-    for (int l = 0; l < LAYERS; ++l) real_46[l] = real_35[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_40[l] = real_41[l];
-    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_42[l];
-    for (int l = 0; l < LAYERS; ++l) real_49[l] = real_43[l];
-    for (int l = 0; l < LAYERS; ++l) real_55[l] = real_45[l];
+    for (int l = 0; l < LAYERS; ++l) real_45[l] = real_35[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_26[l] = real_40[l];
+    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_41[l];
+    for (int l = 0; l < LAYERS; ++l) real_48[l] = real_42[l];
+    for (int l = 0; l < LAYERS; ++l) real_54[l] = real_44[l];
     Real w2899 = real_of(1.0);
     Real w2900 = w2788;
     Mask w2901 = w2789;
@@ -3416,64 +3415,64 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2902 = (real_40[l] < real_16[l]);
-            const Mask a2903 = (real_40[l] > real_38[l]);
+            const Mask a2902 = (real_26[l] < real_16[l]);
+            const Mask a2903 = (real_26[l] > real_38[l]);
             const Mask a2904 = (a2902 & a2903);
-            const Real a2905 = 2094000.0 * real_46[l];
+            const Real a2905 = 2094000.0 * real_45[l];
             const Real a2906 = a2905 + 333500000.0;
-            const Real a2907 = select(a2904, real_49[l], 1.0);
+            const Real a2907 = select(a2904, real_48[l], 1.0);
             const Real a2908 = a2906 / a2907;
-            const Real a2909 = 2094000.0 * real_40[l];
+            const Real a2909 = 2094000.0 * real_26[l];
             const Real a2910 = real_39[l] + a2909;
             const Real a2911 = select(a2904, a2908, 0.0);
             const Real a2912 = a2910 + a2911;
             const Real a2913 = a2912 + real_15[l];
             const Real a2914 = a2913 + real_36[l];
-            const Real a2917 = -real_55[l];
-            real_54[l] = a2909;
-            real_51[l] = a2910;
-            real_52[l] = a2912;
-            real_50[l] = a2914;
-            real_53[l] = a2917;
+            const Real a2917 = -real_54[l];
+            real_53[l] = a2909;
+            real_50[l] = a2910;
+            real_51[l] = a2912;
+            real_49[l] = a2914;
+            real_52[l] = a2917;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_24, real_50, real_29, real_53, real_56);
+        solve_tridiagonal<LAYERS>(real_24, real_49, real_29, real_52, real_55);
         // enthalpy._damped_step, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2919 = w2899 * real_56[l];
-            const Real a2920 = real_51[l] + real_47[l];
-            const Real a2921 = a2920 * real_46[l];
-            const Real a2922 = real_40[l] * 333500000.0;
+            const Real a2919 = w2899 * real_55[l];
+            const Real a2920 = real_50[l] + real_46[l];
+            const Real a2921 = a2920 * real_45[l];
+            const Real a2922 = real_26[l] * 333500000.0;
             const Real a2923 = a2921 + a2922;
-            const Real a2924 = real_52[l] + real_47[l];
+            const Real a2924 = real_51[l] + real_46[l];
             const Real a2925 = a2924 * a2919;
             const Real a2926 = a2923 + a2925;
-            const Real a2927 = real_39[l] + real_47[l];
+            const Real a2927 = real_39[l] + real_46[l];
             const Real a2928 = a2927 + real_19[l];
             const Real a2929 = a2928 * real_11[l];
             const Real a2930 = a2929 + real_30[l];
             const Mask a2931 = (a2926 >= a2930);
-            const Real a2932 = a2927 + real_27[l];
+            const Real a2932 = a2927 + real_20[l];
             const Real a2933 = a2932 * real_12[l];
-            const Real a2934 = a2933 + real_26[l];
+            const Real a2934 = a2933 + real_27[l];
             const Mask a2935 = (a2926 <= a2934);
             const Mask a2936 = ~a2931;
             const Mask a2937 = (a2935 & a2936);
             const Real a2938 = a2926 / 333500000.0;
             const Real a2939 = maximum(a2938, real_38[l]);
             const Real a2940 = minimum(a2939, real_16[l]);
-            const Real a2941 = a2927 + real_54[l];
+            const Real a2941 = a2927 + real_53[l];
             const Real a2942 = a2941 * real_21[l];
             const Real a2943 = a2942 + a2922;
             const Real a2944 = a2943 - a2926;
             const Real a2945 = 2094000.0 * real_21[l];
             const Real a2946 = a2945 + 333500000.0;
-            const Real a2947 = a2941 * real_49[l];
+            const Real a2947 = a2941 * real_48[l];
             const Real a2948 = a2946 + a2947;
             const Real a2949 = a2944 / a2948;
-            const Real a2950 = real_40[l] - a2949;
+            const Real a2950 = real_26[l] - a2949;
             const Mask a2951 = (a2944 > 0.0);
-            const Real a2952 = maximum(real_40[l], a2940);
+            const Real a2952 = maximum(real_26[l], a2940);
             const Real a2953 = a2940 + a2952;
             const Real a2954 = a2953 * 0.5;
             const Real a2955 = select(a2951, a2954, a2940);
@@ -3514,34 +3513,34 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2992 = a2991 * a2990;
             const Real a2993 = a2992 + a2961;
             const Real a2994 = a2993 - real_17[l];
-            real_53[l] = a2960;
-            real_50[l] = a2977;
-            real_57[l] = a2988;
-            real_58[l + 1] = a2990;
-            real_59[l] = a2994;
+            real_52[l] = a2960;
+            real_49[l] = a2977;
+            real_56[l] = a2988;
+            real_57[l + 1] = a2990;
+            real_58[l] = a2994;
         }
         // enthalpy._drop_from_above
-        real_58[0] = x2548;
+        real_57[0] = x2548;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_56[l] = real_58[l + 2];
-        real_56[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_55[l] = real_57[l + 2];
+        real_55[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._damped_step
         Real a3005_last = real_of(0.0);
         Real a3008_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2996 = real_58[l + 1] - real_58[l];
+            const Real a2996 = real_57[l + 1] - real_57[l];
             const Real a2997 = real_15[l] * a2996;
-            const Real a2998 = real_59[l] + a2997;
-            const Real a3000 = real_58[l + 1] - real_56[l];
+            const Real a2998 = real_58[l] + a2997;
+            const Real a3000 = real_57[l + 1] - real_55[l];
             const Real a3001 = real_36[l] * a3000;
             const Real a3002 = a2998 + a3001;
             const Real a3003 = magnitude(a3002);
             const Real a3004 = numbers[l] * a3003;
             a3005_last = a3005_last + a3004;
-            const Real a3006 = magnitude(real_55[l]);
+            const Real a3006 = magnitude(real_54[l]);
             const Real a3007 = numbers[l] * a3006;
             a3008_last = a3008_last + a3007;
-            real_52[l] = a3002;
+            real_51[l] = a3002;
         }
         // enthalpy._damped_step
         const Mask x3009 = (a3005_last < a3008_last);
@@ -3553,12 +3552,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // enthalpy._damped_step, enthalpy._is_open
         Mask a3018_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3010 = select(x3009, real_52[l], real_55[l]);
+            const Real a3010 = select(x3009, real_51[l], real_54[l]);
             const Real a3015 = magnitude(a3010);
             const Real a3016 = a3015 - real_32[l];
             const Mask a3017 = (a3016 > 0.0);
             a3018_last = (a3018_last | a3017);
-            real_56[l] = a3010;
+            real_55[l] = a3010;
         }
         // enthalpy._damped_step
         const Mask x3020 = (a3018_last & x3019);
@@ -3567,20 +3566,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3027 = w2900 + x3026;
         const Mask x3028 = (w2901 & x3020);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3022 = select(x3021, real_58[l + 1], real_46[l]);
-            const Real a3023 = select(x3021, real_53[l], real_40[l]);
-            const Real a3024 = select(x3021, real_50[l], real_21[l]);
-            const Real a3025 = select(x3021, real_57[l], real_49[l]);
-            real_52[l] = a3022;
-            real_59[l] = a3023;
-            real_51[l] = a3024;
-            real_54[l] = a3025;
+            const Real a3022 = select(x3021, real_57[l + 1], real_45[l]);
+            const Real a3023 = select(x3021, real_52[l], real_26[l]);
+            const Real a3024 = select(x3021, real_49[l], real_21[l]);
+            const Real a3025 = select(x3021, real_56[l], real_48[l]);
+            real_51[l] = a3022;
+            real_58[l] = a3023;
+            real_50[l] = a3024;
+            real_53[l] = a3025;
         }
-        for (int l = 0; l < LAYERS; ++l) real_46[l] = real_52[l];
-        for (int l = 0; l < LAYERS; ++l) real_40[l] = real_59[l];
-        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_51[l];
-        for (int l = 0; l < LAYERS; ++l) real_49[l] = real_54[l];
-        for (int l = 0; l < LAYERS; ++l) real_55[l] = real_56[l];
+        for (int l = 0; l < LAYERS; ++l) real_45[l] = real_51[l];
+        for (int l = 0; l < LAYERS; ++l) real_26[l] = real_58[l];
+        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_50[l];
+        for (int l = 0; l < LAYERS; ++l) real_48[l] = real_53[l];
+        for (int l = 0; l < LAYERS; ++l) real_54[l] = real_55[l];
         w2899 = x3014;
         w2900 = x3027;
         w2901 = x3028;
@@ -3588,22 +3587,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy.solve_on_curve
     Mask a3036_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3029 = select(w2789, real_46[l], real_13[l]);
-        const Real a3030 = select(w2789, real_40[l], real_44[l]);
+        const Real a3029 = select(w2789, real_45[l], real_13[l]);
+        const Real a3030 = select(w2789, real_26[l], real_43[l]);
         const Real a3031 = real_32[l] * 8.0;
         const Real a3032 = at_least(a3031, 0.001);
-        const Real a3033 = select(w2789, real_55[l], real_48[l]);
+        const Real a3033 = select(w2789, real_54[l], real_47[l]);
         const Real a3034 = magnitude(a3033);
         const Mask a3035 = (a3034 <= a3032);
         a3036_last = (a3036_last & a3035);
-        real_49[l] = a3029;
+        real_48[l] = a3029;
         real_21[l] = a3030;
     }
     // enthalpy.jvp
     const Real x3092 = real_15[0] * x2456;
     // enthalpy.forward, enthalpy.is_on_curve, enthalpy.linearized, enthalpy._swelling, enthalpy.slope, soil_heat.volumetric_heat_capacity, enthalpy.fusion_heat, enthalpy.jvp
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3037 = select(a3036_last, real_49[l], NOT_A_NUMBER);
+        const Real a3037 = select(a3036_last, real_48[l], NOT_A_NUMBER);
         const Real a3038 = select(a3036_last, real_21[l], NOT_A_NUMBER);
         after[2 * LAYERS + l] = a3038;
         const Mask a3039 = (a3038 < real_16[l]);
@@ -3656,11 +3655,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3091 = a3089 + a3090;
         const Real a3093 = real_7[l] + in_row(l, 0, x3092);
         real_35[l + 1] = a3037;
-        real_55[l] = a3038;
-        real_40[l] = a3065;
-        real_46[l] = a3078;
-        real_48[l] = a3082;
-        real_44[l] = a3088;
+        real_54[l] = a3038;
+        real_26[l] = a3065;
+        real_45[l] = a3078;
+        real_47[l] = a3082;
+        real_43[l] = a3088;
         real_13[l] = a3091;
         real_32[l] = a3093;
     }
@@ -3683,38 +3682,38 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3099 = real_35[l + 1] - real_21[l];
         const Real a3100 = real_37[l] * a3099;
         const Real a3101 = a3097 - a3100;
-        const Real a3102 = real_46[l] * real_44[l];
+        const Real a3102 = real_45[l] * real_43[l];
         const Real a3103 = a3101 - a3102;
         const Real a3104 = real_35[l + 1] * real_13[l];
         const Real a3105 = a3103 - a3104;
         real_36[l] = a3105;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_29, real_48, real_24, real_36, real_21);
+    solve_tridiagonal<LAYERS>(real_29, real_47, real_24, real_36, real_21);
     // enthalpy.jvp, enthalpy.update_soil_enthalpy, enthalpy.fusion_heat
     for (int l = 0; l < LAYERS; ++l) {
         moved_after[l] = real_21[l];
-        const Real a3109 = real_40[l] * real_21[l];
-        const Real a3110 = real_44[l] + a3109;
+        const Real a3109 = real_26[l] * real_21[l];
+        const Real a3110 = real_43[l] + a3109;
         moved_after[2 * LAYERS + l] = a3110;
         const Real a3111 = real_35[l + 1] + 273.15;
         after[l] = a3111;
         const Real a3112 = real_21[l] * 2094000.0;
         moved_results[2 * LAYERS + 42 + l] = a3112;
         real_36[l] = a3110;
-        real_48[l] = a3111;
+        real_47[l] = a3111;
         real_32[l] = a3112;
     }
     // enthalpy.update_soil_enthalpy
-    const Real x3113 = x2455 - real_48[0];
+    const Real x3113 = x2455 - real_47[0];
     const Real x3114 = x2456 - real_21[0];
     const Real x3115 = x2485 * x3113;
     const Real x3116 = x3114 * x2482;
     const Real x3117 = x3116 + x3115;
     moved_results[LAYERS + 39] = x3117;
     // surface_balance.skin_temperature
-    const Real x3118 = x2465 * real_48[0];
-    const Real x3119 = x2468 * real_48[0];
+    const Real x3118 = x2465 * real_47[0];
+    const Real x3119 = x2468 * real_47[0];
     const Real x3120 = real_21[0] * x2465;
     const Real x3121 = x3120 + x3119;
     const Real x3122 = x2455 + x3118;
@@ -3731,7 +3730,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3130 = x2438 - x3129;
     const Real x3131 = x3130 / x2439;
     // surface_balance._over_soil
-    const Real x3132 = x3124 - real_48[0];
+    const Real x3132 = x3124 - real_47[0];
     const Real x3133 = x3127 - real_21[0];
     const Real x3134 = x3128 * x3132;
     const Real x3135 = x3131 * x3132;
@@ -3753,13 +3752,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3148 = x2438 * x3147;
     const Real x3149 = x3146 - x3148;
     const Real x3150 = x3149 / x2437;
-    const Real x3151 = real_48[0] + x3147;
+    const Real x3151 = real_47[0] + x3147;
     const Real x3152 = real_21[0] + x3150;
     // time_step.time_step
     const Real x3153 = select(x994, x1856, 0.0);
-    after[3 * LAYERS + 2] = x3153;
+    after[3 * LAYERS + 3] = x3153;
     const Real x3154 = select(x994, x1857, 0.0);
-    moved_after[3 * LAYERS + 2] = x3154;
+    moved_after[3 * LAYERS + 3] = x3154;
     // snow.compacted_density
     const Real x3155 = seconds / 3600.0;
     const Real x3156 = x3124 - 273.15;
@@ -3837,17 +3836,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3227 = -x1591;
     const Real x3228 = select(x994, x1716, x3227);
     const Real x3229 = select(x994, x1720, x1593);
-    const Real x3230 = x1730 + x3228;
-    const Real x3231 = x1731 + x3229;
+    const Real x3230 = x1739 + x3228;
+    const Real x3231 = x1740 + x3229;
     moved_results[2] = x3231;
     const Real x3232 = x3153 / x3224;
     const Real x3233 = x3225 * x3232;
     const Real x3234 = x3154 - x3233;
     const Real x3235 = x3234 / x3224;
     const Real x3236 = select(x3226, x3232, 0.0);
-    after[3 * LAYERS + 3] = x3236;
+    after[3 * LAYERS + 4] = x3236;
     const Real x3237 = select(x3226, x3235, 0.0);
-    moved_after[3 * LAYERS + 3] = x3237;
+    moved_after[3 * LAYERS + 4] = x3237;
     // snow.surface_roughness_length
     const Real x3238 = x920 * 7.0;
     const Real x3239 = x921 * 7.0;
@@ -3867,9 +3866,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3254 = x3246 * x1013;
     const Real x3255 = x3254 - x3252;
     const Real x3256 = x3247 + x3251;
-    after[3 * LAYERS + 7] = x3256;
+    after[3 * LAYERS + 8] = x3256;
     const Real x3257 = x3250 + x3255;
-    moved_after[3 * LAYERS + 7] = x3257;
+    moved_after[3 * LAYERS + 8] = x3257;
     // time_step.time_step
     const Real x3258 = x3230 * 1004.5;
     const Real x3259 = x3231 * 1004.5;
@@ -3878,9 +3877,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3262 = x3259 - x3261;
     const Real x3263 = x3262 / x1333;
     const Real x3264 = forcing[2] + x3260;
-    after[3 * LAYERS + 11] = x3264;
+    after[3 * LAYERS + 12] = x3264;
     const Real x3265 = moved_forcing[2] + x3263;
-    moved_after[3 * LAYERS + 11] = x3265;
+    moved_after[3 * LAYERS + 12] = x3265;
     const Real x3266 = select(x3226, x1013, 0.0);
     const Real x3267 = select(x3226, x1015, 0.0);
     const Real x3268 = -x3267;
@@ -3900,7 +3899,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3280 = x3279 + x3278;
     moved_results[0] = x3280;
     const Mask x3281 = (x3277 > 0.0);
-    const Real x3282 = select(x3281, x1737, x3280);
+    const Real x3282 = select(x3281, x1746, x3280);
     moved_results[1] = x3282;
     const Real x3283 = x1333 * 0.999900457893689;
     const Real x3284 = x1336 * 0.999900457893689;
@@ -3925,7 +3924,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3298 = select(x994, x1859, 0.0);
     moved_results[LAYERS + 17] = x3298;
     // time_step._budget
-    const Real x3299 = select(x994, x1748, 0.0);
+    const Real x3299 = select(x994, x1734, 0.0);
     moved_results[LAYERS + 27] = x3299;
     const Real x3300 = select(x994, x1861, 0.0);
     const Real x3301 = -x3300;
@@ -3943,12 +3942,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1904_2163 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2324_2163 = real_16[l] - a1904_2163;
         const Real a2326_2163 = at_least(a2324_2163, 0.0);
-        const Real a3304 = real_55[l] - a2326_2163;
-        const Real a3305 = real_36[l] - real_20[l];
+        const Real a3304 = real_54[l] - a2326_2163;
+        const Mask a2327_2163 = (a2324_2163 >= 0.0);
+        const Real a1905_2163 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
+        const Real a2325_2163 = real_10[l] - a1905_2163;
+        const Real a2328_2163 = select(a2327_2163, a2325_2163, 0.0);
+        const Real a3305 = real_36[l] - a2328_2163;
         moved_results[3 * LAYERS + 42 + l] = a3305;
         const Real a3306 = real_10[l] - real_36[l];
         moved_quantities[l] = a3306;
-        const Real a3307 = real_48[l] - 273.15;
+        const Real a3307 = real_47[l] - 273.15;
         a3308_last = a3308_last + numbers[l];
         const Real a3308 = a3308_last;
         a3309_last = a3309_last + moved_numbers[l];
@@ -3962,8 +3965,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a3316_last = a3316_last * a3315;
         const Real a3316 = a3316_last;
         a3317_last = a3317_last + a3316;
-        real_44[l] = a3304;
-        real_40[l] = a3305;
+        real_43[l] = a3304;
+        real_26[l] = a3305;
         real_13[l] = a3307;
         real_37[l] = a3312;
         real_14[l] = a3313;
@@ -4006,188 +4009,192 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     const Real x3350 = select(x3348, a3349_last, x3347);
     moved_quantities[LAYERS] = x3350;
+    // balances.column_water
+    const Real x3351 = x1895 + moved_state[3 * LAYERS + 2];
+    const Real x3352 = x3351 + x3154;
     // balances.soil_water
-    Real a3354_last = real_of(0.0);
+    Real a3356_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3351 = real_10[l] * numbers[l];
-        const Real a3352 = moved_numbers[l] * real_16[l];
-        const Real a3353 = a3352 + a3351;
-        a3354_last = a3354_last + a3353;
-        real_14[l] = a3353;
+        const Real a3353 = real_10[l] * numbers[l];
+        const Real a3354 = moved_numbers[l] * real_16[l];
+        const Real a3355 = a3354 + a3353;
+        a3356_last = a3356_last + a3355;
+        real_14[l] = a3355;
     }
     // balances.column_water
-    const Real x3355 = a3354_last + x1895;
-    const Real x3356 = x3355 + x3154;
-    moved_quantities[LAYERS + 1] = x3356;
+    const Real x3357 = a3356_last + x3352;
+    moved_quantities[LAYERS + 1] = x3357;
     // balances.soil_water
-    Real a3357_last = real_of(0.0);
+    Real a3358_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3357_last = a3357_last + real_14[l];
+        a3358_last = a3358_last + real_14[l];
     }
-    moved_quantities[LAYERS + 2] = a3357_last;
+    moved_quantities[LAYERS + 2] = a3358_last;
     // diagnostics.shortwave_up
-    const Real x3358 = moved_forcing[4] * state[3 * LAYERS + 5];
-    const Real x3359 = x1295 + x3358;
-    moved_quantities[LAYERS + 3] = x3359;
+    const Real x3359 = moved_forcing[4] * state[3 * LAYERS + 6];
+    const Real x3360 = x1295 + x3359;
+    moved_quantities[LAYERS + 3] = x3360;
     // diagnostics.longwave_up
-    const Real x3360 = 1.0 - state[3 * LAYERS + 6];
-    const Real x3363 = moved_forcing[5] * x3360;
-    const Real x3364 = x3363 - x1299;
+    const Real x3361 = 1.0 - state[3 * LAYERS + 7];
+    const Real x3364 = moved_forcing[5] * x3361;
+    const Real x3365 = x3364 - x1299;
     // air.emission
-    const Real x3365 = x3124 * x3124;
-    const Real x3366 = x3127 * x3124;
-    const Real x3367 = x3366 + x3366;
-    const Real x3368 = x3365 * x3365;
-    const Real x3369 = x3367 * x3365;
-    const Real x3370 = x3369 + x3369;
-    const Real x3371 = x3368 * 5.67e-08;
-    const Real x3372 = x3370 * 5.67e-08;
+    const Real x3366 = x3124 * x3124;
+    const Real x3367 = x3127 * x3124;
+    const Real x3368 = x3367 + x3367;
+    const Real x3369 = x3366 * x3366;
+    const Real x3370 = x3368 * x3366;
+    const Real x3371 = x3370 + x3370;
+    const Real x3372 = x3369 * 5.67e-08;
+    const Real x3373 = x3371 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x3373 = x1241 * x3371;
-    const Real x3374 = x3372 * x1240;
-    const Real x3375 = x3374 + x3373;
+    const Real x3374 = x1241 * x3372;
+    const Real x3375 = x3373 * x1240;
+    const Real x3376 = x3375 + x3374;
     // diagnostics.longwave_up
-    const Real x3376 = x3364 + x3375;
-    moved_quantities[LAYERS + 4] = x3376;
+    const Real x3377 = x3365 + x3376;
+    moved_quantities[LAYERS + 4] = x3377;
     // diagnostics.net_radiation
-    const Real x3377 = x1303 - x3375;
-    moved_quantities[LAYERS + 5] = x3377;
+    const Real x3378 = x1303 - x3376;
+    moved_quantities[LAYERS + 5] = x3378;
     // diagnostics.snowfall
-    const Real x3378 = x934 / seconds;
-    moved_quantities[LAYERS + 6] = x3378;
+    const Real x3379 = x934 / seconds;
+    moved_quantities[LAYERS + 6] = x3379;
     // balances.evaporated_water
-    const Real x3379 = x3290 + x3291;
-    const Real x3380 = x3379 + x3292;
+    const Real x3380 = x3290 + x3291;
+    const Real x3381 = x3380 + x3292;
     // balances._depth
-    const Real x3381 = seconds / 2501000000.0;
-    const Real x3382 = x3380 * x3381;
-    const Real x3383 = seconds / 2830000000.0;
-    const Real x3384 = x1735 * x3383;
+    const Real x3382 = seconds / 2501000000.0;
+    const Real x3383 = x3381 * x3382;
+    const Real x3384 = seconds / 2830000000.0;
+    const Real x3385 = x1744 * x3384;
     // balances.evaporated_water
-    const Real x3385 = x3382 + x3384;
-    const Real x3386 = x1741 * seconds;
-    const Real x3388 = x3385 + x3386;
+    const Real x3386 = x3383 + x3385;
+    const Real x3387 = x1727 * seconds;
+    const Real x3389 = x3386 + x3387;
     // diagnostics.net_evaporation
-    const Real x3389 = x3388 / seconds;
-    moved_quantities[LAYERS + 7] = x3389;
+    const Real x3390 = x3389 / seconds;
+    moved_quantities[LAYERS + 7] = x3390;
     // diagnostics.potential_evaporation
-    const Real x3390 = x3275 * 1000.0;
-    const Real x3391 = x3276 * 1000.0;
-    const Real x3392 = x3277 / x3390;
-    const Real x3393 = x3391 * x3392;
-    const Real x3394 = x3280 - x3393;
-    const Real x3395 = x3394 / x3390;
-    moved_quantities[LAYERS + 8] = x3395;
+    const Real x3391 = x3275 * 1000.0;
+    const Real x3392 = x3276 * 1000.0;
+    const Real x3393 = x3277 / x3391;
+    const Real x3394 = x3392 * x3393;
+    const Real x3395 = x3280 - x3394;
+    const Real x3396 = x3395 / x3391;
+    moved_quantities[LAYERS + 8] = x3396;
     // diagnostics._evaporated
-    const Real x3396 = x3290 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3396;
-    const Real x3397 = x3291 / 2501000000.0;
-    moved_quantities[LAYERS + 10] = x3397;
-    const Real x3398 = x3292 / 2501000000.0;
-    moved_quantities[LAYERS + 11] = x3398;
+    const Real x3397 = x3290 / 2501000000.0;
+    moved_quantities[LAYERS + 9] = x3397;
+    const Real x3398 = x3291 / 2501000000.0;
+    moved_quantities[LAYERS + 10] = x3398;
+    const Real x3399 = x3292 / 2501000000.0;
+    moved_quantities[LAYERS + 11] = x3399;
     // diagnostics.snow_sublimation
-    const Real x3399 = x1735 / 2830000000.0;
-    moved_quantities[LAYERS + 12] = x3399;
+    const Real x3400 = x1744 / 2830000000.0;
+    moved_quantities[LAYERS + 12] = x3400;
     // diagnostics.snowmelt
-    const Real x3400 = x3297 / seconds;
-    moved_quantities[LAYERS + 13] = x3400;
+    const Real x3401 = x3297 / seconds;
+    moved_quantities[LAYERS + 13] = x3401;
     // diagnostics.total_runoff
-    const Real x3401 = x2222 + x3295;
-    moved_quantities[LAYERS + 16] = x3401;
+    const Real x3402 = x2222 + x3295;
+    moved_quantities[LAYERS + 16] = x3402;
     // balances.water_gain
-    const Real x3402 = moved_forcing[6] * seconds;
-    const Real x3403 = x3402 / 1000.0;
-    moved_quantities[LAYERS + 17] = x3403;
+    const Real x3403 = moved_forcing[6] * seconds;
+    const Real x3404 = x3403 / 1000.0;
+    moved_quantities[LAYERS + 17] = x3404;
     // balances.water_loss
-    const Real x3404 = x3401 * seconds;
-    const Real x3405 = x3388 + x3404;
-    moved_quantities[LAYERS + 18] = x3405;
+    const Real x3405 = x3402 * seconds;
+    const Real x3406 = x3389 + x3405;
+    moved_quantities[LAYERS + 18] = x3406;
     // balances.soil_water
-    Real a3406_last = real_of(0.0);
+    Real a3407_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3406_last = a3406_last + real_14[l];
+        a3407_last = a3407_last + real_14[l];
     }
     // balances.column_water
-    const Real x3407 = a3406_last + x1895;
-    const Real x3408 = x3407 + x3154;
+    const Real x3408 = a3407_last + x3352;
+    const Real x3409 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3410 = x3409 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3412_last = real_of(0.0);
+    Real a3414_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3409 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3410 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3411 = a3410 + a3409;
-        a3412_last = a3412_last + a3411;
+        const Real a3411 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3412 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3413 = a3412 + a3411;
+        a3414_last = a3414_last + a3413;
     }
     // balances.column_water
-    const Real x3413 = a3412_last + moved_state[3 * LAYERS + 1];
-    const Real x3414 = x3413 + moved_state[3 * LAYERS + 2];
+    const Real x3415 = a3414_last + x3410;
     // balances.water_residual
-    const Real x3415 = x3408 - x3414;
-    const Real x3416 = x3403 - x3405;
+    const Real x3416 = x3408 - x3415;
+    const Real x3417 = x3404 - x3406;
     // balances.water_leaked
-    const Real x3417 = a2339_last - x3300;
-    const Real x3418 = x3417 - x1185;
-    moved_quantities[LAYERS + 20] = x3418;
+    const Real x3418 = a2339_last - x3300;
+    const Real x3419 = x3418 - x1185;
+    moved_quantities[LAYERS + 20] = x3419;
     // balances.water_residual
-    const Real x3419 = x3416 + x3418;
-    const Real x3420 = x3415 - x3419;
-    moved_quantities[LAYERS + 19] = x3420;
+    const Real x3420 = x3417 + x3419;
+    const Real x3421 = x3416 - x3420;
+    moved_quantities[LAYERS + 19] = x3421;
     // balances.surface_energy_residual
-    const Real x3421 = x1336 * x3285;
-    const Real x3422 = x3286 * x1333;
-    const Real x3423 = x3422 + x3421;
-    const Real x3424 = x1752 - x3423;
-    const Real x3425 = x3424 - x1739;
-    const Real x3426 = x3425 - x3137;
-    const Real x3427 = x3426 - x3298;
-    const Real x3428 = x1415 + x74;
-    const Real x3429 = x1418 + x75;
-    const Real x3430 = x3429 * x3138;
-    const Real x3431 = x3139 * x3428;
-    const Real x3432 = x3431 + x3430;
-    const Real x3433 = x1363 + x3432;
-    const Real x3434 = select(x3302, x3375, x3433);
-    const Real x3435 = x3427 - x3434;
-    const Mask x3436 = (x3302 & x3303);
-    const Real x3437 = select(x3436, 0.0, x3435);
-    moved_quantities[LAYERS + 21] = x3437;
+    const Real x3422 = x1336 * x3285;
+    const Real x3423 = x3286 * x1333;
+    const Real x3424 = x3423 + x3422;
+    const Real x3425 = x1752 - x3424;
+    const Real x3426 = x3425 - x1748;
+    const Real x3427 = x3426 - x3137;
+    const Real x3428 = x3427 - x3298;
+    const Real x3429 = x1415 + x74;
+    const Real x3430 = x1418 + x75;
+    const Real x3431 = x3430 * x3138;
+    const Real x3432 = x3139 * x3429;
+    const Real x3433 = x3432 + x3431;
+    const Real x3434 = x1363 + x3433;
+    const Real x3435 = select(x3302, x3376, x3434);
+    const Real x3436 = x3428 - x3435;
+    const Mask x3437 = (x3302 & x3303);
+    const Real x3438 = select(x3437, 0.0, x3436);
+    moved_quantities[LAYERS + 21] = x3438;
     // balances.soil_energy_residual
-    Real a3447_last = real_of(0.0);
+    Real a3448_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3438 = real_48[l] - state[l];
-        const Real a3439 = real_21[l] - moved_state[l];
-        const Real a3440 = real_33[l] * numbers[l];
-        const Real a3441 = real_31[l] * numbers[l];
-        const Real a3442 = moved_numbers[l] * real_33[l];
-        const Real a3443 = a3442 + a3441;
-        const Real a3444 = a3443 * a3438;
-        const Real a3445 = a3439 * a3440;
-        const Real a3446 = a3445 + a3444;
-        a3447_last = a3447_last + a3446;
+        const Real a3439 = real_47[l] - state[l];
+        const Real a3440 = real_21[l] - moved_state[l];
+        const Real a3441 = real_33[l] * numbers[l];
+        const Real a3442 = real_31[l] * numbers[l];
+        const Real a3443 = moved_numbers[l] * real_33[l];
+        const Real a3444 = a3443 + a3442;
+        const Real a3445 = a3444 * a3439;
+        const Real a3446 = a3440 * a3441;
+        const Real a3447 = a3446 + a3445;
+        a3448_last = a3448_last + a3447;
     }
-    const Real x3448 = a3447_last / seconds;
-    const Real x3464 = x3117 - x2501;
+    const Real x3449 = a3448_last / seconds;
+    const Real x3465 = x3117 - x2501;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3463_last = real_of(0.0);
+    Real a3464_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3449 = real_46[l] * numbers[l];
-        const Real a3450 = real_32[l] * numbers[l];
-        const Real a3451 = moved_numbers[l] * real_46[l];
-        const Real a3452 = a3451 + a3450;
-        const Real a3453 = a3449 / seconds;
-        const Real a3454 = a3452 / seconds;
-        const Real a3457 = a3454 * real_44[l];
-        const Real a3459 = real_40[l] * a3453;
-        const Real a3461 = a3459 + a3457;
-        a3463_last = a3463_last - a3461;
+        const Real a3450 = real_45[l] * numbers[l];
+        const Real a3451 = real_32[l] * numbers[l];
+        const Real a3452 = moved_numbers[l] * real_45[l];
+        const Real a3453 = a3452 + a3451;
+        const Real a3454 = a3450 / seconds;
+        const Real a3455 = a3453 / seconds;
+        const Real a3458 = a3455 * real_43[l];
+        const Real a3460 = real_26[l] * a3454;
+        const Real a3462 = a3460 + a3458;
+        a3464_last = a3464_last - a3462;
     }
     // balances.soil_energy_residual
-    const Real x3465 = x3464 + a3463_last;
-    const Real x3466 = x3448 - x3465;
-    moved_quantities[LAYERS + 22] = x3466;
+    const Real x3466 = x3465 + a3464_last;
+    const Real x3467 = x3449 - x3466;
+    moved_quantities[LAYERS + 22] = x3467;
     // balances.snow_base_mismatch
-    const Real x3467 = x3137 - x3117;
-    moved_quantities[LAYERS + 23] = x3467;
+    const Real x3468 = x3137 - x3117;
+    moved_quantities[LAYERS + 23] = x3468;
+    after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
+    moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
     moved_results[LAYERS + 30] = real_of(0.0);
     moved_results[LAYERS + 41] = real_of(0.0);
 }

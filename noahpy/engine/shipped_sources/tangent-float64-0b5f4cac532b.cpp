@@ -1,28 +1,28 @@
-// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 13;
+constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 19 * LAYERS + 28;
-constexpr int AFTER_ROWS = 3 * LAYERS + 13;
-constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int AFTER_ROWS = 3 * LAYERS + 14;
+constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 42;
 
-static const Number table1178[] = {
+static const Number table1181[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1188[] = {
+static const Number table1191[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -188,8 +188,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x114 = x111 * 9.81;
     const Real x116 = x98 - x103;
     const Real x117 = x102 - x107;
-    const Real x118 = forcing[2] + state[3 * LAYERS + 11];
-    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 11];
+    const Real x118 = forcing[2] + state[3 * LAYERS + 12];
+    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 12];
     const Real x120 = x118 * 0.3041811846689896;
     const Real x121 = x119 * 0.3041811846689896;
     const Real x122 = x120 + 1.0;
@@ -197,8 +197,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x124 = x117 * x122;
     const Real x125 = x121 * x116;
     const Real x126 = x125 + x124;
-    const Real x127 = forcing[2] - state[3 * LAYERS + 11];
-    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 11];
+    const Real x127 = forcing[2] - state[3 * LAYERS + 12];
+    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 12];
     const Real x129 = x127 * 0.6083623693379792;
     const Real x130 = x128 * 0.6083623693379792;
     const Real x131 = x98 + x103;
@@ -234,19 +234,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x162 = x159 - x161;
     const Real x163 = x162 / x144;
     const Real x164 = x160 / numbers[LAYERS];
-    after[3 * LAYERS + 12] = x164;
+    after[3 * LAYERS + 13] = x164;
     const Real x165 = moved_numbers[LAYERS] * x164;
     const Real x166 = x163 - x165;
     const Real x167 = x166 / numbers[LAYERS];
-    moved_after[3 * LAYERS + 12] = x167;
-    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
-    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 7];
-    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 7];
-    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 7];
-    const Real x172 = x168 / state[3 * LAYERS + 7];
-    const Real x173 = moved_state[3 * LAYERS + 7] * x172;
+    moved_after[3 * LAYERS + 13] = x167;
+    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
+    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 8];
+    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 8];
+    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 8];
+    const Real x172 = x168 / state[3 * LAYERS + 8];
+    const Real x173 = moved_state[3 * LAYERS + 8] * x172;
     const Real x174 = x169 - x173;
-    const Real x175 = x174 / state[3 * LAYERS + 7];
+    const Real x175 = x174 / state[3 * LAYERS + 8];
     const Real x176 = log(x172);
     const Real x177 = x175 / x172;
     const Real x178 = x164 / 0.505;
@@ -256,8 +256,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x182 = select(x181, x179, 0.0);
     const Mask x183 = (x139 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x184 = state[3 * LAYERS + 7] * (-13.157629102823119);
-    const Real x185 = moved_state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x184 = state[3 * LAYERS + 8] * (-13.157629102823119);
+    const Real x185 = moved_state[3 * LAYERS + 8] * (-13.157629102823119);
     const Real x186 = exp(x184);
     const Real x187 = x185 * x186;
     const Real x188 = select(flags[2], x186, 0.1);
@@ -304,8 +304,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x229 = x227 * 1.44;
     const Real x230 = x228 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x231 = log(state[3 * LAYERS + 9]);
-    const Real x232 = moved_state[3 * LAYERS + 9] / state[3 * LAYERS + 9];
+    const Real x231 = log(state[3 * LAYERS + 10]);
+    const Real x232 = moved_state[3 * LAYERS + 10] / state[3 * LAYERS + 10];
     const Real x233 = x231 * 0.6666666666666666;
     const Real x234 = x232 * 0.6666666666666666;
     const Real x235 = exp(x233);
@@ -320,9 +320,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x243 = sqrt(x241);
     const Real x244 = x243 * 2.0;
     const Real x245 = x242 / x244;
-    const Real x246 = state[3 * LAYERS + 10] * x243;
-    const Real x247 = moved_state[3 * LAYERS + 10] * x243;
-    const Real x248 = x245 * state[3 * LAYERS + 10];
+    const Real x246 = state[3 * LAYERS + 11] * x243;
+    const Real x247 = moved_state[3 * LAYERS + 11] * x243;
+    const Real x248 = x245 * state[3 * LAYERS + 11];
     const Real x249 = x248 + x247;
     const Real x250 = sqrt(x246);
     const Real x251 = x250 * 2.0;
@@ -335,13 +335,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x257 = select(x183, 0.0, x230);
     const Real x258 = x147 * 0.4;
     const Real x259 = x151 * 0.4;
-    const Real x260 = state[3 * LAYERS + 7] / x168;
+    const Real x260 = state[3 * LAYERS + 8] / x168;
     const Real x261 = x169 * x260;
-    const Real x262 = moved_state[3 * LAYERS + 7] - x261;
+    const Real x262 = moved_state[3 * LAYERS + 8] - x261;
     const Real x263 = x262 / x168;
-    const Real x264 = x253 * state[3 * LAYERS + 8];
-    const Real x265 = x255 * state[3 * LAYERS + 8];
-    const Real x266 = moved_state[3 * LAYERS + 8] * x253;
+    const Real x264 = x253 * state[3 * LAYERS + 9];
+    const Real x265 = x255 * state[3 * LAYERS + 9];
+    const Real x266 = moved_state[3 * LAYERS + 9] * x253;
     const Real x267 = x266 + x265;
     const Real x268 = sqrt(x264);
     const Real x269 = x268 * 2.0;
@@ -352,9 +352,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x274 = x273 + x272;
     const Real x275 = exp(x271);
     const Real x276 = x274 * x275;
-    const Real x277 = x275 * state[3 * LAYERS + 8];
-    const Real x278 = x276 * state[3 * LAYERS + 8];
-    const Real x279 = moved_state[3 * LAYERS + 8] * x275;
+    const Real x277 = x275 * state[3 * LAYERS + 9];
+    const Real x278 = x276 * state[3 * LAYERS + 9];
+    const Real x279 = moved_state[3 * LAYERS + 9] * x275;
     const Real x280 = x279 + x278;
     const Real x281 = at_least(x277, 1e-28);
     const Mask x282 = (x277 >= 1e-28);
@@ -363,9 +363,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x285 = x171 * x284;
     const Real x286 = x283 - x285;
     const Real x287 = x286 / x170;
-    const Real x288 = x258 * state[3 * LAYERS + 9];
-    const Real x289 = x259 * state[3 * LAYERS + 9];
-    const Real x290 = moved_state[3 * LAYERS + 9] * x258;
+    const Real x288 = x258 * state[3 * LAYERS + 10];
+    const Real x289 = x259 * state[3 * LAYERS + 10];
+    const Real x290 = moved_state[3 * LAYERS + 10] * x258;
     const Real x291 = x290 + x289;
     const Real x292 = x253 * x253;
     const Real x293 = x255 * x253;
@@ -379,11 +379,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x301 = x291 - x300;
     const Real x302 = x301 / x295;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x170;
     real_0[3] = x281;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 7];
+    real_1[1] = moved_state[3 * LAYERS + 8];
     real_1[2] = x171;
     real_1[3] = x283;
     real_2[0] = real_of(1.0);
@@ -423,9 +423,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a326 = at_least(a325, 0);
         const Index a327 = at_most(a326, 9999);
         const Index a329 = a327 + index_4[l];
-        const Real a330 = look_up(table1178, a329);
+        const Real a330 = look_up(table1181, a329);
         const Real a331 = a322 - a324;
-        const Real a332 = look_up(table1188, a329);
+        const Real a332 = look_up(table1191, a329);
         const Real a333 = a331 * a332;
         const Real a334 = a323 * a332;
         const Real a335 = a330 + a333;
@@ -487,9 +487,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x385 = (x381 >= 1e-09);
     const Real x386 = select(x385, x383, 0.0);
     // exchange.myj_exchange
-    const Real x387 = x384 * state[3 * LAYERS + 8];
-    const Real x388 = x386 * state[3 * LAYERS + 8];
-    const Real x389 = moved_state[3 * LAYERS + 8] * x384;
+    const Real x387 = x384 * state[3 * LAYERS + 9];
+    const Real x388 = x386 * state[3 * LAYERS + 9];
+    const Real x389 = moved_state[3 * LAYERS + 9] * x384;
     const Real x390 = x389 + x388;
     const Real x391 = sqrt(x387);
     const Real x392 = x391 * 2.0;
@@ -500,9 +500,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x397 = x396 + x395;
     const Real x398 = exp(x394);
     const Real x399 = x397 * x398;
-    const Real x400 = x398 * state[3 * LAYERS + 8];
-    const Real x401 = x399 * state[3 * LAYERS + 8];
-    const Real x402 = moved_state[3 * LAYERS + 8] * x398;
+    const Real x400 = x398 * state[3 * LAYERS + 9];
+    const Real x401 = x399 * state[3 * LAYERS + 9];
+    const Real x402 = moved_state[3 * LAYERS + 9] * x398;
     const Real x403 = x402 + x401;
     const Real x404 = at_least(x400, 1e-28);
     const Mask x405 = (x400 >= 1e-28);
@@ -527,11 +527,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x424 = x414 - x423;
     const Real x425 = x424 / x418;
     real_5[0] = x168;
-    real_5[1] = state[3 * LAYERS + 7];
+    real_5[1] = state[3 * LAYERS + 8];
     real_5[2] = x170;
     real_5[3] = x404;
     real_6[0] = x169;
-    real_6[1] = moved_state[3 * LAYERS + 7];
+    real_6[1] = moved_state[3 * LAYERS + 8];
     real_6[2] = x171;
     real_6[3] = x406;
     real_3[0] = real_of(1.0);
@@ -566,9 +566,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a449 = at_least(a448, 0);
         const Index a450 = at_most(a449, 9999);
         const Index a451 = a450 + index_4[l];
-        const Real a452 = look_up(table1178, a451);
+        const Real a452 = look_up(table1181, a451);
         const Real a453 = a445 - a447;
-        const Real a454 = look_up(table1188, a451);
+        const Real a454 = look_up(table1191, a451);
         const Real a455 = a453 * a454;
         const Real a456 = a446 * a454;
         const Real a457 = a452 + a455;
@@ -630,9 +630,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x507 = (x503 >= 1e-09);
     const Real x508 = select(x507, x505, 0.0);
     // exchange.myj_exchange
-    const Real x509 = x506 * state[3 * LAYERS + 8];
-    const Real x510 = x508 * state[3 * LAYERS + 8];
-    const Real x511 = moved_state[3 * LAYERS + 8] * x506;
+    const Real x509 = x506 * state[3 * LAYERS + 9];
+    const Real x510 = x508 * state[3 * LAYERS + 9];
+    const Real x511 = moved_state[3 * LAYERS + 9] * x506;
     const Real x512 = x511 + x510;
     const Real x513 = sqrt(x509);
     const Real x514 = x513 * 2.0;
@@ -643,9 +643,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x519 = x518 + x517;
     const Real x520 = exp(x516);
     const Real x521 = x519 * x520;
-    const Real x522 = x520 * state[3 * LAYERS + 8];
-    const Real x523 = x521 * state[3 * LAYERS + 8];
-    const Real x524 = moved_state[3 * LAYERS + 8] * x520;
+    const Real x522 = x520 * state[3 * LAYERS + 9];
+    const Real x523 = x521 * state[3 * LAYERS + 9];
+    const Real x524 = moved_state[3 * LAYERS + 9] * x520;
     const Real x525 = x524 + x523;
     const Real x526 = at_least(x522, 1e-28);
     const Mask x527 = (x522 >= 1e-28);
@@ -670,11 +670,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x546 = x536 - x545;
     const Real x547 = x546 / x540;
     real_1[0] = x168;
-    real_1[1] = state[3 * LAYERS + 7];
+    real_1[1] = state[3 * LAYERS + 8];
     real_1[2] = x170;
     real_1[3] = x526;
     real_0[0] = x169;
-    real_0[1] = moved_state[3 * LAYERS + 7];
+    real_0[1] = moved_state[3 * LAYERS + 8];
     real_0[2] = x171;
     real_0[3] = x528;
     real_2[0] = real_of(1.0);
@@ -709,9 +709,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a571 = at_least(a570, 0);
         const Index a572 = at_most(a571, 9999);
         const Index a573 = a572 + index_4[l];
-        const Real a574 = look_up(table1178, a573);
+        const Real a574 = look_up(table1181, a573);
         const Real a575 = a567 - a569;
-        const Real a576 = look_up(table1188, a573);
+        const Real a576 = look_up(table1191, a573);
         const Real a577 = a575 * a576;
         const Real a578 = a568 * a576;
         const Real a579 = a574 + a577;
@@ -773,9 +773,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x629 = (x625 >= 1e-09);
     const Real x630 = select(x629, x627, 0.0);
     // exchange.myj_exchange
-    const Real x631 = x628 * state[3 * LAYERS + 8];
-    const Real x632 = x630 * state[3 * LAYERS + 8];
-    const Real x633 = moved_state[3 * LAYERS + 8] * x628;
+    const Real x631 = x628 * state[3 * LAYERS + 9];
+    const Real x632 = x630 * state[3 * LAYERS + 9];
+    const Real x633 = moved_state[3 * LAYERS + 9] * x628;
     const Real x634 = x633 + x632;
     const Real x635 = sqrt(x631);
     const Real x636 = x635 * 2.0;
@@ -786,9 +786,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x641 = x640 + x639;
     const Real x642 = exp(x638);
     const Real x643 = x641 * x642;
-    const Real x644 = x642 * state[3 * LAYERS + 8];
-    const Real x645 = x643 * state[3 * LAYERS + 8];
-    const Real x646 = moved_state[3 * LAYERS + 8] * x642;
+    const Real x644 = x642 * state[3 * LAYERS + 9];
+    const Real x645 = x643 * state[3 * LAYERS + 9];
+    const Real x646 = moved_state[3 * LAYERS + 9] * x642;
     const Real x647 = x646 + x645;
     const Real x648 = at_least(x644, 1e-28);
     const Mask x649 = (x644 >= 1e-28);
@@ -813,11 +813,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x668 = x658 - x667;
     const Real x669 = x668 / x662;
     real_6[0] = x168;
-    real_6[1] = state[3 * LAYERS + 7];
+    real_6[1] = state[3 * LAYERS + 8];
     real_6[2] = x170;
     real_6[3] = x648;
     real_5[0] = x169;
-    real_5[1] = moved_state[3 * LAYERS + 7];
+    real_5[1] = moved_state[3 * LAYERS + 8];
     real_5[2] = x171;
     real_5[3] = x650;
     real_3[0] = real_of(1.0);
@@ -852,9 +852,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a693 = at_least(a692, 0);
         const Index a694 = at_most(a693, 9999);
         const Index a695 = a694 + index_4[l];
-        const Real a696 = look_up(table1178, a695);
+        const Real a696 = look_up(table1181, a695);
         const Real a697 = a689 - a691;
-        const Real a698 = look_up(table1188, a695);
+        const Real a698 = look_up(table1191, a695);
         const Real a699 = a697 * a698;
         const Real a700 = a690 * a698;
         const Real a701 = a696 + a699;
@@ -916,9 +916,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x751 = (x747 >= 1e-09);
     const Real x752 = select(x751, x749, 0.0);
     // exchange.myj_exchange
-    const Real x753 = x750 * state[3 * LAYERS + 8];
-    const Real x754 = x752 * state[3 * LAYERS + 8];
-    const Real x755 = moved_state[3 * LAYERS + 8] * x750;
+    const Real x753 = x750 * state[3 * LAYERS + 9];
+    const Real x754 = x752 * state[3 * LAYERS + 9];
+    const Real x755 = moved_state[3 * LAYERS + 9] * x750;
     const Real x756 = x755 + x754;
     const Real x757 = sqrt(x753);
     const Real x758 = x757 * 2.0;
@@ -929,9 +929,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x763 = x762 + x761;
     const Real x764 = exp(x760);
     const Real x765 = x763 * x764;
-    const Real x766 = x764 * state[3 * LAYERS + 8];
-    const Real x767 = x765 * state[3 * LAYERS + 8];
-    const Real x768 = moved_state[3 * LAYERS + 8] * x764;
+    const Real x766 = x764 * state[3 * LAYERS + 9];
+    const Real x767 = x765 * state[3 * LAYERS + 9];
+    const Real x768 = moved_state[3 * LAYERS + 9] * x764;
     const Real x769 = x768 + x767;
     const Real x770 = at_least(x766, 1e-28);
     const Mask x771 = (x766 >= 1e-28);
@@ -956,11 +956,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x790 = x780 - x789;
     const Real x791 = x790 / x784;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x170;
     real_0[3] = x770;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 7];
+    real_1[1] = moved_state[3 * LAYERS + 8];
     real_1[2] = x171;
     real_1[3] = x772;
     real_2[0] = real_of(1.0);
@@ -995,9 +995,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a815 = at_least(a814, 0);
         const Index a816 = at_most(a815, 9999);
         const Index a817 = a816 + index_4[l];
-        const Real a818 = look_up(table1178, a817);
+        const Real a818 = look_up(table1181, a817);
         const Real a819 = a811 - a813;
-        const Real a820 = look_up(table1188, a817);
+        const Real a820 = look_up(table1191, a817);
         const Real a821 = a819 * a820;
         const Real a822 = a812 * a820;
         const Real a823 = a818 + a821;
@@ -1023,18 +1023,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x839 = x838 / x826;
     const Mask x840 = (x836 < x209);
     const Real x841 = select(x840, x209, x836);
-    after[3 * LAYERS + 10] = x841;
+    after[3 * LAYERS + 11] = x841;
     const Real x842 = select(x840, x211, x839);
-    moved_after[3 * LAYERS + 10] = x842;
+    moved_after[3 * LAYERS + 11] = x842;
     const Real x843 = x834 / x832;
     const Real x844 = x833 * x843;
     const Real x845 = x835 - x844;
     const Real x846 = x845 / x832;
     const Mask x847 = (x843 < x209);
     const Real x848 = select(x847, x209, x843);
-    after[3 * LAYERS + 9] = x848;
+    after[3 * LAYERS + 10] = x848;
     const Real x849 = select(x847, x211, x846);
-    moved_after[3 * LAYERS + 9] = x849;
+    moved_after[3 * LAYERS + 10] = x849;
     // vegetation.vegetated_surface
     const Real x850 = select(flags[3], 0.0, forcing[8]);
     const Real x851 = select(flags[3], 0.0, moved_forcing[8]);
@@ -1111,20 +1111,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x918 = moved_numbers[LAYERS + 18] * x870;
     const Real x919 = x918 + x917;
     const Real x920 = x911 + x916;
-    after[3 * LAYERS + 8] = x920;
+    after[3 * LAYERS + 9] = x920;
     const Real x921 = x915 + x919;
-    moved_after[3 * LAYERS + 8] = x921;
+    moved_after[3 * LAYERS + 9] = x921;
     // snow.existing_pack
-    const Mask x922 = (state[3 * LAYERS + 2] > 1e-07);
-    const Real x923 = select(x922, state[3 * LAYERS + 2], 0.0);
-    const Real x924 = select(x922, moved_state[3 * LAYERS + 2], 0.0);
-    const Real x925 = select(x922, state[3 * LAYERS + 3], 1.0);
-    const Real x926 = select(x922, moved_state[3 * LAYERS + 3], 0.0);
+    const Mask x922 = (state[3 * LAYERS + 3] > 1e-07);
+    const Real x923 = select(x922, state[3 * LAYERS + 3], 0.0);
+    const Real x924 = select(x922, moved_state[3 * LAYERS + 3], 0.0);
+    const Real x925 = select(x922, state[3 * LAYERS + 4], 1.0);
+    const Real x926 = select(x922, moved_state[3 * LAYERS + 4], 0.0);
     const Real x927 = x923 / x925;
     const Real x928 = x926 * x927;
     const Real x929 = x924 - x928;
     const Real x930 = x929 / x925;
-    const Real x931 = select(x922, state[3 * LAYERS + 3], 0.0);
+    const Real x931 = select(x922, state[3 * LAYERS + 4], 0.0);
     // time_step._surface
     const Real x932 = seconds / 1000.0;
     const Real x933 = x66 * x932;
@@ -1215,13 +1215,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1014 = (x1011 <= 0.98);
     const Real x1015 = select(x1014, x1010, 0.0);
     // snow.snow_age
-    const Real x1017 = state[3 * LAYERS + 4] + seconds;
+    const Real x1017 = state[3 * LAYERS + 5] + seconds;
     const Real x1018 = select(x65, 0.0, x1017);
-    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 4]);
-    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 4]);
-    after[3 * LAYERS + 4] = x1020;
-    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 4]);
-    moved_after[3 * LAYERS + 4] = x1021;
+    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 5]);
+    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 5]);
+    after[3 * LAYERS + 5] = x1020;
+    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 5]);
+    moved_after[3 * LAYERS + 5] = x1021;
     // soil_heat.thermal_conductivity
     const Real x1022 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x1023 = moved_numbers[5 * LAYERS + 19] * x1022;
@@ -1336,7 +1336,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1126 = x1116 + x1122;
     const Real x1127 = x1120 + x1125;
     // time_step._surface
-    const Real x1128 = moved_state[3 * LAYERS + 2] - x924;
+    const Real x1128 = moved_state[3 * LAYERS + 3] - x924;
     moved_results[LAYERS + 28] = x1128;
     // snow.snow_albedo
     const Real x1129 = 0.85 - numbers[LAYERS + 3];
@@ -1381,9 +1381,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1170 = x899 + x1168;
     const Mask x1171 = (x1169 > x1160);
     const Real x1172 = select(x1171, x1160, x1169);
-    after[3 * LAYERS + 5] = x1172;
+    after[3 * LAYERS + 6] = x1172;
     const Real x1173 = select(x1171, x1161, x1170);
-    moved_after[3 * LAYERS + 5] = x1173;
+    moved_after[3 * LAYERS + 6] = x1173;
     // snow.surface_emissivity
     const Real x1174 = 0.95 - x909;
     const Real x1176 = x1013 * x1174;
@@ -1391,18 +1391,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1179 = x910 * x1013;
     const Real x1181 = x1179 + x1177;
     const Real x1183 = x909 + x1176;
-    after[3 * LAYERS + 6] = x1183;
+    after[3 * LAYERS + 7] = x1183;
     const Real x1184 = x910 - x1181;
-    moved_after[3 * LAYERS + 6] = x1184;
+    moved_after[3 * LAYERS + 7] = x1184;
     // time_step._surface
-    const Real x1185 = 1.0 - state[3 * LAYERS + 5];
+    const Real x1185 = 1.0 - state[3 * LAYERS + 6];
     const Real x1187 = forcing[4] * x1185;
     const Real x1188 = moved_forcing[4] * x1185;
-    const Real x1189 = moved_state[3 * LAYERS + 5] * forcing[4];
+    const Real x1189 = moved_state[3 * LAYERS + 6] * forcing[4];
     const Real x1191 = x1188 - x1189;
-    const Real x1192 = state[3 * LAYERS + 6] * forcing[5];
-    const Real x1193 = moved_state[3 * LAYERS + 6] * forcing[5];
-    const Real x1194 = moved_forcing[5] * state[3 * LAYERS + 6];
+    const Real x1192 = state[3 * LAYERS + 7] * forcing[5];
+    const Real x1193 = moved_state[3 * LAYERS + 7] * forcing[5];
+    const Real x1194 = moved_forcing[5] * state[3 * LAYERS + 7];
     const Real x1195 = x1194 + x1193;
     const Real x1196 = x1187 + x1192;
     const Real x1197 = x1191 + x1195;
@@ -1847,36 +1847,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1616 = x1487 * x1299;
     const Real x1618 = x1300 * x1485;
     const Real x1619 = x1618 - x1616;
-    // time_step.from_ground
-    const Real x1620 = x1594 + x1598;
-    const Real x1621 = x1597 + x1601;
-    const Real x1622 = x1620 + x1602;
-    const Real x1623 = x1621 + x1605;
-    const Real x1624 = x1622 * 1000.0;
-    const Real x1625 = x1623 * 1000.0;
-    // time_step.heat
-    const Real x1626 = x1624 * 2501000.0;
-    const Real x1627 = x1625 * 2501000.0;
-    const Real x1628 = x1610 * 2830000.0;
-    const Real x1629 = x1614 * 2830000.0;
-    moved_results[LAYERS + 8] = x1629;
-    const Real x1630 = x1626 + x1628;
-    const Real x1631 = x1627 + x1629;
-    const Real x1632 = x1630 - x1615;
-    const Real x1633 = x1631 - x1619;
-    moved_results[LAYERS + 38] = x1633;
     // time_step.dew_rate
-    const Real x1634 = x1485 / 1000.0;
-    const Real x1635 = x1487 / 1000.0;
-    const Real x1636 = -x1635;
-    moved_results[LAYERS + 9] = x1636;
+    const Real x1620 = x1485 / 1000.0;
+    const Real x1621 = x1487 / 1000.0;
+    const Real x1622 = -x1621;
+    moved_results[LAYERS + 9] = x1622;
     // time_step.time_step
-    const Real x1637 = x1610 / 1000.0;
-    const Real x1638 = x1614 / 1000.0;
-    const Real x1639 = x1637 - x1634;
-    const Real x1640 = x1638 + x1635;
-    const Real x1641 = seconds * x1639;
-    const Real x1642 = x1640 * seconds;
+    const Real x1623 = x1610 / 1000.0;
+    const Real x1624 = x1614 / 1000.0;
+    const Real x1625 = x1623 - x1620;
+    const Real x1626 = x1624 + x1621;
+    const Real x1627 = seconds * x1625;
+    const Real x1628 = x1626 * seconds;
+    // time_step.from_ground
+    const Real x1629 = x1594 + x1598;
+    const Real x1630 = x1597 + x1601;
+    const Real x1631 = x1629 + x1602;
+    const Real x1632 = x1630 + x1605;
+    const Real x1633 = x1631 * 1000.0;
+    const Real x1634 = x1632 * 1000.0;
+    // time_step.heat
+    const Real x1635 = x1633 * 2501000.0;
+    const Real x1636 = x1634 * 2501000.0;
+    const Real x1637 = x1610 * 2830000.0;
+    const Real x1638 = x1614 * 2830000.0;
+    moved_results[LAYERS + 8] = x1638;
+    const Real x1639 = x1635 + x1637;
+    const Real x1640 = x1636 + x1638;
+    const Real x1641 = x1639 - x1615;
+    const Real x1642 = x1640 - x1619;
+    moved_results[LAYERS + 38] = x1642;
     // snow.snow_surface_balance
     const Real x1643 = state[3 * LAYERS] - forcing[1];
     const Real x1644 = moved_state[3 * LAYERS] - moved_forcing[1];
@@ -1910,9 +1910,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1672 = x1670 + x27;
     const Real x1673 = x1671 - forcing[1];
     const Real x1674 = x1672 - moved_forcing[1];
-    const Real x1675 = x1632 / x1227;
+    const Real x1675 = x1641 / x1227;
     const Real x1676 = x1230 * x1675;
-    const Real x1677 = x1633 - x1676;
+    const Real x1677 = x1642 - x1676;
     const Real x1678 = x1677 / x1227;
     const Real x1679 = x1673 - x1675;
     const Real x1680 = x1674 - x1678;
@@ -1958,8 +1958,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1723 = x1101 * x1722;
     const Real x1724 = x1721 - x1723;
     const Real x1725 = x1724 / x1100;
-    const Real x1726 = x988 - x1641;
-    const Real x1727 = x989 - x1642;
+    const Real x1726 = x988 - x1627;
+    const Real x1727 = x989 - x1628;
     const Mask x1728 = (x1726 <= 1e-06);
     const Mask x1729 = (x1726 < 0.0);
     const Mask x1730 = select(x1698, x1728, x1729);
@@ -1991,8 +1991,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1754 = x1752 - x1725;
     const Real x1755 = x1753 - x1735;
     const Real x1756 = x1754 - x1738;
-    const Real x1757 = x1755 - x1632;
-    const Real x1758 = x1756 - x1633;
+    const Real x1757 = x1755 - x1641;
+    const Real x1758 = x1756 - x1642;
     // snow.snow_surface_balance
     const Mask x1759 = ~x1730;
     const Mask x1760 = (x1698 & x1759);
@@ -2025,8 +2025,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // time_step.time_step
     const Real x1789 = x68 / 1000.0;
     const Real x1790 = x69 / 1000.0;
-    const Real x1791 = select(x994, x1774, x1634);
-    const Real x1792 = select(x994, x1775, x1636);
+    const Real x1791 = select(x994, x1774, x1620);
+    const Real x1792 = select(x994, x1775, x1622);
     const Real x1793 = x1789 + x1791;
     const Real x1794 = x1790 + x1792;
     moved_results[LAYERS + 25] = x1794;
@@ -2721,14 +2721,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_20[l] = a2321;
         real_16[l] = a2322;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x2323 = real_20[0] * x1085;
     const Real x2324 = real_16[0] * x1085;
     const Real x2325 = x1086 * real_20[0];
     const Real x2326 = x2325 + x2324;
     // surface_balance.surface
-    const Real x2327 = x1258 - x1632;
-    const Real x2328 = x1259 - x1633;
+    const Real x2327 = x1258 - x1641;
+    const Real x2328 = x1259 - x1642;
     const Real x2329 = x2327 / x1227;
     const Real x2330 = x1230 * x2329;
     const Real x2331 = x2328 - x2330;
@@ -3263,9 +3263,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 15] = x2765;
     // time_step.time_step
     const Real x2766 = select(x994, x1778, 0.0);
-    after[3 * LAYERS + 2] = x2766;
+    after[3 * LAYERS + 3] = x2766;
     const Real x2767 = select(x994, x1779, 0.0);
-    moved_after[3 * LAYERS + 2] = x2767;
+    moved_after[3 * LAYERS + 3] = x2767;
     // snow.compacted_density
     const Real x2768 = seconds / 3600.0;
     const Real x2769 = x2762 - 273.15;
@@ -3343,17 +3343,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2840 = -x1485;
     const Real x2841 = select(x994, x1610, x2840);
     const Real x2842 = select(x994, x1614, x1487);
-    const Real x2843 = x1624 + x2841;
-    const Real x2844 = x1625 + x2842;
+    const Real x2843 = x1633 + x2841;
+    const Real x2844 = x1634 + x2842;
     moved_results[2] = x2844;
     const Real x2845 = x2766 / x2837;
     const Real x2846 = x2838 * x2845;
     const Real x2847 = x2767 - x2846;
     const Real x2848 = x2847 / x2837;
     const Real x2849 = select(x2839, x2845, 0.0);
-    after[3 * LAYERS + 3] = x2849;
+    after[3 * LAYERS + 4] = x2849;
     const Real x2850 = select(x2839, x2848, 0.0);
-    moved_after[3 * LAYERS + 3] = x2850;
+    moved_after[3 * LAYERS + 4] = x2850;
     // snow.surface_roughness_length
     const Real x2851 = x920 * 7.0;
     const Real x2852 = x921 * 7.0;
@@ -3373,9 +3373,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2867 = x2859 * x1013;
     const Real x2868 = x2867 - x2865;
     const Real x2869 = x2860 + x2864;
-    after[3 * LAYERS + 7] = x2869;
+    after[3 * LAYERS + 8] = x2869;
     const Real x2870 = x2863 + x2868;
-    moved_after[3 * LAYERS + 7] = x2870;
+    moved_after[3 * LAYERS + 8] = x2870;
     // time_step.time_step
     const Real x2871 = x2843 * 1004.5;
     const Real x2872 = x2844 * 1004.5;
@@ -3384,9 +3384,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2875 = x2872 - x2874;
     const Real x2876 = x2875 / x1227;
     const Real x2877 = forcing[2] + x2873;
-    after[3 * LAYERS + 11] = x2877;
+    after[3 * LAYERS + 12] = x2877;
     const Real x2878 = moved_forcing[2] + x2876;
-    moved_after[3 * LAYERS + 11] = x2878;
+    moved_after[3 * LAYERS + 12] = x2878;
     const Real x2879 = select(x2839, x1013, 0.0);
     const Real x2880 = select(x2839, x1015, 0.0);
     const Real x2881 = -x2880;
@@ -3406,7 +3406,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2893 = x2892 + x2891;
     moved_results[0] = x2893;
     const Mask x2894 = (x2890 > 0.0);
-    const Real x2895 = select(x2894, x1631, x2893);
+    const Real x2895 = select(x2894, x1640, x2893);
     moved_results[1] = x2895;
     const Real x2896 = x1227 * 0.999900457893689;
     const Real x2897 = x1230 * 0.999900457893689;
@@ -3431,7 +3431,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2911 = select(x994, x1780, 0.0);
     moved_results[LAYERS + 17] = x2911;
     // time_step._budget
-    const Real x2912 = select(x994, x1642, 0.0);
+    const Real x2912 = select(x994, x1628, 0.0);
     moved_results[LAYERS + 27] = x2912;
     const Real x2913 = select(x994, x1782, 0.0);
     const Real x2914 = -x2913;
@@ -3506,186 +3506,190 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     const Real x2962 = select(x2960, a2961_last, x2959);
     moved_quantities[LAYERS] = x2962;
+    // balances.column_water
+    const Real x2963 = x1816 + moved_state[3 * LAYERS + 2];
+    const Real x2964 = x2963 + x2767;
     // balances.soil_water
-    Real a2966_last = real_of(0.0);
+    Real a2968_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2963 = real_10[l] * numbers[l];
-        const Real a2964 = moved_numbers[l] * real_15[l];
-        const Real a2965 = a2964 + a2963;
-        a2966_last = a2966_last + a2965;
-        real_40[l] = a2965;
+        const Real a2965 = real_10[l] * numbers[l];
+        const Real a2966 = moved_numbers[l] * real_15[l];
+        const Real a2967 = a2966 + a2965;
+        a2968_last = a2968_last + a2967;
+        real_40[l] = a2967;
     }
     // balances.column_water
-    const Real x2967 = a2966_last + x1816;
-    const Real x2968 = x2967 + x2767;
-    moved_quantities[LAYERS + 1] = x2968;
+    const Real x2969 = a2968_last + x2964;
+    moved_quantities[LAYERS + 1] = x2969;
     // balances.soil_water
-    Real a2969_last = real_of(0.0);
+    Real a2970_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a2969_last = a2969_last + real_40[l];
+        a2970_last = a2970_last + real_40[l];
     }
-    moved_quantities[LAYERS + 2] = a2969_last;
+    moved_quantities[LAYERS + 2] = a2970_last;
     // diagnostics.shortwave_up
-    const Real x2970 = moved_forcing[4] * state[3 * LAYERS + 5];
-    const Real x2971 = x1189 + x2970;
-    moved_quantities[LAYERS + 3] = x2971;
+    const Real x2971 = moved_forcing[4] * state[3 * LAYERS + 6];
+    const Real x2972 = x1189 + x2971;
+    moved_quantities[LAYERS + 3] = x2972;
     // diagnostics.longwave_up
-    const Real x2972 = 1.0 - state[3 * LAYERS + 6];
-    const Real x2975 = moved_forcing[5] * x2972;
-    const Real x2976 = x2975 - x1193;
+    const Real x2973 = 1.0 - state[3 * LAYERS + 7];
+    const Real x2976 = moved_forcing[5] * x2973;
+    const Real x2977 = x2976 - x1193;
     // air.emission
-    const Real x2977 = x2762 * x2762;
-    const Real x2978 = x2763 * x2762;
-    const Real x2979 = x2978 + x2978;
-    const Real x2980 = x2977 * x2977;
-    const Real x2981 = x2979 * x2977;
-    const Real x2982 = x2981 + x2981;
-    const Real x2983 = x2980 * 5.67e-08;
-    const Real x2984 = x2982 * 5.67e-08;
+    const Real x2978 = x2762 * x2762;
+    const Real x2979 = x2763 * x2762;
+    const Real x2980 = x2979 + x2979;
+    const Real x2981 = x2978 * x2978;
+    const Real x2982 = x2980 * x2978;
+    const Real x2983 = x2982 + x2982;
+    const Real x2984 = x2981 * 5.67e-08;
+    const Real x2985 = x2983 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x2985 = x1184 * x2983;
-    const Real x2986 = x2984 * x1183;
-    const Real x2987 = x2986 + x2985;
+    const Real x2986 = x1184 * x2984;
+    const Real x2987 = x2985 * x1183;
+    const Real x2988 = x2987 + x2986;
     // diagnostics.longwave_up
-    const Real x2988 = x2976 + x2987;
-    moved_quantities[LAYERS + 4] = x2988;
+    const Real x2989 = x2977 + x2988;
+    moved_quantities[LAYERS + 4] = x2989;
     // diagnostics.net_radiation
-    const Real x2989 = x1197 - x2987;
-    moved_quantities[LAYERS + 5] = x2989;
+    const Real x2990 = x1197 - x2988;
+    moved_quantities[LAYERS + 5] = x2990;
     // diagnostics.snowfall
-    const Real x2990 = x934 / seconds;
-    moved_quantities[LAYERS + 6] = x2990;
+    const Real x2991 = x934 / seconds;
+    moved_quantities[LAYERS + 6] = x2991;
     // balances.evaporated_water
-    const Real x2991 = x2903 + x2904;
-    const Real x2992 = x2991 + x2905;
+    const Real x2992 = x2903 + x2904;
+    const Real x2993 = x2992 + x2905;
     // balances._depth
-    const Real x2993 = seconds / 2501000000.0;
-    const Real x2994 = x2992 * x2993;
-    const Real x2995 = seconds / 2830000000.0;
-    const Real x2996 = x1629 * x2995;
+    const Real x2994 = seconds / 2501000000.0;
+    const Real x2995 = x2993 * x2994;
+    const Real x2996 = seconds / 2830000000.0;
+    const Real x2997 = x1638 * x2996;
     // balances.evaporated_water
-    const Real x2997 = x2994 + x2996;
-    const Real x2998 = x1635 * seconds;
-    const Real x3000 = x2997 + x2998;
+    const Real x2998 = x2995 + x2997;
+    const Real x2999 = x1621 * seconds;
+    const Real x3001 = x2998 + x2999;
     // diagnostics.net_evaporation
-    const Real x3001 = x3000 / seconds;
-    moved_quantities[LAYERS + 7] = x3001;
+    const Real x3002 = x3001 / seconds;
+    moved_quantities[LAYERS + 7] = x3002;
     // diagnostics.potential_evaporation
-    const Real x3002 = x2888 * 1000.0;
-    const Real x3003 = x2889 * 1000.0;
-    const Real x3004 = x2890 / x3002;
-    const Real x3005 = x3003 * x3004;
-    const Real x3006 = x2893 - x3005;
-    const Real x3007 = x3006 / x3002;
-    moved_quantities[LAYERS + 8] = x3007;
+    const Real x3003 = x2888 * 1000.0;
+    const Real x3004 = x2889 * 1000.0;
+    const Real x3005 = x2890 / x3003;
+    const Real x3006 = x3004 * x3005;
+    const Real x3007 = x2893 - x3006;
+    const Real x3008 = x3007 / x3003;
+    moved_quantities[LAYERS + 8] = x3008;
     // diagnostics._evaporated
-    const Real x3008 = x2903 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3008;
-    const Real x3009 = x2904 / 2501000000.0;
-    moved_quantities[LAYERS + 10] = x3009;
-    const Real x3010 = x2905 / 2501000000.0;
-    moved_quantities[LAYERS + 11] = x3010;
+    const Real x3009 = x2903 / 2501000000.0;
+    moved_quantities[LAYERS + 9] = x3009;
+    const Real x3010 = x2904 / 2501000000.0;
+    moved_quantities[LAYERS + 10] = x3010;
+    const Real x3011 = x2905 / 2501000000.0;
+    moved_quantities[LAYERS + 11] = x3011;
     // diagnostics.snow_sublimation
-    const Real x3011 = x1629 / 2830000000.0;
-    moved_quantities[LAYERS + 12] = x3011;
+    const Real x3012 = x1638 / 2830000000.0;
+    moved_quantities[LAYERS + 12] = x3012;
     // diagnostics.snowmelt
-    const Real x3012 = x2910 / seconds;
-    moved_quantities[LAYERS + 13] = x3012;
+    const Real x3013 = x2910 / seconds;
+    moved_quantities[LAYERS + 13] = x3013;
     // diagnostics.total_runoff
-    const Real x3013 = x2144 + x2908;
-    moved_quantities[LAYERS + 16] = x3013;
+    const Real x3014 = x2144 + x2908;
+    moved_quantities[LAYERS + 16] = x3014;
     // balances.water_gain
-    const Real x3014 = moved_forcing[6] * seconds;
-    const Real x3015 = x3014 / 1000.0;
-    moved_quantities[LAYERS + 17] = x3015;
+    const Real x3015 = moved_forcing[6] * seconds;
+    const Real x3016 = x3015 / 1000.0;
+    moved_quantities[LAYERS + 17] = x3016;
     // balances.water_loss
-    const Real x3016 = x3013 * seconds;
-    const Real x3017 = x3000 + x3016;
-    moved_quantities[LAYERS + 18] = x3017;
+    const Real x3017 = x3014 * seconds;
+    const Real x3018 = x3001 + x3017;
+    moved_quantities[LAYERS + 18] = x3018;
     // balances.soil_water
-    Real a3018_last = real_of(0.0);
+    Real a3019_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3018_last = a3018_last + real_40[l];
+        a3019_last = a3019_last + real_40[l];
     }
     // balances.column_water
-    const Real x3019 = a3018_last + x1816;
-    const Real x3020 = x3019 + x2767;
+    const Real x3020 = a3019_last + x2964;
+    const Real x3021 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3022 = x3021 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3024_last = real_of(0.0);
+    Real a3026_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3021 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3022 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3023 = a3022 + a3021;
-        a3024_last = a3024_last + a3023;
+        const Real a3023 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3024 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3025 = a3024 + a3023;
+        a3026_last = a3026_last + a3025;
     }
     // balances.column_water
-    const Real x3025 = a3024_last + moved_state[3 * LAYERS + 1];
-    const Real x3026 = x3025 + moved_state[3 * LAYERS + 2];
+    const Real x3027 = a3026_last + x3022;
     // balances.water_residual
-    const Real x3027 = x3020 - x3026;
-    const Real x3028 = x3015 - x3017;
+    const Real x3028 = x3020 - x3027;
+    const Real x3029 = x3016 - x3018;
     // balances.water_leaked
-    const Real x3029 = a2261_last - x2913;
-    const Real x3030 = x3029 - x1128;
-    moved_quantities[LAYERS + 20] = x3030;
+    const Real x3030 = a2261_last - x2913;
+    const Real x3031 = x3030 - x1128;
+    moved_quantities[LAYERS + 20] = x3031;
     // balances.water_residual
-    const Real x3031 = x3028 + x3030;
-    const Real x3032 = x3027 - x3031;
-    moved_quantities[LAYERS + 19] = x3032;
+    const Real x3032 = x3029 + x3031;
+    const Real x3033 = x3028 - x3032;
+    moved_quantities[LAYERS + 19] = x3033;
     // balances.surface_energy_residual
-    const Real x3033 = x1197 + x79;
-    const Real x3034 = x1230 * x2898;
-    const Real x3035 = x2899 * x1227;
-    const Real x3036 = x3035 + x3034;
-    const Real x3037 = x3033 - x3036;
-    const Real x3038 = x3037 - x1633;
-    const Real x3039 = x3038 - x2764;
-    const Real x3040 = x3039 - x2911;
-    const Real x3041 = x3040 - x2915;
-    const Real x3042 = x1309 + x74;
-    const Real x3043 = x1312 + x75;
-    const Real x3044 = x2762 - forcing[1];
-    const Real x3045 = x2763 - moved_forcing[1];
-    const Real x3046 = x3043 * x3044;
-    const Real x3047 = x3045 * x3042;
-    const Real x3048 = x3047 + x3046;
-    const Real x3049 = x1257 + x3048;
-    const Real x3050 = select(x2916, x2987, x3049);
-    const Real x3051 = x3041 - x3050;
-    const Mask x3052 = (x2916 & x2917);
-    const Real x3053 = select(x3052, 0.0, x3051);
-    moved_quantities[LAYERS + 21] = x3053;
+    const Real x3034 = x1197 + x79;
+    const Real x3035 = x1230 * x2898;
+    const Real x3036 = x2899 * x1227;
+    const Real x3037 = x3036 + x3035;
+    const Real x3038 = x3034 - x3037;
+    const Real x3039 = x3038 - x1642;
+    const Real x3040 = x3039 - x2764;
+    const Real x3041 = x3040 - x2911;
+    const Real x3042 = x3041 - x2915;
+    const Real x3043 = x1309 + x74;
+    const Real x3044 = x1312 + x75;
+    const Real x3045 = x2762 - forcing[1];
+    const Real x3046 = x2763 - moved_forcing[1];
+    const Real x3047 = x3044 * x3045;
+    const Real x3048 = x3046 * x3043;
+    const Real x3049 = x3048 + x3047;
+    const Real x3050 = x1257 + x3049;
+    const Real x3051 = select(x2916, x2988, x3050);
+    const Real x3052 = x3042 - x3051;
+    const Mask x3053 = (x2916 & x2917);
+    const Real x3054 = select(x3053, 0.0, x3052);
+    moved_quantities[LAYERS + 21] = x3054;
     // balances.soil_energy_residual
-    Real a3059_last = real_of(0.0);
+    Real a3060_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3054 = real_44[l] - state[l];
-        const Real a3055 = real_38[l] - moved_state[l];
-        const Real a3056 = real_12[l] * a3054;
-        const Real a3057 = a3055 * real_11[l];
-        const Real a3058 = a3057 + a3056;
-        a3059_last = a3059_last + a3058;
+        const Real a3055 = real_44[l] - state[l];
+        const Real a3056 = real_38[l] - moved_state[l];
+        const Real a3057 = real_12[l] * a3055;
+        const Real a3058 = a3056 * real_11[l];
+        const Real a3059 = a3058 + a3057;
+        a3060_last = a3060_last + a3059;
     }
-    const Real x3060 = a3059_last / seconds;
-    const Real x3074 = x2737 - x2444;
+    const Real x3061 = a3060_last / seconds;
+    const Real x3075 = x2737 - x2444;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3073_last = real_of(0.0);
+    Real a3074_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3061 = 333500000.0 * numbers[l];
-        const Real a3062 = moved_numbers[l] * 333500000.0;
-        const Real a3063 = a3061 / seconds;
+        const Real a3062 = 333500000.0 * numbers[l];
+        const Real a3063 = moved_numbers[l] * 333500000.0;
         const Real a3064 = a3062 / seconds;
-        const Real a3067 = a3064 * real_29[l];
-        const Real a3069 = real_18[l] * a3063;
-        const Real a3071 = a3069 + a3067;
-        a3073_last = a3073_last - a3071;
+        const Real a3065 = a3063 / seconds;
+        const Real a3068 = a3065 * real_29[l];
+        const Real a3070 = real_18[l] * a3064;
+        const Real a3072 = a3070 + a3068;
+        a3074_last = a3074_last - a3072;
     }
     // balances.soil_energy_residual
-    const Real x3075 = x3074 + a3073_last;
-    const Real x3076 = x3060 - x3075;
-    moved_quantities[LAYERS + 22] = x3076;
+    const Real x3076 = x3075 + a3074_last;
+    const Real x3077 = x3061 - x3076;
+    moved_quantities[LAYERS + 22] = x3077;
     // balances.snow_base_mismatch
-    const Real x3077 = x2764 - x2737;
-    moved_quantities[LAYERS + 23] = x3077;
+    const Real x3078 = x2764 - x2737;
+    moved_quantities[LAYERS + 23] = x3078;
+    after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
+    moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
     moved_results[LAYERS + 41] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         moved_results[2 * LAYERS + 42 + l] = real_of(0.0);

@@ -1,25 +1,25 @@
-// From the code of digest 1b5ef7149fd8e76771e30bbca79a2ba1ff4ef0204a3f4e4f64f360dd507dd9ed.
+// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 13;
+constexpr int STATE_ROWS = 3 * LAYERS + 14;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int AFTER_ROWS = 3 * LAYERS + 13;
+constexpr int AFTER_ROWS = 3 * LAYERS + 14;
 constexpr int QUANTITIES_ROWS = LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table267[] = {
+static const Number table268[] = {
 #include "stability_corrections.inc"
 };
-static const Number table270[] = {
+static const Number table271[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -130,11 +130,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x46 = 1 / x44;
     const Real x47 = x46 * 9.81;
     const Real x48 = x44 - x45;
-    const Real x49 = forcing[2] + state[3 * LAYERS + 11];
+    const Real x49 = forcing[2] + state[3 * LAYERS + 12];
     const Real x50 = x49 * 0.3041811846689896;
     const Real x51 = x50 + 1.0;
     const Real x52 = x48 * x51;
-    const Real x53 = forcing[2] - state[3 * LAYERS + 11];
+    const Real x53 = forcing[2] - state[3 * LAYERS + 12];
     const Real x54 = x53 * 0.6083623693379792;
     const Real x55 = x44 + x45;
     const Real x56 = x55 * 0.5;
@@ -147,16 +147,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
-    after[3 * LAYERS + 12] = x65;
-    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 7];
-    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 7];
-    const Real x68 = x66 / state[3 * LAYERS + 7];
+    after[3 * LAYERS + 13] = x65;
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 8];
+    const Real x68 = x66 / state[3 * LAYERS + 8];
     const Real x69 = log(x68);
     const Real x70 = x65 / 0.505;
     const Real x71 = at_most(x70, 1.0);
     const Mask x72 = (x58 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x73 = state[3 * LAYERS + 7] * (-13.157629102823119);
+    const Real x73 = state[3 * LAYERS + 8] * (-13.157629102823119);
     const Real x74 = exp(x73);
     const Real x75 = select(flags[2], x74, 0.1);
     const Real x76 = x75 * (-103.28);
@@ -179,33 +179,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x91 = select(x86, x90, 0.0);
     const Real x92 = x91 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x93 = log(state[3 * LAYERS + 9]);
+    const Real x93 = log(state[3 * LAYERS + 10]);
     const Real x94 = x93 * 0.6666666666666666;
     const Real x95 = exp(x94);
     const Real x96 = x92 * x95;
     // exchange._friction_velocity
     const Real x97 = x60 + x96;
     const Real x98 = sqrt(x97);
-    const Real x99 = state[3 * LAYERS + 10] * x98;
+    const Real x99 = state[3 * LAYERS + 11] * x98;
     const Real x100 = sqrt(x99);
     const Real x101 = at_least(x100, 1e-09);
     // exchange.myj_exchange
     const Real x102 = select(x72, 0.0, x92);
     const Real x103 = x61 * 0.4;
-    const Real x104 = state[3 * LAYERS + 7] / x66;
-    const Real x105 = x101 * state[3 * LAYERS + 8];
+    const Real x104 = state[3 * LAYERS + 8] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 9];
     const Real x106 = sqrt(x105);
     const Real x107 = x81 * x106;
     const Real x108 = exp(x107);
-    const Real x109 = x108 * state[3 * LAYERS + 8];
+    const Real x109 = x108 * state[3 * LAYERS + 9];
     const Real x110 = at_least(x109, 1e-28);
     const Real x111 = x110 / x67;
-    const Real x112 = x103 * state[3 * LAYERS + 9];
+    const Real x112 = x103 * state[3 * LAYERS + 10];
     const Real x113 = x101 * x101;
     const Real x114 = x113 * x101;
     const Real x115 = x112 / x114;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x110;
     real_1[0] = real_of(1.0);
@@ -233,9 +233,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table267, a132);
+        const Real a133 = look_up(table268, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table270, a132);
+        const Real a135 = look_up(table271, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -265,11 +265,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x157 = sqrt(x156);
     const Real x158 = at_least(x157, 1e-09);
     // exchange.myj_exchange
-    const Real x159 = x158 * state[3 * LAYERS + 8];
+    const Real x159 = x158 * state[3 * LAYERS + 9];
     const Real x160 = sqrt(x159);
     const Real x161 = x81 * x160;
     const Real x162 = exp(x161);
-    const Real x163 = x162 * state[3 * LAYERS + 8];
+    const Real x163 = x162 * state[3 * LAYERS + 9];
     const Real x164 = at_least(x163, 1e-28);
     const Real x165 = x164 / x67;
     const Real x166 = x103 * x149;
@@ -277,7 +277,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x168 = x167 * x158;
     const Real x169 = x166 / x168;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x164;
     real_1[0] = real_of(1.0);
@@ -300,9 +300,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table267, a185);
+        const Real a186 = look_up(table268, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table270, a185);
+        const Real a188 = look_up(table271, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -332,11 +332,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x210 = sqrt(x209);
     const Real x211 = at_least(x210, 1e-09);
     // exchange.myj_exchange
-    const Real x212 = x211 * state[3 * LAYERS + 8];
+    const Real x212 = x211 * state[3 * LAYERS + 9];
     const Real x213 = sqrt(x212);
     const Real x214 = x81 * x213;
     const Real x215 = exp(x214);
-    const Real x216 = x215 * state[3 * LAYERS + 8];
+    const Real x216 = x215 * state[3 * LAYERS + 9];
     const Real x217 = at_least(x216, 1e-28);
     const Real x218 = x217 / x67;
     const Real x219 = x103 * x202;
@@ -344,7 +344,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x217;
     real_1[0] = real_of(1.0);
@@ -367,9 +367,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table267, a238);
+        const Real a239 = look_up(table268, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table270, a238);
+        const Real a241 = look_up(table271, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -399,11 +399,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x263 = sqrt(x262);
     const Real x264 = at_least(x263, 1e-09);
     // exchange.myj_exchange
-    const Real x265 = x264 * state[3 * LAYERS + 8];
+    const Real x265 = x264 * state[3 * LAYERS + 9];
     const Real x266 = sqrt(x265);
     const Real x267 = x81 * x266;
     const Real x268 = exp(x267);
-    const Real x269 = x268 * state[3 * LAYERS + 8];
+    const Real x269 = x268 * state[3 * LAYERS + 9];
     const Real x270 = at_least(x269, 1e-28);
     const Real x271 = x270 / x67;
     const Real x272 = x103 * x255;
@@ -411,7 +411,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 7];
+    real_3[1] = state[3 * LAYERS + 8];
     real_3[2] = x67;
     real_3[3] = x270;
     real_1[0] = real_of(1.0);
@@ -434,9 +434,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table267, a291);
+        const Real a292 = look_up(table268, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table270, a291);
+        const Real a294 = look_up(table271, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -466,11 +466,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x316 = sqrt(x315);
     const Real x317 = at_least(x316, 1e-09);
     // exchange.myj_exchange
-    const Real x318 = x317 * state[3 * LAYERS + 8];
+    const Real x318 = x317 * state[3 * LAYERS + 9];
     const Real x319 = sqrt(x318);
     const Real x320 = x81 * x319;
     const Real x321 = exp(x320);
-    const Real x322 = x321 * state[3 * LAYERS + 8];
+    const Real x322 = x321 * state[3 * LAYERS + 9];
     const Real x323 = at_least(x322, 1e-28);
     const Real x324 = x323 / x67;
     const Real x325 = x103 * x308;
@@ -478,7 +478,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 7];
+    real_0[1] = state[3 * LAYERS + 8];
     real_0[2] = x67;
     real_0[3] = x323;
     real_1[0] = real_of(1.0);
@@ -501,9 +501,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table267, a344);
+        const Real a345 = look_up(table268, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table270, a344);
+        const Real a347 = look_up(table271, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -518,11 +518,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
-    after[3 * LAYERS + 10] = x358;
+    after[3 * LAYERS + 11] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
-    after[3 * LAYERS + 9] = x361;
+    after[3 * LAYERS + 10] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -558,13 +558,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
-    after[3 * LAYERS + 8] = x386;
+    after[3 * LAYERS + 9] = x386;
     // snow.existing_pack
-    const Mask x387 = (state[3 * LAYERS + 2] > 1e-07);
-    const Real x388 = select(x387, state[3 * LAYERS + 2], 0.0);
-    const Real x389 = select(x387, state[3 * LAYERS + 3], 1.0);
+    const Mask x387 = (state[3 * LAYERS + 3] > 1e-07);
+    const Real x388 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x389 = select(x387, state[3 * LAYERS + 4], 1.0);
     const Real x390 = x388 / x389;
-    const Real x391 = select(x387, state[3 * LAYERS + 3], 0.0);
+    const Real x391 = select(x387, state[3 * LAYERS + 4], 0.0);
     // time_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
@@ -610,10 +610,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x427 = 1.0 - x426;
     const Real x428 = at_most(x427, 0.98);
     // snow.snow_age
-    const Real x429 = state[3 * LAYERS + 4] + seconds;
+    const Real x429 = state[3 * LAYERS + 5] + seconds;
     const Real x430 = select(x31, 0.0, x429);
-    const Real x431 = select(x419, x430, state[3 * LAYERS + 4]);
-    after[3 * LAYERS + 4] = x431;
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 5]);
+    after[3 * LAYERS + 5] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[4 * LAYERS + 20];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -683,7 +683,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x490 = x482 * x489;
     const Real x491 = x488 + x490;
     // time_step._surface
-    const Real x492 = state[3 * LAYERS + 2] - x388;
+    const Real x492 = state[3 * LAYERS + 3] - x388;
     results[LAYERS + 28] = x492;
     // snow.snow_albedo
     const Real x493 = 0.85 - numbers[LAYERS + 3];
@@ -708,12 +708,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x511 = x380 + x510;
     const Mask x512 = (x511 > x508);
     const Real x513 = select(x512, x508, x511);
-    after[3 * LAYERS + 5] = x513;
+    after[3 * LAYERS + 6] = x513;
     // snow.surface_emissivity
     const Real x514 = 0.95 - x383;
     const Real x515 = x428 * x514;
     const Real x516 = x383 + x515;
-    after[3 * LAYERS + 6] = x516;
+    after[3 * LAYERS + 7] = x516;
     // soil_heat.volumetric_heat_capacity
     const Real x517 = state[2 * LAYERS] * 4200000.0;
     const Real x518 = 1.0 - numbers[2 * LAYERS + 19];
@@ -738,9 +738,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x535 = x491 / x534;
     const Real x536 = x483 + x535;
     // time_step._surface
-    const Real x537 = 1.0 - state[3 * LAYERS + 5];
+    const Real x537 = 1.0 - state[3 * LAYERS + 6];
     const Real x538 = forcing[4] * x537;
-    const Real x539 = state[3 * LAYERS + 6] * forcing[5];
+    const Real x539 = state[3 * LAYERS + 7] * forcing[5];
     const Real x540 = x538 + x539;
     results[LAYERS + 18] = x540;
     // time_step._potential_evaporation
@@ -923,24 +923,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x684 = x489 * a681_last;
     const Real x686 = x428 * x642;
     const Real x687 = x644 * x576;
-    // time_step.from_ground
-    const Real x688 = x682 + x683;
-    const Real x689 = x688 + x684;
-    const Real x690 = x689 * 1000.0;
-    // time_step.heat
-    const Real x691 = x690 * 2501000.0;
-    const Real x692 = x686 * 2830000.0;
-    results[LAYERS + 8] = x692;
-    const Real x693 = x691 + x692;
-    const Real x694 = x693 - x687;
-    results[LAYERS + 38] = x694;
     // time_step.dew_rate
-    const Real x695 = x644 / 1000.0;
-    results[LAYERS + 9] = x695;
+    const Real x688 = x644 / 1000.0;
+    results[LAYERS + 9] = x688;
     // time_step.time_step
-    const Real x696 = x686 / 1000.0;
-    const Real x697 = x696 - x695;
-    const Real x698 = seconds * x697;
+    const Real x689 = x686 / 1000.0;
+    const Real x690 = x689 - x688;
+    const Real x691 = seconds * x690;
+    // time_step.from_ground
+    const Real x692 = x682 + x683;
+    const Real x693 = x692 + x684;
+    const Real x694 = x693 * 1000.0;
+    // time_step.heat
+    const Real x695 = x694 * 2501000.0;
+    const Real x696 = x686 * 2830000.0;
+    results[LAYERS + 8] = x696;
+    const Real x697 = x695 + x696;
+    const Real x698 = x697 - x687;
+    results[LAYERS + 38] = x698;
     // snow.snow_surface_balance
     const Real x701 = x540 - x38;
     const Real x702 = x536 * x559;
@@ -950,7 +950,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x706 = x705 / x551;
     const Real x707 = x706 + x11;
     const Real x708 = x707 - forcing[1];
-    const Real x709 = x694 / x551;
+    const Real x709 = x698 / x551;
     const Real x710 = x708 - x709;
     const Real x711 = x710 / x559;
     const Real x712 = forcing[1] + x711;
@@ -965,7 +965,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x721 = x716 * x720;
     const Real x722 = x719 + x721;
     const Real x723 = select(x717, x722, x716);
-    const Real x724 = x416 - x698;
+    const Real x724 = x416 - x691;
     const Mask x725 = (x724 <= 1e-06);
     const Mask x726 = (x724 < 0.0);
     const Mask x727 = select(x717, x725, x726);
@@ -998,7 +998,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x754 = (x717 & x753);
     // time_step.time_step
     const Real x755 = x33 / 1000.0;
-    const Real x756 = select(x419, x743, x695);
+    const Real x756 = select(x419, x743, x688);
     const Real x757 = x755 + x756;
     results[LAYERS + 25] = x757;
     // vegetation.intercept
@@ -1313,12 +1313,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_10[l] = a957;
         real_6[l] = a970;
     }
-    // time_step.time_step
+    // time_step.conduct
     const Real x971 = real_6[0] * x466;
     // surface_balance.opened
     const Real x972 = x746 + x38;
     const Real x973 = select(x419, x972, 0.0);
-    const Real x974 = x694 + x973;
+    const Real x974 = x698 + x973;
     // surface_balance.<genexpr>
     const Real x975 = select(x419, x491, x971);
     const Real x976 = select(x419, x483, x0);
@@ -2035,7 +2035,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1521 = real_24[0] + x1520;
     // time_step.time_step
     const Real x1522 = select(x419, x745, 0.0);
-    after[3 * LAYERS + 2] = x1522;
+    after[3 * LAYERS + 3] = x1522;
     // snow.compacted_density
     const Real x1523 = seconds / 3600.0;
     const Real x1524 = x1513 - 273.15;
@@ -2076,11 +2076,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x1558 = (x1522 > 0.0);
     const Real x1559 = -x644;
     const Real x1560 = select(x419, x686, x1559);
-    const Real x1561 = x690 + x1560;
+    const Real x1561 = x694 + x1560;
     results[2] = x1561;
     const Real x1562 = x1522 / x1557;
     const Real x1563 = select(x1558, x1562, 0.0);
-    after[3 * LAYERS + 3] = x1563;
+    after[3 * LAYERS + 4] = x1563;
     // snow.surface_roughness_length
     const Real x1564 = x386 * 7.0;
     const Real x1565 = x1564 - x417;
@@ -2090,12 +2090,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1569 = x489 * x386;
     const Real x1570 = x428 * x1568;
     const Real x1571 = x1569 + x1570;
-    after[3 * LAYERS + 7] = x1571;
+    after[3 * LAYERS + 8] = x1571;
     // time_step.time_step
     const Real x1572 = x1561 * 1004.5;
     const Real x1573 = x1572 / x551;
     const Real x1574 = forcing[2] + x1573;
-    after[3 * LAYERS + 11] = x1574;
+    after[3 * LAYERS + 12] = x1574;
     const Real x1575 = select(x1558, x428, 0.0);
     results[LAYERS + 19] = x1575;
     // evapotranspiration.snow_weighted_latent_heat
@@ -2107,7 +2107,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1580 = x641 * x1579;
     results[0] = x1580;
     const Mask x1581 = (x1580 > 0.0);
-    const Real x1582 = select(x1581, x693, x1580);
+    const Real x1582 = select(x1581, x697, x1580);
     results[1] = x1582;
     const Real x1583 = x551 * 0.999900457893689;
     const Real x1584 = x1513 - x11;
@@ -2128,7 +2128,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1594 = select(x419, x746, 0.0);
     results[LAYERS + 17] = x1594;
     // time_step._budget
-    const Real x1595 = select(x419, x698, 0.0);
+    const Real x1595 = select(x419, x691, 0.0);
     results[LAYERS + 27] = x1595;
     const Real x1596 = select(x419, x748, 0.0);
     const Real x1597 = -x1596;
@@ -2190,154 +2190,157 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Real x1629 = select(x1627, a1628_last, x1626);
     quantities[LAYERS] = x1629;
+    // balances.column_water
+    const Real x1630 = x768 + state[3 * LAYERS + 2];
+    const Real x1631 = x1630 + x1522;
     // balances.soil_water
-    Real a1631_last = real_of(0.0);
+    Real a1633_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1630 = real_15[l] * numbers[l];
-        a1631_last = a1631_last + a1630;
-        real_33[l] = a1630;
+        const Real a1632 = real_15[l] * numbers[l];
+        a1633_last = a1633_last + a1632;
+        real_33[l] = a1632;
     }
     // balances.column_water
-    const Real x1632 = a1631_last + x768;
-    const Real x1633 = x1632 + x1522;
-    quantities[LAYERS + 1] = x1633;
+    const Real x1634 = a1633_last + x1631;
+    quantities[LAYERS + 1] = x1634;
     // balances.soil_water
-    Real a1634_last = real_of(0.0);
+    Real a1635_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1634_last = a1634_last + real_33[l];
+        a1635_last = a1635_last + real_33[l];
     }
-    quantities[LAYERS + 2] = a1634_last;
+    quantities[LAYERS + 2] = a1635_last;
     // diagnostics.shortwave_up
-    const Real x1635 = forcing[4] * state[3 * LAYERS + 5];
-    quantities[LAYERS + 3] = x1635;
+    const Real x1636 = forcing[4] * state[3 * LAYERS + 6];
+    quantities[LAYERS + 3] = x1636;
     // diagnostics.longwave_up
-    const Real x1636 = 1.0 - state[3 * LAYERS + 6];
-    const Real x1637 = x1636 * forcing[5];
+    const Real x1637 = 1.0 - state[3 * LAYERS + 7];
+    const Real x1638 = x1637 * forcing[5];
     // air.emission
-    const Real x1638 = x1513 * x1513;
-    const Real x1639 = x1638 * x1638;
-    const Real x1640 = x1639 * 5.67e-08;
+    const Real x1639 = x1513 * x1513;
+    const Real x1640 = x1639 * x1639;
+    const Real x1641 = x1640 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x1641 = x516 * x1640;
+    const Real x1642 = x516 * x1641;
     // diagnostics.longwave_up
-    const Real x1642 = x1637 + x1641;
-    quantities[LAYERS + 4] = x1642;
+    const Real x1643 = x1638 + x1642;
+    quantities[LAYERS + 4] = x1643;
     // diagnostics.net_radiation
-    const Real x1643 = x540 - x1641;
-    quantities[LAYERS + 5] = x1643;
+    const Real x1644 = x540 - x1642;
+    quantities[LAYERS + 5] = x1644;
     // diagnostics.snowfall
-    const Real x1644 = x393 / seconds;
-    quantities[LAYERS + 6] = x1644;
+    const Real x1645 = x393 / seconds;
+    quantities[LAYERS + 6] = x1645;
     // balances.evaporated_water
-    const Real x1645 = x1586 + x1587;
-    const Real x1646 = x1645 + x1588;
+    const Real x1646 = x1586 + x1587;
+    const Real x1647 = x1646 + x1588;
     // balances._depth
-    const Real x1647 = seconds / 2501000000.0;
-    const Real x1648 = x1646 * x1647;
-    const Real x1649 = seconds / 2830000000.0;
-    const Real x1650 = x692 * x1649;
+    const Real x1648 = seconds / 2501000000.0;
+    const Real x1649 = x1647 * x1648;
+    const Real x1650 = seconds / 2830000000.0;
+    const Real x1651 = x696 * x1650;
     // balances.evaporated_water
-    const Real x1651 = x1648 + x1650;
-    const Real x1652 = seconds * x695;
-    const Real x1653 = x1651 - x1652;
+    const Real x1652 = x1649 + x1651;
+    const Real x1653 = seconds * x688;
+    const Real x1654 = x1652 - x1653;
     // diagnostics.net_evaporation
-    const Real x1654 = x1653 / seconds;
-    quantities[LAYERS + 7] = x1654;
+    const Real x1655 = x1654 / seconds;
+    quantities[LAYERS + 7] = x1655;
     // diagnostics.potential_evaporation
-    const Real x1655 = x1579 * 1000.0;
-    const Real x1656 = x1580 / x1655;
-    quantities[LAYERS + 8] = x1656;
+    const Real x1656 = x1579 * 1000.0;
+    const Real x1657 = x1580 / x1656;
+    quantities[LAYERS + 8] = x1657;
     // diagnostics._evaporated
-    const Real x1657 = x1586 / 2501000000.0;
-    quantities[LAYERS + 9] = x1657;
-    const Real x1658 = x1587 / 2501000000.0;
-    quantities[LAYERS + 10] = x1658;
-    const Real x1659 = x1588 / 2501000000.0;
-    quantities[LAYERS + 11] = x1659;
+    const Real x1658 = x1586 / 2501000000.0;
+    quantities[LAYERS + 9] = x1658;
+    const Real x1659 = x1587 / 2501000000.0;
+    quantities[LAYERS + 10] = x1659;
+    const Real x1660 = x1588 / 2501000000.0;
+    quantities[LAYERS + 11] = x1660;
     // diagnostics.snow_sublimation
-    const Real x1660 = x692 / 2830000000.0;
-    quantities[LAYERS + 12] = x1660;
+    const Real x1661 = x696 / 2830000000.0;
+    quantities[LAYERS + 12] = x1661;
     // diagnostics.snowmelt
-    const Real x1661 = x1593 / seconds;
-    quantities[LAYERS + 13] = x1661;
+    const Real x1662 = x1593 / seconds;
+    quantities[LAYERS + 13] = x1662;
     // diagnostics.total_runoff
-    const Real x1662 = x899 + x1591;
-    quantities[LAYERS + 16] = x1662;
+    const Real x1663 = x899 + x1591;
+    quantities[LAYERS + 16] = x1663;
     // balances.water_gain
-    const Real x1663 = seconds * forcing[6];
-    const Real x1664 = x1663 / 1000.0;
-    quantities[LAYERS + 17] = x1664;
+    const Real x1664 = seconds * forcing[6];
+    const Real x1665 = x1664 / 1000.0;
+    quantities[LAYERS + 17] = x1665;
     // balances.water_loss
-    const Real x1665 = seconds * x1662;
-    const Real x1666 = x1653 + x1665;
-    quantities[LAYERS + 18] = x1666;
+    const Real x1666 = seconds * x1663;
+    const Real x1667 = x1654 + x1666;
+    quantities[LAYERS + 18] = x1667;
     // balances.soil_water
-    Real a1667_last = real_of(0.0);
+    Real a1668_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1667_last = a1667_last + real_33[l];
+        a1668_last = a1668_last + real_33[l];
     }
     // balances.column_water
-    const Real x1668 = a1667_last + x768;
-    const Real x1669 = x1668 + x1522;
+    const Real x1669 = a1668_last + x1631;
+    const Real x1670 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1671 = x1670 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1671_last = real_of(0.0);
+    Real a1673_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1670 = state[l + LAYERS] * numbers[l];
-        a1671_last = a1671_last + a1670;
+        const Real a1672 = state[l + LAYERS] * numbers[l];
+        a1673_last = a1673_last + a1672;
     }
     // balances.column_water
-    const Real x1672 = a1671_last + state[3 * LAYERS + 1];
-    const Real x1673 = x1672 + state[3 * LAYERS + 2];
+    const Real x1674 = a1673_last + x1671;
     // balances.water_residual
-    const Real x1674 = x1669 - x1673;
-    const Real x1675 = x1664 - x1666;
+    const Real x1675 = x1669 - x1674;
+    const Real x1676 = x1665 - x1667;
     // balances.water_leaked
-    const Real x1676 = a937_last - x1596;
-    const Real x1677 = x1676 - x492;
-    quantities[LAYERS + 20] = x1677;
+    const Real x1677 = a937_last - x1596;
+    const Real x1678 = x1677 - x492;
+    quantities[LAYERS + 20] = x1678;
     // balances.water_residual
-    const Real x1678 = x1675 + x1677;
-    const Real x1679 = x1674 - x1678;
-    quantities[LAYERS + 19] = x1679;
+    const Real x1679 = x1676 + x1678;
+    const Real x1680 = x1675 - x1679;
+    quantities[LAYERS + 19] = x1680;
     // balances.surface_energy_residual
-    const Real x1680 = x551 * x1584;
-    const Real x1681 = x701 - x1680;
-    const Real x1682 = x1681 - x694;
-    const Real x1683 = x1682 - x1516;
-    const Real x1684 = x1683 - x1594;
-    const Real x1685 = x579 + x36;
-    const Real x1686 = x1685 * x1517;
-    const Real x1687 = x560 + x1686;
-    const Real x1688 = select(x1598, x1641, x1687);
-    const Real x1689 = x1684 - x1688;
-    const Mask x1690 = (x1598 & x1599);
-    const Real x1691 = select(x1690, 0.0, x1689);
-    quantities[LAYERS + 21] = x1691;
+    const Real x1681 = x551 * x1584;
+    const Real x1682 = x701 - x1681;
+    const Real x1683 = x1682 - x698;
+    const Real x1684 = x1683 - x1516;
+    const Real x1685 = x1684 - x1594;
+    const Real x1686 = x579 + x36;
+    const Real x1687 = x1686 * x1517;
+    const Real x1688 = x560 + x1687;
+    const Real x1689 = select(x1598, x1642, x1688);
+    const Real x1690 = x1685 - x1689;
+    const Mask x1691 = (x1598 & x1599);
+    const Real x1692 = select(x1691, 0.0, x1690);
+    quantities[LAYERS + 21] = x1692;
     // balances.soil_energy_residual
-    Real a1695_last = real_of(0.0);
+    Real a1696_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1692 = real_24[l] - state[l];
-        const Real a1693 = real_7[l] * numbers[l];
-        const Real a1694 = a1693 * a1692;
-        a1695_last = a1695_last + a1694;
+        const Real a1693 = real_24[l] - state[l];
+        const Real a1694 = real_7[l] * numbers[l];
+        const Real a1695 = a1694 * a1693;
+        a1696_last = a1696_last + a1695;
     }
-    const Real x1696 = a1695_last / seconds;
-    const Real x1703 = x1510 - x995;
+    const Real x1697 = a1696_last / seconds;
+    const Real x1704 = x1510 - x995;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1702_last = real_of(0.0);
+    Real a1703_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1697 = real_31[l] * numbers[l];
-        const Real a1698 = a1697 / seconds;
-        const Real a1700 = a1698 * real_21[l];
-        a1702_last = a1702_last - a1700;
+        const Real a1698 = real_31[l] * numbers[l];
+        const Real a1699 = a1698 / seconds;
+        const Real a1701 = a1699 * real_21[l];
+        a1703_last = a1703_last - a1701;
     }
     // balances.soil_energy_residual
-    const Real x1704 = x1703 + a1702_last;
-    const Real x1705 = x1696 - x1704;
-    quantities[LAYERS + 22] = x1705;
+    const Real x1705 = x1704 + a1703_last;
+    const Real x1706 = x1697 - x1705;
+    quantities[LAYERS + 22] = x1706;
     // balances.snow_base_mismatch
-    const Real x1706 = x1516 - x1510;
-    quantities[LAYERS + 23] = x1706;
+    const Real x1707 = x1516 - x1510;
+    quantities[LAYERS + 23] = x1707;
+    after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     results[LAYERS + 30] = real_of(0.0);
     results[LAYERS + 41] = real_of(0.0);
 }
