@@ -1,4 +1,4 @@
-"""Frozen ground against reference cases that nobody of this project wrote.
+"""Frozen ground and snow against reference cases that nobody of this project wrote.
 
 Usage: python benchmarks/cases.py [--quick]
 
@@ -16,6 +16,7 @@ from pathlib import Path
 from typing import NamedTuple, TypeAlias
 
 import numpy as np
+import snow
 import torch
 from numpy.typing import NDArray
 
@@ -274,6 +275,7 @@ def rows(quick: bool) -> Iterator[Row]:
     for kind in kinds:
         for seconds in STEPS:
             yield random_columns(kind, 500 if quick else 12500, seconds)
+    yield from (Row(*line) for line in snow.lines(quick))
 
 
 def main() -> None:

@@ -17,8 +17,17 @@ from noahpy.engine.compiler import compile_library
 from noahpy.engine.emit import function
 from noahpy.engine.graph import Recorder, record
 from noahpy.engine.lower import Lowering, Value
-from noahpy.engine.program import NOTHING, ONE, Extent, Part, Row, Rows, Single, used
-from noahpy.engine.program import with_early_stores
+from noahpy.engine.program import (
+    NOTHING,
+    ONE,
+    Extent,
+    Part,
+    Row,
+    Rows,
+    Single,
+    used,
+    with_early_stores,
+)
 from noahpy.engine.rules import RULES
 from noahpy.engine.trace import COLUMNS, LAYERS, SECONDS
 from noahpy.physics.layered_snow import SnowSchemes
@@ -34,11 +43,12 @@ from noahpy.testing.snow_cases import (
 
 WEATHER_ROWS: Final = 8
 _RUN: Final = """
-extern "C" void run(long columns, long steps, double seconds, const double *numbers, const double *state,
-                    const double *weather, double *after, double *history) {
+extern "C" void run(long columns, long steps, double seconds, const double *numbers,
+                    const double *state, const double *weather, double *after, double *history) {
     for (long column = 0; column < columns; column += LANES) {
         const long count = columns - column < LANES ? columns - column : LANES;
-        Real fixed[NUMBERS_ROWS], before[STATE_ROWS], forcing[8], next[STATE_ROWS], found[RESULTS_ROWS];
+        Real fixed[NUMBERS_ROWS], before[STATE_ROWS], forcing[8];
+        Real next[STATE_ROWS], found[RESULTS_ROWS];
         const auto read = [&](const double *from) {
             Real x{};
             for (long k = 0; k < LANES; ++k) x[k] = from[k < count ? k : count - 1];
@@ -47,7 +57,8 @@ extern "C" void run(long columns, long steps, double seconds, const double *numb
         for (int r = 0; r < NUMBERS_ROWS; ++r) fixed[r] = read(numbers + r * columns + column);
         for (int r = 0; r < STATE_ROWS; ++r) before[r] = read(state + r * columns + column);
         for (long step = 0; step < steps; ++step) {
-            for (int r = 0; r < 8; ++r) forcing[r] = read(weather + (step * 8 + r) * columns + column);
+            const double *now = weather + step * 8 * columns + column;
+            for (int r = 0; r < 8; ++r) forcing[r] = read(now + r * columns);
             strip(before, forcing, fixed, real_of(seconds), next, found);
             std::memcpy(before, next, sizeof before);
             double *out = history + step * (STATE_ROWS + RESULTS_ROWS) * columns + column;
