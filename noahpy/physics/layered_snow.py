@@ -237,11 +237,12 @@ def close_snow(
     vapour = torch.where(lies, cover * (seconds * flux.vapour), 0.0)
     sublimed = with_vapour_exchange(melted, vapour)
     drained = percolated(sublimed.content, schemes.held_water, parameters)
+    # vapour that the pack could not give, and what a layer that melted away left, is heat of the air
+    covered = torch.where(lies, cover, 1.0) * seconds
+    latent = torch.where(lies, c.LATENT_HEAT_SUBLIMATION * (sublimed.given / covered), 0.0)
+    turbulent = flux.net + flux.sensible + c.LATENT_HEAT_SUBLIMATION * flux.vapour - heat.flux
     outflow = drained.outflow + opened.discarded
     carried_out = drained.heat + opened.discarded_heat
-    latent = c.LATENT_HEAT_SUBLIMATION * flux.vapour
-    # what the balance leaves, if a layer melted away, is heat of the air
-    sensible = flux.net + flux.sensible - heat.flux
     return SnowStep(
         state=SnowState(
             layers=layers_of(drained.content),
@@ -252,8 +253,8 @@ def close_snow(
         outflow_heat=carried_out - c.LATENT_HEAT_FUSION * outflow,
         sublimation=sublimed.given,
         sublimation_lack=vapour - sublimed.given,
-        sensible_heat=torch.where(lies, sensible, 0.0),
-        latent_heat=torch.where(lies, latent, 0.0),
+        sensible_heat=torch.where(lies, turbulent - latent, 0.0),
+        latent_heat=latent,
         heat_input=cover * heat.flux,
         base_flux=cover * heat.base_flux,
         carried=opened.brought - carried_out - sublimed.heat,

@@ -49,8 +49,10 @@ from noahpy.physics.snow_skin import (
 )
 from noahpy.physics.tridiagonal import solve_tridiagonal
 
-ITERATIONS: Final = 120
+ITERATIONS: Final = 240
 """Largest number of iterations."""
+SLOW_ITERATIONS: Final = ((40, 60), (80, 120), (160, 200))
+"""Iterations in which the response of the surface is the largest one; first and after the last."""
 FREE_ITERATIONS: Final = 5
 """Iterations whose steps need not bring the equations closer to balance."""
 LEAST_SHARE: Final = 1e-4
@@ -125,6 +127,8 @@ class _Equations(NamedTuple):
     """The same of the first soil layer with the last one of the snow, J m-3 K-1, ``[column]``."""
     is_there: Tensor
     """Whether there is snow, bool, ``[column]``."""
+    stiffest: Tensor
+    """Largest response of the surface flux to the first layer, W m-2 K-1, ``[column]``."""
     melted: Tensor
     """Enthalpy of melted layers at the freezing point, J m-2."""
     seconds: float
@@ -179,6 +183,7 @@ def _equations(given: SnowGround) -> _Equations:
         base=base,
         into_soil=into_soil,
         is_there=is_there,
+        stiffest=torch.where(is_there, snow.top, 0.0),
         melted=c.LATENT_HEAT_FUSION * snow.mass,
         seconds=seconds,
     )
@@ -284,19 +289,30 @@ def _tolerance(equations: _Equations, temperature: Tensor, skin: Skin) -> Tensor
     return ROUNDINGS * torch.finfo(temperature.dtype).eps * magnitude
 
 
+def _is_slow(iterations: Tensor) -> Tensor:
+    found = torch.zeros_like(iterations, dtype=torch.bool)
+    for first, end in SLOW_ITERATIONS:
+        found = found | ((iterations >= first) & (iterations < end))
+    return found
+
+
 def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     """A step of Newton's method in the open columns.
 
-    After some iterations the residuals have to fall, or the step is halved.
+    After some iterations the residuals have to fall, or the step is halved. Where frost is heavy
+    the heat flux may grow with the temperature of the surface, so that they do not fall everywhere
+    on the way to a solution. With the largest response that the surface can have, which is that of
+    a given surface temperature, the iteration goes on towards it for a while, slowly.
     """
     (equations,), at = given, search.at
     problem, layers = equations.problem, at.layers
     apparent = apparent_capacity(layers, problem.curve, problem.capacity)
     slope = warmth(at.enthalpy, equations.snow.mass).slope
+    is_slow = _is_slow(search.iterations)
     of_snow, of_soil = _direction(
         equations,
         slope,
-        at.skin.slope,
+        torch.where(is_slow, -equations.stiffest, at.skin.slope),
         apparent,
         search.snow_residual,
         search.soil_residual,
@@ -316,9 +332,10 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     )
     is_better = trial.size < (1.0 - 1e-4 * search.share) * search.size
     is_taken = search.is_open & (
-        is_better | (search.iterations < FREE_ITERATIONS) | (search.share <= LEAST_SHARE)
+        is_better | (search.iterations < FREE_ITERATIONS) | (search.share <= LEAST_SHARE) | is_slow
     )
     share = torch.where(is_taken, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    share = torch.where(is_slow | _is_slow(search.iterations + 1.0), 1.0, share)
     found = choose(is_taken, trial, search)
     return found._replace(
         share=torch.where(search.is_open, share, search.share),
