@@ -76,7 +76,7 @@ class OpenSnow(NamedTuple):
     content: SnowContent
     """On the new grid, with new snow and rain."""
     ice: Tensor
-    """kg m-2, ``[snow_layer, column]``."""
+    """Before the rain, kg m-2, ``[snow_layer, column]``."""
     rows: SnowRows
     balance: SkinBalance
     albedo: Tensor
@@ -170,6 +170,7 @@ def open_snow(
     snow = remapped(snow, torch.where(lies, shares * depth, 0.0))
 
     # rain on snow
+    ice = snow.mass - liquid_water(snow.enthalpy, snow.mass)
     rain = torch.where(lies, cover * (seconds * weather.rainfall), 0.0)
     warm = c.LATENT_HEAT_FUSION + c.SPECIFIC_HEAT_WATER * air.clamp(min=0.0)
     rain_heat = rain * warm
@@ -196,7 +197,7 @@ def open_snow(
     all_of_it = layer_sum(before.enthalpy) + new_heat
     return OpenSnow(
         content=snow,
-        ice=snow.mass - liquid_water(snow.enthalpy, snow.mass),
+        ice=ice,
         rows=rows,
         balance=skin_balance(weather, albedo, calm, parameters),
         albedo=albedo,
@@ -230,7 +231,7 @@ def close_snow(
     ice = opened.content.mass - liquid_water(enthalpy, opened.content.mass)
     had_ice = opened.ice > 0.0
     left = at_most(ice / torch.where(had_ice, opened.ice, 1.0), torch.ones_like(ice))
-    thickness = torch.where(had_ice, left, 1.0) * opened.content.thickness
+    thickness = torch.where(had_ice, left, 0.0) * opened.content.thickness
     melted = opened.content._replace(enthalpy=enthalpy, thickness=thickness)
 
     flux = skin_flux(opened.balance, heat.skin)

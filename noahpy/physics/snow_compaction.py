@@ -99,7 +99,7 @@ def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParamete
     slowed = decay * corner + parameters.metamorphism_cold * snow.cold
     growth = (1e-6 * seconds * parameters.metamorphism_rate) * torch.exp(-slowed)
     slowing = (decay * torch.sigmoid(above)).clamp(min=1e-8) * density
-    return density * torch.exp(torch.log(1.0 + slowing * growth) / slowing)
+    return density * torch.exp(torch.log1p(slowing * growth) / slowing)
 
 
 def _wind_packed(

@@ -92,7 +92,12 @@ def percolated(
         mass, enthalpy = above + water, enthalpy_above + heat
         liquid = liquid_water(enthalpy, mass)
         ice = mass - liquid
-        room = at_least(thickness, ice / ICE_DENSITY)
+        # warm water melts ice on its way
+        had = above - liquid_water(enthalpy_above, above)
+        has_ice = had > 0.0
+        left = (ice / torch.where(has_ice, had, 1.0)).clamp(max=1.0)
+        kept = torch.where(has_ice, left, 0.0) * thickness
+        room = at_least(kept, ice / ICE_DENSITY)
         water = (liquid - held_water(ice, room, parameters)).clamp(min=0.0)
         is_wet = liquid > 0.0
         heat = torch.where(is_wet, enthalpy * (water / torch.where(is_wet, liquid, 1.0)), 0.0)
