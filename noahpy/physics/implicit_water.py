@@ -35,6 +35,7 @@ PRESSURE_STORAGE = 1e-11
 RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
 STEEPNESS = 1.0 / RAMP
+"""m3 m-3."""
 NEWTON_ITERATIONS = 30
 """Largest number of iterations of Newton's method."""
 SECOND_RESTART = NEWTON_ITERATIONS + 300
