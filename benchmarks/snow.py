@@ -18,11 +18,12 @@ from noahpy.testing.snow_cases import (
     FSM_ERRORS,
     Values,
     errors_of,
+    fsm_quantities,
     score_of,
     take_step,
 )
 from noahpy.testing.snow_columns import random_snow
-from noahpy.testing.snow_winter import MOST_GROWTH, Winter, growth, winter
+from noahpy.testing.snow_winter import MOST_GROWTH, Winter, growth, sensitivities, winter
 
 LAYERS = (3, 5, 10)
 USUAL_LAYERS = 5
@@ -78,8 +79,21 @@ def col_de_porte(found: Winter, layers: int, seconds: int, shared: Path) -> Line
     return Line(
         f"Col de Porte, {layers} layers, {seconds} s",
         f"FSM 31: albedo, depth, water, surface, soil {_listed(FSM_ERRORS)}; free 4 May (28 April)",
-        f"{_listed(score.errors)}; free {score.snow_free}; failed steps {found.failures}",
+        f"{_listed(score.errors)}; free {score.snow_free}; soil down to "
+        f"{score.coldest_soil:.2f} degC; failed steps {found.failures}",
         better and found.failures == 0 and score.snow_free <= "05-05",
+    )
+
+
+def fsm(shared: Path) -> Line:
+    """FSM by the same measure."""
+    score = score_of(fsm_quantities(shared), shared)
+    same = np.allclose(score.errors, FSM_ERRORS, rtol=0.005, atol=0.0)
+    return Line(
+        "FSM 31 by the same measure",
+        f"{_listed(FSM_ERRORS)}; free 4 May",
+        f"{_listed(score.errors)}; free {score.snow_free}",
+        bool(same and score.snow_free == "05-04"),
     )
 
 
@@ -102,6 +116,22 @@ def agreement(case: str, one: Values, other: Values, limits: tuple[float, float,
     )
 
 
+def derivatives(shared: Path, last: int) -> Line:
+    """Sensitivities of the winter against differences."""
+    with TemporaryDirectory() as folder:
+        compiled = CompiledSnow(USUAL_LAYERS, Path(folder))
+        found = sensitivities(compiled, USUAL_LAYERS, STEPS[-1], shared, last)
+    worst = found.errors.amax(0)
+    count = int((found.forward.abs().amax((0, 1)) > 0.0).sum())
+    return Line(
+        f"Col de Porte, {last} days, {STEPS[-1]} s: sensitivities to parameters, forward mode",
+        "snow water, depth, surface, soil within 1 % of central differences at all times",
+        f"{count} of {len(worst)} count; {found.names[int(worst.argmax())]} {worst.max():.0e}, "
+        f"others less",
+        float(worst.max()) < 0.01 and count > 0,
+    )
+
+
 def lines(quick: bool) -> Iterator[Line]:
     """Lines of the table as they are found."""
     for layers in LAYERS:
@@ -110,6 +140,7 @@ def lines(quick: bool) -> Iterator[Line]:
     if "NOAHPY_SHARED" not in os.environ:
         return
     shared = Path(os.environ["NOAHPY_SHARED"])
+    yield fsm(shared)
     daily: dict[tuple[int, int], Values] = {}
     with TemporaryDirectory() as folder:
         for layers in LAYERS:
@@ -126,6 +157,7 @@ def lines(quick: bool) -> Iterator[Line]:
                 f"{grown:.1f} times",
                 grown <= MOST_GROWTH,
             )
+    yield derivatives(shared, 3 if quick else 220)
     usual = daily[USUAL_LAYERS, USUAL_STEP]
     for layers in LAYERS:
         if layers != USUAL_LAYERS:

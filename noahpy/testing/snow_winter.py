@@ -10,15 +10,21 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.calm_air import CalmAir
+from noahpy.physics.layered_snow import SnowSchemes
 from noahpy.physics.numerics import leaves_of, with_leaves
+from noahpy.physics.snow_parameters import SnowParameters
 from noahpy.testing.compiled_snow import CompiledSnow
 from noahpy.testing.snow_cases import (
+    SOIL_NODE,
     Column,
+    Setting,
     Values,
     col_de_porte_column,
     col_de_porte_weather,
     column_of,
     daily_quantities,
+    take_step,
 )
 
 DISTURBANCE: Final = 1e-9
@@ -113,3 +119,101 @@ def _compared(history: Column) -> tuple[Tensor, ...]:
     total = (layers.ice + layers.liquid).sum(0)
     depth = layers.thickness.sum(0)
     return total, depth, layers.temperature, snow.skin, snow.albedo, history.temperature
+
+
+# --- sensitivities --------------------------------------------------------------------------------
+LOGARITHMIC_CHANGE: Final = 1e-5
+"""Relative change of a parameter in differences."""
+
+
+class Sensitivities(NamedTuple):
+    """Derivatives by the logarithm of every parameter, of quantities over time."""
+
+    names: tuple[str, ...]
+    forward: Tensor
+    """By the forward mode of steps, ``[quantity, step, parameter]``."""
+    differences: Tensor
+    """Central ones of compiled steps."""
+
+    @property
+    def errors(self) -> Tensor:
+        """Largest error over time relative to the largest value, ``[quantity, parameter]``."""
+        size = torch.maximum(self.forward.abs(), self.differences.abs()).amax(1)
+        error = (self.forward - self.differences).abs().amax(1)
+        return error / torch.where(size > LEAST_SENSITIVITY, size, torch.inf)
+
+
+LEAST_SENSITIVITY: Final = 1e-7
+"""Sensitivity below which differences are rounding."""
+
+
+def _scaled(setting: Setting, change: float) -> Setting:
+    """One parameter after the other by column, larger by a relative change."""
+    groups = (setting.parameters, setting.calm)
+    place, found = 0, []
+    for group in groups:
+        values = []
+        for value in group:
+            factor = torch.ones_like(value)
+            factor[place] += change
+            values.append(value * factor)
+            place += 1
+        found.append(type(group)(*values))
+    return setting._replace(parameters=found[0], calm=found[1])
+
+
+def _quantities(column: Column) -> Tensor:
+    """Snow water, snow depth, surface of the snow and soil at 20 cm, ``[quantity, ..., column]``."""
+    snow = column.snow
+    water = (snow.layers.ice + snow.layers.liquid).sum(0)
+    soil = column.temperature[SOIL_NODE]
+    return torch.stack([water, snow.layers.thickness.sum(0), snow.skin, soil])
+
+
+def sensitivities(
+    compiled: CompiledSnow, layers: int, seconds: int, shared: Path, last: int
+) -> Sensitivities:
+    """Sensitivities of the winter to all parameters of snow and calm air.
+
+    Args:
+        compiled: steps.
+        layers: number of snow layers.
+        seconds: length of a step, s.
+        shared: folder of the reference figures.
+        last: number of days.
+    """
+    names = (*SnowParameters._fields, *CalmAir._fields)
+    count = len(names)
+    steps = last * round(c.SECONDS_PER_DAY / seconds)
+    weather = col_de_porte_weather(shared, seconds)[:steps, :, None]
+    column, setting = col_de_porte_column(layers, count)
+    # a conductance of zero would have no logarithm
+    calm = setting.calm._replace(windless_conductance=torch.full_like(column.bare, 0.5))
+    setting = setting._replace(calm=calm)
+
+    def run(change: float) -> Tensor:
+        _, history, _ = compiled.run(column, _scaled(setting, change), weather, float(seconds))
+        return _quantities(history)
+
+    step = LOGARITHMIC_CHANGE
+    differences = (run(step) - run(-step)) / (2.0 * step)
+
+    by_one = zip(leaves_of(_scaled(setting, 1.0)), leaves_of(setting), strict=True)
+    moved_setting = tuple(a - b for a, b in by_one)
+    state = tuple(leaves_of(column))
+    moved = tuple(torch.zeros_like(leaf) for leaf in state)
+    found = []
+    for values in weather:
+        now = torch.from_numpy(values).expand(-1, count)
+
+        def taken(*leaves: Tensor, now: Tensor = now) -> tuple[Tensor, ...]:
+            before = with_leaves(column, leaves[: len(state)])
+            fixed = with_leaves(setting, leaves[len(state) :])
+            after = take_step(before, now, fixed, SnowSchemes(), float(seconds))
+            return tuple(leaves_of(after.column))
+
+        state, moved = torch.func.jvp(
+            taken, (*state, *leaves_of(setting)), (*moved, *moved_setting)
+        )
+        found.append(_quantities(with_leaves(column, moved)))
+    return Sensitivities(names, torch.stack(found, 1), differences)
