@@ -1,4 +1,4 @@
-"""Frozen ground against reference cases that nobody of this project wrote.
+"""Frozen ground and snow against reference cases that nobody of this project wrote.
 
 Usage: python benchmarks/cases.py [--quick] [--picture FILE]
 
@@ -19,6 +19,7 @@ from typing import NamedTuple, TypeAlias
 
 import matplotlib as mpl
 import numpy as np
+import snow
 import torch
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
@@ -362,6 +363,7 @@ def rows(quick: bool, picture: Path | None) -> Iterator[Row]:
     for kind in kinds:
         for seconds in STEPS:
             yield random_columns(kind, 500 if quick else 12500, seconds)
+    yield from (Row(*line) for line in snow.lines(quick))
 
 
 def main() -> None:
