@@ -12,7 +12,8 @@ their sources. What is assumed beyond them:
   which are the first year of the meteorology.
 
 Snow is that of the parent model, which is too light, so that winters are not compared. The sensors
-down to 0.31 m are warmer than the air in July 2011 and thus no longer below ground.
+down to 0.31 m are warmer than the air in July 2011, and that at 0.39 m is at 6 degC where probing
+finds frozen ground: they are nearer to the surface than their nominal depth says.
 """
 
 from __future__ import annotations
