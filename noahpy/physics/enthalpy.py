@@ -433,7 +433,7 @@ def apparent_capacity(layers: Layers, curve: SoilCurve, capacity: MoistCapacity)
     return capacity.at(layers.liquid) + torch.where(on_curve, thawing, 0.0)
 
 
-def _layers_with(
+def layers_with(
     content: Tensor,
     shift: Tensor | float,
     liquid: Tensor,
@@ -511,7 +511,7 @@ def _newton_step(given: tuple[EnthalpyProblem], search: _Search) -> _Search:
     apparent = apparent_capacity(search.layers, problem.curve, problem.capacity)
     change = newton_direction(search.residual, apparent, problem.conduction)
     content = enthalpy(temperature, liquid, problem.capacity.at(liquid)) + apparent * change
-    moved = _layers_with(content, 0.0, liquid, on_curve, problem)
+    moved = layers_with(content, 0.0, liquid, on_curve, problem)
     layers = choose(search.is_open, moved, search.layers)
     residual = _residual(layers, problem)
     return search._replace(
@@ -534,7 +534,7 @@ def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Sea
     capacity = problem.capacity.at(liquid) + shift
     content = enthalpy(temperature, liquid, capacity)
     content = content + (apparent + shift) * change
-    trial = _layers_with(content, shift, liquid, on_curve, problem)
+    trial = layers_with(content, shift, liquid, on_curve, problem)
     error = _residual(trial, problem)
     better = layer_sum(problem.thickness * error.abs()) < layer_sum(
         problem.thickness * search.residual.abs()
@@ -601,7 +601,7 @@ def solve_on_curve(
     begin = curve.total if liquid is None else liquid
     problem = heat_problem(conduction, curve, capacity, thickness, temperature)
     begin = torch.minimum(torch.maximum(begin, curve.least_liquid), curve.total)
-    start = _layers_with(conduction.content, 0.0, begin, curve.at(begin), problem)
+    start = layers_with(conduction.content, 0.0, begin, curve.at(begin), problem)
     residual, none = _residual(start, problem), torch.zeros_like(conduction.top)
     first = _Search(start, residual, none + 1.0, none, _is_open(residual, problem.tolerance))
     found = repeat_while_open(_is_left, _newton_step, (problem,), first, NEWTON_ITERATIONS)

@@ -195,15 +195,75 @@ class ImplicitGround:
         return freezing.liquid(temperature - c.FREEZING_POINT, total)
 
 
-class _Inputs(NamedTuple):
-    """Of a solve; see `noahpy.physics.enthalpy.solve_on_curve`."""
+class GroundRows(NamedTuple):
+    """The equations of the layers, ``[layer, column]``.
+
+    See `noahpy.physics.enthalpy.solve_on_curve`.
+    """
 
     conduction: Conduction
     curve: SoilCurve
     capacity: MoistCapacity
     thickness: Tensor
+    """m."""
     temperature: Tensor
+    """Before the step relative to the freezing point, K."""
     liquid: Tensor
+    """To start from, m3 m-3."""
+
+
+class GroundEquations(NamedTuple):
+    """The equations of a step, and what its heat fluxes are made of."""
+
+    rows: GroundRows
+    top_conductance: Tensor
+    """Exchange of the first layer with the surface, W m-2 K-1, ``[column]``."""
+    entering: Tensor | None
+    """The same by infiltrating water of its temperature; None where that carries no heat."""
+    flow: Tensor
+    """Heat that water carries down between layers, W m-2 K-1, ``[layer - 1, column]``."""
+    heat_capacity: Tensor
+    """Before the step, J m-3 K-1, ``[layer, column]``."""
+    bottom_flux: Tensor
+    """Out of the last layer, W m-2, ``[column]``."""
+
+    def with_exchange(self, share: Tensor) -> GroundEquations:
+        """The equations where a part of the surface alone exchanges heat by the linear balance.
+
+        Args:
+            share: of the surface, 1, ``[column]``.
+        """
+        entering = None if self.entering is None else share * self.entering
+        conduction = self.rows.conduction
+        above = torch.cat([(share * conduction.above[0])[None], conduction.above[1:]])
+        return self._replace(
+            rows=self.rows._replace(conduction=conduction._replace(above=above)),
+            top_conductance=share * self.top_conductance,
+            entering=entering,
+        )
+
+    def heat(self, before: HeatProblem, deviation: Tensor, liquid: Tensor) -> SoilHeat:
+        """The result of a step.
+
+        Args:
+            before: the step.
+            deviation: temperature after it relative to the freezing point, K,
+                ``[layer, column]``.
+            liquid: liquid water after it, m3 m-3, ``[layer, column]``.
+        """
+        temperature = c.FREEZING_POINT + deviation
+        drop = deviation[:-1] - deviation[1:]
+        top_drop = before.top.temperature - temperature[0]
+        carried = layer_sum(self.flow * drop)
+        return SoilHeat(
+            temperature=temperature,
+            liquid=liquid,
+            heat_capacity=self.heat_capacity,
+            fusion_heat=fusion_heat(deviation, self.rows.capacity.melting),
+            heat_input=self.top_conductance * top_drop,
+            bottom_flux=self.bottom_flux,
+            carried=carried if self.entering is None else carried + self.entering * top_drop,
+        )
 
 
 class _Found(NamedTuple):
@@ -219,7 +279,7 @@ class _Found(NamedTuple):
     """Derivative of liquid water by temperature, m3 m-3 K-1."""
 
 
-def _solution(inputs: _Inputs) -> _Found:
+def _solution(inputs: GroundRows) -> _Found:
     """Layers at the end of a step, without derivatives."""
     found = solve_on_curve(*inputs)
     layers, curve = found.layers, inputs.curve
@@ -234,7 +294,7 @@ def _solution(inputs: _Inputs) -> _Found:
     )
 
 
-def _solved(inputs: _Inputs) -> tuple[Tensor, Tensor]:
+def _solved(inputs: GroundRows) -> tuple[Tensor, Tensor]:
     """Temperature and liquid water at the end of a step.
 
     Derivatives are those of one more iteration of Newton's method at the solution, by the implicit
@@ -255,15 +315,10 @@ def _solved(inputs: _Inputs) -> tuple[Tensor, Tensor]:
     )
 
 
-def update_ground_heat(
+def ground_equations(
     before: HeatProblem, scheme: ImplicitGround, bottom_scheme: BottomScheme
-) -> SoilHeat:
-    """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
-
-    Water that moves leaves a layer at its new temperature, and heats or cools the layer that it
-    comes into; infiltrating water has the temperature of the first layer, or that of the surface,
-    which is found with the new temperature of the first layer. The heat of the layers before the
-    step is that before the water update, with the latent heat of the water that is in them since.
+) -> GroundEquations:
+    """The equations of a step; see `update_ground_heat`.
 
     Args:
         before: the step.
@@ -307,19 +362,30 @@ def update_ground_heat(
         top=top.temperature - c.FREEZING_POINT,
     )
     curve = before.freezing.curve(before.total)
-    new_deviation, new_liquid = _solved(
-        _Inputs(conduction, curve, capacity, thickness, deviation.detach(), before.liquid)
-    )
-    new_temperature = c.FREEZING_POINT + new_deviation
-    drop = new_deviation[:-1] - new_deviation[1:]
-    top_drop = top.temperature - new_temperature[0]
-    carried = layer_sum(flow * drop)
-    return SoilHeat(
-        temperature=new_temperature,
-        liquid=new_liquid,
+    return GroundEquations(
+        rows=GroundRows(conduction, curve, capacity, thickness, deviation.detach(), before.liquid),
+        top_conductance=top_conductance,
+        entering=entering,
+        flow=flow,
         heat_capacity=at_start,
-        fusion_heat=fusion_heat(new_deviation, capacity.melting),
-        heat_input=top_conductance * top_drop,
         bottom_flux=bottom.heat_flux,
-        carried=carried if entering is None else carried + entering * top_drop,
     )
+
+
+def update_ground_heat(
+    before: HeatProblem, scheme: ImplicitGround, bottom_scheme: BottomScheme
+) -> SoilHeat:
+    """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
+
+    Water that moves leaves a layer at its new temperature, and heats or cools the layer that it
+    comes into; infiltrating water has the temperature of the first layer, or that of the surface,
+    which is found with the new temperature of the first layer. The heat of the layers before the
+    step is that before the water update, with the latent heat of the water that is in them since.
+
+    Args:
+        before: the step.
+        scheme: freezing curve, conduction and carried heat.
+        bottom_scheme: scheme for the heat flux out of the last layer.
+    """
+    equations = ground_equations(before, scheme, bottom_scheme)
+    return equations.heat(before, *_solved(equations.rows))

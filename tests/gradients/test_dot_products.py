@@ -187,7 +187,12 @@ def test_both_modes_of_a_step_are_transposes(columns, choice):
 
 
 # --- processes -----------------------------------------------------------------------------------
-NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"}
+LAYERED_SNOW = {
+    *("calm_air", "layered_snow", "snow_compaction", "snow_ground", "snow_layers"),
+    *("snow_parameters", "snow_properties", "snow_skin", "snow_water"),
+}
+"""No step of the model takes it yet; its tests are tests/physics/test_snow_*.py."""
+NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"} | LAYERED_SNOW
 """Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
 
@@ -259,8 +264,8 @@ MOVED_TOGETHER = {
     "freezing.phase_changed_liquid",
 }
 NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_STEP}
-OF_NOTHING = {"water_flow.ExplicitFlow.properties"}
-"""Methods that give no real numbers."""
+OF_NOTHING = {"coupling.Passes.__call__", "water_flow.ExplicitFlow.properties"}
+"""Methods that take or give no real numbers themselves."""
 METHOD_NAMES = {f: name for f, name in methods_of_schemes().items() if name not in OF_NOTHING}
 ALL_NAMES = sorted([*NAMES.values(), *METHOD_NAMES.values()])
 RECORDED = [

@@ -1,0 +1,262 @@
+"""A step of the layered snow pack, before and after the heat of snow and ground is solved.
+
+Order: albedo, new snow, compaction, remapping, rain; heat of snow and ground; melt, sublimation and
+frost, percolation with refreezing.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from typing import Final, NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.physics import constants as c
+from noahpy.physics.calm_air import CalmAir, floored_wind
+from noahpy.physics.numerics import at_most, layer_sum
+from noahpy.physics.snow_compaction import (
+    Settling,
+    compacted,
+    fresh_snow_density,
+    vionnet_settling,
+)
+from noahpy.physics.snow_ground import SnowGroundHeat, SnowRows
+from noahpy.physics.snow_layers import (
+    SnowContent,
+    SnowLayers,
+    content_of,
+    layer_shares,
+    layers_of,
+    liquid_water,
+    remapped,
+    with_layer_on_top,
+)
+from noahpy.physics.snow_parameters import SnowParameters
+from noahpy.physics.snow_properties import (
+    HeldWater,
+    SnowConductivity,
+    SnowCover,
+    aged_albedo,
+    cover_by_depth,
+    cover_fraction,
+    held_by_pores,
+    yen_conductivity,
+)
+from noahpy.physics.snow_skin import SkinBalance, SnowWeather, skin_balance, skin_flux
+from noahpy.physics.snow_water import percolated, with_vapour_exchange
+
+TRACE: Final = 1e-9
+"""Snow up to which none is taken to lie, kg m-2; it leaves as water that takes its heat along."""
+
+
+class SnowState(NamedTuple):
+    """The snow pack between steps."""
+
+    layers: SnowLayers
+    albedo: Tensor
+    """Of the snow, 1, ``[column]``; kept without snow."""
+    skin: Tensor
+    """Temperature of the surface of the snow, K, ``[column]``; the freezing point without snow."""
+
+
+@dataclass(frozen=True)
+class SnowSchemes:
+    """Choices of the layered snow pack."""
+
+    conductivity: SnowConductivity = yen_conductivity
+    cover: SnowCover = cover_by_depth
+    held_water: HeldWater = held_by_pores
+    settling: Settling = vionnet_settling
+
+
+class OpenSnow(NamedTuple):
+    """The pack before the heat of a step is solved."""
+
+    content: SnowContent
+    """On the new grid, with new snow and rain."""
+    ice: Tensor
+    """Before the rain, kg m-2, ``[snow_layer, column]``."""
+    rows: SnowRows
+    balance: SkinBalance
+    albedo: Tensor
+    """Of the snow, 1, ``[column]``."""
+    rain: Tensor
+    """Rain on snow, kg m-2, ``[column]``."""
+    brought: Tensor
+    """Enthalpy of snowfall and rain on snow, J m-2, ``[column]``."""
+    discarded: Tensor
+    """A trace of snow that leaves as water, kg m-2, ``[column]``."""
+    discarded_heat: Tensor
+    """Its enthalpy, J m-2, ``[column]``."""
+
+    @property
+    def cover(self) -> Tensor:
+        """Snow cover fraction, 1, ``[column]``; the rest of a cell meets the air."""
+        return self.rows.cover
+
+
+class SnowStep(NamedTuple):
+    """The pack after a step, and what passed through it; amounts on the whole of a cell."""
+
+    state: SnowState
+    outflow: Tensor
+    """Water that left the base, kg m-2, ``[column]``."""
+    outflow_heat: Tensor
+    """Its heat relative to water at the freezing point, J m-2, ``[column]``."""
+    sublimation: Tensor
+    """Sublimation less frost, kg m-2, ``[column]``."""
+    sublimation_lack: Tensor
+    """Ice that sublimation asked for and did not find, kg m-2, ``[column]``."""
+    sensible_heat: Tensor
+    """Into the air, of covered ground, W m-2, ``[column]``."""
+    latent_heat: Tensor
+    """Into the air, of covered ground, W m-2, ``[column]``."""
+    heat_input: Tensor
+    """Through the surface of the snow, W m-2, ``[column]``."""
+    base_flux: Tensor
+    """From the snow into the soil, W m-2, ``[column]``."""
+    carried: Tensor
+    """Enthalpy that came with snow and rain less that which left with water and vapour, J m-2,
+    ``[column]``."""
+
+
+def open_snow(
+    state: SnowState,
+    weather: SnowWeather,
+    calm: CalmAir,
+    soil_resistance: Tensor,
+    seconds: float,
+    parameters: SnowParameters,
+    schemes: SnowSchemes,
+) -> OpenSnow:
+    """The pack with new snow and rain, and its equations of heat.
+
+    Args:
+        state: before the step.
+        weather: mean over the step.
+        calm: limits of the exchange in calm and stable air.
+        soil_resistance: of the upper half of the first soil layer, m2 K W-1, ``[column]``.
+        seconds: length of the step, s.
+        parameters: of the snow.
+        schemes: choices.
+    """
+    air = weather.air_temperature - c.FREEZING_POINT
+    wind = floored_wind(weather.wind_speed, calm.wind_floor)
+    count = state.layers.ice.shape[0]
+
+    # new snow on top of the layers as they are, and compaction
+    snowfall = seconds * weather.snowfall
+    new_heat = snowfall * (c.SPECIFIC_HEAT_ICE * air.clamp(max=0.0))
+    fresh = fresh_snow_density(air, wind, parameters)
+    before = content_of(state.layers)
+    aged = before._replace(ageing=before.ageing + seconds * before.mass)
+    new = (snowfall, new_heat, snowfall / fresh, torch.zeros_like(snowfall))
+    snow = with_layer_on_top(aged, new)
+    total = layer_sum(snow.mass)
+    skin = state.skin - c.FREEZING_POINT
+    albedo = aged_albedo(state.albedo, skin, total, snowfall, seconds, parameters)
+    snow = compacted(snow, wind, schemes.settling, seconds, parameters)
+
+    # the new grid, by the depth on covered ground
+    lies = total > TRACE
+    snow = SnowContent(*(torch.where(lies, values, 0.0) for values in snow))
+    depth = torch.where(lies, layer_sum(snow.thickness), 1.0)
+    mean_density = torch.where(lies, total, 100.0) / depth
+    scale = schemes.cover(depth, mean_density, parameters)
+    cover = cover_fraction(depth, scale)
+    local_depth = depth / cover
+    shares = layer_shares(local_depth, count)
+    snow = remapped(snow, torch.where(lies, shares * depth, 0.0))
+
+    # rain on snow
+    ice = snow.mass - liquid_water(snow.enthalpy, snow.mass)
+    rain = torch.where(lies, cover * (seconds * weather.rainfall), 0.0)
+    warm = c.LATENT_HEAT_FUSION + c.SPECIFIC_HEAT_WATER * air.clamp(min=0.0)
+    rain_heat = rain * warm
+    snow = snow._replace(
+        mass=torch.cat([(snow.mass[0] + rain)[None], snow.mass[1:]]),
+        enthalpy=torch.cat([(snow.enthalpy[0] + rain_heat)[None], snow.enthalpy[1:]]),
+    )
+
+    thickness = shares * local_depth
+    mass = torch.where(lies, snow.mass / cover, 1.0)
+    density = torch.where(lies, mass / thickness, 100.0)
+    conductivity = parameters.conductivity_factor * schemes.conductivity(density)
+    resistance = 0.5 * thickness / conductivity
+    rows = SnowRows(
+        mass=mass,
+        content=torch.where(lies, snow.enthalpy / cover, 0.0),
+        between=1.0 / (resistance[:-1] + resistance[1:]),
+        base=1.0 / (resistance[-1] + soil_resistance),
+        top=1.0 / resistance[0],
+        cover=torch.where(lies, cover, 0.0),
+        guess=skin,
+    )
+    none = torch.zeros_like(total)
+    all_of_it = layer_sum(before.enthalpy) + new_heat
+    return OpenSnow(
+        content=snow,
+        ice=ice,
+        rows=rows,
+        balance=skin_balance(weather, albedo, calm, parameters),
+        albedo=albedo,
+        rain=rain,
+        brought=new_heat + rain_heat,
+        discarded=torch.where(lies, none, total),
+        discarded_heat=torch.where(lies, none, all_of_it),
+    )
+
+
+def close_snow(
+    opened: OpenSnow,
+    heat: SnowGroundHeat,
+    seconds: float,
+    parameters: SnowParameters,
+    schemes: SnowSchemes,
+) -> SnowStep:
+    """The pack after melt, sublimation or frost, and percolation.
+
+    Args:
+        opened: before the heat was solved.
+        heat: of snow and ground after the step.
+        seconds: length of the step, s.
+        parameters: of the snow.
+        schemes: choices.
+    """
+    cover = opened.cover
+    lies = cover > 0.0
+    enthalpy = torch.where(lies, cover * heat.enthalpy, 0.0)
+    # layers shrink with the ice that melts
+    ice = opened.content.mass - liquid_water(enthalpy, opened.content.mass)
+    had_ice = opened.ice > 0.0
+    left = at_most(ice / torch.where(had_ice, opened.ice, 1.0), torch.ones_like(ice))
+    thickness = torch.where(had_ice, left, 0.0) * opened.content.thickness
+    melted = opened.content._replace(enthalpy=enthalpy, thickness=thickness)
+
+    flux = skin_flux(opened.balance, heat.skin)
+    vapour = torch.where(lies, cover * (seconds * flux.vapour), 0.0)
+    sublimed = with_vapour_exchange(melted, vapour)
+    drained = percolated(sublimed.content, schemes.held_water, parameters)
+    # vapour that the pack could not give, and what a melted layer left, is heat of the air
+    covered = torch.where(lies, cover, 1.0) * seconds
+    latent = torch.where(lies, c.LATENT_HEAT_SUBLIMATION * (sublimed.given / covered), 0.0)
+    turbulent = flux.net + flux.sensible + c.LATENT_HEAT_SUBLIMATION * flux.vapour - heat.flux
+    outflow = drained.outflow + opened.discarded
+    carried_out = drained.heat + opened.discarded_heat
+    return SnowStep(
+        state=SnowState(
+            layers=layers_of(drained.content),
+            albedo=opened.albedo,
+            skin=c.FREEZING_POINT + heat.skin,
+        ),
+        outflow=outflow,
+        outflow_heat=carried_out - c.LATENT_HEAT_FUSION * outflow,
+        sublimation=sublimed.given,
+        sublimation_lack=vapour - sublimed.given,
+        sensible_heat=torch.where(lies, turbulent - latent, 0.0),
+        latent_heat=latent,
+        heat_input=cover * heat.flux,
+        base_flux=cover * heat.base_flux,
+        carried=opened.brought - carried_out - sublimed.heat,
+    )

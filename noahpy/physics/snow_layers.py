@@ -1,0 +1,186 @@
+"""Snow in layers: contents, a grid that is smooth in the depth of the snow, and remapping.
+
+The number of layers is fixed. With the depth of the snow all layers become thin together, so that
+none comes into being or vanishes while there is snow; without snow all are empty.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Final, NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.physics import constants as c
+from noahpy.physics.numerics import layer_sum
+from noahpy.physics.tridiagonal import from_above
+
+ICE_DENSITY: Final = 917.0
+"""Density of ice, kg m-3."""
+MOST_LAYERS: Final = 10
+"""Largest number of layers."""
+_GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
+    (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
+    (5, (0.1, 0.2), (0.1, 0.05)),
+    (3, (0.15,), (0.05,)),
+    (2, (0.15,), ()),
+    (1, (), ()),
+)
+"""Least number of layers, and thickness of the layers near top and base of a deep pack, m."""
+
+
+class SnowLayers(NamedTuple):
+    """Snow on the whole of a cell, ``[snow_layer, column]``, from the top; 0 without snow."""
+
+    ice: Tensor
+    """kg m-2."""
+    liquid: Tensor
+    """Liquid water, kg m-2."""
+    temperature: Tensor
+    """K; the freezing point without snow."""
+    thickness: Tensor
+    """m."""
+    age: Tensor
+    """Mean time since the snow fell, s."""
+
+
+class SnowContent(NamedTuple):
+    """What layers hold, which sums up, ``[snow_layer, column]``."""
+
+    mass: Tensor
+    """Ice and liquid water, kg m-2."""
+    enthalpy: Tensor
+    """Relative to ice at the freezing point, J m-2."""
+    thickness: Tensor
+    """m."""
+    ageing: Tensor
+    """Mass times age, kg m-2 s."""
+
+
+class Warmth(NamedTuple):
+    """Temperature of snow from its enthalpy, ``[snow_layer, column]``."""
+
+    temperature: Tensor
+    """Relative to the freezing point, K."""
+    slope: Tensor
+    """Derivative by enthalpy, K m2 J-1; 0 while ice melts."""
+
+
+def no_snow(layers: int, like: Tensor) -> SnowLayers:
+    """Layers without snow.
+
+    Args:
+        layers: number of them.
+        like: ``[column]``; shape and type count.
+    """
+    none = torch.zeros_like(like).expand(layers, -1).contiguous()
+    return SnowLayers(none, none, none + c.FREEZING_POINT, none, none)
+
+
+def warmth(enthalpy: Tensor, mass: Tensor) -> Warmth:
+    """Temperature of snow, which stays at the freezing point while ice melts.
+
+    Args:
+        enthalpy: J m-2.
+        mass: kg m-2, positive.
+    """
+    cold = 1.0 / (c.SPECIFIC_HEAT_ICE * mass)
+    warm = 1.0 / (c.SPECIFIC_HEAT_WATER * mass)
+    surplus = enthalpy - c.LATENT_HEAT_FUSION * mass
+    is_cold, is_warm = enthalpy < 0.0, surplus > 0.0
+    return Warmth(
+        torch.where(is_cold, enthalpy * cold, torch.where(is_warm, surplus * warm, 0.0)),
+        torch.where(is_cold, cold, torch.where(is_warm, warm, 0.0)),
+    )
+
+
+def liquid_water(enthalpy: Tensor, mass: Tensor) -> Tensor:
+    """Liquid water of snow, kg m-2."""
+    melted = (enthalpy / c.LATENT_HEAT_FUSION).clamp(min=0.0)
+    return torch.where(melted > mass, mass, melted)
+
+
+def content_of(layers: SnowLayers) -> SnowContent:
+    """What layers hold."""
+    mass = layers.ice + layers.liquid
+    capacity = c.SPECIFIC_HEAT_ICE * layers.ice + c.SPECIFIC_HEAT_WATER * layers.liquid
+    sensible = capacity * (layers.temperature - c.FREEZING_POINT)
+    enthalpy = sensible + c.LATENT_HEAT_FUSION * layers.liquid
+    return SnowContent(mass, enthalpy, layers.thickness, mass * layers.age)
+
+
+def layers_of(content: SnowContent) -> SnowLayers:
+    """Layers that hold a content."""
+    is_there = content.mass > 0.0
+    mass = torch.where(is_there, content.mass, 1.0)
+    liquid = liquid_water(content.enthalpy, content.mass)
+    temperature = warmth(torch.where(is_there, content.enthalpy, 0.0), mass).temperature
+    return SnowLayers(
+        ice=content.mass - liquid,
+        liquid=liquid,
+        temperature=c.FREEZING_POINT + temperature,
+        thickness=content.thickness,
+        age=torch.where(is_there, content.ageing / mass, 0.0),
+    )
+
+
+def layer_shares(depth: Tensor, layers: int) -> Tensor:
+    """Shares of the layers in the depth of snow, 1, ``[snow_layer, column]``.
+
+    Layers are equal at no depth. Towards great depth those near the surface, and near the ground,
+    where melt and frost come from both sides, have a fixed thickness, and the others share the
+    rest.
+
+    Args:
+        depth: where there is snow, m, ``[column]``; positive.
+        layers: number of layers.
+    """
+    top, base = next((top, base) for least, top, base in _GRIDS if layers >= least)
+    base = base[max(0, len(top) + len(base) + 1 - layers) :]
+    upper, lower = ([wanted / (depth + layers * wanted) for wanted in end] for end in (top, base))
+    rest = 1.0 - sum([*upper, *lower], start=torch.zeros_like(depth))
+    count = layers - len(upper) - len(lower)
+    return torch.stack([*upper, *[rest / count] * count, *lower])
+
+
+def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
+    """The same snow in other layers; what a layer holds is spread evenly over it.
+
+    Nothing is created or lost but by rounding.
+
+    Args:
+        content: of the old layers.
+        thickness: of the new ones, m, ``[snow_layer, column]``, of the same sum.
+    """
+    base = torch.cumsum(content.thickness, 0)
+    top = from_above(base)
+    is_thick = content.thickness > 0.0
+    whole = torch.where(is_thick, content.thickness, 1.0)
+    new_base = torch.cumsum(thickness, 0)
+    held = (content.mass, content.enthalpy, content.ageing)
+    above = torch.zeros_like(whole)
+    parts: list[list[Tensor]] = [[] for _ in held]
+    for layer in range(thickness.shape[0]):
+        if layer + 1 < thickness.shape[0]:
+            reached = ((new_base[layer] - top) / whole).clamp(0.0, 1.0)
+            below = torch.where(is_thick, reached, 1.0)
+        else:
+            below = torch.ones_like(whole)
+        share = below - above
+        for found, values in zip(parts, held, strict=True):
+            found.append(layer_sum(share * values))
+        above = below
+    mass, enthalpy, ageing = (torch.stack(found) for found in parts)
+    return SnowContent(mass, enthalpy, thickness, ageing)
+
+
+def with_layer_on_top(content: SnowContent, top: Sequence[Tensor]) -> SnowContent:
+    """Layers with one more on top.
+
+    Args:
+        content: of the layers.
+        top: of that on top, in the order of `SnowContent`, ``[column]``.
+    """
+    pairs = zip(top, content, strict=True)
+    return SnowContent(*(torch.cat([first[None], values]) for first, values in pairs))
