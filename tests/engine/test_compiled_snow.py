@@ -7,8 +7,9 @@ import torch
 from noahpy.physics.layered_snow import SnowSchemes
 from noahpy.physics.numerics import leaves_of
 from noahpy.testing.compiled_snow import CompiledSnow, results_of
-from noahpy.testing.snow_cases import FSM_ERRORS, score_of, take_step
+from noahpy.testing.snow_cases import take_step
 from noahpy.testing.snow_columns import random_snow
+from noahpy.testing.snow_scores import FSM_ERRORS, score_of
 from noahpy.testing.snow_winter import MOST_GROWTH, growth, winter
 
 LAYERS = 5
