@@ -1,9 +1,10 @@
 """Frozen ground and snow against reference cases that nobody of this project wrote.
 
-Usage: python benchmarks/cases.py [--quick]
+Usage: python benchmarks/cases.py [--quick] [--picture FILE]
 
-Prints a table: case, reference, ours by resolution and step, verdict. Mizoguchi's measurements are
-read from the folder that NOAHPY_SHARED names. --quick takes coarse grids and few columns.
+Prints a table: case, reference, ours by resolution and step, verdict. Measurements, of Mizoguchi
+and of Toolik, are read from the folder that NOAHPY_SHARED names. --quick takes coarse grids and few
+columns; --picture draws Toolik.
 """
 
 from __future__ import annotations
@@ -13,14 +14,18 @@ import math
 import os
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import NamedTuple, TypeAlias
 
+import matplotlib as mpl
 import numpy as np
 import snow
 import torch
+from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
 from noahpy.physics.implicit_water import advance_water, solve_water
+from noahpy.plot.style import RC
 from noahpy.testing.freezing_ground import (
     COARSE_LAYERS,
     HOUR,
@@ -35,6 +40,17 @@ from noahpy.testing.freezing_ground import (
 )
 from noahpy.testing.gardner_soil import ChangingFlux
 from noahpy.testing.infiltration import CELIA, MILLER, Infiltration, infiltrate
+from noahpy.testing.toolik import (
+    Probings,
+    Sensors,
+    ToolikRun,
+    probings,
+    run_toolik,
+    sensors,
+    summer_errors,
+    thaw_errors,
+    warmest_silt,
+)
 from noahpy.testing.water_columns import Curves, water_columns
 
 HOURS = (12, 24, 50)
@@ -44,6 +60,8 @@ GRID_CHANGE = 0.005
 """Of these errors by twice thicker layers, m3 m-3."""
 STEPS = (60.0, 1800.0, 10800.0, 86400.0)
 BATCH = 5000
+DRAWN_SENSORS = (6, 7, 9)
+"""Of Toolik, in the picture."""
 
 
 class Row(NamedTuple):
@@ -193,9 +211,12 @@ def fronts(quick: bool) -> Iterator[Row]:
 
 
 # --- freezing with flow ---------------------------------------------------------------------------
+def _data() -> Path:
+    return Path(os.environ["NOAHPY_SHARED"]) / "cases" / "data"
+
+
 def _measured() -> NDArray[np.float64]:
-    folder = Path(os.environ["NOAHPY_SHARED"]) / "cases" / "data"
-    return np.loadtxt(folder / "mizoguchi_1990_total_water.txt")
+    return np.loadtxt(_data() / "mizoguchi_1990_total_water.txt")
 
 
 def mizoguchi(count: int, seconds: float, *, flows: bool = True) -> tuple[Row, list[float]]:
@@ -235,6 +256,72 @@ def water_drawn_to_a_front() -> Iterator[Row]:
     )
 
 
+# --- a site ---------------------------------------------------------------------------------------
+def toolik(picture: Path | None) -> Iterator[Row]:
+    """Thaw depth and temperature of a permafrost site; see `noahpy.testing.toolik`."""
+    data = _data() / "toolik"
+    with TemporaryDirectory() as folder:
+        run = run_toolik(data, Path(folder))
+    error = 100.0 * thaw_errors(run, probings(data))
+    bias, rmse = float(error.mean()), float(np.sqrt(np.mean(error**2)))
+    warmest = warmest_silt(run)
+    yield Row(
+        "Toolik, thaw depth at 16 probings, silt and bedrock",
+        "bias 8 cm, rmse 10 cm; silt from 1.5 to 5 m frozen, water of the bedrock as it was",
+        f"bias {bias:+.1f} cm, rmse {rmse:.1f} cm; silt at most {warmest:.2f} degC, bedrock "
+        f"{run.bedrock_gain:+.0e} mm",
+        abs(bias) <= 8.0 and rmse <= 10.0 and warmest < 0.0 and abs(run.bedrock_gain) < 0.1,
+    )
+    measured = sensors(data)
+    errors = summer_errors(run, measured)
+    deep = measured.depth >= 0.31
+    listed = ", ".join(
+        f"{value:.2f} at {depth:.2f} m"
+        for value, depth in zip(errors[deep], measured.depth[deep], strict=True)
+    )
+    yield Row(
+        "Toolik, temperature from June to September",
+        "rmse 1.5 K at 0.31 m and below",
+        listed,
+        bool(errors[deep].max() <= 1.5),
+    )
+    if picture is not None:
+        draw_toolik(run, probings(data), measured, picture)
+
+
+def draw_toolik(run: ToolikRun, probed: Probings, measured: Sensors, file: Path) -> None:
+    """Thaw depth with the probings, and temperature at three depths with the sensors."""
+    with mpl.rc_context(RC):
+        figure = Figure(figsize=(7.2, 5.6), layout="constrained")
+        upper, lower = figure.subplots(2, sharex=True)
+        thawed = run.thaw_depth()
+        thawed[thawed == 0.0] = np.nan
+        upper.plot(run.days, 100.0 * thawed, color="#0072B2", label="model")
+        upper.errorbar(
+            probed.days,
+            100.0 * probed.depth,
+            100.0 * probed.deviation,
+            fmt="o",
+            color="black",
+            mfc="none",
+            elinewidth=0.8,
+            label="probing, mean and standard deviation of the points",
+        )
+        upper.invert_yaxis()
+        upper.set_ylabel("thaw depth (cm)")
+        upper.legend(loc="lower left")
+        for sensor, colour in zip(DRAWN_SENSORS, ("#E69F00", "#009E73", "#0072B2"), strict=True):
+            depth = measured.depth[sensor]
+            lower.plot(run.days, run.at(depth), color=colour, label=f"model, {depth:.2f} m")
+            lower.plot(measured.days, measured.temperature[:, sensor], "--", color=colour)
+        lower.plot([], [], "--", color="black", label="measured")
+        lower.set_ylabel("soil temperature (°C)")
+        lower.legend(loc="lower left", ncols=2)
+        lower.set_xlim(np.datetime64("2009-01-01"), run.days[-1])
+        figure.savefig(file)
+
+
+# --- random columns -------------------------------------------------------------------------------
 def random_columns(curves: Curves, count: int, seconds: float) -> Row:
     """Failures, water error and content above the pores of random columns."""
     failures, error, above = 0, 0.0, 0.0
@@ -262,7 +349,7 @@ def random_columns(curves: Curves, count: int, seconds: float) -> Row:
     )
 
 
-def rows(quick: bool) -> Iterator[Row]:
+def rows(quick: bool, picture: Path | None) -> Iterator[Row]:
     """Lines of the table as they are found."""
     counts, finer = ((20, 40), 8) if quick else ((40, 80, 160), 16)
     for name, case in {"Celia et al.": CELIA, **MILLER}.items():
@@ -271,6 +358,7 @@ def rows(quick: bool) -> Iterator[Row]:
     yield from fronts(quick)
     if "NOAHPY_SHARED" in os.environ:
         yield from water_drawn_to_a_front()
+        yield from toolik(picture)
     kinds: tuple[Curves, ...] = ("campbell", "van_genuchten")
     for kind in kinds:
         for seconds in STEPS:
@@ -282,9 +370,10 @@ def main() -> None:
     """Print the table."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--quick", action="store_true", help="coarse grids and few columns")
-    quick = parser.parse_args().quick
+    parser.add_argument("--picture", type=Path, help="file of the picture of Toolik")
+    given = parser.parse_args()
     print("| case | reference | ours | verdict |\n|---|---|---|---|")
-    for row in rows(quick):
+    for row in rows(given.quick, given.picture):
         verdict = "holds" if row.passes else "does not hold"
         print(f"| {row.case} | {row.reference} | {row.ours} | {verdict} |", flush=True)
 

@@ -5,7 +5,8 @@ Every command has a module. Slow imports are inside the commands, so that help i
 
 from __future__ import annotations
 
-from typing import Annotated, Any
+import gc
+from typing import Annotated, Any, Final
 
 import typer
 
@@ -22,12 +23,17 @@ from noahpy.cli.standard_streams import StandardStreams
 from noahpy.cli.summary import summary
 from noahpy.cli.variables import variables
 
+NEW_OBJECTS: Final = 100_000
+"""Number of new objects after which Python looks for those that are no longer needed."""
+
 
 class _Program(typer.Typer):
     """A program that ends properly even if its standard streams fail."""
 
     def __call__(self, *args: Any, **options: Any) -> Any:  # noqa: ANN401
         """Run a command and end the process."""
+        # imports make many objects, which stay
+        gc.set_threshold(NEW_OBJECTS)
         streams = StandardStreams()
         try:
             return super().__call__(*args, **options)

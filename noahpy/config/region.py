@@ -106,8 +106,8 @@ class RegionConfig(Section):
     block: Annotated[int, whole(1, 10**7)] = 2048
     """Number of cells that a worker process runs at a time; results do not depend on it."""
     workers: Annotated[int, whole(1, 1024)] | None = None
-    """Number of worker processes on this machine; that of processor cores if omitted. Ignored on a
-    cluster."""
+    """Number of worker processes on this machine; if omitted that of processor cores over
+    `compute.workers`, the threads of a process. Ignored on a cluster."""
     compression: Annotated[int, whole(0, 9)] = 4
     """Compression level of the output, by zlib (netCDF) or Zstandard (Zarr); 0 is none."""
 

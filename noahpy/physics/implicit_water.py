@@ -35,12 +35,15 @@ PRESSURE_STORAGE = 1e-11
 RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
 STEEPNESS = 1.0 / RAMP
+"""m3 m-3."""
 NEWTON_ITERATIONS = 30
 """Largest number of iterations of Newton's method."""
-SECOND_RESTART = NEWTON_ITERATIONS + 600
+SECOND_RESTART = NEWTON_ITERATIONS + 300
 """Number of iterations after which those with shares of a step begin again, from full pores."""
-MOST_ITERATIONS = SECOND_RESTART + 600
+MOST_ITERATIONS = SECOND_RESTART + 1200
 """Largest number of iterations."""
+GROWTH = 1.03
+"""Of the share of a step while the residuals fall, before the second restart, 1."""
 SMALLEST_SHARE = 0.1
 """Smallest share of a Newton step, 1."""
 LEAST_MOBILE = 1e-9
@@ -495,14 +498,11 @@ def _moved(
     is_over = sought > full
     squeezed = torch.where(is_over, PORE_STORAGE * stored, stored)
     sought = sought - torch.where(is_over, (1.0 - PORE_STORAGE) * pores, 0.0)
-    # all three are upper bounds, from which an iteration falls towards the root
+    # all three are upper bounds of the root
     positive = sought.clamp(min=TINY)
     bound = torch.exp((torch.log(positive / sent) / power).clamp(max=50.0))
     tangent = 1.0 + (sought - squeezed - sent) / (squeezed + power * sent)
     ratio = torch.minimum(torch.minimum(bound, positive / squeezed), tangent).clamp(min=LEAST_RATIO)
-    raised = sent * _raised(torch.log(ratio), power)
-    excess = ratio * (squeezed * ratio + raised - sought)
-    ratio = ratio - excess / (squeezed * ratio + power * raised)
     lowest = torch.where(is_over, most_with_air, LEAST_RATIO)
     highest = torch.where(is_over, most, most_with_air)
     ratio = torch.minimum(torch.maximum(ratio, lowest), highest)
@@ -531,7 +531,7 @@ class _Search(NamedTuple):
     """Newton's method at a wetness; ``[column]`` unless stated.
 
     Where the first steps do not end in a solution, it begins again with shares of steps, and once
-    more from full pores. A share halves whenever the residuals grow, and stays so, which ends
+    more from full pores. A share halves whenever the residuals grow, and hardly grows, which ends
     cycles over several layers.
     """
 
@@ -590,12 +590,10 @@ def _iteration(given: tuple[_Problem, _Outflow], search: _Search) -> _Search:
     problem, saturated = given
     size = layer_sum(search.residual.abs())
     is_restart = (search.iterations == NEWTON_ITERATIONS) | (search.iterations == SECOND_RESTART)
-    smaller = torch.where(
-        (size < search.size) | (search.iterations < NEWTON_ITERATIONS),
-        search.share,
-        0.5 * search.share,
-    ).clamp(min=SMALLEST_SHARE)
-    share = torch.where(is_restart, 0.5, smaller)
+    falls = (size < search.size) | (search.iterations < NEWTON_ITERATIONS)
+    growth = torch.where(search.iterations < SECOND_RESTART, GROWTH, 1.0)
+    changed = torch.where(falls, growth, 0.5) * search.share
+    share = torch.where(is_restart, 0.5, changed.clamp(SMALLEST_SHARE, 1.0))
     moved = _moved(
         problem,
         saturated,

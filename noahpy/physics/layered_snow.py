@@ -238,7 +238,7 @@ def close_snow(
     vapour = torch.where(lies, cover * (seconds * flux.vapour), 0.0)
     sublimed = with_vapour_exchange(melted, vapour)
     drained = percolated(sublimed.content, schemes.held_water, parameters)
-    # vapour that the pack lacks, and what a layer that melted away gives back, is heat of the air
+    # vapour that the pack could not give, and what a melted layer left, is heat of the air
     covered = torch.where(lies, cover, 1.0) * seconds
     latent = torch.where(lies, c.LATENT_HEAT_SUBLIMATION * (sublimed.given / covered), 0.0)
     turbulent = flux.net + flux.sensible + c.LATENT_HEAT_SUBLIMATION * flux.vapour - heat.flux

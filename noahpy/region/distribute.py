@@ -58,7 +58,8 @@ def run_blocks(
         plan: plan of the run.
         blocks: numbers of the blocks to run.
         scheduler: address of a Dask scheduler; processes on this machine if omitted.
-        workers: number of processes on this machine; that of the processor cores if omitted.
+        workers: number of processes on this machine; if omitted as many as have a processor core
+            for each of their threads.
         on_done: called with the report of every complete block.
         on_wait: called with a note if no process is available yet.
         should_continue: called repeatedly; False cancels the blocks that are running.
@@ -67,7 +68,8 @@ def run_blocks(
         BlockError: blocks failed, or no scheduler answers.
     """
     left, failed = set(blocks), dict[int, BaseException]()
-    processes = workers or len(os.sched_getaffinity(0))
+    cores = len(os.sched_getaffinity(0))
+    processes = workers or max(1, cores // plan.config.compute.workers)
     lost_since: float | None = None
     idle_sessions = 0
     while left and should_continue():

@@ -57,6 +57,7 @@ OPTIONS_OF_GROUND = PRESETS["permafrost-implicit"].names.model_copy(
         "freezing_curve": "koren",
         "koren_ice_effect": "none",
         "koren_exponent": "own",
+        "coupling_passes": 2,
     }
 )
 """Schemes of the implicit ground that its preset does not have."""

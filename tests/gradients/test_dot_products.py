@@ -259,8 +259,8 @@ MOVED_TOGETHER = {
     "freezing.phase_changed_liquid",
 }
 NAMES = {f: name for f, name in public_functions().items() if name not in OF_NO_STEP}
-OF_NOTHING = {"water_flow.ExplicitFlow.properties"}
-"""Methods that give no real numbers."""
+OF_NOTHING = {"coupling.Passes.__call__", "water_flow.ExplicitFlow.properties"}
+"""Methods that take or give no real numbers themselves."""
 METHOD_NAMES = {f: name for f, name in methods_of_schemes().items() if name not in OF_NOTHING}
 ALL_NAMES = sorted([*NAMES.values(), *METHOD_NAMES.values()])
 RECORDED = [

@@ -38,7 +38,11 @@ RUNS = {
     "implicit ground in spring": (
         Schemes.of(
             PRESETS["permafrost-implicit"].names.model_copy(
-                update={"retention_curve": "brooks_corey", "infiltration": "schaake"}
+                update={
+                    "retention_curve": "brooks_corey",
+                    "infiltration": "schaake",
+                    "coupling_passes": 3,
+                }
             )
         ),
         "2002-04-15",

@@ -29,7 +29,7 @@ from small_regions import (
 
 import noahpy.region.block as block_module
 from noahpy.errors import BlockError, ConfigError, OutputError
-from noahpy.region import run_region
+from noahpy.region import distribute, run_region
 from noahpy.region.block import UniformForcing, block_records, run_block
 from noahpy.region.plan import make_plan
 from noahpy.region.status import CellStatus
@@ -64,8 +64,26 @@ def whole(cluster, tmp_path_factory):
     return folder / "region.nc"
 
 
-def test_results_do_not_depend_on_blocks(cluster, whole, tmp_path):
-    config = write_region(tmp_path, changes={"region": {"block": 7}})
+@pytest.mark.parametrize(("threads", "processes"), [(1, 5), (2, 2), (9, 1)])
+def test_threads_of_all_processes_have_a_core_each(threads, processes, tmp_path, monkeypatch):
+    class AskedError(Exception):
+        pass
+
+    def client(_, asked):
+        raise AskedError(asked)
+
+    compute = ENGINE["compute"] | {"workers": threads}
+    config = write_region(tmp_path, changes={"compute": compute})
+    monkeypatch.setattr(distribute, "_client", client)
+    monkeypatch.setattr(distribute.os, "sched_getaffinity", lambda _: set(range(5)))
+    with pytest.raises(AskedError) as found:
+        run_region(config)
+    assert found.value.args == (processes,)
+
+
+def test_results_do_not_depend_on_blocks_and_threads(cluster, whole, tmp_path):
+    compute = ENGINE["compute"] | {"workers": 2}
+    config = write_region(tmp_path, changes={"region": {"block": 7}, "compute": compute})
     run_region(config, scheduler=cluster.scheduler_address, save_restart=tmp_path / "end.restart")
     assert_identical(tmp_path / "region.nc", whole)
     states = [Snapshot.load(f / "end.restart") for f in (tmp_path, whole.parent)]

@@ -1,4 +1,4 @@
-// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
+// From the code of digest 5b27a8477094cc8ffa1b365134bd9eba75de98c402ea241a12aa209904d9fcdc.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1544,7 +1544,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // enthalpy.heat_problem
     const Real x1104 = maximum(a1102_last, x1103);
-    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1105 = 2094000.0 * real_60[l];
         const Real a1106 = real_78[l] + a1105;
@@ -1743,7 +1743,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_97, real_101, real_98, real_102, real_103);
-        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1269 = real_99[l] * real_92[l];
             const Real a1270 = real_91[l] * 333500000.0;
@@ -1900,7 +1900,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_98, real_100, real_97, real_103, real_106);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1381 = w1361 * real_106[l];
             const Real a1382 = real_101[l] + real_95[l];

@@ -1,4 +1,4 @@
-// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
+// From the code of digest 5b27a8477094cc8ffa1b365134bd9eba75de98c402ea241a12aa209904d9fcdc.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1480,7 +1480,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     // enthalpy.heat_problem
     const Real x1109 = maximum(a1107_last, x1108);
-    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1110 = 2094000.0 * real_15[l];
         const Real a1111 = real_19[l] + a1110;
@@ -1679,7 +1679,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_12, real_36, real_13, real_37, real_38);
-        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1274 = real_34[l] * real_9[l];
             const Real a1275 = real_29[l] * 333500000.0;
@@ -1836,7 +1836,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_13, real_35, real_12, real_38, real_41);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1386 = w1366 * real_41[l];
             const Real a1387 = real_36[l] + real_32[l];

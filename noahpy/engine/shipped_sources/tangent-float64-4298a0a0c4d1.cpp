@@ -1,4 +1,4 @@
-// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
+// From the code of digest 5b27a8477094cc8ffa1b365134bd9eba75de98c402ea241a12aa209904d9fcdc.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

@@ -1,4 +1,4 @@
-// From the code of digest 4aefeb8057d9426cd5e45de1e709f732d17afa9ec6891b8e09bc74e53b35937f.
+// From the code of digest 5b27a8477094cc8ffa1b365134bd9eba75de98c402ea241a12aa209904d9fcdc.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -3081,7 +3081,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // enthalpy.heat_problem
     const Real x2642 = maximum(a2640_last, x2641);
-    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2643 = 2094000.0 * real_16[l];
         const Real a2644 = real_39[l] + a2643;
@@ -3280,7 +3280,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_29, real_50, real_24, real_51, real_52);
-        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy._layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2807 = real_48[l] * real_13[l];
             const Real a2808 = real_43[l] * 333500000.0;
@@ -3437,7 +3437,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_24, real_49, real_29, real_52, real_55);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy._layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2919 = w2899 * real_55[l];
             const Real a2920 = real_50[l] + real_46[l];
