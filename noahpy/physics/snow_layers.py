@@ -155,16 +155,14 @@ def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
     """
     base = torch.cumsum(content.thickness, 0)
     top = from_above(base)
-    is_thick = content.thickness > 0.0
-    whole = torch.where(is_thick, content.thickness, 1.0)
+    whole = torch.where(content.thickness > 0.0, content.thickness, 1.0)
     new_base = torch.cumsum(thickness, 0)
     held = (content.mass, content.enthalpy, content.ageing)
     above = torch.zeros_like(whole)
     parts: list[list[Tensor]] = [[] for _ in held]
     for layer in range(thickness.shape[0]):
         if layer + 1 < thickness.shape[0]:
-            reached = ((new_base[layer] - top) / whole).clamp(0.0, 1.0)
-            below = torch.where(is_thick, reached, 1.0)
+            below = ((new_base[layer] - top) / whole).clamp(0.0, 1.0)
         else:
             below = torch.ones_like(whole)
         share = below - above
