@@ -18,14 +18,13 @@ from noahpy.physics.tridiagonal import from_above
 
 ICE_DENSITY: Final = 917.0
 """Density of ice, kg m-3."""
-MOST_LAYERS: Final = 10
-"""Largest number of layers."""
+LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS = 2, 10
+"""Number of layers; a compiled step tells them from layers of soil by their number."""
 _GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
     (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
     (5, (0.1, 0.2), (0.1, 0.05)),
     (3, (0.15,), (0.05,)),
     (2, (0.15,), ()),
-    (1, (), ()),
 )
 """Least number of layers, and thickness of the layers near top and base of a deep pack, m."""
 
@@ -73,7 +72,13 @@ def no_snow(layers: int, like: Tensor) -> SnowLayers:
     Args:
         layers: number of them.
         like: ``[column]``; shape and type count.
+
+    Raises:
+        ValueError: fewer than `LEAST_SNOW_LAYERS`, or more than `MOST_SNOW_LAYERS`.
     """
+    if not LEAST_SNOW_LAYERS <= layers <= MOST_SNOW_LAYERS:
+        allowed = f"{LEAST_SNOW_LAYERS} to {MOST_SNOW_LAYERS}"
+        raise ValueError(f"snow has {allowed} layers, not {layers}")
     none = torch.zeros_like(like).expand(layers, -1).contiguous()
     return SnowLayers(none, none, none + c.FREEZING_POINT, none, none)
 
