@@ -14,15 +14,9 @@ import torch
 from noahpy.physics import constants as c
 from noahpy.physics.layered_snow import SnowSchemes
 from noahpy.testing.compiled_snow import CompiledSnow
-from noahpy.testing.snow_cases import (
-    FSM_ERRORS,
-    Values,
-    errors_of,
-    fsm_quantities,
-    score_of,
-    take_step,
-)
+from noahpy.testing.snow_cases import Values, errors_of, take_step
 from noahpy.testing.snow_columns import random_snow
+from noahpy.testing.snow_scores import FSM_ERRORS, fsm_quantities, score_of
 from noahpy.testing.snow_winter import MOST_GROWTH, Winter, growth, sensitivities, winter
 
 LAYERS = (3, 5, 10)

@@ -12,10 +12,14 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.air import virtual_temperature
+from noahpy.physics.exchange import Exchange, ExchangeScheme, SurfaceLayer
 from noahpy.physics.numerics import safe_sqrt
 
 NO_LIMIT = 1e6
 """Limit of the Richardson number that is none, 1."""
+LEAST_WIND = 1e-3
+"""Wind of a Richardson number of still air, m s-1."""
 STABILITY = 5.0
 """Coefficient b of Louis (1979), 1."""
 
@@ -52,6 +56,32 @@ def limited_richardson(richardson: Tensor, limit: Tensor) -> tuple[Tensor, Tenso
         torch.where(is_stable, limit * ratio, richardson),
         torch.where(is_stable, 1.0 - ratio * ratio, 1.0),
     )
+
+
+def calm_exchange(layer: SurfaceLayer, scheme: ExchangeScheme, calm: CalmAir) -> Exchange:
+    """Exchange coefficients of any scheme, with the limits in calm and stable air.
+
+    The scheme sees the wind with its floor, and a surface that is colder than the air by so much
+    less that the bulk Richardson number keeps its limit. The conductance without wind is added to
+    the coefficient of heat.
+
+    Args:
+        layer: surface and air.
+        scheme: of the exchange.
+        calm: the limits.
+    """
+    wind = floored_wind(layer.wind_speed, calm.wind_floor)
+    colder = layer.potential_temperature - layer.skin_temperature
+    stretched = layer.wind_height / wind.clamp(min=LEAST_WIND)
+    scale = c.GRAVITY * stretched * stretched / (layer.air_height * layer.air_temperature)
+    limited, _ = limited_richardson(scale * colder, calm.richardson_limit)
+    skin = layer.potential_temperature - limited / scale
+    found = scheme(layer._replace(wind_speed=wind, skin_temperature=skin))
+    density = layer.surface_pressure / (
+        c.GAS_CONSTANT_DRY_AIR * virtual_temperature(layer.air_temperature, layer.specific_humidity)
+    )
+    windless = calm.windless_conductance / (c.SPECIFIC_HEAT_AIR * density)
+    return found._replace(heat=found.heat + windless)
 
 
 class LouisExchange(NamedTuple):

@@ -18,14 +18,13 @@ from noahpy.physics.tridiagonal import from_above
 
 ICE_DENSITY: Final = 917.0
 """Density of ice, kg m-3."""
-MOST_LAYERS: Final = 10
-"""Largest number of layers."""
+LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS = 2, 10
+"""Number of layers; a compiled step tells them from layers of soil by their number."""
 _GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
     (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
     (5, (0.1, 0.2), (0.1, 0.05)),
     (3, (0.15,), (0.05,)),
     (2, (0.15,), ()),
-    (1, (), ()),
 )
 """Least number of layers, and thickness of the layers near top and base of a deep pack, m."""
 
@@ -73,7 +72,13 @@ def no_snow(layers: int, like: Tensor) -> SnowLayers:
     Args:
         layers: number of them.
         like: ``[column]``; shape and type count.
+
+    Raises:
+        ValueError: fewer than `LEAST_SNOW_LAYERS`, or more than `MOST_SNOW_LAYERS`.
     """
+    if not LEAST_SNOW_LAYERS <= layers <= MOST_SNOW_LAYERS:
+        allowed = f"{LEAST_SNOW_LAYERS} to {MOST_SNOW_LAYERS}"
+        raise ValueError(f"snow has {allowed} layers, not {layers}")
     none = torch.zeros_like(like).expand(layers, -1).contiguous()
     return SnowLayers(none, none, none + c.FREEZING_POINT, none, none)
 
@@ -155,16 +160,14 @@ def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
     """
     base = torch.cumsum(content.thickness, 0)
     top = from_above(base)
-    is_thick = content.thickness > 0.0
-    whole = torch.where(is_thick, content.thickness, 1.0)
+    whole = torch.where(content.thickness > 0.0, content.thickness, 1.0)
     new_base = torch.cumsum(thickness, 0)
     held = (content.mass, content.enthalpy, content.ageing)
     above = torch.zeros_like(whole)
     parts: list[list[Tensor]] = [[] for _ in held]
     for layer in range(thickness.shape[0]):
         if layer + 1 < thickness.shape[0]:
-            reached = ((new_base[layer] - top) / whole).clamp(0.0, 1.0)
-            below = torch.where(is_thick, reached, 1.0)
+            below = ((new_base[layer] - top) / whole).clamp(0.0, 1.0)
         else:
             below = torch.ones_like(whole)
         share = below - above

@@ -22,15 +22,13 @@ from matplotlib.figure import Figure
 from noahpy.physics import constants as c
 from noahpy.plot import style
 from noahpy.testing.compiled_snow import CompiledSnow
-from noahpy.testing.snow_cases import (
+from noahpy.testing.snow_cases import Values, col_de_porte_column, column_of
+from noahpy.testing.snow_scores import (
     FIRST_DAY,
     HOUR,
     MISSING,
     OBSERVED_COLUMNS,
-    Values,
-    col_de_porte_column,
     col_de_porte_weather,
-    column_of,
     daily_quantities,
 )
 

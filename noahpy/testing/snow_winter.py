@@ -21,11 +21,10 @@ from noahpy.testing.snow_cases import (
     Setting,
     Values,
     col_de_porte_column,
-    col_de_porte_weather,
     column_of,
-    daily_quantities,
     take_step,
 )
+from noahpy.testing.snow_scores import col_de_porte_weather, daily_quantities
 
 DISTURBANCE: Final = 1e-9
 """K or kg m-2."""
@@ -149,21 +148,17 @@ LEAST_SENSITIVITY: Final = 1e-7
 
 def _scaled(setting: Setting, change: float) -> Setting:
     """One parameter after the other by column, larger by a relative change."""
-    groups = (setting.parameters, setting.calm)
-    place, found = 0, []
-    for group in groups:
-        values = []
-        for value in group:
-            factor = torch.ones_like(value)
-            factor[place] += change
-            values.append(value * factor)
-            place += 1
-        found.append(type(group)(*values))
-    return setting._replace(parameters=found[0], calm=found[1])
+    values = (*setting.parameters, *setting.calm)
+    unit = torch.eye(len(values), dtype=values[0].dtype)
+    scaled = [value * (1.0 + change * own) for value, own in zip(values, unit, strict=True)]
+    count = len(setting.parameters)
+    return setting._replace(
+        parameters=SnowParameters(*scaled[:count]), calm=CalmAir(*scaled[count:])
+    )
 
 
 def _quantities(column: Column) -> Tensor:
-    """Snow water, snow depth, surface of the snow and soil at 20 cm, ``[quantity, ..., column]``."""
+    """Snow water and depth, surface of the snow, soil at 20 cm, ``[quantity, ..., column]``."""
     snow = column.snow
     water = (snow.layers.ice + snow.layers.liquid).sum(0)
     soil = column.temperature[SOIL_NODE]
@@ -198,22 +193,22 @@ def sensitivities(
     step = LOGARITHMIC_CHANGE
     differences = (run(step) - run(-step)) / (2.0 * step)
 
-    by_one = zip(leaves_of(_scaled(setting, 1.0)), leaves_of(setting), strict=True)
+    fixed = tuple(leaves_of(setting))
+    by_one = zip(leaves_of(_scaled(setting, 1.0)), fixed, strict=True)
     moved_setting = tuple(a - b for a, b in by_one)
     state = tuple(leaves_of(column))
-    moved = tuple(torch.zeros_like(leaf) for leaf in state)
+    size, moved = len(state), tuple(torch.zeros_like(leaf) for leaf in state)
     found = []
     for values in weather:
         now = torch.from_numpy(values).expand(-1, count)
 
         def taken(*leaves: Tensor, now: Tensor = now) -> tuple[Tensor, ...]:
-            before = with_leaves(column, leaves[: len(state)])
-            fixed = with_leaves(setting, leaves[len(state) :])
-            after = take_step(before, now, fixed, SnowSchemes(), float(seconds))
+            before = with_leaves(column, leaves[:size])
+            given = with_leaves(setting, leaves[size:])
+            after = take_step(before, now, given, SnowSchemes(), float(seconds))
             return tuple(leaves_of(after.column))
 
-        state, moved = torch.func.jvp(
-            taken, (*state, *leaves_of(setting)), (*moved, *moved_setting)
-        )
+        tangent = (*moved, *moved_setting)
+        state, moved = torch.func.jvp(taken, (*state, *fixed), tangent)  # type: ignore[misc]
         found.append(_quantities(with_leaves(column, moved)))
     return Sensitivities(names, torch.stack(found, 1), differences)

@@ -6,9 +6,16 @@ import torch
 
 from noahpy.physics.layered_snow import SnowSchemes
 from noahpy.physics.numerics import leaves_of
+from noahpy.physics.snow_compaction import anderson_settling
+from noahpy.physics.snow_properties import (
+    calonne_conductivity,
+    cover_by_density,
+    held_by_density,
+)
 from noahpy.testing.compiled_snow import CompiledSnow, results_of
-from noahpy.testing.snow_cases import FSM_ERRORS, score_of, take_step
+from noahpy.testing.snow_cases import take_step
 from noahpy.testing.snow_columns import random_snow
+from noahpy.testing.snow_scores import FSM_ERRORS, score_of
 from noahpy.testing.snow_winter import MOST_GROWTH, growth, winter
 
 LAYERS = 5
@@ -50,3 +57,18 @@ def test_steps_of_an_hour_and_of_three_agree(compiled, shared):
 
 def test_disturbances_are_damped(compiled, shared):
     assert growth(compiled, LAYERS, 10800, shared, (20, 58, 100, 160, 200)) < MOST_GROWTH
+
+
+OTHER = SnowSchemes(calonne_conductivity, cover_by_density, held_by_density, anderson_settling)
+
+
+@pytest.mark.parametrize(("layers", "schemes"), [(2, SnowSchemes()), (8, OTHER)])
+def test_other_layers_and_schemes_compile(layers, schemes, tmp_path):
+    given = random_snow(layers, 9, 43)
+    with torch.no_grad():
+        taken = take_step(given.column, given.weather, given.setting, schemes, 10800.0)
+    after, _, _ = CompiledSnow(layers, tmp_path, schemes).run(
+        given.column, given.setting, given.weather.numpy()[None], 10800.0
+    )
+    for one, other in zip(leaves_of(after), leaves_of(taken.column), strict=True):
+        torch.testing.assert_close(one, other, rtol=1e-11, atol=1e-11)

@@ -54,6 +54,31 @@ def test_random_packs_conserve_mass_and_energy(layers, schemes, seconds):
     assert float(layers.temperature.max()) <= c.FREEZING_POINT
 
 
+def test_frost_that_warms_a_rising_surface_is_solved_slowly():
+    # Newton's method alone stays where the residual is least without being small
+    few = torch.tensor([92, 147, 1074, 1647])
+    given = part_of(random_snow(10, 2000, 0), few)
+    taken = stepped(given, 86400.0)
+    assert bool(taken.heat.is_solved.all())
+    assert float(taken.heat.iterations.min()) > 40.0
+
+
+@pytest.mark.parametrize("seconds", [3600.0, 86400.0])
+def test_snow_at_the_freezing_point_without_water_freezes_hard_in_a_cold_night(seconds):
+    column, setting, weather = _packs(torch.linspace(0.001, 1.0, 50, dtype=torch.float64), 250.0)
+    layers = column.snow.layers
+    dry = layers._replace(liquid=0.0 * layers.liquid)
+    column = column._replace(snow=column.snow._replace(layers=dry))
+    night = weather.clone()
+    night[0], night[1], night[3] = 0.0, 150.0, 0.0
+    with torch.no_grad():
+        taken = take_step(column, night, setting, USUAL, seconds)
+    assert bool(taken.heat.is_solved.all())
+    assert float(taken.heat.iterations.max()) < 20.0
+    temperature = taken.column.snow.layers.temperature
+    assert 200.0 < float(temperature.min()) < 272.0
+
+
 def test_the_surface_is_in_balance_with_the_air_or_melts():
     given = random_snow(5, 500, 5)
     seconds = 3600.0
