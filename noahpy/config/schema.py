@@ -54,7 +54,7 @@ from noahpy.config.processes import ProcessConfig, ProcessName
 from noahpy.config.region import RegionConfig
 from noahpy.config.schemes import SchemesConfig
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES, Kind, class_table
-from noahpy.physics.geometry import growing_thickness
+from noahpy.physics.grid import growing_thickness
 
 MOST_CLASSES: Final = 100
 """Upper bound on the number of classes in a table."""

@@ -192,7 +192,7 @@ LAYERED_SNOW = {
     *("snow_parameters", "snow_properties", "snow_skin", "snow_water"),
 }
 """No step of the model takes it yet; its tests are tests/physics/test_snow_*.py."""
-NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"} | LAYERED_SNOW
+NO_PROCESS = {"geometry", "grid", "numerics", "pedotransfer", "steady_ground"} | LAYERED_SNOW
 """Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
 

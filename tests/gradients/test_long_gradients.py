@@ -240,7 +240,8 @@ def test_every_kind_of_input_has_a_gradient(plain):
         flags = {n for n in group._fields if n.startswith(("is_", "use_", "variable_", "root_"))}
         assert zero <= flags | unused
     assert {n for n, v in plain.state._asdict().items() if not v.any()} <= {
-        "bulk_richardson_number"
+        "ponded_water",
+        "bulk_richardson_number",
     }
     assert {n for n, v in plain.forcing._asdict().items() if not v.any()} <= {"snowfall_fraction"}
     assert plain.forcing.air_temperature.all(0).any()

@@ -1,4 +1,4 @@
-// From the code of digest 5b27a8477094cc8ffa1b365134bd9eba75de98c402ea241a12aa209904d9fcdc.
+// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
