@@ -9,7 +9,8 @@ from configurations import SMALL_COLUMN
 
 from noahpy.errors import ConfigError
 from noahpy.model.steps import step_packing
-from noahpy.physics.geometry import growing_thickness, node_depth
+from noahpy.physics.geometry import node_depth
+from noahpy.physics.grid import growing_thickness
 from noahpy.physics.ground_heat import series_conductance
 from noahpy.physics.water_flow import WaterProblem, schaake_input
 from noahpy.simulation.build import build_simulation
