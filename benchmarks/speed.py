@@ -1,6 +1,6 @@
 """Speed of time steps: eager and compiled, one column to a hundred thousand.
 
-    python benchmarks/speed.py [--quick] [--layers N] [--dtype float64]
+    python benchmarks/speed.py [--quick] [--layers N] [--dtype float64] [--fortran DIR]
 
 Synthetic columns of all climates, soils and vegetation that went through ten days of weather take
 one more step, forward without a graph, or forward and backward through a window of 48 steps.
@@ -9,7 +9,12 @@ ratio of the two depends less on how fast or busy the machine is. A compiled ste
 which takes seconds, unless it is in the cache; the time of that, and of loading it from the cache,
 is printed. What a step spends outside the compiled code is the share in the last column.
 
-The last lines are of `bmi_noahpy.NoahPy`: one column, eight inputs set and one update.
+The lines below the table are of `bmi_noahpy.NoahPy`: one column, eight inputs set and one update.
+
+With --fortran, the source of WRF, come blocks of steps in float64 beside the classic Noah, see
+`fortran.py`, by processor time, in turn, the least of many tries. The floor is the time of the
+operations that a strip of columns takes: a vector operation counts half a cycle, a division or root
+eight, an exponential or logarithm fifteen; what a cycle takes is measured.
 
 With --quick only 20 layers in float64, few columns and no more than is needed for the verdict. It
 exits with 1 if a target is missed: 2900 logarithms per column step in a batch of compiled steps,
@@ -67,6 +72,8 @@ BUDGET, QUICK_BUDGET = 4.0, 2.0
 """Time for the repeats of one measurement, s."""
 LEAST_REPEATS = 5
 LEAST_PAIRS = 9
+PASSES = 3
+"""Of a program in Fortran and of ours, in turn."""
 
 TARGET_LOGARITHMS = 2900.0
 TARGET_SCALAR_LOGARITHMS = 2100.0 / 2.5
@@ -388,6 +395,38 @@ def ratios(budget: float) -> tuple[float, float, float]:
     return both, along, in_turn(pair, alone, budget)
 
 
+def beside_fortran(source: Path, layers: int, budget: float) -> None:
+    """Print the classic Noah, ours and the floor, in us a column step of one thread."""
+    import fortran
+
+    model, state, forcing = Columns(layers).take(TARGET_COLUMNS)
+    packing = step_packing(layers)
+    rows = packing.pack_state(state)
+    weather = packing.pack_forcing(forcing).expand(WINDOW_STEPS, -1, -1).contiguous()
+    fast = with_engine(model, "compiled")
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        programs = {o: fortran.build(source, folder, o) for o in ("-O3", "-Ofast")}
+        columns = folder / "columns.bin"
+        fortran.write_columns(
+            columns, source, model, state, forcing, steps=WINDOW_STEPS, passes=PASSES
+        )
+        least = dict.fromkeys(("ours", *programs), float("inf"))
+        end = time.perf_counter() + 5 * budget
+        while time.perf_counter() < end:
+            for option, program in programs.items():
+                least[option] = min(least[option], fortran.seconds_of_step(program, columns))
+            for _ in range(PASSES):
+                begin = time.process_time()
+                fast.block(rows, weather, SECONDS)
+                taken = (time.process_time() - begin) / TARGET_COLUMNS / WINDOW_STEPS
+                least["ours"] = min(least["ours"], taken)
+        bound = fortran.cycles_of_step(model) * fortran.seconds_of_cycle(folder)
+    ours = least.pop("ours")
+    told = ", ".join(f"{o} {1e6 * t:.2f} ({t / ours:.1f} times)" for o, t in least.items())
+    print(f"{layers} layers: ours {1e6 * ours:.2f} us, floor {1e6 * bound:.2f}; Fortran {told}")
+
+
 def verdict(results: list[Result], update: Timing, budget: float) -> bool:
     """Say whether the targets are met."""
     wanted = Case(20, torch.float64, "compiled", 1, TARGET_COLUMNS, is_backward=False)
@@ -415,6 +454,7 @@ def main(arguments: list[str] | None = None) -> int:
     parser.add_argument("--quick", action="store_true", help="only what the verdict needs")
     parser.add_argument("--layers", type=int, help="only so many layers")
     parser.add_argument("--dtype", choices=("float64", "float32"), help="only this type")
+    parser.add_argument("--fortran", type=Path, help="folder with the source of WRF 4")
     given = parser.parse_args(arguments)
     torch.set_num_threads(1)
     layers = (20, 4) if given.layers is None else (given.layers,)
@@ -435,6 +475,8 @@ def main(arguments: list[str] | None = None) -> int:
     for engine in ("eager", "compiled"):
         update, with_inputs = updates(engine, budget)
         print(f"{engine}: update of one column {told(update)}, with its inputs {told(with_inputs)}")
+    for count in dict.fromkeys(count for count, _ in chosen) if given.fortran else ():
+        beside_fortran(given.fortran, count, budget)
     return 0 if verdict(results, with_inputs, budget) else 1
 
 

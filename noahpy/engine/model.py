@@ -51,9 +51,9 @@ Engine: TypeAlias = Literal["eager", "compiled", "auto"]
 
 CALL_SECONDS: Final = 0.05
 """About how long the steps of one call take; signals wait for its end."""
-LEAST_STEPS: Final = 8
+LEAST_STEPS: Final = 16
 """Number of steps of one call for which the coefficients of a strip are read once."""
-LEAST_STEPS_SECONDS: Final = 1.0
+LEAST_STEPS_SECONDS: Final = 2.0
 """About how long these may take."""
 MOST_STEPS: Final = 10000
 """Largest number of steps of one call."""

@@ -34,8 +34,11 @@ SAME_THICKNESS: Final = 1e-6
 """Largest relative difference between layers of equal thickness, also in single precision."""
 BLOCK_STEPS: Final = 256
 """Largest number of steps whose forcing is prepared at once."""
+LEAST_STEPS: Final = 16
+"""Number of them whatever memory they take: fewer of many columns are slower, see
+`noahpy.engine.model`."""
 BLOCK_BYTES: Final = 2**25
-"""Largest memory of the forcing that is prepared at once, for more than one step."""
+"""Largest memory of the forcing of more steps than these."""
 
 
 @dataclass(frozen=True)
@@ -184,7 +187,7 @@ def forcing_steps(columns: int, number_bytes: int = 8) -> int:
         number_bytes: size of a number of the forcing, bytes.
     """
     bytes_each = len(Forcing._fields) * columns * number_bytes
-    return max(1, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
+    return max(LEAST_STEPS, min(BLOCK_STEPS, BLOCK_BYTES // bytes_each))
 
 
 class StepForcings:

@@ -187,7 +187,12 @@ def test_both_modes_of_a_step_are_transposes(columns, choice):
 
 
 # --- processes -----------------------------------------------------------------------------------
-NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"}
+LAYERED_SNOW = {
+    *("calm_air", "layered_snow", "snow_compaction", "snow_ground", "snow_layers"),
+    *("snow_parameters", "snow_properties", "snow_skin", "snow_water"),
+}
+"""No step of the model takes it yet; its tests are tests/physics/test_snow_*.py."""
+NO_PROCESS = {"geometry", "numerics", "pedotransfer", "steady_ground"} | LAYERED_SNOW
 """Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
 

@@ -160,6 +160,7 @@ def test_every_quantity_is_a_part_of_the_step_or_worked_out():
 @pytest.mark.parametrize("size", [1, 5 * 11 * 8, 2**25])
 def test_forcing_does_not_depend_on_the_blocks_it_is_prepared_in(size, monkeypatch):
     monkeypatch.setattr(simulation, "BLOCK_BYTES", size)
+    monkeypatch.setattr(simulation, "LEAST_STEPS", 1)
     run = build_simulation(load_config(EXAMPLE))
     steps = StepForcings(run.supply, run.clock)
     dates = run.clock.dates(0, run.clock.step_count)
