@@ -230,6 +230,8 @@ class GroundEquations(NamedTuple):
     def with_exchange(self, share: Tensor) -> GroundEquations:
         """The equations where a part of the surface alone exchanges heat by the linear balance.
 
+        Water that infiltrates below the other part has the temperature of the first layer.
+
         Args:
             share: of the surface, 1, ``[column]``.
         """

@@ -1,7 +1,15 @@
 """A step of the layered snow pack, before and after the heat of snow and ground is solved.
 
 Order: albedo, new snow, compaction, remapping, rain; heat of snow and ground; melt, sublimation and
-frost, percolation with refreezing.
+frost, percolation with refreezing. `open_snow` gives the equations of the snow, which
+`noahpy.physics.snow_ground.advance_snow_ground` solves with those of the ground, and `close_snow`
+takes their solution. The ground exchanges heat with the air over ``1 - cover`` of a cell
+(`noahpy.physics.ground_heat.GroundEquations.with_exchange`).
+
+All is continuous in states and fluxes but for a trace of snow of 1e-9 kg m-2, which leaves as water
+with its heat. Derivatives have kinks where layers begin or end to melt or to drain, and where edges
+of the old and of the new grid meet. There is no transport of vapour within the snow, no depth hoar,
+and no light below its surface.
 """
 
 from __future__ import annotations
