@@ -259,6 +259,10 @@ OF_NO_STEP = {
 }
 BIASED = {"soil_heat.damped_phase_change"}
 """Their derivative is meant to be another one than that of what they give."""
+OF_PARTS = {
+    # of implicit_water.advance_water and what it takes, each of which is compared
+    "water_flow.ImplicitFlow.__call__",
+}
 MOVED_TOGETHER = {
     # total, liquid and equilibrium water of thawed soil are one
     "freezing.phase_changed_liquid",
@@ -388,7 +392,7 @@ AGREEING = 0.98
 """Share of the entries that agree; columns near a kink or a jump may not."""
 
 
-@pytest.mark.parametrize("name", sorted(set(ALL_NAMES) - BIASED - MOVED_TOGETHER))
+@pytest.mark.parametrize("name", sorted(set(ALL_NAMES) - BIASED - MOVED_TOGETHER - OF_PARTS))
 def test_the_derivative_of_a_process_is_that_of_its_differences(calls, name):
     """Along every argument; at kinks it lies between the differences of both sides."""
     for call in calls[name]:

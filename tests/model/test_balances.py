@@ -20,7 +20,7 @@ WATER = 1e-12
 ENERGY = 1e-8
 """W m-2."""
 COLUMNS = 200
-DAYS = 10
+DAYS = 7
 SECONDS = 10800
 RUNS = {
     "autumn": (Schemes(), "2001-10-01"),
