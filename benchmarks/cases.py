@@ -24,6 +24,12 @@ import torch
 from matplotlib.figure import Figure
 from numpy.typing import NDArray
 
+from noahpy.catalog.scheme_names import PRESETS
+from noahpy.engine.model import with_engine
+from noahpy.model import balances
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
+from noahpy.physics import constants as c
 from noahpy.physics.implicit_water import advance_water, solve_water
 from noahpy.plot.style import RC
 from noahpy.testing.freezing_ground import (
@@ -40,6 +46,7 @@ from noahpy.testing.freezing_ground import (
 )
 from noahpy.testing.gardner_soil import ChangingFlux
 from noahpy.testing.infiltration import CELIA, MILLER, Infiltration, infiltrate
+from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 from noahpy.testing.toolik import (
     Probings,
     Sensors,
@@ -53,6 +60,12 @@ from noahpy.testing.toolik import (
 )
 from noahpy.testing.water_columns import Curves, water_columns
 
+THINNEST, THICKEST = 0.005, 8.0
+"""Layers of whole random columns, m."""
+SPRING = np.datetime64("2002-04-15")
+WHOLE_STEPS = 4
+LONG_STEP = 900
+"""From which on energy is told per second, s."""
 HOURS = (12, 24, 50)
 LARGEST_ERROR = (0.033, 0.03, 0.03)
 """Of Mizoguchi's total water at these hours, m3 m-3."""
@@ -349,6 +362,39 @@ def random_columns(curves: Curves, count: int, seconds: float) -> Row:
     )
 
 
+def whole_steps(count: int, seconds: int) -> Row:
+    """Water and energy of random columns in spring, in whole steps of the implicit preset."""
+    parameters, state = synthetic_columns(count, 12, seed=seconds)
+    draw = torch.Generator().manual_seed(seconds)
+    factor = 10.0 ** (2.0 * torch.rand(count, generator=draw, dtype=torch.float64) - 1.0)
+    thickness = (factor * parameters.site.layer_thickness).clamp(THINNEST, THICKEST)
+    site = parameters.site._replace(layer_thickness=thickness)
+    schemes = Schemes.of(PRESETS["permafrost-implicit"].names)
+    model = with_engine(Model(parameters._replace(site=site), schemes), "compiled")
+    geometry = model.coefficients.geometry
+    water, energy, share, lost = 0.0, 0.0, 0.0, 0
+    days = math.ceil(WHOLE_STEPS * seconds / c.SECONDS_PER_DAY)
+    weather = weather_forcings(parameters, days, seconds, seed=3, start=SPRING)
+    for _, forcing in zip(range(WHOLE_STEPS), weather, strict=False):
+        result = model.step(state, forcing, float(seconds))
+        residual = balances.soil_energy_residual(state, result, geometry, seconds).abs()
+        capacity = result.budget.heat_capacity * thickness
+        heat = (capacity * result.state.soil_temperature).sum(0)
+        energy = max(energy, float(residual.max()))
+        share = max(share, float((seconds * residual / heat).max()))
+        residual = balances.soil_water_residual(state, result, thickness, seconds)
+        water = max(water, float(residual.abs().max()))
+        lost += int((~result.state.soil_temperature.isfinite()).any(0).sum())
+        state = result.state
+    is_long = seconds >= LONG_STEP
+    return Row(
+        f"{count} whole columns, {WHOLE_STEPS} steps of {seconds} s",
+        f"no failure, 1e-12 m, {'1e-7 W m-2' if is_long else '1e-12 of the heat'}",
+        f"failures {lost}; water {water:.0e} m; energy {energy:.0e} W m-2, {share:.0e} of the heat",
+        lost == 0 and water < 1e-12 and (energy < 1e-7 if is_long else share < 1e-12),
+    )
+
+
 def rows(quick: bool, picture: Path | None) -> Iterator[Row]:
     """Lines of the table as they are found."""
     counts, finer = ((20, 40), 8) if quick else ((40, 80, 160), 16)
@@ -363,6 +409,8 @@ def rows(quick: bool, picture: Path | None) -> Iterator[Row]:
     for kind in kinds:
         for seconds in STEPS:
             yield random_columns(kind, 500 if quick else 12500, seconds)
+    for step in STEPS:
+        yield whole_steps(250 if quick else 12500, int(step))
     yield from (Row(*line) for line in snow.lines(quick))
 
 
