@@ -34,6 +34,9 @@ from noahpy.physics.pedotransfer import (
     with_peat,
 )
 
+MOST_DRAINING: Final = 0.9
+"""Largest conductivity at field capacity relative to that of saturation: soil that hardly drains
+holds nearly all its pores."""
 FIELD_CAPACITY_CONDUCTIVITY: Final = 5.79e-9
 """At the water content that drains 0.5 mm a day, m s-1; Chen and Dudhia (2001)."""
 WILTING_POTENTIAL: Final = 200.0
@@ -97,7 +100,8 @@ def soil_from_texture(
     soil = with_peat(mineral, peat, organic)
     room = soil.porosity - soil.residual
     drained = soil.residual + room * positive_power(
-        (FIELD_CAPACITY_CONDUCTIVITY / soil.conductivity).clamp(max=1.0), 1.0 / (2.0 * soil.b + 3.0)
+        (FIELD_CAPACITY_CONDUCTIVITY / soil.conductivity).clamp(max=MOST_DRAINING),
+        1.0 / (2.0 * soil.b + 3.0),
     )
     wilting = soil.residual + 0.5 * room * positive_power(
         WILTING_POTENTIAL / soil.entry, -1.0 / soil.b

@@ -91,6 +91,8 @@ LARGEST_B = 50.0
 """Largest exponent of regressions at the edge of what they were regressed over, 1."""
 LARGEST_ENTRY = 10.0
 """Largest suction of air entry there, m."""
+LEAST_CONDUCTIVITY = 1e-12
+"""Least conductivity there, that of the densest clay, m s-1."""
 
 
 def _entry(log_centimetres: Tensor) -> Tensor:
@@ -170,7 +172,9 @@ def rawls_brakensiek(soil: Composition) -> Hydraulics:
         residual=residual.clamp(min=0.0),
         entry=_entry(log_entry),
         b=torch.exp(-log_size_index).clamp(max=LARGEST_B),
-        conductivity=CENTIMETRE_PER_HOUR * torch.exp(log_conductivity),
+        conductivity=(CENTIMETRE_PER_HOUR * torch.exp(log_conductivity)).clamp(
+            min=LEAST_CONDUCTIVITY
+        ),
     )
 
 
