@@ -369,7 +369,9 @@ def whole_steps(count: int, seconds: int) -> Row:
     factor = 10.0 ** (2.0 * torch.rand(count, generator=draw, dtype=torch.float64) - 1.0)
     thickness = (factor * parameters.site.layer_thickness).clamp(THINNEST, THICKEST)
     site = parameters.site._replace(layer_thickness=thickness)
-    schemes = Schemes.of(PRESETS["permafrost-implicit"].names)
+    names = PRESETS["permafrost-implicit"].names
+    # for a column of any depth
+    schemes = Schemes.of(names.model_copy(update={"bottom_boundary": "heat_flux"}))
     model = with_engine(Model(parameters._replace(site=site), schemes), "compiled")
     geometry = model.coefficients.geometry
     water, energy, share, lost = 0.0, 0.0, 0.0, 0
