@@ -44,7 +44,7 @@ from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
-from noahpy.physics.numerics import Tree, leaves_of, with_leaves
+from noahpy.physics.numerics import Tree, leaves_of, rebuilt
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation
@@ -85,7 +85,7 @@ def site_simulation(site: str, preset: str) -> Simulation:
 
 def map_columns(tree: Tree, function: Callable[[Tensor], Tensor]) -> Tree:
     """A tree of named tuples with a function applied to its tensors."""
-    return with_leaves(tree, map(function, leaves_of(tree)))
+    return rebuilt(tree, map(function, leaves_of(tree)))
 
 
 def repeated(tree: Tree, count: int) -> Tree:

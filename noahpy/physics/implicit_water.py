@@ -443,10 +443,7 @@ def _change(slopes: _Slopes, residual: Tensor, seconds: float) -> Tensor:
 def _moved(
     problem: _Problem,
     saturated: _Outflow,
-    wetness: Wetness,
-    residual: Tensor,
-    slopes: _Slopes,
-    outflow: _Outflow,
+    search: _Search,
     share: Tensor,
 ) -> Wetness:
     """Wetness after a Newton step in the variable in which a layer's own balance is linear.
@@ -458,15 +455,13 @@ def _moved(
     Args:
         problem: the step.
         saturated: outflow of the layers at saturation.
-        wetness: before the step of Newton's method.
-        residual: there.
-        slopes: there.
-        outflow: there.
+        search: before the step of Newton's method.
         share: of the step of Newton's method, ``[column]``.
     """
     column, curve, seconds = problem.column, problem.curve, problem.seconds
+    wetness, slopes, outflow = search.wetness, search.slopes, search.outflow
     thickness = column.thickness
-    change = _change(slopes, residual, seconds)
+    change = _change(slopes, search.residual, seconds)
     is_pressed = wetness.pressure > 0.0
     has_air = wetness.content <= column.capacity
     mobile = _mobile(curve, wetness)
@@ -594,15 +589,7 @@ def _iteration(given: tuple[_Problem, _Outflow], search: _Search) -> _Search:
     growth = torch.where(search.iterations < SECOND_RESTART, GROWTH, 1.0)
     changed = torch.where(falls, growth, 0.5) * search.share
     share = torch.where(is_restart, 0.5, changed.clamp(SMALLEST_SHARE, 1.0))
-    moved = _moved(
-        problem,
-        saturated,
-        search.wetness,
-        search.residual,
-        search.slopes,
-        search.outflow,
-        share,
-    )
+    moved = _moved(problem, saturated, search, share)
     start = _start(problem)
     full = Wetness(problem.brim, start.pressure)
     anew = choose(search.iterations == SECOND_RESTART, full, start)

@@ -127,7 +127,7 @@ def leaves_of(tree: Any) -> list[Tensor]:  # noqa: ANN401
     return [leaf for branch in tree for leaf in leaves_of(branch)] if _is_tree(tree) else []
 
 
-def with_leaves(tree: Tree, leaves: Iterable[Tensor]) -> Tree:
+def rebuilt(tree: Tree, leaves: Iterable[Tensor]) -> Tree:
     """A tree like another one, with other tensors."""
     return cast(Tree, _with_next(tree, iter(leaves)))
 
@@ -148,7 +148,7 @@ def _with_next(tree: Any, leaves: Iterator[Tensor]) -> Any:  # noqa: ANN401
 def choose(condition: Tensor, where_true: Tree, where_false: Tree) -> Tree:
     """``torch.where`` of two trees."""
     pairs = zip(leaves_of(where_true), leaves_of(where_false), strict=True)
-    return with_leaves(where_true, (torch.where(condition, a, b) for a, b in pairs))
+    return rebuilt(where_true, (torch.where(condition, a, b) for a, b in pairs))
 
 
 # --- iterations ----------------------------------------------------------------------------------
@@ -177,11 +177,11 @@ def repeat_while_open(
     """
     if is_traced():
         inside = as_one_operation("begin_pass", _copies, leaves_of(values))
-        passing = with_leaves(values, inside)
+        passing = rebuilt(values, inside)
         proceeds = as_one_operation("if_any", torch.clone, is_open(passing))
         after = leaves_of(body(given, passing))
         ends = as_one_operation("end_pass", _after_pass, inside, proceeds, after, at_most)
-        return with_leaves(values, ends)
+        return rebuilt(values, ends)
     for count in range(at_most):
         is_left = is_open(values)
         if not bool(is_left.any()):
@@ -194,13 +194,13 @@ def repeat_while_open(
                     is_open, body, _take(given, columns), _take(values, columns), at_most - count
                 )
                 pairs = zip(leaves_of(values), leaves_of(part), strict=True)
-                return with_leaves(values, (a.index_copy(-1, columns, b) for a, b in pairs))
+                return rebuilt(values, (a.index_copy(-1, columns, b) for a, b in pairs))
         values = body(given, values)
     return values
 
 
 def _take(tree: Tree, columns: Tensor) -> Tree:
-    return with_leaves(tree, (leaf.index_select(-1, columns) for leaf in leaves_of(tree)))
+    return rebuilt(tree, (leaf.index_select(-1, columns) for leaf in leaves_of(tree)))
 
 
 def _copies(values: list[Tensor]) -> list[Tensor]:
@@ -298,13 +298,13 @@ def as_constants(solve: Callable[[Given], Tree], given: Given) -> Tree:
     shape: list[Tree] = []
 
     def of_leaves(*values: Tensor) -> tuple[Tensor, ...]:
-        found = solve(with_leaves(given, values))
+        found = solve(rebuilt(given, values))
         shape[:] = [found]
         return tuple(leaves_of(found))
 
     leaves = (leaf.detach() for leaf in leaves_of(given))
     results = _Constants.apply(of_leaves, *leaves)  # type: ignore[no-untyped-call]
-    return with_leaves(shape[0], (value.detach() for value in results))
+    return rebuilt(shape[0], (value.detach() for value in results))
 
 
 class _WithDerivatives(Function):

@@ -34,9 +34,9 @@ from noahpy.physics.numerics import (
     choose,
     layer_sum,
     leaves_of,
+    rebuilt,
     repeat_while_open,
     with_derivatives,
-    with_leaves,
 )
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
@@ -409,7 +409,7 @@ def advance_snow_ground(given: SnowGround) -> SnowGroundHeat:
     of_snow, of_soil = _residuals(
         equations, at.enthalpy, layers, torch.where(equations.is_there, flux, 0.0)
     )
-    fixed = with_leaves(equations, (leaf.detach() for leaf in leaves_of(equations)))
+    fixed = rebuilt(equations, (leaf.detach() for leaf in leaves_of(equations)))
     of_snow, of_soil = _direction(
         fixed, found.slope, at.skin.slope, found.apparent, of_snow, of_soil
     )

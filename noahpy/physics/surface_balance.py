@@ -4,16 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, ClassVar, NamedTuple, Protocol, TypeVar
+from typing import ClassVar, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
 
 from noahpy.physics.air import emission
+from noahpy.physics.numerics import choose
 from noahpy.physics.snow import GroundConduction, MeltBalance, MeltTerms, SnowSurface
 from noahpy.physics.soil_heat import TopCondition
-
-Fields = TypeVar("Fields", bound=tuple[Any, ...])
 
 
 class LinearSurface(NamedTuple):
@@ -154,12 +153,6 @@ class SnowEnergyScheme(MeltBalance, Protocol):
         ...
 
 
-def _chosen(condition: Tensor, where_true: Fields, where_false: Fields) -> Fields:
-    """Named tuple of tensors, chosen by column."""
-    pairs = zip(where_true, where_false, strict=True)
-    return type(where_true)(*(torch.where(condition, a, b) for a, b in pairs))
-
-
 def _over_soil(
     problem: SurfaceProblem, balance: LinearSurface, soil_temperature: Tensor
 ) -> tuple[Tensor, Tensor, Tensor]:
@@ -206,7 +199,7 @@ class ParentSnowEnergy:
             resistance=torch.ones_like(half_thickness),
             conductivity=conductivity,
         )
-        top = _chosen(problem.has_snow, base, balance.top(half_thickness))
+        top = choose(problem.has_snow, base, balance.top(half_thickness))
         return OpenSurface(balance, top, base.temperature)
 
     def closed(
@@ -254,7 +247,7 @@ class ConservingSnowEnergy:
         to_snow = torch.where(has_snow, snow.melt_heat_flux + problem.freezing_heat, 0.0)
         balance = problem.atmosphere.surface(
             problem.evaporation_heat + to_snow,
-            _chosen(has_snow, problem.snow_conduction, problem.bare_conduction),
+            choose(has_snow, problem.snow_conduction, problem.bare_conduction),
         )
         return OpenSurface(balance, balance.top(problem.half_thickness), torch.zeros_like(to_snow))
 

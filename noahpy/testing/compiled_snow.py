@@ -31,7 +31,7 @@ from noahpy.engine.program import (
 from noahpy.engine.rules import RULES
 from noahpy.engine.trace import COLUMNS, LAYERS, SECONDS
 from noahpy.physics.layered_snow import SnowSchemes
-from noahpy.physics.numerics import leaves_of, tracing, with_leaves
+from noahpy.physics.numerics import leaves_of, rebuilt, tracing
 from noahpy.testing.snow_cases import (
     THICKNESS,
     Column,
@@ -119,7 +119,7 @@ def _with_soil(tree: Any, soil: int) -> Any:  # noqa: ANN401
             return leaf[:1].repeat(soil, 1)
         return leaf
 
-    return with_leaves(tree, map(resized, leaves_of(tree)))
+    return rebuilt(tree, map(resized, leaves_of(tree)))
 
 
 def step_source(layers: int, schemes: SnowSchemes) -> str:
@@ -141,8 +141,8 @@ def step_source(layers: int, schemes: SnowSchemes) -> str:
 
     def step(recorder: Recorder, given: Sequence[Tensor]) -> list[Tensor]:
         with tracing(recorder.whole):
-            begin = with_leaves(column, given[:state_count])
-            fixed = with_leaves(setting, given[state_count + 1 : -1])
+            begin = rebuilt(column, given[:state_count])
+            fixed = rebuilt(setting, given[state_count + 1 : -1])
             taken = take_step(begin, given[state_count], fixed, schemes, cast(float, given[-1]))
         return [*leaves_of(taken.column), *results_of(taken)]
 
@@ -251,4 +251,4 @@ def _tree(like: Column, rows: Tensor) -> Column:
         part = rows[first : first + count]
         found.append(part if leaf.ndim == 2 else part[0])
         first += count
-    return with_leaves(like, found)
+    return rebuilt(like, found)

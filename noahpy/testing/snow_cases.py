@@ -22,7 +22,7 @@ from noahpy.physics.layered_snow import (
     close_snow,
     open_snow,
 )
-from noahpy.physics.numerics import layer_sum, leaves_of, with_leaves
+from noahpy.physics.numerics import layer_sum, leaves_of, rebuilt
 from noahpy.physics.snow_ground import SnowGround, SnowGroundHeat, advance_snow_ground
 from noahpy.physics.snow_layers import content_of, no_snow
 from noahpy.physics.snow_parameters import SnowParameters, default_parameters
@@ -303,4 +303,4 @@ def soil_heat_content(column: Column, setting: Setting) -> Tensor:
 
 def column_of(history: Column, place: int) -> Column:
     """The history of one column, ``[..., step]``, of that of several, ``[..., step, column]``."""
-    return with_leaves(history, [leaf[..., place] for leaf in leaves_of(history)])
+    return rebuilt(history, [leaf[..., place] for leaf in leaves_of(history)])

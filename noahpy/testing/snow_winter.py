@@ -12,7 +12,7 @@ from torch import Tensor
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir
 from noahpy.physics.layered_snow import SnowSchemes
-from noahpy.physics.numerics import leaves_of, with_leaves
+from noahpy.physics.numerics import leaves_of, rebuilt
 from noahpy.physics.snow_parameters import SnowParameters
 from noahpy.testing.compiled_snow import CompiledSnow
 from noahpy.testing.snow_cases import (
@@ -102,7 +102,7 @@ def growth(
     largest = 0.0
     for day in days:
         first = day * steps
-        begin = with_leaves(history, [x[..., first - 1, :] for x in leaves_of(history)])
+        begin = rebuilt(history, [x[..., first - 1, :] for x in leaves_of(history)])
         for changed in _disturbed(begin):
             _, other, _ = compiled.run(changed, setting, weather[first:, :, None], float(seconds))
             pairs = zip(_compared(other), _compared(history), strict=True)
@@ -203,12 +203,12 @@ def sensitivities(
         now = torch.from_numpy(values).expand(-1, count)
 
         def taken(*leaves: Tensor, now: Tensor = now) -> tuple[Tensor, ...]:
-            before = with_leaves(column, leaves[:size])
-            given = with_leaves(setting, leaves[size:])
+            before = rebuilt(column, leaves[:size])
+            given = rebuilt(setting, leaves[size:])
             after = take_step(before, now, given, SnowSchemes(), float(seconds))
             return tuple(leaves_of(after.column))
 
         tangent = (*moved, *moved_setting)
         state, moved = torch.func.jvp(taken, (*state, *fixed), tangent)  # type: ignore[misc]
-        found.append(_quantities(with_leaves(column, moved)))
+        found.append(_quantities(rebuilt(column, moved)))
     return Sensitivities(names, torch.stack(found, 1), differences)

@@ -5,7 +5,7 @@ import torch
 
 from noahpy.physics import constants as c
 from noahpy.physics.layered_snow import SnowSchemes, open_snow
-from noahpy.physics.numerics import leaves_of, with_leaves
+from noahpy.physics.numerics import leaves_of, rebuilt
 from noahpy.physics.snow_compaction import anderson_settling
 from noahpy.physics.snow_layers import SnowLayers, layer_shares
 from noahpy.physics.snow_properties import (
@@ -29,7 +29,7 @@ def stepped(given, seconds, schemes=USUAL):
 
 
 def part_of(given, places):
-    return with_leaves(given, [leaf[..., places] for leaf in leaves_of(given)])
+    return rebuilt(given, [leaf[..., places] for leaf in leaves_of(given)])
 
 
 def all_of(taken):
@@ -133,7 +133,7 @@ def test_a_column_that_is_not_a_number_is_not_solved_and_harms_no_other():
 # --- derivatives ---------------------------------------------------------------------------------
 def _function(given, schemes=USUAL, seconds=3600.0):
     def results(*leaves):
-        found = with_leaves(given, leaves)
+        found = rebuilt(given, leaves)
         taken = take_step(found.column, found.weather, found.setting, schemes, seconds)
         return tuple(all_of(taken))
 

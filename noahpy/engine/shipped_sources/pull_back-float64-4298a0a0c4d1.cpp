@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1348,7 +1348,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x943 = x939 + 1.0;
     const Real x944 = x0 / x0;
     const Real x945 = x943 * x944;
-    // surface_balance.<genexpr>
+    // surface_balance.opened
     const Real x946 = select(x418, x942, x936);
     const Real x947 = select(x418, 1.0, x945);
     const Real x948 = select(x418, x472, x930);

@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1443,7 +1443,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1006 = x1002 + 1.0;
     const Real x1007 = x0 / x0;
     const Real x1008 = x1006 * x1007;
-    // surface_balance.<genexpr>
+    // surface_balance.opened
     const Real x1009 = select(x418, x1005, x999);
     const Real x1010 = select(x418, 1.0, x1008);
     const Real x1011 = select(x418, x472, x993);

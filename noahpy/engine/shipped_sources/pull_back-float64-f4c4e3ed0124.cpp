@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1384,7 +1384,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x967 = x742 + x38;
     const Real x968 = select(x418, x967, 0.0);
     const Real x969 = x694 + x968;
-    // surface_balance.<genexpr>
     const Real x970 = select(x418, x490, x966);
     const Real x971 = select(x418, x482, x0);
     // surface_balance.surface

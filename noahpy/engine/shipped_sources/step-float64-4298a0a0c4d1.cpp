@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1275,7 +1275,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x949 = x945 + 1.0;
     const Real x950 = x0 / x0;
     const Real x951 = x949 * x950;
-    // surface_balance.<genexpr>
+    // surface_balance.opened
     const Real x952 = select(x419, x948, x942);
     const Real x953 = select(x419, 1.0, x951);
     const Real x954 = select(x419, x473, x936);

@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2249,7 +2249,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1605 = x746 + x38;
     const Real x1606 = select(x419, x1605, 0.0);
     const Real x1607 = x1604 + x1606;
-    // surface_balance.<genexpr>
     const Real x1608 = select(x419, x491, x1598);
     const Real x1609 = select(x419, x483, x0);
     // surface_balance.surface

@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1358,7 +1358,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1012 = x1008 + 1.0;
     const Real x1013 = x0 / x0;
     const Real x1014 = x1012 * x1013;
-    // surface_balance.<genexpr>
+    // surface_balance.opened
     const Real x1015 = select(x419, x1011, x1005);
     const Real x1016 = select(x419, 1.0, x1014);
     const Real x1017 = select(x419, x473, x999);

@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2776,7 +2776,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2371 = x2354 * x2366;
     const Real x2372 = x2369 * x2365;
     const Real x2373 = x2372 + x2371;
-    // surface_balance.<genexpr>
+    // surface_balance.opened
     const Real x2374 = select(x994, x2363, x2341);
     const Real x2375 = select(x994, x2364, x2342);
     const Real x2376 = select(x994, 1.0, x2370);

@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -4016,7 +4016,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3291 = select(x994, x3289, 0.0);
     const Real x3292 = x3286 + x3290;
     const Real x3293 = x3287 + x3291;
-    // surface_balance.<genexpr>
     const Real x3294 = select(x994, x1183, x3272);
     const Real x3295 = select(x994, x1184, x3275);
     const Real x3296 = select(x994, x1157, x0);

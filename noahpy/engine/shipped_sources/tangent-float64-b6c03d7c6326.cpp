@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2967,7 +2967,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2538 = x2521 * x2533;
     const Real x2539 = x2536 * x2532;
     const Real x2540 = x2539 + x2538;
-    // surface_balance.<genexpr>
+    // surface_balance.opened
     const Real x2541 = select(x994, x2530, x2508);
     const Real x2542 = select(x994, x2531, x2509);
     const Real x2543 = select(x994, 1.0, x2537);

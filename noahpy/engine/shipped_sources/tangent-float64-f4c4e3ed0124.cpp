@@ -1,4 +1,4 @@
-// From the code of digest fcf3057f99ff2c022f7728e15900ccb71402610397ba3ff1089e8713750621b5.
+// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2842,7 +2842,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2434 = select(x994, x2432, 0.0);
     const Real x2435 = x1747 + x2433;
     const Real x2436 = x1748 + x2434;
-    // surface_balance.<genexpr>
     const Real x2437 = select(x994, x1183, x2427);
     const Real x2438 = select(x994, x1184, x2430);
     const Real x2439 = select(x994, x1157, x0);
