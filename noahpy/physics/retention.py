@@ -116,7 +116,7 @@ class PowerCurve(NamedTuple):
     """Exponent b of the retention curve, the inverse of the pore size index, 1."""
     log_entry: Tensor
     """Logarithm of `entry` (m)."""
-    conductivity_exponent: Tensor
+    exponent_by_suction: Tensor
     """Exponent of the conductivity by suction, 2 + 3 / b, 1."""
 
     @classmethod
@@ -154,7 +154,7 @@ class PowerCurve(NamedTuple):
 
     def flowing(self, head: Head) -> Flowing:
         """See `RetentionCurve`."""
-        falls = self.conductivity_exponent
+        falls = self.exponent_by_suction
         suction = at_least(-head.value, self.entry)
         dryness = at_least(head.log_suction, self.log_entry) - self.log_entry
         conductivity = torch.exp(-falls * dryness)

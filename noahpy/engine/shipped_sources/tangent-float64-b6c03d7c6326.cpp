@@ -1,4 +1,4 @@
-// From the code of digest 6875883a6fa7897244c1bd823555095c72fe285070e74a04e136497f00357a8a.
+// From the code of digest 9171184f4f9b4f9e3a5640b7f9556c64c01f65f80ef008f197aaccba33d0f2ca.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
