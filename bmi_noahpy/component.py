@@ -69,9 +69,10 @@ class NoahPy(GridInterface):
     Beyond the listed variables there are reserved ones. ``noahpy::water_residual`` (m),
     ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) are the closure
     of the last step. ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) are the water
-    balance since the start. ``ngen::serialization_...`` save and restore the component. The
-    derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are
-    described in `bmi_noahpy.reserved.derivative_variables`.
+    balance since the start. ``ngen::serialization_...`` save and restore the component, see
+    `bmi_noahpy.reserved.saved_state_variables`. The derivatives ``noahpy::recording``,
+    ``noahpy::adjoint...`` and ``noahpy::tangent...`` are described in
+    `bmi_noahpy.reserved.derivative_variables`.
     """
 
     METADATA = "metadata"
@@ -599,7 +600,9 @@ class NoahPy(GridInterface):
     def deserialize(self, data: bytes) -> None:
         """Restore the state that `serialize`, or a run of the command line, has saved.
 
-        The saved state of a run has no inputs and parameters: inputs have to be set again, and
+        Model time becomes that at which this run has the date of the state, or stays, whatever the
+        date, if ``component.restored_clock`` of the configuration is ``own``. The saved state of a
+        run of the command line has no inputs and parameters: inputs have to be set again, and
         parameters stay as they are.
 
         Args:

@@ -113,6 +113,8 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("ngen::serialization_free", "ngen::trigger", "int32", 4),
             _reserved("ngen::serialization_size", "bytes", "int64", 8),
             _reserved("ngen::serialization_state", "ngen::opaque", "uint8", 1),
+            _reserved("noahpy::serialization_state_int64", "ngen::opaque", "int64", 8),
+            _reserved("noahpy::serialization_state_float64", "ngen::opaque", "float64", 8),
         ]
     )
 )

@@ -93,7 +93,7 @@ def _of_state(update: Update, tangents: Tangents) -> State:
         )
     )
     humidity = tangents.get(("input", "specific_humidity"))
-    if update.begin == 0.0:
+    if update.is_first:
         unknown = is_humidity_unknown(before)
         given = torch.zeros_like(before.skin_temperature) if humidity is None else humidity
         of_surface = torch.where(unknown, given, moved.surface_specific_humidity)

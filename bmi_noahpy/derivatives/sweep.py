@@ -202,7 +202,7 @@ class Sweep:
         if replaced is None:
             return torch.zeros_like(getattr(update.before, variable.quantity))
         value: Tensor = getattr(replaced, variable.quantity)
-        if variable.quantity == "surface_specific_humidity" and update.begin == 0.0:
+        if variable.quantity == "surface_specific_humidity" and update.is_first:
             value = torch.where(is_humidity_unknown(update.before), 0.0, value)
         return value
 
@@ -217,7 +217,7 @@ class Sweep:
         if variable.quantity in WIND_COMPONENTS:
             return by_forcing("wind_speed") * wind_share(update, variable.quantity)
         value = by_forcing(variable.quantity)
-        if variable.quantity == "specific_humidity" and update.begin == 0.0:
+        if variable.quantity == "specific_humidity" and update.is_first:
             surface = self._gradient.replaced[first].surface_specific_humidity
             value = value + torch.where(is_humidity_unknown(update.before), surface, 0.0)
         return value

@@ -7,6 +7,7 @@ written there, and writes the new state back. A call that raises leaves everythi
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import numpy as np
@@ -35,7 +36,7 @@ from noahpy.model.steps import step_packing
 from noahpy.physics.geometry import node_depth
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import errors_of, load_config
-from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
+from noahpy.simulation.simulation import TIME_TOLERANCE, Clock, Simulation
 from noahpy.simulation.spin_up import spin_up
 
 if TYPE_CHECKING:
@@ -63,6 +64,8 @@ class Run:
         self.simulation, self.clock, self.table = simulation, simulation.clock, table
         self.time = 0.0
         """Model time, s."""
+        self.is_initial = True
+        """Whether the state has seen no update."""
         self._step, self._end = self.clock.step, self.clock.duration
         self._one_step = (self._step,)
         self.last_update: Update | None = None
@@ -106,6 +109,12 @@ class Run:
             f"{model.engine} engine, start {self.clock.date(0.0)}, step {self._step:g} s, "
             f"columns {len(columns)}, layers {model.layer_count}"
         )
+
+    def go_by(self, clock: Clock) -> None:
+        """Have another clock give the dates of model times from the present one on."""
+        self.simulation = replace(self.simulation, clock=clock)
+        self.clock, self._end = clock, clock.duration
+        self.inputs.follow(self.simulation, self.time)
 
     def write_static(self) -> None:
         """Write what never changes."""
@@ -172,7 +181,7 @@ class Run:
             ParameterError: the parameters are inconsistent.
         """
         rows, model = self.states.read_rows(), self.models.next().model
-        self.states.accepted(rows, model, self.time, self.access.changed)
+        self.states.accepted(rows, model, self.access.changed, is_initial=self.is_initial)
 
     def derived_update(self) -> Update:
         """The last update, for its derivatives.
@@ -219,7 +228,7 @@ class Run:
         steps: list[StepInputs] | None = None if self.recording is None else []
         if not self.stepper.take(update, steps):
             self._refuse()
-        self.models.present, self.time = used, until
+        self.models.present, self.time, self.is_initial = used, until, False
         self._complete(update)
         if self.recording is not None and steps is not None:
             self.recording.add(update, steps)
@@ -236,12 +245,15 @@ class Run:
         state = None
         if changed:
             rows = self.states.read_rows()
-            state = on_host(self.states.accepted(rows, used.model, time, changed))
+            accepted = self.states.accepted(rows, used.model, changed, is_initial=self.is_initial)
+            state = on_host(accepted)
         is_one_step = until - time == self._step
         lengths = self._one_step if is_one_step else self._step_lengths(until)
         drivers = self.stepper.begin(state)
         # in the order of the fields, which is quicker than by name
-        update = Update(used.model, used.values, drivers, routes, dict(changed), time, lengths)
+        model, is_first = used.model, self.is_initial
+        given = dict(changed)
+        update = Update(model, used.values, drivers, routes, given, time, lengths, is_first)
         return used, update
 
     def _step_lengths(self, until: float) -> tuple[float, ...]:

@@ -20,6 +20,8 @@ SAVED: Final = ("input", "parameter", "multiplier", *OUTPUTS)
 """Roles of the variables that are saved in addition to the states."""
 _COLUMN_WATER: Final = "land_column_water__depth"
 _LARGEST: Final = sys.float_info.max
+_FLAGS: Final = frozenset({"set_inputs", "changed", "is_initial"})
+"""Arrays of flags."""
 
 
 class SavedValues(NamedTuple):
@@ -37,6 +39,8 @@ class SavedValues(NamedTuple):
     """Quantities of the inputs that a coupler has set."""
     changed: frozenset[str]
     """Quantities of states and parameters that a coupler has set since the last update."""
+    is_initial: bool
+    """Whether the state has seen no update."""
 
 
 class SavedArrays:
@@ -55,6 +59,7 @@ class SavedArrays:
         self._shapes: dict[str, tuple[int, ...]] = {
             "set_inputs": (len(self._inputs),),
             "changed": (len(self._changeable),),
+            "is_initial": (1,),
             "mass": (len(TERMS), 2, columns),
             "residuals": (len(RESIDUALS), columns),
             "stored": (columns,),
@@ -66,6 +71,7 @@ class SavedArrays:
         return {
             "set_inputs": _flags(self._inputs, values.set_inputs),
             "changed": _flags(self._changeable, values.changed),
+            "is_initial": np.array([values.is_initial], dtype=np.uint8),
             "mass": values.mass,
             "residuals": values.residuals,
             "stored": values.balanced,
@@ -101,10 +107,11 @@ class SavedArrays:
             arrays["stored"],
             set_inputs,
             _names(self._changeable, arrays["changed"]),
+            bool(arrays["is_initial"][0]),
         )
 
     def _check(self, name: str, array: NDArray[Any]) -> None:
-        expected = np.uint8 if name in ("set_inputs", "changed") else np.float64
+        expected = np.uint8 if name in _FLAGS else np.float64
         if array.shape != self._shapes[name] or array.dtype != expected:
             raise SnapshotError(
                 f"{name} is {array.dtype} of the shape {array.shape}, expected is "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import groupby
 from typing import Final, NamedTuple
@@ -47,6 +48,34 @@ class InputRows(NamedTuple):
         return cls(forcing, as_bytes(forcing), rows[INPUT_ROWS.index("wind_speed")], wind)
 
 
+class Source:
+    """Forcing from the configured source, in rows.
+
+    Args:
+        simulation: simulation with the source and the clock of its dates.
+        begin: model time before which nothing is asked for, s.
+    """
+
+    def __init__(self, simulation: Simulation, begin: float = 0.0) -> None:
+        self._step = simulation.clock.step
+        first = math.ceil((begin - TIME_TOLERANCE) / self._step)
+        self._supplied = StepForcings(simulation.supply, simulation.clock, first)
+        columns = simulation.model.column_count
+        self._bytes_of_step = len(Forcing._fields) * columns * NUMBER_BYTES
+        self._steps_at_hand, self._at_hand = range(0), memoryview(b"")
+
+    def at(self, seconds: float) -> tuple[memoryview, int]:
+        """Rows of several steps, and the first byte of those of one that begins at a model time."""
+        step = round(seconds / self._step)
+        if abs(seconds - step * self._step) >= TIME_TOLERANCE:
+            return as_bytes(on_host(self._supplied.rows_between_steps(seconds))), 0
+        if step not in self._steps_at_hand:
+            block, place = self._supplied.block(step)
+            self._at_hand = as_bytes(on_host(block))
+            self._steps_at_hand = range(step - place, step - place + len(block))
+        return self._at_hand, (step - self._steps_at_hand.start) * self._bytes_of_step
+
+
 class Routes(NamedTuple):
     """Where the forcing of a step comes from, for a set of inputs that a coupler sets."""
 
@@ -59,6 +88,7 @@ class Routes(NamedTuple):
     """Whether the coupler sets the wind."""
     calm: tuple[str, ...]
     """The component of the wind that the coupler does not set, if it sets the other."""
+    source: Source
 
     def require_all(self) -> None:
         """Refuse an update without required inputs.
@@ -83,12 +113,9 @@ class Inputs:
 
     def __init__(self, variables: list[Variable], simulation: Simulation) -> None:
         self._variables = variables
-        self._step = simulation.clock.step
-        self._supplied = StepForcings(simulation.supply, simulation.clock)
+        self._source = Source(simulation)
         self._coupled = simulation.supply.from_coupler
-        columns = simulation.model.column_count
-        self._forcing_bytes = len(Forcing._fields) * columns * NUMBER_BYTES
-        self._steps_at_hand, self._at_hand = range(0), memoryview(b"")
+        self._row_bytes = simulation.model.column_count * NUMBER_BYTES
         self.set_by_coupler = Changes()
         """Quantities of the inputs that a coupler has set; setters only add to it."""
         self.regard_as_set(())
@@ -96,6 +123,16 @@ class Inputs:
     def required_names(self) -> tuple[str, ...]:
         """Names of the inputs without which the model cannot run."""
         return tuple(v.name for v in self._variables if v.quantity in _FROM_COUPLER)
+
+    def follow(self, simulation: Simulation, begin: float) -> None:
+        """Take the forcing of the configured source at the dates of another clock.
+
+        Args:
+            simulation: simulation with that clock.
+            begin: model time from which on it counts, s.
+        """
+        self._source = Source(simulation, begin)
+        self._routes = self._routed()
 
     def regard_as_set(self, quantities: Iterable[str]) -> None:
         """Have just some quantities count as set by the coupler."""
@@ -126,6 +163,7 @@ class Inputs:
             supplied=tuple(self._runs(given)),
             has_wind=bool(wind),
             calm=tuple(WIND_COMPONENTS - wind) if wind else (),
+            source=self._source,
         )
 
     def fill(self, rows: InputRows, routes: Routes, seconds: float) -> None:
@@ -136,7 +174,7 @@ class Inputs:
             routes: say which these are.
             seconds: model time, s.
         """
-        source, at = self._supply(seconds)
+        source, at = routes.source.at(seconds)
         for first, last in routes.supplied:
             rows.forcing_bytes[first:last] = source[at + first : at + last]
         wind = rows.wind
@@ -148,21 +186,9 @@ class Inputs:
             # the wind of the source blows along x
             wind["wind_x"][:], wind["wind_y"][:] = rows.wind_speed, 0.0
 
-    def _supply(self, seconds: float) -> tuple[memoryview, int]:
-        """Forcing from the configured source in rows, and the first byte of those of a step."""
-        step = round(seconds / self._step)
-        if abs(seconds - step * self._step) >= TIME_TOLERANCE:
-            return as_bytes(on_host(self._supplied.rows_between_steps(seconds))), 0
-        if step not in self._steps_at_hand:
-            block, place = self._supplied.block(step)
-            self._at_hand = as_bytes(on_host(block))
-            self._steps_at_hand = range(step - place, step - place + len(block))
-        return self._at_hand, (step - self._steps_at_hand.start) * self._forcing_bytes
-
     def _runs(self, given: Container[str]) -> Iterator[tuple[int, int]]:
         """First byte and end of neighbouring rows of the forcing that are not given."""
-        each = self._forcing_bytes // len(Forcing._fields)
         for is_given, fields in groupby(enumerate(Forcing._fields), lambda one: one[1] in given):
             rows = [row for row, _ in fields]
             if not is_given:
-                yield rows[0] * each, (rows[-1] + 1) * each
+                yield rows[0] * self._row_bytes, (rows[-1] + 1) * self._row_bytes

@@ -55,6 +55,9 @@ class Update(NamedTuple):
     """Model time, s."""
     lengths: tuple[float, ...]
     """Of its steps, s."""
+    is_first: bool
+    """Whether the state has seen no update before; the surface then has the humidity of the air
+    where nothing is known of it."""
 
     @property
     def before(self) -> State:
@@ -187,7 +190,7 @@ class Stepper:
     def _make_ready(self, update: Update, time: float) -> None:
         """Make the rows ready for the step of an update that begins at a model time."""
         self._inputs.fill(self._input_rows, update.routes, time)
-        if time == 0.0:
+        if update.is_first and time == update.begin:
             self._give_air_humidity(update.model.layer_count)
 
     def _give_air_humidity(self, layers: int) -> None:

@@ -491,6 +491,10 @@ class ComponentConfig(Section):
     optional_inputs: bool = True
     """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
     for frameworks that require a source for every listed input. They can be set in either case."""
+    restored_clock: Literal["automatic", "state", "own"] = "automatic"
+    """Model time after a saved state is restored: `state` for that of the state; `own` for the
+    present one, whose date becomes that of the state; `automatic` for the present one if it has
+    the date of the state, else for that at which this run has that date."""
 
 
 LONGEST_NAME: Final = 200

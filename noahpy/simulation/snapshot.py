@@ -1,8 +1,9 @@
 """Snapshots: states saved as bytes, from which a run continues as if never interrupted.
 
 Layout: the signature; the version of the format and the length of the header as little-endian
-integers; a JSON header with model time, date, origin and a list of the arrays; the arrays as
-little-endian numbers; and the SHA-256 digest of all this.
+integers; a JSON header with model time, date, origin and a list of the arrays, and blanks after it;
+the arrays as little-endian numbers; and the SHA-256 digest of all this. The blanks make all
+snapshots of a run equally long, a multiple of eight bytes.
 """
 
 from __future__ import annotations
@@ -39,6 +40,10 @@ _PREFIX: Final = struct.Struct("<8sII")
 _LONGEST: Final = 1e12
 """Upper bound on the model time of a run, s."""
 _DIGEST_LENGTH: Final = hashlib.sha256().digest_size
+_NUMBER_LENGTH: Final = 32
+"""Room for the model time in the header, which no number exceeds, bytes."""
+_WORD: Final = 8
+"""Length of which that of all snapshots is a multiple, bytes."""
 _OF_FINGERPRINT: Final = {"latitude": "f8", "longitude": "f8", "soil": "u8", "surface": "u8"}
 
 
@@ -116,10 +121,12 @@ class Snapshot:
             {"name": name, "shape": array.shape, "dtype": _little_endian(array).str}
             for name, array in arrays.items()
         ]
-        text = json.dumps(header).encode()
         data = b"".join(
             array.astype(_little_endian(array), copy=False).tobytes() for array in arrays.values()
         )
+        text = json.dumps(header).encode()
+        length = len(text) - len(repr(self.elapsed)) + _NUMBER_LENGTH
+        text = text.ljust(length + -(_PREFIX.size + length + len(data)) % _WORD)
         content = _PREFIX.pack(SIGNATURE, FORMAT_VERSION, len(text)) + text + data
         return content + hashlib.sha256(content).digest()
 
