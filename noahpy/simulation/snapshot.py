@@ -12,10 +12,10 @@ import hashlib
 import json
 import math
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, NamedTuple
 
 import numpy as np
 import torch
@@ -74,6 +74,15 @@ class _Header(_Strict):
     fingerprint: _Origin | None = None
 
 
+class Content(NamedTuple):
+    """What a file holds of a snapshot."""
+
+    header: dict[str, Any]
+    """Model time, date and origin, as in JSON."""
+    arrays: dict[str, NDArray[Any]]
+    """State variables and layer thickness by name; others have a prefix that ends with a slash."""
+
+
 @dataclass(frozen=True, eq=False)
 class Snapshot:
     """A state and its model time."""
@@ -99,8 +108,8 @@ class Snapshot:
         thickness = self.layer_thickness[:, numbers]
         return Snapshot(state, self.elapsed, self.date, thickness, fingerprint=own)
 
-    def to_bytes(self) -> bytes:
-        """The snapshot as bytes; equal snapshots give equal bytes."""
+    def content(self) -> Content:
+        """All that a file holds of the snapshot, see `of_content`."""
         arrays = {
             name: value.detach().cpu().numpy() for name, value in self.state._asdict().items()
         }
@@ -117,6 +126,27 @@ class Snapshot:
             arrays |= {_FINGERPRINT + name: array for name, array in kept.items()}
         arrays |= {_COMPONENT + name: array for name, array in self.component.items()}
         arrays |= {_OUTPUT + name: array for name, array in self.output.items()}
+        return Content(header, arrays)
+
+    @classmethod
+    def of_content(cls, header: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> Snapshot:
+        """The snapshot of which a file holds header and arrays.
+
+        Values are not checked, as with `from_bytes`.
+
+        Raises:
+            SnapshotError: they are incomplete or inconsistent.
+        """
+        try:
+            checked = _Header.model_validate({**header, "arrays": []})
+        except ValidationError as error:
+            raise _malformed(error) from error
+        _require_known(arrays)
+        return cls._of(checked, arrays)
+
+    def to_bytes(self) -> bytes:
+        """The snapshot as bytes; equal snapshots give equal bytes."""
+        header, arrays = self.content()
         header["arrays"] = [
             {"name": name, "shape": array.shape, "dtype": _little_endian(array).str}
             for name, array in arrays.items()
@@ -146,7 +176,10 @@ class Snapshot:
         except TypeError as error:
             raise SnapshotError(f"must be bytes, given {type(data).__name__}") from error
         header, body = _header_and_body(read)
-        arrays = _arrays(header.arrays, body)
+        return cls._of(header, _arrays(header.arrays, body))
+
+    @classmethod
+    def _of(cls, header: _Header, arrays: Mapping[str, NDArray[Any]]) -> Snapshot:
         missing = [name for name in (*State._fields, _THICKNESS) if name not in arrays]
         if missing:
             raise SnapshotError(f"lacks the state variable {missing[0]}")
@@ -220,23 +253,31 @@ def _header_and_body(data: bytes) -> tuple[_Header, bytes]:
     try:
         header = _Header.model_validate_json(content[_PREFIX.size : begin])
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"][:4])
-        raise SnapshotError(
-            f"has a malformed header: {where[:200]}: {first['msg'][:200]}"
-        ) from error
+        raise _malformed(error) from error
     return header, content[begin:]
+
+
+def _malformed(error: ValidationError) -> SnapshotError:
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(part) for part in first["loc"][:4])
+    return SnapshotError(f"has a malformed header: {where[:200]}: {first['msg'][:200]}")
+
+
+def _require_known(names: Iterable[str]) -> None:
+    """Refuse arrays with unknown names."""
+    known = {*State._fields, _THICKNESS, *(_FINGERPRINT + name for name in _OF_FINGERPRINT)}
+    for name in names:
+        if name not in known and not name.startswith((_COMPONENT, _OUTPUT)):
+            raise SnapshotError(f"holds an unknown array {name!r}")
 
 
 def _arrays(entries: list[_Array], body: bytes) -> dict[str, NDArray[Any]]:
     """Arrays that a header lists; together they must have all bytes."""
-    known = {*State._fields, _THICKNESS, *(_FINGERPRINT + name for name in _OF_FINGERPRINT)}
+    _require_known(entry.name for entry in entries)
     arrays: dict[str, NDArray[Any]] = {}
     offset = 0
     for entry in entries:
         name, dtype = entry.name, np.dtype(entry.dtype)
-        if name not in known and not name.startswith((_COMPONENT, _OUTPUT)):
-            raise SnapshotError(f"holds an unknown array {name!r}")
         if name in arrays:
             raise SnapshotError(f"holds {name} twice")
         count = math.prod(entry.shape)
