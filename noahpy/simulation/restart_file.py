@@ -123,8 +123,7 @@ def _add_time(dataset: netCDF4.Dataset, snapshot: Snapshot) -> None:
 
 def dimensions(line: Quantity) -> tuple[str, ...]:
     """Names of the dimensions of a quantity."""
-    axis = getattr(line, "axis", "soil_layer" if line.is_layered else None)
-    return (COLUMN,) if axis is None else (axis, COLUMN)
+    return (COLUMN,) if line.axis is None else (line.axis, COLUMN)
 
 
 def add_variable(dataset: netCDF4.Dataset, line: Quantity, values: NDArray[Any]) -> None:

@@ -25,6 +25,7 @@ from typer.testing import CliRunner
 from bmi_noahpy import NoahPy
 from noahpy.cli.app import app
 from noahpy.errors import SnapshotError, StateError
+from noahpy.model.state import State
 from noahpy.simulation.snapshot import FORMAT_VERSION, SIGNATURE, Snapshot
 
 TEMPERATURE = "soil__temperature"
@@ -262,7 +263,7 @@ def test_bytes_hold_numbers_and_a_header_nothing_that_runs(saved):
 def test_states_are_read_and_set_together_or_not_at_all(tmp_path):
     model = started(tmp_path)
     state = model.get_state()
-    assert len(state) == 17
+    assert len(state) == len(State._fields)
     assert state[TEMPERATURE] is not model.get_value_ptr(TEMPERATURE)
     dry = {
         "soil_water__volume_fraction": np.full(LAYERS, 0.1),

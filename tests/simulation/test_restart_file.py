@@ -90,10 +90,7 @@ def test_every_state_variable_is_there_with_what_the_catalog_says(tmp_path, of_c
 
 @pytest.mark.parametrize("layers", [0, 4])
 def test_a_variable_on_another_axis_needs_no_more_than_its_line(tmp_path, layers):
-    class Line(Quantity):
-        axis = "snow_layer"
-
-    line = Line("temperature of the snow", "K", (150.0, 273.16), name="snow_temperature")
+    line = Quantity("temperature", "K", (150.0, 273.16), axis="snow_layer", name="snow_temperature")
     with netCDF4.Dataset(tmp_path / "a.nc", "w") as dataset:
         add_variable(dataset, line, np.full((layers, 2), 263.25))
     with xr.open_dataset(tmp_path / "a.nc") as data:
