@@ -69,10 +69,10 @@ class NoahPy(GridInterface):
     Beyond the listed variables there are reserved ones. ``noahpy::water_residual`` (m),
     ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) are the closure
     of the last step. ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) are the water
-    balance since the start. ``ngen::serialization_...`` save and restore the component, see
-    `bmi_noahpy.reserved.saved_state_variables`. The derivatives ``noahpy::recording``,
-    ``noahpy::adjoint...`` and ``noahpy::tangent...`` are described in
-    `bmi_noahpy.reserved.derivative_variables`.
+    balance since the start. ``ngen::serialization_...`` save and restore the component (see
+    `bmi_noahpy.reserved.saved_state_variables`), and ``noahpy::checkpoint`` and ``noahpy::rewind``
+    repeat updates. The derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and
+    ``noahpy::tangent...`` are described in `bmi_noahpy.reserved.derivative_variables`.
     """
 
     METADATA = "metadata"
@@ -616,6 +616,28 @@ class NoahPy(GridInterface):
         restore(run, data)
         self._drop_diagnostics()
         self._refresh()
+
+    # --- iterations ------------------------------------------------------------------------------
+
+    def checkpoint(self) -> None:
+        """Take a copy of the whole component in memory, instead of an earlier one.
+
+        Raises:
+            CallOrderError: the component is not initialized.
+            ValueError: a value that was written through a pointer is not allowed.
+        """
+        self.set_value("noahpy::checkpoint", np.ones(1, dtype=np.int32))
+
+    def rewind(self) -> None:
+        """Take the component back to the checkpoint, as if nothing had happened since.
+
+        Couplers that iterate repeat or discard updates with it, as often as they want. Gradients
+        and recordings have the accepted pass only.
+
+        Raises:
+            CallOrderError: the component is not initialized, or has no checkpoint.
+        """
+        self.set_value("noahpy::rewind", np.ones(1, dtype=np.int32))
 
     # --- derivatives -----------------------------------------------------------------------------
 

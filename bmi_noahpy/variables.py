@@ -102,6 +102,8 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::water_residual", "m"),
             _reserved("noahpy::surface_energy_residual", "W m-2"),
             _reserved("noahpy::soil_energy_residual", "W m-2"),
+            _reserved("noahpy::checkpoint", "1", "int32", 4),
+            _reserved("noahpy::rewind", "1", "int32", 4),
             _reserved("noahpy::recording", "1", "int32", 4),
             _reserved("noahpy::adjoint_sweep", "1", "int32", 4),
             _reserved("noahpy::adjoint_step", "1", "int32", 4),

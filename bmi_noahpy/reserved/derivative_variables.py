@@ -27,13 +27,14 @@ from functools import partial
 from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
 from bmi_noahpy.derivatives import Seed, Sweep, directional_derivative
 from bmi_noahpy.derivatives.seeds import seed_tensor
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.memory.buffers import AnyArray, Array
 from bmi_noahpy.memory.setters import ReservedSetter
+from bmi_noahpy.reserved.numbers import number as as_array
+from bmi_noahpy.reserved.numbers import switch, whole
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.stepping.updates import Recording, Update
 from bmi_noahpy.variables import ADJOINT, ADJOINT_SEED, TANGENT, TANGENT_SEED, UNKNOWN, Variable
@@ -47,8 +48,12 @@ class _AdjointRequest:
     """Seeds of a recording and the sweep over it."""
 
     recording: Recording | None
+    discards: int = 0
+    """How often updates had been discarded from it."""
     seeds: dict[tuple[int, str], Array] = field(default_factory=dict)
     """Seeds by the index of the update and the name of the variable."""
+    updates: dict[int, Update] = field(default_factory=dict)
+    """The updates that have seeds."""
     update: int = ALL_UPDATES
     """Index of the update that was chosen."""
     sweep: Sweep | None = None
@@ -80,9 +85,9 @@ class DerivativeVariables:
         self._adjoint_request = _AdjointRequest(None)
         self._tangent_request = _TangentRequest(None)
         self.getters: dict[str, Callable[[], AnyArray]] = {
-            "noahpy::recording": lambda: _number(run.recording is not None),
-            "noahpy::adjoint_sweep": lambda: _number(self._adjoint().sweep is not None),
-            "noahpy::adjoint_step": lambda: _number(self._adjoint().update),
+            "noahpy::recording": lambda: as_array(run.recording is not None),
+            "noahpy::adjoint_sweep": lambda: as_array(self._adjoint().sweep is not None),
+            "noahpy::adjoint_step": lambda: as_array(self._adjoint().update),
         }
         """Getters of the names that do not end in that of a variable."""
         self.setters = {
@@ -120,12 +125,20 @@ class DerivativeVariables:
     # --- adjoint -------------------------------------------------------------------------------
     def _adjoint(self) -> _AdjointRequest:
         """Request for the present recording."""
-        if self._adjoint_request.recording is not self._run.recording:
-            self._adjoint_request = _AdjointRequest(self._run.recording)
-        return self._adjoint_request
+        recording, request = self._run.recording, self._adjoint_request
+        if request.recording is not recording:
+            self._adjoint_request = request = _AdjointRequest(recording)
+        if recording is not None and request.discards != recording.discards:
+            # seeds of updates that were discarded, even where others have taken their places
+            present = dict(enumerate(recording.updates))
+            seeds = request.seeds.items()
+            kept = {k: s for k, s in seeds if present.get(k[0]) is request.updates[k[0]]}
+            request.seeds, request.sweep = kept, None
+            request.discards = recording.discards
+        return request
 
     def _record(self, values: AnyArray) -> None:
-        self._run.recording = Recording() if _switch("noahpy::recording", values) else None
+        self._run.recording = Recording() if switch("noahpy::recording", values) else None
 
     def _last_recorded(self) -> tuple[int, Update]:
         recording = self._run.recording
@@ -141,6 +154,7 @@ class DerivativeVariables:
         seed = self._checked_seed(update, name, values)
         request = self._adjoint()
         request.seeds[number, name] = seed
+        request.updates[number] = update
         request.sweep = None
 
     def _adjoint_seed(self, name: str) -> Array:
@@ -150,7 +164,7 @@ class DerivativeVariables:
 
     def _sweep(self, values: AnyArray) -> None:
         request = self._adjoint()
-        if not _switch("noahpy::adjoint_sweep", values):
+        if not switch("noahpy::adjoint_sweep", values):
             request.seeds.clear()
             request.sweep = None
             return
@@ -164,7 +178,7 @@ class DerivativeVariables:
         request.sweep = Sweep(self._run.table, request.recording, seeds)
 
     def _choose_update(self, values: AnyArray) -> None:
-        number = _whole("noahpy::adjoint_step", values)
+        number = whole("noahpy::adjoint_step", values)
         if number < ALL_UPDATES:
             raise ValueError(
                 f"noahpy::adjoint_step is the number of an update, counted from 0, or "
@@ -219,21 +233,3 @@ class DerivativeVariables:
     def _checked_seed(self, update: Update, name: str, values: AnyArray) -> Array:
         seed_tensor(update, self._run.table.by_name[name], values)
         return np.array(values, dtype=np.float64).reshape(-1)
-
-
-def _number(value: int) -> NDArray[np.int32]:
-    return np.array([value], dtype=np.int32)
-
-
-def _whole(name: str, values: AnyArray) -> int:
-    given = np.asarray(values).reshape(-1)
-    if given.size != 1 or given.dtype.kind not in "fiu" or given[0] != np.floor(given[0]):
-        raise ValueError(f"{name} takes one whole number, given {given}")
-    return int(given[0])
-
-
-def _switch(name: str, values: AnyArray) -> bool:
-    number = _whole(name, values)
-    if number not in (0, 1):
-        raise ValueError(f"{name} is 0 or 1, given {number}")
-    return bool(number)

@@ -7,7 +7,6 @@ written there, and writes the new state back. A call that raises leaves everythi
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import replace
 from typing import TYPE_CHECKING, Final, NoReturn
 
 import numpy as np
@@ -36,7 +35,7 @@ from noahpy.model.steps import step_packing
 from noahpy.physics.geometry import node_depth
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import errors_of, load_config
-from noahpy.simulation.simulation import TIME_TOLERANCE, Clock, Simulation
+from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
 from noahpy.simulation.spin_up import spin_up
 
 if TYPE_CHECKING:
@@ -110,10 +109,10 @@ class Run:
             f"columns {len(columns)}, layers {model.layers.soil}"
         )
 
-    def go_by(self, clock: Clock) -> None:
-        """Have another clock give the dates of model times from the present one on."""
-        self.simulation = replace(self.simulation, clock=clock)
-        self.clock, self._end = clock, clock.duration
+    def go_by(self, simulation: Simulation) -> None:
+        """Have the clock of a simulation give the dates of model times from the present one on."""
+        self.simulation, self.clock = simulation, simulation.clock
+        self._end = self.clock.duration
         self.inputs.follow(self.simulation, self.time)
 
     def write_static(self) -> None:

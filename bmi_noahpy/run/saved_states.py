@@ -10,11 +10,11 @@ import numpy as np
 from bmi_noahpy.run.models import ParameterizedModel
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.run.saved_arrays import SAVED, SavedArrays, SavedValues
-from bmi_noahpy.stepping.updates import RESIDUALS, Recording
+from bmi_noahpy.stepping.updates import RESIDUALS, RecordedState, Recording
 from noahpy.catalog.arrays import SECOND
 from noahpy.errors import ParameterError, SnapshotError, SnapshotWarning
 from noahpy.simulation.simulation import Clock, check_date, check_origin
-from noahpy.simulation.snapshot import Snapshot
+from noahpy.simulation.snapshot import Snapshot, digest_of
 
 
 def save(run: Run) -> bytes:
@@ -42,13 +42,21 @@ def save(run: Run) -> bytes:
     if not np.isfinite(run.outputs).all():
         form.from_arrays(saved)
     snapshot = run.simulation.snapshot(run.states.double_precision(), run.time)
-    return replace(snapshot, component=saved).to_bytes()
+    data = replace(snapshot, component=saved).to_bytes()
+    recording = run.recording
+    if recording is not None:
+        now = RecordedState(len(recording.updates), dict(run.access.changed))
+        recording.saved[digest_of(data)] = now
+    return data
 
 
 def restore(run: Run, data: bytes) -> None:
     """Continue from a saved state of a component or of a run of the command line.
 
     Whether the clock comes with the state says ``component.restored_clock`` of the configuration.
+    A recording goes on with the updates before the state if it was saved during the recording, and
+    else begins anew.
+
     Everything is prepared before anything is written, so that a refused state changes nothing.
 
     Raises:
@@ -81,9 +89,13 @@ def restore(run: Run, data: bytes) -> None:
     run.inputs.regard_as_set(() if saved is None else saved.set_inputs)
     run.time, run.last_update, run.is_initial = time, None, is_initial
     if clock != run.clock:
-        run.go_by(clock)
+        run.go_by(replace(run.simulation, clock=clock))
+    recorded = None if run.recording is None else run.recording.saved.get(digest_of(data))
     if run.recording is not None:
-        run.recording = Recording()
+        if recorded is None:
+            run.recording = Recording()
+        else:
+            run.recording.keep(recorded.updates)
     run.diagnostics.mark_current()
     if saved is None:
         run.begin_outputs()
@@ -92,7 +104,8 @@ def restore(run: Run, data: bytes) -> None:
         for name, array in saved.arrays.items():
             run.buffers.arrays[name][:] = array
         run.balances.restore(saved.mass, saved.residuals, saved.balanced)
-        run.access.changed.update(dict.fromkeys(saved.changed))
+        changes = dict.fromkeys(saved.changed) if recorded is None else recorded.changed
+        run.access.changed.update(changes)
     run.access.mark_seen()
 
 

@@ -269,6 +269,15 @@ class Stepper:
         return recording
 
 
+class RecordedState(NamedTuple):
+    """A state that was saved during a recording, with which it goes on if that is restored."""
+
+    updates: int
+    """Number of updates before it."""
+    changed: Mapping[str, NDArray[np.bool_] | None]
+    """What a coupler had set since the last of them, as in `Update`."""
+
+
 class Recording:
     """Updates one after another, with a tape of their steps."""
 
@@ -277,6 +286,10 @@ class Recording:
         self.updates: list[Update] = []
         self.ends: list[int] = []
         """Number after the last step of every update on the tape."""
+        self.discards = 0
+        """How often updates were discarded."""
+        self.saved: dict[bytes, RecordedState] = {}
+        """States that were saved meanwhile, by their digests."""
 
     def add(self, update: Update, steps: Iterable[StepInputs]) -> None:
         """Add an update that has succeeded.
@@ -296,6 +309,13 @@ class Recording:
             places = {}
         self.updates.append(update)
         self.ends.append(len(self.tape))
+
+    def keep(self, count: int) -> None:
+        """Keep only the first updates, and forget those after them as if they had not been."""
+        del self.updates[count:], self.ends[count:]
+        self.tape.keep(self.ends[-1] if self.ends else 0)
+        self.discards += 1
+        self.saved = {k: saved for k, saved in self.saved.items() if saved.updates <= count}
 
 
 def _places(where: NDArray[np.bool_] | None, values: Tensor) -> Tensor | bool:

@@ -228,6 +228,11 @@ class Snapshot:
             raise SnapshotError(f"{path}: {error}") from error
 
 
+def digest_of(data: bytes | bytearray | memoryview) -> bytes:
+    """The digest at the end of a snapshot, which tells it from all others."""
+    return bytes(memoryview(data)[-_DIGEST_LENGTH:])
+
+
 def _content(path: Path) -> bytes:
     """Bytes of a regular file; devices and pipes may never end."""
     if path.exists() and not path.is_file():
