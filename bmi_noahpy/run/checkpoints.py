@@ -35,6 +35,8 @@ class Checkpoint(NamedTuple):
     changed: Mapping[str, NDArray[np.bool_] | None]
     """What a coupler had set since the last update."""
     set_inputs: tuple[str, ...]
+    input_ends: Array
+    """Values of the inputs at the end of the last update."""
     live: Mapping[str, Tensor]
     """Values that were part of a graph."""
     recording: Recording | None
@@ -62,6 +64,7 @@ class Checkpoint(NamedTuple):
             last_update=run.last_update,
             changed=changed,
             set_inputs=tuple(run.inputs.set_by_coupler),
+            input_ends=run.inputs.ends.copy(),
             live=dict(access.live),
             recording=run.recording,
             recorded=0 if run.recording is None else len(run.recording.updates),
@@ -84,6 +87,7 @@ class Checkpoint(NamedTuple):
         access.live.clear()
         access.live.update(self.live)
         run.inputs.regard_as_set(self.set_inputs)
+        run.inputs.ends[:] = self.input_ends
         recording = run.recording
         if recording is not None:
             recording.keep(self.recorded if recording is self.recording else 0)

@@ -78,13 +78,15 @@ class Run:
         self.buffers = Buffers(table, layers, model.column_count, self._thickness, KEPT)
         self.outputs = self.buffers.rows(self.buffers.blocks.outputs)
         """Memory of the outputs, ``[row, column]``."""
-        self.inputs = Inputs(table.with_role("input"), simulation)
+        interpolated = self.config.component.interpolated_inputs
+        self.inputs = Inputs(table.with_role("input"), simulation, interpolated)
         self.stepper = Stepper(table, self.buffers, self.inputs, lock)
         values = ParameterValues(
             table.with_role("parameter"), self.buffers, parameters, model.schemes
         )
         set_inputs = self.inputs.set_by_coupler
         self.access = CouplerAccess(table, self.buffers, values, set_inputs)
+        self.access.without_graph = frozenset(self.inputs.interpolated)
         self.models = Models(model, values, self.access.changed, set_inputs)
 
         start, water = simulation.initial_state, simulation.initial_water
@@ -251,8 +253,10 @@ class Run:
         drivers = self.stepper.begin(state)
         # in the order of the fields, which is quicker than by name
         model, is_first = used.model, self.is_initial
-        given = dict(changed)
-        update = Update(model, used.values, drivers, routes, given, time, lengths, is_first)
+        given, course = dict(changed), None
+        if self.inputs.interpolated:
+            course = self.inputs.course(self.stepper.inputs)
+        update = Update(model, used.values, drivers, routes, given, time, lengths, is_first, course)
         return used, update
 
     def _step_lengths(self, until: float) -> tuple[float, ...]:
@@ -280,6 +284,7 @@ class Run:
             access.changed.clear()
         self.last_update = update
         stepper.publish()
+        self.inputs.follow_course(update.course)
         self.balances.add_update()
         self.diagnostics.mark_current()
         if access.live:

@@ -36,6 +36,7 @@ def save(run: Run) -> bytes:
         set_inputs=frozenset(run.inputs.set_by_coupler),
         changed=frozenset(run.access.changed),
         is_initial=run.is_initial,
+        input_ends=run.inputs.ends.copy(),
     )
     form = _form(run)
     saved = form.to_arrays(values)
@@ -87,6 +88,7 @@ def restore(run: Run, data: bytes) -> None:
     run.access.live.clear()
     run.access.changed.clear()
     run.inputs.regard_as_set(() if saved is None else saved.set_inputs)
+    run.inputs.ends[:] = np.nan if saved is None else saved.input_ends
     run.time, run.last_update, run.is_initial = time, None, is_initial
     if clock != run.clock:
         run.go_by(replace(run.simulation, clock=clock))

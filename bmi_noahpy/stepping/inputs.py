@@ -8,6 +8,7 @@ from itertools import groupby
 from typing import Final, NamedTuple
 
 import numpy as np
+from numpy.typing import NDArray
 
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.memory.buffers import INPUT_ROWS, NUMBER_BYTES, Array, as_bytes
@@ -76,6 +77,25 @@ class Source:
         return self._at_hand, (step - self._steps_at_hand.start) * self._bytes_of_step
 
 
+class Course(NamedTuple):
+    """Linear course of inputs over an update, from the values at the end of the one before."""
+
+    quantities: tuple[str, ...]
+    rows: list[int]
+    """Of these among `bmi_noahpy.memory.buffers.INPUT_ROWS`."""
+    begin: Array
+    """``[quantity, column]``; the values at the end where none are known."""
+    end: Array
+    """``[quantity, column]``."""
+    is_known: NDArray[np.bool_]
+    """Whether the values at the begin are known, ``[quantity, column]``."""
+
+    def at(self, share: float) -> Array:
+        """Values after a share of the update, ``[quantity, column]``."""
+        values: Array = self.begin + (self.end - self.begin) * share
+        return values
+
+
 class Routes(NamedTuple):
     """Where the forcing of a step comes from, for a set of inputs that a coupler sets."""
 
@@ -109,10 +129,20 @@ class Inputs:
     Args:
         variables: variables of the inputs.
         simulation: simulation with the forcing of the configured source.
+        interpolated: names in ``component.interpolated_inputs``.
     """
 
-    def __init__(self, variables: list[Variable], simulation: Simulation) -> None:
+    def __init__(
+        self, variables: list[Variable], simulation: Simulation, interpolated: Container[str]
+    ) -> None:
         self._variables = variables
+        self.interpolated = tuple(
+            v.quantity for v in variables if _FROM_COUPLER.get(v.quantity) in interpolated
+        )
+        """Quantities of the inputs that go linearly to the values that a coupler sets."""
+        self.ends: Array = np.full((len(variables), simulation.model.column_count), np.nan)
+        """Values of the inputs at the end of the last update, ``[input, column]``; NaN where the
+        coupler has set none, and for those that hold."""
         self._source = Source(simulation)
         self._coupled = simulation.supply.from_coupler
         self._row_bytes = simulation.model.column_count * NUMBER_BYTES
@@ -133,6 +163,33 @@ class Inputs:
         """
         self._source = Source(simulation, begin)
         self._routes = self._routed()
+
+    def course(self, rows: Array) -> Course | None:
+        """Course of the interpolated inputs over an update; None if there are none.
+
+        Args:
+            rows: inputs that the update begins with, in the order of
+                `bmi_noahpy.memory.buffers.INPUT_ROWS`.
+        """
+        chosen = tuple(name for name in self.interpolated if name in self.set_by_coupler)
+        if not chosen:
+            return None
+        places = [INPUT_ROWS.index(name) for name in chosen]
+        before, end = self.ends[self._places(chosen)], rows[places]
+        is_known = np.isfinite(before)
+        return Course(chosen, places, np.where(is_known, before, end), end, is_known)
+
+    def follow_course(self, course: Course | None) -> None:
+        """Keep the values at the end of an update."""
+        if self.interpolated:
+            self.ends[:] = np.nan
+        if course is not None:
+            self.ends[self._places(course.quantities)] = course.end
+
+    def _places(self, quantities: Iterable[str]) -> list[int]:
+        """Places of inputs among those of the component."""
+        names = [variable.quantity for variable in self._variables]
+        return [names.index(quantity) for quantity in quantities]
 
     def regard_as_set(self, quantities: Iterable[str]) -> None:
         """Have just some quantities count as set by the coupler."""

@@ -23,6 +23,7 @@ from pydantic import (
     model_validator,
 )
 
+from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
 from noahpy.catalog.snow_parameters import SnowParameters
@@ -34,6 +35,7 @@ from noahpy.config.fields import (
     Depth,
     Fraction,
     Kelvin,
+    Listed,
     Monthly,
     Named,
     PerLayer,
@@ -494,6 +496,9 @@ class ComponentConfig(Section):
     optional_inputs: bool = True
     """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
     for frameworks that require a source for every listed input. They can be set in either case."""
+    interpolated_inputs: Listed[Coupled] = ()
+    """Inputs whose value a coupler sets for the end of an update, to which each step goes linearly
+    from that at the end of the update before; all others hold over the update."""
     restored_clock: Literal["automatic", "state", "own"] = "automatic"
     """Model time after a saved state is restored: `state` for that of the state; `own` for the
     present one, whose date becomes that of the state; `automatic` for the present one if it has
