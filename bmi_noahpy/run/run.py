@@ -80,6 +80,7 @@ class Run:
         """Memory of the outputs, ``[row, column]``."""
         interpolated = self.config.component.interpolated_inputs
         self.inputs = Inputs(table.with_role("input"), simulation, interpolated)
+        self._interpolates = bool(self.inputs.interpolated)
         self.stepper = Stepper(table, self.buffers, self.inputs, lock)
         values = ParameterValues(
             table.with_role("parameter"), self.buffers, parameters, model.schemes
@@ -253,9 +254,8 @@ class Run:
         drivers = self.stepper.begin(state)
         # in the order of the fields, which is quicker than by name
         model, is_first = used.model, self.is_initial
-        given, course = dict(changed), None
-        if self.inputs.interpolated:
-            course = self.inputs.course(self.stepper.inputs)
+        given = dict(changed)
+        course = self.inputs.course(self.stepper.inputs) if self._interpolates else None
         update = Update(model, used.values, drivers, routes, given, time, lengths, is_first, course)
         return used, update
 
@@ -284,7 +284,8 @@ class Run:
             access.changed.clear()
         self.last_update = update
         stepper.publish()
-        self.inputs.follow_course(update.course)
+        if self._interpolates:
+            self.inputs.follow_course(update.course)
         self.balances.add_update()
         self.diagnostics.mark_current()
         if access.live:

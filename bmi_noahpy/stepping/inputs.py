@@ -181,8 +181,7 @@ class Inputs:
 
     def follow_course(self, course: Course | None) -> None:
         """Keep the values at the end of an update."""
-        if self.interpolated:
-            self.ends[:] = np.nan
+        self.ends[:] = np.nan
         if course is not None:
             self.ends[self._places(course.quantities)] = course.end
 

@@ -46,6 +46,7 @@ SCHEMES = {
     "converged": {"schemes.supercooled_water": "converged"},
     "heat flux": {"schemes.bottom_boundary": "heat_flux", "site.geothermal_heat_flux": 0.06},
     "float32": {"compute.dtype": "float32"},
+    "layers of snow": {"preset": "permafrost-implicit", "initial.snow_depth": 0.3},
     "two columns": {"columns": [{}, {"site": {"latitude": 70.0}, "soil": {"layer_class": 3}}]},
 }
 

@@ -17,7 +17,12 @@ from noahpy.model.state import State
 from noahpy.simulation.restart_file import add_variable, dimensions, read_restart, write_restart
 from noahpy.simulation.snapshot import Snapshot
 
-TWO = {"columns": [{}, {"site": {"latitude": 70.0}, "soil": {"layer_class": 3}}]}
+TWO = {
+    "columns": [{}, {"site": {"latitude": 70.0}, "soil": {"layer_class": 3}}],
+    "preset": "permafrost-implicit",
+    "initial.snow_depth": 0.3,
+    "initial.snow_water_equivalent": 0.06,
+}
 HALF, WHOLE = (
     {"time.end": f"2001-06-10 {hour}:00", "output.interval": "step"} for hour in (11, 23)
 )
@@ -82,6 +87,8 @@ def test_every_state_variable_is_there_with_what_the_catalog_says(tmp_path, of_c
             assert variable.attrs.get("standard_name", "") == line.cf_name
             assert np.array_equal(variable, getattr(of_component.state, name))
         assert data["soil_temperature"].dims == ("soil_layer", "column")
+        assert data["snow_layer_ice"].dims == ("snow_layer", "column")
+        assert float(data["snow_layer_ice"].sum()) > 0.0
         assert data["soil_temperature"].attrs["valid_max"] == 380.0
         assert "valid_max" not in data["snow_age"].attrs
     with netCDF4.Dataset(file) as data:
