@@ -39,10 +39,11 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
 
     run = component.initialized()
     surface, below = run.grids
-    across = ("y", "x") if surface.kind == "rectilinear" else ("column",)
+    is_map = len(surface.shape) == 2
+    across = ("y", "x") if is_map else ("column",)
     shape = {
         COLUMN_GRID: surface.shape or (1,),
-        LAYER_GRID: below.shape if surface.kind == "rectilinear" else (-1, max(surface.size, 1)),
+        LAYER_GRID: below.shape if is_map else (-1, max(surface.size, 1)),
     }
     dimensions = {COLUMN_GRID: across, LAYER_GRID: ("layer", *across)}
     variables: dict[str, Any] = {}

@@ -16,7 +16,13 @@ from torch import Tensor
 
 from bmi_noahpy.derivatives.graph import continue_graph
 from bmi_noahpy.errors import DerivativeError
-from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
+from bmi_noahpy.grids import (
+    Grids,
+    point_grids,
+    rectilinear_grids,
+    single_column_grids,
+    uniform_grids,
+)
 from bmi_noahpy.memory.access import CouplerAccess
 from bmi_noahpy.memory.buffers import Array, Buffers
 from bmi_noahpy.memory.parameter_values import ParameterValues
@@ -43,6 +49,12 @@ from noahpy.simulation.spin_up import spin_up
 if TYPE_CHECKING:
     from threading import RLock
 
+_GRIDS: Final = {
+    "unstructured": point_grids,
+    "rectilinear": rectilinear_grids,
+    "uniform_rectilinear": uniform_grids,
+}
+"""Functions that make the grids of several columns, by `component.grid`."""
 _LATEST: Final = 1e11
 """Model time that no run reaches, s."""
 
@@ -324,8 +336,7 @@ def _configured(config_file: str) -> tuple[Config, Simulation]:
 def _grids(config: Config, depth: Tensor) -> Grids:
     if len(config.columns) == 1:
         return single_column_grids(depth.shape[0])
-    make = rectilinear_grids if config.component.grid == "rectilinear" else point_grids
-    return make(
+    return _GRIDS[config.component.grid](
         on_host(depth),
         [column.site.latitude for column in config.columns],
         [column.site.longitude for column in config.columns],

@@ -55,9 +55,10 @@ class ScalarConfig(Section):
 class ComponentConfig(Section):
     """Presentation of the columns by the Basic Model Interface."""
 
-    grid: Literal["unstructured", "rectilinear"] = "unstructured"
+    grid: Literal["unstructured", "rectilinear", "uniform_rectilinear"] = "unstructured"
     """Grid of several columns: separate points, or rows of points at common longitudes, from south
-    to north or north to south, with `columns` listed row by row. One column is always a scalar."""
+    to north or north to south, with `columns` listed row by row; `uniform_rectilinear` if they rise
+    by equal steps, for frameworks that plot only such. One column is always a scalar."""
     optional_inputs: bool = True
     """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
     for frameworks that require a source for every listed input. They can be set in either case."""
