@@ -16,7 +16,7 @@ from typing import Final, Literal, NamedTuple, NoReturn, TypeVar
 from noahpy.catalog.outputs import DERIVED as DERIVED_QUANTITIES
 from noahpy.catalog.parameters import LAYERS, PARAMETERS
 from noahpy.catalog.published_order import IN_COMPONENT, in_order
-from noahpy.catalog.quantity import Quantity, quantities_of
+from noahpy.catalog.quantity import Axis, Quantity, quantities_of
 from noahpy.catalog.states import Fluxes, Forcing, State, WindComponents
 
 Role = Literal[
@@ -59,8 +59,8 @@ class Variable(NamedTuple):
     """CSDMS Standard Name."""
     units: str
     """Units in UDUNITS notation."""
-    is_layered: bool
-    """Whether it has a value per soil layer."""
+    axis: Axis | None
+    """What it has a value for each of; None if it has one by column."""
     role: Role
     """Role in the component. ``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``,
     one value for all layers, can be set. Outputs are the ``mean`` over an update, ``accumulated``
@@ -95,7 +95,7 @@ class Lookup(dict[str, Entry]):
 def _reserved(
     name: str, units: str, value_type: str = "float64", itemsize: int = 8
 ) -> tuple[str, Variable]:
-    return name, Variable(name, units, False, "reserved", name, type=value_type, itemsize=itemsize)
+    return name, Variable(name, units, None, "reserved", name, type=value_type, itemsize=itemsize)
 
 
 RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
@@ -174,7 +174,7 @@ class VariableTable:
         return Variable(
             name=prefix + _SEPARATOR + base.name,
             units=base.units if is_change else reciprocal(base.units),
-            is_layered=base.is_layered,
+            axis=base.axis,
             role="reserved",
             quantity=prefix,
             base=base.name,
@@ -210,7 +210,7 @@ def multiplier_of(parameter: Variable) -> Variable:
     return Variable(
         name=parameter.name + MULTIPLIER_SUFFIX,
         units="1",
-        is_layered=False,
+        axis=None,
         role="multiplier",
         quantity=parameter.quantity,
     )
@@ -221,7 +221,7 @@ def uniform_of(parameter: Variable) -> Variable:
     return Variable(
         name=parameter.name + UNIFORM_SUFFIX,
         units=parameter.units,
-        is_layered=False,
+        axis=None,
         role="uniform",
         quantity=parameter.quantity,
     )
@@ -246,7 +246,7 @@ def _variable(role: Role, line: Quantity) -> Variable:
     return Variable(
         name=line.standard_name,
         units=_UNITS.get(line.units, line.units),
-        is_layered=line.is_layered,
+        axis=line.axis,
         role=role,
         quantity=line.name,
         long_name=line.long_name,
@@ -265,5 +265,5 @@ def variable_table() -> VariableTable:
     listed = (_variable(role, line) for role, line in _of_tables() if line.standard_name)
     variables = in_order(listed, IN_COMPONENT, _published_key)
     parameters = [variable for variable in variables if variable.role == "parameter"]
-    layered = [parameter for parameter in parameters if parameter.is_layered]
+    layered = [parameter for parameter in parameters if parameter.axis]
     return VariableTable([*variables, *map(multiplier_of, parameters), *map(uniform_of, layered)])

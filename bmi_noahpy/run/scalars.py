@@ -42,12 +42,12 @@ def _variable(table: VariableTable, name: str, scalar: ScalarConfig) -> Variable
         of = table.by_name[scalar.of]
     except KeyError as error:
         raise ConfigError(f"{where}.of: {error.args[0]}") from error
-    if not of.is_layered or of.role == "reserved":
+    if of.axis != "soil_layer" or of.role == "reserved":
         raise ConfigError(f"{where}.of: {scalar.of} has no value per soil layer")
     units = of.units
     if scalar.method == "integral":
         units = "m" if units == "1" else f"{units} m"
-    return Variable(name, units, False, "scalar", of.name, f"{of.long_name}, {_place(scalar)}")
+    return Variable(name, units, None, "scalar", of.name, f"{of.long_name}, {_place(scalar)}")
 
 
 def _place(scalar: ScalarConfig) -> str:

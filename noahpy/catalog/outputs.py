@@ -19,7 +19,7 @@ from noahpy.catalog.states import Fluxes, Forcing, State
 DERIVED: Final = named({
     "ice_content": Quantity(
         "volume fraction of ice in the soil, ice counted at the density of water", "m3 m-3",
-        is_layered=True, kind="state", standard_name="soil_ice__volume_fraction"),
+        axis="soil_layer", kind="state", standard_name="soil_ice__volume_fraction"),
     "thaw_depth": Quantity(
         "depth of the thawed ground below the surface", "m", kind="state", method="point",
         standard_name="soil_thaw__depth", cf_name="depth_at_base_of_unfrozen_ground",

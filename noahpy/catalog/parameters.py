@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 from noahpy.catalog.quantity import Quantity, catalogued, named, quantities_of
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 
 if TYPE_CHECKING:
@@ -18,7 +19,7 @@ if TYPE_CHECKING:
 
 # fmt: off
 # tables, whose lines are as full as they may be
-@catalogued(section="soil.values", is_layered=True)
+@catalogued(section="soil.values", axis="soil_layer")
 class SoilParameters(NamedTuple):
     """Soil parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``."""
 
@@ -120,11 +121,21 @@ class SiteParameters(NamedTuple):
     """Parameters of the place, ``[column]`` unless stated."""
 
     layer_thickness: Annotated[Tensor, Quantity(
-        "thickness of the soil layers", "m", (1e-4, 1e3), is_layered=True, is_configured=False,
+        "thickness of the soil layers", "m", (1e-4, 1e3), axis="soil_layer", is_configured=False,
         is_fixed=True, standard_name="soil__layer_thickness")]
     air_height: Annotated[Tensor, Quantity(
         "height of air temperature and humidity", "m", (0.01, 1e3), default=2.0)]
     wind_height: Annotated[Tensor, Quantity("height of the wind", "m", (0.01, 1e3), default=10.0)]
+    richardson_limit: Annotated[Tensor, Quantity(
+        "limit that the bulk Richardson number of stable air approaches", "1", (0.05, 1e6),
+        default=0.2, note="counts where `calm_air` is `limited`, as the two that follow; 1e6 is no "
+        "limit, SURFEX has 0.026 to 0.2 over snow")]
+    wind_floor: Annotated[Tensor, Quantity(
+        "wind that is added to the wind speed as a vector at right angles", "m s-1", (0.0, 2.0),
+        default=0.5)]
+    windless_conductance: Annotated[Tensor, Quantity(
+        "conductance of sensible heat without wind", "W m-2 K-1", (0.0, 5.0), default=0.0,
+        note="Jordan 1991: 2; Brown et al. 2006: 0 to 1")]
     drainage_factor: Annotated[Tensor, Quantity(
         "share of the hydraulic conductivity of the last layer that drains", "1", (0.0, 1.0),
         is_configured=False)]
@@ -172,6 +183,7 @@ PARAMETERS: Final[Mapping[str, Quantity]] = MappingProxyType(
         **quantities_of(SoilParameters),
         **quantities_of(VegetationParameters),
         **quantities_of(SiteParameters),
+        **quantities_of(SnowParameters),
     }
 )
 """Every parameter by its name."""
@@ -181,7 +193,7 @@ LAYERS: Final = named(
         "node_depth": Quantity(
             "depth of the layers' mid-points, positive down",
             "m",
-            is_layered=True,
+            axis="soil_layer",
             is_fixed=True,
             standard_name="soil__node_depth",
         )

@@ -1,6 +1,7 @@
 """What flows through a step: state, forcing and fluxes, as tables of their quantities.
 
-Shapes are ``[layer, column]`` for soil quantities and ``[column]`` for all others. A new input of a
+Shapes are ``[layer, column]`` for soil quantities, ``[snow_layer, column]`` for layers of snow, and
+``[column]`` for all others. A new input of a
 coupler is one line here and the formula that uses it: see "Recipes" in `CONTRIBUTING.md`.
 """
 
@@ -23,15 +24,16 @@ class State(NamedTuple):
     """Everything that is carried from step to step."""
 
     soil_temperature: Annotated[Tensor, Quantity(
-        "soil temperature", "K", (150.0, 380.0), is_layered=True, standard_name="soil__temperature",
-        cf_name="soil_temperature", is_default_output=True, symbol="STC")]
+        "soil temperature", "K", (150.0, 380.0), axis="soil_layer",
+        standard_name="soil__temperature", cf_name="soil_temperature", is_default_output=True,
+        symbol="STC")]
     total_water_content: Annotated[Tensor, Quantity(
         "volume fraction of liquid water and ice in the soil, ice counted at the density of water",
-        "m3 m-3", (MINIMUM_WATER_CONTENT, 1.0), is_layered=True,
+        "m3 m-3", (MINIMUM_WATER_CONTENT, 1.0), axis="soil_layer",
         standard_name="soil_water__volume_fraction",
         cf_name="volume_fraction_of_condensed_water_in_soil", is_default_output=True, symbol="SMC")]
     liquid_water_content: Annotated[Tensor, Quantity(
-        "volume fraction of liquid water in the soil", "m3 m-3", (0.0, 1.0), is_layered=True,
+        "volume fraction of liquid water in the soil", "m3 m-3", (0.0, 1.0), axis="soil_layer",
         standard_name="soil_liquid-water__volume_fraction", is_default_output=True, symbol="SH2O")]
     skin_temperature: Annotated[Tensor, Quantity(
         "effective temperature of the surface of ground, canopy and snow", "K", (150.0, 400.0),
@@ -51,6 +53,30 @@ class State(NamedTuple):
     snow_depth: Annotated[Tensor, Quantity(
         "snow depth", "m", (0.0, 1e5), standard_name="snowpack__depth", aliases="SNOWH",
         cf_name="surface_snow_thickness", is_default_output=True, symbol="SNOWH")]
+    snow_layer_ice: Annotated[Tensor, Quantity(
+        "ice in the layers of the snow, from the top", "kg m-2", (0.0, 1e7), axis="snow_layer",
+        default=0.0, standard_name="snowpack_layer_ice__mass-per-area_density")]
+    snow_layer_liquid: Annotated[Tensor, Quantity(
+        "liquid water in the layers of the snow", "kg m-2", (0.0, 1e7), axis="snow_layer",
+        default=0.0, standard_name="snowpack_layer_liquid-water__mass-per-area_density")]
+    snow_layer_temperature: Annotated[Tensor, Quantity(
+        "temperature of the layers of the snow", "K", (150.0, 330.0), axis="snow_layer",
+        default=0.0, standard_name="snowpack_layer__temperature",
+        cf_name="temperature_in_surface_snow")]
+    snow_layer_thickness: Annotated[Tensor, Quantity(
+        "thickness of the layers of the snow", "m", (0.0, 1e5), axis="snow_layer",
+        default=0.0, standard_name="snowpack_layer__thickness")]
+    snow_layer_age: Annotated[Tensor, Quantity(
+        "mean time since the snow of a layer fell", "s", (0.0, math.inf), axis="snow_layer",
+        default=0.0, standard_name="snowpack_layer__age", cf_name="age_of_surface_snow")]
+    snow_albedo: Annotated[Tensor, Quantity(
+        "albedo of the snow", "1", (0.0, 1.0), default=0.85,
+        note="counts where `snow` is `layered`, and is kept without snow",
+        standard_name="snowpack__albedo")]
+    snow_surface_temperature: Annotated[Tensor, Quantity(
+        "temperature of the surface of the snow", "K", (150.0, 330.0), default=273.15,
+        note="counts where `snow` is `layered`; the freezing point without snow",
+        standard_name="snowpack_surface__temperature")]
     snow_age: Annotated[Tensor, Quantity(
         "time since the last snowfall while snow lies", "s", (0.0, math.inf),
         standard_name="snowpack__age", symbol="SNOTIME1")]
@@ -181,7 +207,7 @@ class Fluxes(NamedTuple):
         "latent heat flux of the evaporation of intercepted water", "W m-2")]
     transpiration: Annotated[Tensor, Quantity("latent heat flux of the transpiration", "W m-2")]
     layer_transpiration: Annotated[Tensor, Quantity(
-        "latent heat flux of the transpiration by layer", "W m-2", is_layered=True)]
+        "latent heat flux of the transpiration by layer", "W m-2", axis="soil_layer")]
     snow_sublimation: Annotated[Tensor, Quantity(
         "latent heat flux of the sublimation of snow", "W m-2")]
     dew_rate: Annotated[Tensor, Quantity(
