@@ -18,7 +18,15 @@ from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
 from bmi_noahpy.grids import COLUMN_GRID, GRID_OF_AXIS, LAYER_GRID, Grid, GridInterface
-from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, variable_table
+from bmi_noahpy.variables import (
+    DERIVED,
+    KNOWN,
+    UNKNOWN,
+    Lookup,
+    Variable,
+    VariableTable,
+    variable_table,
+)
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -80,16 +88,20 @@ class NoahPy(GridInterface):
     def __init__(self) -> None:
         self._lock = RLock()
         self._acquire, self._release = self._lock.acquire, self._lock.release
-        self._table = variable_table()
-        self._variables = self._table.by_name
+        self._forget()
+
+    def _describe(self, table: VariableTable, outputs: tuple[str, ...]) -> None:
+        """Have these variables, and list these outputs."""
+        self._table, self._variables, self._output_names = table, table.by_name, outputs
         self._grid_of: Lookup[int] = Lookup(
             {name: GRID_OF_AXIS[variable.axis] for name, variable in self._variables.items()},
             self._unlisted_grid_of,
         )
         self._diagnostics = tuple(n for n, v in self._variables.items() if v.role == "last")
-        self._forget()
 
     def _forget(self) -> None:
+        table = variable_table()
+        self._describe(table, table.names(inputs=False))
         self._run: Run | None = None
         self._reserved: ReservedVariables | None = None
         self._input_names = self._table.names(inputs=True)
@@ -122,6 +134,7 @@ class NoahPy(GridInterface):
 
         run = Run(str(config_file), self._table, self._lock)
         reserved = ReservedVariables(run)
+        self._describe(run.table, run.output_names)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
         arrays, setters = run.buffers.arrays, run.access.setters
@@ -215,7 +228,7 @@ class NoahPy(GridInterface):
 
     def get_output_item_count(self) -> int:
         """Number of outputs; states and parameters are among them."""
-        return len(self._table.names(inputs=False))
+        return len(self._output_names)
 
     def get_input_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the inputs.
@@ -228,11 +241,14 @@ class NoahPy(GridInterface):
     def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the outputs; states and parameters are among them.
 
+        After `initialize` they are those of the configuration, if it lists some
+        (``component.outputs``), and its own (``component.scalars``) are among them.
+
         Two kinds of variables are accepted but not listed: the multiplier of a parameter, by the
         parameter's name and ``__multiplier``, and the one value of all layers of a layered
         parameter, by its name and ``__uniform``.
         """
-        return self._table.names(inputs=False)
+        return self._output_names
 
     def get_var_grid(self, name: str) -> int:
         """Number of the grid of a variable.

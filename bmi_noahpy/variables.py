@@ -28,6 +28,7 @@ Role = Literal[
     "mean",
     "accumulated",
     "last",
+    "scalar",
     "static",
     "reserved",
 ]
@@ -40,7 +41,7 @@ OUTPUTS: Final[tuple[Role, ...]] = ("mean", "accumulated", "last")
 UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
 """Roles of the variables that have derivatives."""
 
-DERIVED: Final[tuple[Role, ...]] = ("last", "uniform")
+DERIVED: Final[tuple[Role, ...]] = ("last", "uniform", "scalar")
 """Roles of the variables that follow from states or parameters, also from those that were set."""
 
 _UNITS: Final = MappingProxyType({"m3 m-3": "1", "kg m-2 s-1": "mm s-1"})
@@ -63,7 +64,8 @@ class Variable(NamedTuple):
     role: Role
     """Role in the component. ``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``,
     one value for all layers, can be set. Outputs are the ``mean`` over an update, ``accumulated``
-    over it, or its ``last`` value. ``static`` variables never change. ``reserved`` ones are in no
+    over it, or its ``last`` value; a ``scalar`` follows from the layers of another variable.
+    ``static`` variables never change. ``reserved`` ones are in no
     list."""
     quantity: str
     """Name of the quantity in the catalog."""

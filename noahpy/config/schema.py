@@ -28,6 +28,7 @@ from noahpy.catalog.scheme_names import PresetName
 from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
+from noahpy.config.component import ComponentConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
     MOST_LAYERS,
@@ -483,17 +484,6 @@ class ComputeConfig(Section):
                 "eager; choose compiled or auto, or leave workers at 1"
             )
         return self
-
-
-class ComponentConfig(Section):
-    """Presentation of the columns by the Basic Model Interface."""
-
-    grid: Literal["unstructured", "rectilinear"] = "unstructured"
-    """Grid of several columns: separate points, or rows of points at common longitudes, from south
-    to north or north to south, with `columns` listed row by row. One column is always a scalar."""
-    optional_inputs: bool = True
-    """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
-    for frameworks that require a source for every listed input. They can be set in either case."""
 
 
 LONGEST_NAME: Final = 200
