@@ -54,6 +54,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     counts = f"{len(driver.knowns)} knowns, {len(driver.unknowns)} unknowns"
     still = len(driver.knowns) - sum(map(len, driver.moves))
     _say(f"\n{counts}; {still} knowns are zero or left, and have no differences of real calls")
+    if level >= Level.RECORDING and not hasattr(driver.component, "deserialize"):
+        _say("restored states were not checked: there is no method `deserialize`")
     if has_passed(found):
         _say(f"{name} conforms: {subject}")
         return CONFORMS
