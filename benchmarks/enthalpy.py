@@ -28,7 +28,6 @@ from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model import balances
 from noahpy.model import time_step as step_module
 from noahpy.model.model import Model
-from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.physics import constants as c
@@ -271,7 +270,7 @@ def responses(steps: int | None = None) -> Tensor:
         factor[2 * k], factor[2 * k + 1] = 1.0 + LOGARITHM_STEP, 1.0 / (1.0 + LOGARITHM_STEP)
         soil = soil._replace(**{name: getattr(soil, name) * factor})
     rest = repeated(own._replace(soil=own.soil), count)
-    parameters = Parameters(soil, soil.layer(0), rest.vegetation, rest.site)
+    parameters = rest._replace(soil=soil, column_soil=soil.layer(0))
     model = Model(parameters, run.model.schemes)
     state = repeated(run.initial_state, count)
     room = torch.where(soil.porosity == own.soil.porosity, 1.0, 0.98) * own.soil.porosity

@@ -17,7 +17,7 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
-from bmi_noahpy.grids import COLUMN_GRID, LAYER_GRID, Grid, GridInterface
+from bmi_noahpy.grids import COLUMN_GRID, GRID_OF_AXIS, LAYER_GRID, Grid, GridInterface
 from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, variable_table
 
 if TYPE_CHECKING:
@@ -83,10 +83,7 @@ class NoahPy(GridInterface):
         self._table = variable_table()
         self._variables = self._table.by_name
         self._grid_of: Lookup[int] = Lookup(
-            {
-                name: LAYER_GRID if variable.is_layered else COLUMN_GRID
-                for name, variable in self._variables.items()
-            },
+            {name: GRID_OF_AXIS[variable.axis] for name, variable in self._variables.items()},
             self._unlisted_grid_of,
         )
         self._diagnostics = tuple(n for n, v in self._variables.items() if v.role == "last")

@@ -8,18 +8,24 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, field
+from types import MappingProxyType
 from typing import Final, Literal, NoReturn
 
 import numpy as np
 from bmipy import Bmi
 from numpy.typing import NDArray
 
+from noahpy.catalog.quantity import Axis
 from noahpy.errors import ConfigError
 
 COLUMN_GRID: Final = 0
 LAYER_GRID: Final = 1
+SNOW_GRID: Final = 2
+GRID_OF_AXIS: Final[Mapping[Axis | None, int]] = MappingProxyType(
+    {None: COLUMN_GRID, "soil_layer": LAYER_GRID, "snow_layer": SNOW_GRID}
+)
 
 Coordinate = NDArray[np.float64]
 Kind = Literal["scalar", "vector", "unstructured", "rectilinear"]

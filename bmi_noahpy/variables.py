@@ -16,7 +16,7 @@ from bmi_noahpy.derivative_contract import names as contract
 from noahpy.catalog.outputs import DERIVED as DERIVED_QUANTITIES
 from noahpy.catalog.parameters import LAYERS, PARAMETERS
 from noahpy.catalog.published_order import IN_COMPONENT, in_order
-from noahpy.catalog.quantity import Quantity, quantities_of
+from noahpy.catalog.quantity import Axis, Quantity, quantities_of
 from noahpy.catalog.states import Fluxes, Forcing, State, WindComponents
 
 Role = Literal[
@@ -63,8 +63,8 @@ class Variable(NamedTuple):
     """CSDMS Standard Name."""
     units: str
     """Units in UDUNITS notation."""
-    is_layered: bool
-    """Whether it has a value per soil layer."""
+    axis: Axis | None
+    """What it has a value for each of; None if it has one by column."""
     role: Role
     """Role in the component. ``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``,
     one value for all layers, can be set. Outputs are the ``mean`` over an update, ``accumulated``
@@ -98,7 +98,7 @@ class Lookup(dict[str, Entry]):
 def _reserved(
     name: str, units: str, value_type: str = "float64", itemsize: int = 8
 ) -> tuple[str, Variable]:
-    return name, Variable(name, units, False, "reserved", name, type=value_type, itemsize=itemsize)
+    return name, Variable(name, units, None, "reserved", name, type=value_type, itemsize=itemsize)
 
 
 RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
@@ -183,7 +183,7 @@ class VariableTable:
         return Variable(
             name=prefix + _SEPARATOR + base.name,
             units=base.units if contract.is_change(kind) else contract.reciprocal(base.units),
-            is_layered=base.is_layered,
+            axis=base.axis,
             role="reserved",
             quantity=prefix,
             base=base.name,
@@ -217,9 +217,10 @@ def multiplier_of(parameter: Variable) -> Variable:
     return Variable(
         name=parameter.name + MULTIPLIER_SUFFIX,
         units="1",
-        is_layered=False,
+        axis=None,
         role="multiplier",
         quantity=parameter.quantity,
+        aliases=tuple(alias + MULTIPLIER_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -228,9 +229,10 @@ def uniform_of(parameter: Variable) -> Variable:
     return Variable(
         name=parameter.name + UNIFORM_SUFFIX,
         units=parameter.units,
-        is_layered=False,
+        axis=None,
         role="uniform",
         quantity=parameter.quantity,
+        aliases=tuple(alias + UNIFORM_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -244,7 +246,8 @@ def _of_tables() -> Iterator[tuple[Role, Quantity]]:
         if line.accumulated_name:
             name = line.accumulated_name
             units = _ACCUMULATED[line.units]
-            yield "accumulated", replace(line, standard_name=name, units=units, aliases="")
+            anonymous = replace(line, aliases="", registered_names="")
+            yield "accumulated", replace(anonymous, standard_name=name, units=units)
     for line in (*PARAMETERS.values(), *LAYERS.values()):
         yield "static" if line.is_fixed else "parameter", line
 
@@ -253,11 +256,11 @@ def _variable(role: Role, line: Quantity) -> Variable:
     return Variable(
         name=line.standard_name,
         units=_UNITS.get(line.units, line.units),
-        is_layered=line.is_layered,
+        axis=line.axis,
         role=role,
         quantity=line.name,
         long_name=line.long_name,
-        aliases=tuple(line.aliases.split()),
+        aliases=(*line.aliases.split(), *line.registered_names.split()),
     )
 
 
@@ -272,5 +275,5 @@ def variable_table() -> VariableTable:
     listed = (_variable(role, line) for role, line in _of_tables() if line.standard_name)
     variables = in_order(listed, IN_COMPONENT, _published_key)
     parameters = [variable for variable in variables if variable.role == "parameter"]
-    layered = [parameter for parameter in parameters if parameter.is_layered]
+    layered = [parameter for parameter in parameters if parameter.axis]
     return VariableTable([*variables, *map(multiplier_of, parameters), *map(uniform_of, layered)])

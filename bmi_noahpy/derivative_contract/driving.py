@@ -79,6 +79,9 @@ class Driver:
         names = list(dict.fromkeys(listed))
         knowns = self._offered("get_known_var_names", TANGENT_SEED, names)
         unknowns = self._offered("get_unknown_var_names", TANGENT, names)
+        # in this configuration, what has no values has no derivatives
+        knowns = [name for name in knowns if self.get(name).size]
+        unknowns = [name for name in unknowns if self.get(name).size]
         if not knowns or not unknowns:
             raise CheckError(
                 f"no variable has a name {name_of(TANGENT_SEED, 'NAME')} or "

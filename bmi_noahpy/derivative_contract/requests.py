@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
+from itertools import takewhile
 from typing import Any, Final, Protocol
 
 import numpy as np
@@ -95,6 +96,8 @@ class _AdjointRequest:
     """Seeds of a recording and the sweep over it."""
 
     recording: Recording | None
+    updates: list[Ended] = field(default_factory=list)
+    """Updates that were there when it was last looked at."""
     seeds: dict[tuple[int, str], Array] = field(default_factory=dict)
     """Seeds by the index of the update and the name of the variable."""
     update: int = ALL_UPDATES
@@ -175,10 +178,19 @@ class DerivativeRequests:
 
     # --- adjoint -------------------------------------------------------------------------------
     def _adjoint(self) -> _AdjointRequest:
-        """Request for the present recording."""
-        if self._adjoint_request.recording is not self._component.recording:
-            self._adjoint_request = _AdjointRequest(self._component.recording)
-        return self._adjoint_request
+        """Request for the present recording, without what belongs to updates that are no more."""
+        recording = self._component.recording
+        if self._adjoint_request.recording is not recording:
+            self._adjoint_request = _AdjointRequest(recording)
+        request = self._adjoint_request
+        updates = [] if recording is None else list(recording.updates)
+        pairs = zip(request.updates, updates, strict=False)
+        kept = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], pairs))
+        if kept < len(request.updates):
+            request.seeds = {k: seed for k, seed in request.seeds.items() if k[0] < kept}
+            request.sweep = None
+        request.updates = updates
+        return request
 
     def _record(self, values: AnyArray) -> None:
         self._component.record(is_on=_switch(self._name(RECORDING), values))

@@ -253,7 +253,7 @@ class UniformSetter(Setter):
     def __init__(self, variable: Variable, buffers: Buffers, parameter: Setter) -> None:
         super().__init__()
         self._name, self._array = variable.name, buffers.arrays[variable.name]
-        self._parameter, self._layers = parameter, buffers.layers
+        self._parameter, self._layers = parameter, buffers.layers.soil
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
         """Set some columns, or all of them; see `Setter`."""

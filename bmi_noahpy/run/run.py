@@ -71,7 +71,7 @@ class Run:
         """Record of all updates since recording was started; None without recording."""
 
         model = simulation.model
-        parameters, layers = model.parameters, model.layer_count
+        parameters, layers = model.parameters, model.layers
         self._thickness = parameters.site.layer_thickness
         self.buffers = Buffers(table, layers, model.column_count, self._thickness, KEPT)
         self.outputs = self.buffers.rows(self.buffers.blocks.outputs)
@@ -104,7 +104,7 @@ class Run:
         model, columns = self.models.present.model, self.config.columns
         return (
             f"{model.engine} engine, start {self.clock.date(0.0)}, step {self._step:g} s, "
-            f"columns {len(columns)}, layers {model.layer_count}"
+            f"columns {len(columns)}, layers {model.layers.soil}"
         )
 
     def write_static(self) -> None:

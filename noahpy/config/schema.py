@@ -25,6 +25,7 @@ from pydantic import (
 
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.fields import (
@@ -80,9 +81,11 @@ MOST_WEATHER: Final = 5_000_000
 
 
 if TYPE_CHECKING:
+    SnowConfig = Section
     _SiteParameters = Section
     _SoilParameters = Section
 else:
+    SnowConfig = section_of(SnowParameters)
     _SiteParameters = section_of(SiteParameters)
     _SoilParameters = section_of(SoilParameters)
 
@@ -512,6 +515,8 @@ class ColumnConfig(Section):
     site: SiteConfig
     soil: SoilConfig
     vegetation: VegetationConfig
+    snow: SnowConfig = Field(default_factory=SnowConfig)
+    """Parameters of layered snow."""
     initial: InitialConfig
     forcing: ForcingConfig = ForcingConfig()
 

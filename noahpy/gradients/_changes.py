@@ -160,7 +160,7 @@ def _compiled(
     steps: _Steps, tangent: Tangent, changes: Mapping[str, Tensor], directions: int
 ) -> Change:
     """Changes along all directions by the tangent of the model."""
-    packing = step_packing(steps.model.layer_count)
+    packing = step_packing(steps.model.layers)
     state, forcing = packing.pack_state(steps.state), torch.stack(steps.forcing, dim=1)
     moved_state = state.new_zeros(directions, *state.shape)
     moved_forcing = forcing.new_zeros(directions, *forcing.shape)
@@ -179,7 +179,7 @@ def _compiled(
         _of_coefficients(steps.model, changes, directions),
         steps.outputs,
     )
-    rows = quantity_packing(steps.outputs, steps.model.layer_count)
+    rows = quantity_packing(steps.outputs, steps.model.layers)
     return Change(
         State(*(packing.of_state.value(after, name) for name in State._fields)),
         {name: rows.value(values, name) for name in steps.outputs},

@@ -127,14 +127,14 @@ def skin_balance(
         weather.wind_height,
         weather.air_height,
         weather.potential_temperature,
-        parameters.roughness_length,
-        parameters.heat_roughness_ratio,
+        parameters.snow_roughness_length,
+        parameters.snow_heat_roughness_ratio,
         calm.richardson_limit,
     )
     return SkinBalance(
         absorbed=(1.0 - albedo) * weather.shortwave_down
-        + parameters.emissivity * weather.longwave_down,
-        emissivity=parameters.emissivity,
+        + parameters.snow_emissivity * weather.longwave_down,
+        emissivity=parameters.snow_emissivity,
         air=weather.potential_temperature - c.FREEZING_POINT,
         specific_humidity=weather.specific_humidity,
         surface_pressure=weather.surface_pressure,
