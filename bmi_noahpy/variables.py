@@ -54,6 +54,11 @@ UNIFORM_SUFFIX: Final = "__uniform"
 OWN_PREFIX: Final = "noahpy"
 """First part of reserved names of this component."""
 DERIVATIVE_LEVEL: Final = contract.name_of(contract.LEVEL)
+VARSET: Final = "noahpy::varset"
+SETTABLE: Final = "noahpy::settable"
+EXTENSION: Final = "noahpy::extension"
+DESCRIPTIONS: Final = (VARSET, SETTABLE, EXTENSION)
+"""What reserved variables that describe others begin with."""
 
 
 class Variable(NamedTuple):
@@ -167,7 +172,7 @@ class VariableTable:
         return tuple(variable.name for variable in self.with_role(*roles))
 
     def _not_listed(self, name: str) -> Variable:
-        own = RESERVED.get(name) or self._derivative(name)
+        own = RESERVED.get(name) or self._derivative(name) or _description(name)
         prefix, separator, rest = str(name).partition(_SEPARATOR)
         if own is None and separator and prefix == contract.PREFIX:
             return self.by_name[OWN_PREFIX + separator + rest]
@@ -205,6 +210,14 @@ class VariableTable:
         known = [other for other in reserved if other.startswith(prefix)] or [*self.by_name]
         nearest = difflib.get_close_matches(str(name), known, n=1, cutoff=0.0)[0]
         raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
+
+
+def _description(name: str) -> Variable | None:
+    """The variable that describes a set, a variable or an extension, if a name is that of one."""
+    for prefix in DESCRIPTIONS:
+        if str(name).startswith(prefix + _SEPARATOR):
+            return Variable(name, "1", None, "reserved", prefix, type="int32", itemsize=4)
+    return None
 
 
 def derivative_kind(variable: Variable) -> str:

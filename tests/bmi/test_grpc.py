@@ -385,3 +385,13 @@ def test_derivatives_conform_to_their_contract_in_another_process(
     assert "restored states were not checked" in text
     with grpc.insecure_channel(server.address) as channel:
         BmiClient(channel, timeout=SECONDS_TO_WAIT).finalize()
+
+
+def test_variable_sets_are_read_by_a_client(client, here):
+    for name in here.get_varset_members("bmi:introspection:all_sets"):
+        letters = value_of(client, f"noahpy::varset::{name}")
+        members = "".join(map(chr, letters)).split("\n")
+        assert tuple(members) == here.get_varset_members(name)
+    assert value_of(client, f"noahpy::settable::{AIR}") == 1
+    assert value_of(client, f"noahpy::settable::{SENSIBLE}") == 0
+    assert value_of(client, "noahpy::extension::derivatives") == 1
