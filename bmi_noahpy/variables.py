@@ -6,13 +6,13 @@ Nothing here imports torch, since frameworks get names and units before they ini
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, NoReturn, TypeVar
 
+from bmi_noahpy.derivative_contract import names as contract
 from noahpy.catalog.outputs import DERIVED as DERIVED_QUANTITIES
 from noahpy.catalog.parameters import LAYERS, PARAMETERS
 from noahpy.catalog.published_order import IN_COMPONENT, in_order
@@ -28,6 +28,7 @@ Role = Literal[
     "mean",
     "accumulated",
     "last",
+    "scalar",
     "static",
     "reserved",
 ]
@@ -40,7 +41,7 @@ OUTPUTS: Final[tuple[Role, ...]] = ("mean", "accumulated", "last")
 UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
 """Roles of the variables that have derivatives."""
 
-DERIVED: Final[tuple[Role, ...]] = ("last", "uniform")
+DERIVED: Final[tuple[Role, ...]] = ("last", "uniform", "scalar")
 """Roles of the variables that follow from states or parameters, also from those that were set."""
 
 _UNITS: Final = MappingProxyType({"m3 m-3": "1", "kg m-2 s-1": "mm s-1"})
@@ -49,6 +50,16 @@ _ACCUMULATED: Final = MappingProxyType({"m s-1": "m", "W m-2": "J m-2", "kg m-2 
 """Units of a quantity that is accumulated over an update, by those of its rate."""
 MULTIPLIER_SUFFIX: Final = "__multiplier"
 UNIFORM_SUFFIX: Final = "__uniform"
+
+
+OWN_PREFIX: Final = "noahpy"
+"""First part of reserved names of this component."""
+DERIVATIVE_LEVEL: Final = contract.name_of(contract.LEVEL)
+VARSET: Final = "noahpy::varset"
+SETTABLE: Final = "noahpy::settable"
+EXTENSION: Final = "noahpy::extension"
+DESCRIPTIONS: Final = (VARSET, SETTABLE, EXTENSION)
+"""What reserved variables that describe others begin with."""
 
 
 class Variable(NamedTuple):
@@ -63,7 +74,8 @@ class Variable(NamedTuple):
     role: Role
     """Role in the component. ``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``,
     one value for all layers, can be set. Outputs are the ``mean`` over an update, ``accumulated``
-    over it, or its ``last`` value. ``static`` variables never change. ``reserved`` ones are in no
+    over it, or its ``last`` value; a ``scalar`` follows from the layers of another variable.
+    ``static`` variables never change. ``reserved`` ones are in no
     list."""
     quantity: str
     """Name of the quantity in the catalog."""
@@ -104,9 +116,11 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::soil_energy_residual", "W m-2"),
             _reserved("noahpy::checkpoint", "1", "int32", 4),
             _reserved("noahpy::rewind", "1", "int32", 4),
-            _reserved("noahpy::recording", "1", "int32", 4),
-            _reserved("noahpy::adjoint_sweep", "1", "int32", 4),
-            _reserved("noahpy::adjoint_step", "1", "int32", 4),
+            *(
+                _reserved(contract.name_of(kind, prefix=OWN_PREFIX), "1", "int32", 4)
+                for kind in contract.CONTROLS
+            ),
+            _reserved(DERIVATIVE_LEVEL, "1", "int32", 4),
             _reserved("ngen::mass_in", "m"),
             _reserved("ngen::mass_out", "m"),
             _reserved("ngen::mass_stored", "m"),
@@ -122,13 +136,13 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
 )
 """Reserved variables: closure, water balance, control of gradients, saved states."""
 
-ADJOINT_SEED: Final = "noahpy::adjoint_seed"
-ADJOINT: Final = "noahpy::adjoint"
-TANGENT_SEED: Final = "noahpy::tangent_seed"
-TANGENT: Final = "noahpy::tangent"
-_SEPARATOR: Final = "::"
+_SEPARATOR: Final = contract.SEPARATOR
 _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
-    {ADJOINT_SEED: UNKNOWN, ADJOINT: KNOWN, TANGENT_SEED: KNOWN, TANGENT: UNKNOWN}
+    {
+        contract.name_of(kind, prefix=OWN_PREFIX): roles
+        for kinds, roles in ((contract.OF_KNOWNS, KNOWN), (contract.OF_UNKNOWNS, UNKNOWN))
+        for kind in kinds
+    }
 )
 """Roles of the variables that have a seed or derivative, by the prefix of its name."""
 
@@ -164,7 +178,11 @@ class VariableTable:
         return tuple(variable.name for variable in self.with_role(*roles))
 
     def _not_listed(self, name: str) -> Variable:
-        return RESERVED.get(name) or self._derivative(name) or self.refuse(name)
+        own = RESERVED.get(name) or self._derivative(name) or _description(name)
+        prefix, separator, rest = str(name).partition(_SEPARATOR)
+        if own is None and separator and prefix == contract.PREFIX:
+            return self.by_name[OWN_PREFIX + separator + rest]
+        return own or self.refuse(name)
 
     def _derivative(self, name: str) -> Variable | None:
         """The seed or derivative of a name, if it is one."""
@@ -172,10 +190,10 @@ class VariableTable:
         base = self.by_name.get(of)
         if base is None or base.role not in _BASES.get(prefix, ()):
             return None
-        is_change = prefix in (TANGENT_SEED, TANGENT)
+        kind = prefix.partition(_SEPARATOR)[2]
         return Variable(
             name=prefix + _SEPARATOR + base.name,
-            units=base.units if is_change else reciprocal(base.units),
+            units=base.units if contract.is_change(kind) else contract.reciprocal(base.units),
             axis=base.axis,
             role="reserved",
             quantity=prefix,
@@ -200,11 +218,17 @@ class VariableTable:
         raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
 
 
-def reciprocal(units: str) -> str:
-    """Reciprocal units, those of a derivative of a dimensionless objective; UDUNITS notation."""
-    factors = re.findall(r"([A-Za-z]+)(-?\d+)?", units)
-    powers = [(unit, -int(power or 1)) for unit, power in factors]
-    return " ".join(unit if power == 1 else f"{unit}{power}" for unit, power in powers) or "1"
+def _description(name: str) -> Variable | None:
+    """The variable that describes a set, a variable or an extension, if a name is that of one."""
+    for prefix in DESCRIPTIONS:
+        if str(name).startswith(prefix + _SEPARATOR):
+            return Variable(name, "1", None, "reserved", prefix, type="int32", itemsize=4)
+    return None
+
+
+def derivative_kind(variable: Variable) -> str:
+    """Kind of a seed or derivative in the text of the extension."""
+    return variable.quantity.partition(_SEPARATOR)[2]
 
 
 def multiplier_of(parameter: Variable) -> Variable:
@@ -215,6 +239,7 @@ def multiplier_of(parameter: Variable) -> Variable:
         axis=None,
         role="multiplier",
         quantity=parameter.quantity,
+        aliases=tuple(alias + MULTIPLIER_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -226,6 +251,7 @@ def uniform_of(parameter: Variable) -> Variable:
         axis=None,
         role="uniform",
         quantity=parameter.quantity,
+        aliases=tuple(alias + UNIFORM_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -239,7 +265,8 @@ def _of_tables() -> Iterator[tuple[Role, Quantity]]:
         if line.accumulated_name:
             name = line.accumulated_name
             units = _ACCUMULATED[line.units]
-            yield "accumulated", replace(line, standard_name=name, units=units, aliases="")
+            anonymous = replace(line, aliases="", registered_names="")
+            yield "accumulated", replace(anonymous, standard_name=name, units=units)
     for line in (*PARAMETERS.values(), *LAYERS.values()):
         yield "static" if line.is_fixed else "parameter", line
 
@@ -252,7 +279,7 @@ def _variable(role: Role, line: Quantity) -> Variable:
         role=role,
         quantity=line.name,
         long_name=line.long_name,
-        aliases=tuple(line.aliases.split()),
+        aliases=(*line.aliases.split(), *line.registered_names.split()),
     )
 
 

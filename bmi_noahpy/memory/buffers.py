@@ -45,6 +45,7 @@ class Blocks(NamedTuple):
     kept: list[Variable]
     """What an update leaves besides."""
     others: list[Variable]
+    scalars: list[Variable]
 
     @classmethod
     def of(cls, table: VariableTable, kept: Sequence[Variable]) -> Blocks:
@@ -58,7 +59,8 @@ class Blocks(NamedTuple):
             [inputs.get(name) or unlisted(name, "reserved") for name in INPUT_ROWS],
             table.with_role(*OUTPUTS),
             list(kept),
-            [v for v in table if v.role not in ("state", "input", *OUTPUTS)],
+            [v for v in table if v.role not in ("state", "input", "scalar", *OUTPUTS)],
+            table.with_role("scalar"),
         )
 
 

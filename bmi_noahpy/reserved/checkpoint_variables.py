@@ -14,10 +14,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Final
 
+from bmi_noahpy.derivative_contract.requests import number, switch
 from bmi_noahpy.errors import CallOrderError
 from bmi_noahpy.memory.buffers import AnyArray
 from bmi_noahpy.memory.setters import ReservedSetter
-from bmi_noahpy.reserved.numbers import number, switch
 from bmi_noahpy.run.checkpoints import Checkpoint
 from bmi_noahpy.run.run import Run
 

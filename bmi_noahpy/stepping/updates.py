@@ -322,8 +322,6 @@ class Recording:
         self.updates: list[Update] = []
         self.ends: list[int] = []
         """Number after the last step of every update on the tape."""
-        self.discards = 0
-        """How often updates were discarded."""
         self.saved: dict[bytes, RecordedState] = {}
         """States that were saved meanwhile, by their digests."""
 
@@ -350,7 +348,6 @@ class Recording:
         """Keep only the first updates, and forget those after them as if they had not been."""
         del self.updates[count:], self.ends[count:]
         self.tape.keep(self.ends[-1] if self.ends else 0)
-        self.discards += 1
         self.saved = {k: saved for k, saved in self.saved.items() if saved.updates <= count}
 
 

@@ -23,19 +23,18 @@ from pydantic import (
     model_validator,
 )
 
-from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
 from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
+from noahpy.config.component import ComponentConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
     MOST_LAYERS,
     Depth,
     Fraction,
     Kelvin,
-    Listed,
     Monthly,
     Named,
     PerLayer,
@@ -485,24 +484,6 @@ class ComputeConfig(Section):
                 "eager; choose compiled or auto, or leave workers at 1"
             )
         return self
-
-
-class ComponentConfig(Section):
-    """Presentation of the columns by the Basic Model Interface."""
-
-    grid: Literal["unstructured", "rectilinear"] = "unstructured"
-    """Grid of several columns: separate points, or rows of points at common longitudes, from south
-    to north or north to south, with `columns` listed row by row. One column is always a scalar."""
-    optional_inputs: bool = True
-    """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
-    for frameworks that require a source for every listed input. They can be set in either case."""
-    interpolated_inputs: Listed[Coupled] = ()
-    """Inputs whose value a coupler sets for the end of an update, to which each step goes linearly
-    from that at the end of the update before; all others hold over the update."""
-    restored_clock: Literal["automatic", "state", "own"] = "automatic"
-    """Model time after a saved state is restored: `state` for that of the state; `own` for the
-    present one, whose date becomes that of the state; `automatic` for the present one if it has
-    the date of the state, else for that at which this run has that date."""
 
 
 LONGEST_NAME: Final = 200
