@@ -20,7 +20,7 @@ from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import COMPUTED, CompletedStep
 from noahpy.model.state import LAYERED, Forcing, State
 from noahpy.model.time_step import time_step
-from noahpy.physics.numerics import tracing
+from noahpy.physics.numerics import derivatives_of_order, tracing
 
 if TYPE_CHECKING:
     from noahpy.model.model import Model
@@ -122,7 +122,8 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
         "weights": example.weights,
     }
     function = {"step": _step, "pull_back": _pull_back, "tangent": _tangent}[kind]
-    return _traced(*function(example, inputs), example.seconds)
+    with derivatives_of_order(1):
+        return _traced(*function(example, inputs), example.seconds)
 
 
 Function: TypeAlias = Callable[[Mapping[str, Tensor], Recorder | None], dict[Group, Tensors]]

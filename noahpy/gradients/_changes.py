@@ -16,6 +16,7 @@ from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import quantity_packing, step_packing
+from noahpy.physics.numerics import derivatives_of_order
 
 Tree = TypeVar("Tree")
 
@@ -133,7 +134,7 @@ def _tangent(value: Tensor) -> Tensor:
 def _eager(steps: _Steps, changes: Mapping[str, Tensor]) -> Change:
     """Changes along one direction, without the dimension of directions."""
     found: dict[str, list[Tensor]] = {name: [] for name in steps.outputs}
-    with forward_ad.dual_level():
+    with forward_ad.dual_level(), derivatives_of_order(1):
         model = Model(
             _dual(steps.model.parameters, "parameters", changes),
             _dual(steps.model.schemes, "schemes", changes),

@@ -16,6 +16,7 @@ from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepInputs
 from noahpy.model.time_step import time_step
+from noahpy.physics.numerics import derivatives_of_order
 
 SWEPT_BYTES: Final = 2**24
 """Most memory of the inputs of steps that are swept by one call, if they are many."""
@@ -142,7 +143,7 @@ def _recomputed(
     steps: _Steps, coefficients: DetachedCoefficients, inputs: Tensor
 ) -> tuple[Tensor, list[Tensor]]:
     """The state after a step, ``[row, column]``, and the seeded outputs, with their graph."""
-    with torch.enable_grad():
+    with torch.enable_grad(), derivatives_of_order(1):
         before, forcing = steps.layout.unpack(inputs)
         result = time_step(
             before, forcing, coefficients.coefficients, coefficients.schemes, steps.seconds

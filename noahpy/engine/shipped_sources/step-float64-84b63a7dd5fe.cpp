@@ -1,4 +1,4 @@
-// From the code of digest 9171184f4f9b4f9e3a5640b7f9556c64c01f65f80ef008f197aaccba33d0f2ca.
+// From the code of digest fc2ce1681172a231b5626941881b1955efca7f0166dff0a1675d6b3d7a7709db.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
