@@ -27,7 +27,8 @@ class InputLayout:
     """
 
     def __init__(self, layers: int) -> None:
-        self._packing = step_packing(layers)
+        self.packing = step_packing(layers)
+        """Which row is which quantity."""
         self.layers = layers
         """Number of soil layers."""
         self.state_rows = layers * LAYERED + len(State._fields) - LAYERED
@@ -37,11 +38,11 @@ class InputLayout:
 
     def unpack(self, rows: Tensor) -> tuple[State, Forcing]:
         """State and forcing, as views of their rows."""
-        return self.state(rows[: self.state_rows]), self._packing.forcing(rows[self.state_rows :])
+        return self.state(rows[: self.state_rows]), self.packing.forcing(rows[self.state_rows :])
 
     def state(self, rows: Tensor) -> State:
         """The state, as views of its rows."""
-        return self._packing.state(rows)
+        return self.packing.state(rows)
 
     def mask(self, replaced: Mapping[str, Tensor | bool], like: Tensor) -> Tensor:
         """Whether an element of the state was replaced, bool, ``[row, column]``.
