@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest 4c24012844938079c41135f37e58c324ceca363f5473d3b45d5bb0f02988604d.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,19 +8,19 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 8 * LAYERS + 82;
+constexpr int COTANGENTS_ROWS = 8 * LAYERS + 83;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table571[] = {
+static const Number table572[] = {
 #include "stability_corrections.inc"
 };
-static const Number table574[] = {
+static const Number table575[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -296,9 +296,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table571, a132);
+        const Real a133 = look_up(table572, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table574, a132);
+        const Real a135 = look_up(table575, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -366,9 +366,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table571, a185);
+        const Real a186 = look_up(table572, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table574, a185);
+        const Real a188 = look_up(table575, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -436,9 +436,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table571, a238);
+        const Real a239 = look_up(table572, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table574, a238);
+        const Real a241 = look_up(table575, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -506,9 +506,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table571, a291);
+        const Real a292 = look_up(table572, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table574, a291);
+        const Real a294 = look_up(table575, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -576,9 +576,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table571, a344);
+        const Real a345 = look_up(table572, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table574, a344);
+        const Real a347 = look_up(table575, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -1802,36 +1802,36 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1267 = x1230 * 1000.0;
     // balances.surface_energy_residual
     const Mask x1268 = (x1239 & x1241);
-    const Real x1274 = cotangents[4 * LAYERS + 42] + cotangents[4 * LAYERS + 37];
-    const Real x1275 = cotangents[5 * LAYERS + 79] - cotangents[4 * LAYERS + 37];
+    const Real x1274 = cotangents[4 * LAYERS + 43] + cotangents[4 * LAYERS + 38];
+    const Real x1275 = cotangents[5 * LAYERS + 80] - cotangents[4 * LAYERS + 38];
     const Real x1277 = x1275 - cotangents[4 * LAYERS + 36];
-    const Real x1278 = cotangents[5 * LAYERS + 80] + cotangents[4 * LAYERS + 36];
+    const Real x1278 = cotangents[5 * LAYERS + 81] + cotangents[4 * LAYERS + 36];
     const Real x1285 = cotangents[4 * LAYERS + 36] * x1150;
     const Real x1294 = select(x1268, 0.0, cotangents[4 * LAYERS + 35]);
-    const Real x1296 = cotangents[5 * LAYERS + 73] - x1294;
-    const Real x1297 = cotangents[5 * LAYERS + 75] - x1294;
-    const Real x1298 = cotangents[5 * LAYERS + 76] - x1294;
+    const Real x1296 = cotangents[5 * LAYERS + 74] - x1294;
+    const Real x1297 = cotangents[5 * LAYERS + 76] - x1294;
+    const Real x1298 = cotangents[5 * LAYERS + 77] - x1294;
     const Real x1299 = x1274 - x1294;
-    const Real x1300 = cotangents[5 * LAYERS + 78] - x1294;
-    const Real x1301 = cotangents[5 * LAYERS + 74] - x1294;
-    const Real x1302 = cotangents[5 * LAYERS + 56] + x1294;
-    const Real x1303 = cotangents[5 * LAYERS + 54] - x1294;
-    const Real x1305 = cotangents[5 * LAYERS + 66] - cotangents[4 * LAYERS + 34];
-    const Real x1306 = cotangents[5 * LAYERS + 67] + cotangents[4 * LAYERS + 34];
-    const Real x1307 = cotangents[5 * LAYERS + 68] + cotangents[4 * LAYERS + 34];
+    const Real x1300 = cotangents[5 * LAYERS + 79] - x1294;
+    const Real x1301 = cotangents[5 * LAYERS + 75] - x1294;
+    const Real x1302 = cotangents[5 * LAYERS + 57] + x1294;
+    const Real x1303 = cotangents[5 * LAYERS + 55] - x1294;
+    const Real x1305 = cotangents[5 * LAYERS + 67] - cotangents[4 * LAYERS + 34];
+    const Real x1306 = cotangents[5 * LAYERS + 68] + cotangents[4 * LAYERS + 34];
+    const Real x1307 = cotangents[5 * LAYERS + 69] + cotangents[4 * LAYERS + 34];
     const Real x1309 = x1305 + cotangents[4 * LAYERS + 33];
     const Real x1310 = x1306 - cotangents[4 * LAYERS + 33];
     const Real x1311 = x1307 - cotangents[4 * LAYERS + 33];
     const Real x1312 = cotangents[4 * LAYERS + 33] * seconds;
-    const Real x1314 = cotangents[5 * LAYERS + 47] - x1312;
+    const Real x1314 = cotangents[5 * LAYERS + 48] - x1312;
     const Real x1315 = cotangents[4 * LAYERS + 33] * x1266;
-    const Real x1316 = cotangents[5 * LAYERS + 46] + x1315;
+    const Real x1316 = cotangents[5 * LAYERS + 47] + x1315;
     const Real x1317 = cotangents[4 * LAYERS + 33] * x1265;
-    const Real x1318 = cotangents[4 * LAYERS + 45] + x1317;
-    const Real x1319 = cotangents[4 * LAYERS + 43] + x1317;
-    const Real x1320 = cotangents[4 * LAYERS + 44] + x1317;
-    const Real x1321 = cotangents[5 * LAYERS + 50] + x1312;
-    const Real x1322 = cotangents[5 * LAYERS + 51] + x1312;
+    const Real x1318 = cotangents[4 * LAYERS + 46] + x1317;
+    const Real x1319 = cotangents[4 * LAYERS + 44] + x1317;
+    const Real x1320 = cotangents[4 * LAYERS + 45] + x1317;
+    const Real x1321 = cotangents[5 * LAYERS + 51] + x1312;
+    const Real x1322 = cotangents[5 * LAYERS + 52] + x1312;
     const Real x1323 = 1 / real_of(1000.0);
     const Real x1324 = cotangents[4 * LAYERS + 33] * x1323;
     const Real x1326 = x1324 * seconds;
@@ -1854,12 +1854,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1354 = x1353 - x1326;
     const Real x1355 = x1350 + cotangents[4 * LAYERS + 30];
     const Real x1356 = x1351 + cotangents[4 * LAYERS + 30];
-    const Real x1358 = cotangents[5 * LAYERS + 49] + cotangents[4 * LAYERS + 29];
+    const Real x1358 = cotangents[5 * LAYERS + 50] + cotangents[4 * LAYERS + 29];
     const Real x1359 = x1355 - cotangents[4 * LAYERS + 29];
     const Real x1360 = cotangents[4 * LAYERS + 28] * x1150;
-    const Real x1361 = cotangents[5 * LAYERS + 48] + x1360;
+    const Real x1361 = cotangents[5 * LAYERS + 49] + x1360;
     const Real x1362 = cotangents[4 * LAYERS + 27] * x1150;
-    const Real x1363 = cotangents[5 * LAYERS + 52] + x1362;
+    const Real x1363 = cotangents[5 * LAYERS + 53] + x1362;
     const Real x1364 = 1 / real_of(2830000000.0);
     const Real x1365 = cotangents[4 * LAYERS + 26] * x1364;
     const Real x1366 = x1345 + x1365;
@@ -1875,10 +1875,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1376 = x1375 * x1374;
     const Real x1378 = cotangents[4 * LAYERS + 22] * x1376;
     const Real x1380 = cotangents[4 * LAYERS + 22] * x1374;
-    const Real x1381 = cotangents[4 * LAYERS + 38] + x1380;
+    const Real x1381 = cotangents[4 * LAYERS + 39] + x1380;
     const Real x1382 = x1378 * 1000.0;
     const Real x1384 = x1382 * 2830000.0;
-    const Real x1386 = cotangents[5 * LAYERS + 57] - x1384;
+    const Real x1386 = cotangents[5 * LAYERS + 58] - x1384;
     const Real x1387 = x1382 * 2501000.0;
     const Real x1389 = x1386 + x1387;
     const Real x1390 = cotangents[4 * LAYERS + 21] * x1150;
@@ -1891,7 +1891,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1399 = x1373 + x1397;
     const Real x1400 = x1371 + x1397;
     const Real x1401 = cotangents[4 * LAYERS + 20] * x1150;
-    const Real x1402 = cotangents[5 * LAYERS + 64] + x1401;
+    const Real x1402 = cotangents[5 * LAYERS + 65] + x1401;
     const Real x1404 = x1302 + cotangents[4 * LAYERS + 19];
     const Real x1405 = cotangents[4 * LAYERS + 19] * x495;
     const Real x1407 = cotangents[4 * LAYERS + 19] * x1238;
@@ -1926,7 +1926,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1271 = a1270 / seconds;
         const Real a1279 = cotangents[4 * LAYERS + 36] * a1271;
         const Real a1280 = cotangents[4 * LAYERS + 36] * real_37[l];
-        const Real a1282 = cotangents[l + 7 * LAYERS + 82] + a1279;
+        const Real a1282 = cotangents[l + 7 * LAYERS + 83] + a1279;
         const Real a1283 = a1280 * x1150;
         const Real a1284 = a1283 * 333500000.0;
         const Real a1155_1011 = real_78[l] * numbers[l];
@@ -1934,7 +1934,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1287 = x1285 * a1269;
         const Real a1288 = a1287 * real_78[l];
         const Real a1289 = a1287 * numbers[l];
-        const Real a1290 = cotangents[l + 5 * LAYERS + 82] + a1289;
+        const Real a1290 = cotangents[l + 5 * LAYERS + 83] + a1289;
         const Real a1291 = a1284 + a1288;
         const Real a1293 = cotangents[l] + a1286;
         const Real a1328 = cotangents[4 * LAYERS + 33] * state[l + LAYERS];
@@ -1984,13 +1984,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1477 = x1419 + x1474;
     const Real x1478 = select(x1239, 0.0, x1296);
     const Real x1479 = select(x1239, x1296, 0.0);
-    const Real x1480 = x1479 + cotangents[5 * LAYERS + 72];
-    const Real x1481 = cotangents[5 * LAYERS + 72] * x1240;
-    const Real x1482 = cotangents[5 * LAYERS + 72] * forcing[5];
-    const Real x1484 = cotangents[5 * LAYERS + 71] * forcing[4];
-    const Real x1485 = cotangents[5 * LAYERS + 71] * state[3 * LAYERS + 8];
+    const Real x1480 = x1479 + cotangents[5 * LAYERS + 73];
+    const Real x1481 = cotangents[5 * LAYERS + 73] * x1240;
+    const Real x1482 = cotangents[5 * LAYERS + 73] * forcing[5];
+    const Real x1484 = cotangents[5 * LAYERS + 72] * forcing[4];
+    const Real x1485 = cotangents[5 * LAYERS + 72] * state[3 * LAYERS + 8];
     const Real x1486 = select(x418, x1310, 0.0);
-    const Real x1487 = select(x418, cotangents[5 * LAYERS + 65], 0.0);
+    const Real x1487 = select(x418, cotangents[5 * LAYERS + 66], 0.0);
     const Real x1488 = select(x1239, 0.0, x1297);
     const Real x1489 = x1488 * x36;
     const Real x1490 = x1488 * x1235;
@@ -2011,13 +2011,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1505 = x1477 + x1504;
     const Real x1506 = x1505 + x1504;
     const Real x1508 = x1506 + x1494;
-    const Real x1509 = select(x418, cotangents[5 * LAYERS + 55], 0.0);
+    const Real x1509 = select(x418, cotangents[5 * LAYERS + 56], 0.0);
     const Real x1510 = x1473 + x1509;
     const Real x1511 = select(x418, x1363, 0.0);
     const Real x1512 = x1511 * seconds;
-    const Real x1513 = cotangents[5 * LAYERS + 69] + x1356;
+    const Real x1513 = cotangents[5 * LAYERS + 70] + x1356;
     const Real x1514 = x1356 * x1150;
-    const Real x1515 = cotangents[5 * LAYERS + 70] + x1514;
+    const Real x1515 = cotangents[5 * LAYERS + 71] + x1514;
     const Real x1516 = x1394 * x1323;
     const Real x1518 = x1398 * 2501000000.0;
     const Real x1519 = x1472 + x1518;
@@ -2025,14 +2025,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1521 = x1472 + x1520;
     const Real x1522 = x1399 * 2501000000.0;
     const Real x1523 = x1472 + x1522;
-    const Real x1524 = cotangents[4 * LAYERS + 41] * x1233;
-    const Real x1525 = cotangents[4 * LAYERS + 41] * x1234;
+    const Real x1524 = cotangents[4 * LAYERS + 42] * x1233;
+    const Real x1525 = cotangents[4 * LAYERS + 42] * x1234;
     const Real x1527 = x1508 + x1524;
     const Real x1528 = x1474 + x1524;
     const Real x1530 = x1525 * 0.999900457893689;
     const Real x1531 = x1475 + x1530;
-    const Real x1532 = select(x1232, 0.0, cotangents[4 * LAYERS + 39]);
-    const Real x1533 = select(x1232, cotangents[4 * LAYERS + 39], 0.0);
+    const Real x1532 = select(x1232, 0.0, cotangents[4 * LAYERS + 40]);
+    const Real x1533 = select(x1232, cotangents[4 * LAYERS + 40], 0.0);
     const Real x1534 = x1381 + x1532;
     const Real x1535 = x1396 + x1533;
     const Real x1536 = x1533 * 2501000.0;
@@ -2056,7 +2056,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1557 = cotangents[3 * LAYERS + 14] * x1551;
     const Real x1558 = x1531 - x1555;
     const Real x1559 = x1557 * 1004.5;
-    const Real x1560 = cotangents[4 * LAYERS + 40] + x1559;
+    const Real x1560 = cotangents[4 * LAYERS + 41] + x1559;
     const Real x1561 = cotangents[3 * LAYERS + 10] * x427;
     const Real x1562 = cotangents[3 * LAYERS + 10] * x1224;
     const Real x1563 = x1550 + x1562;
@@ -2126,8 +2126,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1660 = x1583 - x1658;
     const Real x1661 = x1527 - x1653;
     const Real x1662 = select(x418, x1660, 0.0);
-    const Real x1663 = select(x418, 0.0, cotangents[5 * LAYERS + 53]);
-    const Real x1664 = select(x418, cotangents[5 * LAYERS + 53], 0.0);
+    const Real x1663 = select(x418, 0.0, cotangents[5 * LAYERS + 54]);
+    const Real x1664 = select(x418, cotangents[5 * LAYERS + 54], 0.0);
     const Real x1665 = x1491 + x1664;
     const Real x1666 = select(x418, 0.0, x1299);
     const Real x1667 = select(x418, x1299, 0.0);
@@ -2172,7 +2172,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1465 = a1426_1197 + cotangents[l + 3 * LAYERS + 16];
         const Real a1466 = cotangents[l + 2 * LAYERS] - cotangents[l + 3 * LAYERS + 16];
         const Real a1468 = a1466 + real_68[l];
-        const Real a1517 = cotangents[l + 4 * LAYERS + 46] * 2501000000.0;
+        const Real a1517 = cotangents[l + 4 * LAYERS + 47] * 2501000000.0;
         const Real a1699 = a1463 + in_row(l, 0, x1698);
         const Real a1703 = a1699 - in_row(l, 0, x1700);
         const Real a1704 = a1703 - a1286_1197;
@@ -2796,7 +2796,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2202 = a2201 * real_103[l];
         const Real a2204 = a2197 * a2202;
         const Real a2206 = real_28[l] - a2204;
-        const Real a1517_1401 = cotangents[l + 4 * LAYERS + 46] * 2501000000.0;
+        const Real a1517_1401 = cotangents[l + 4 * LAYERS + 47] * 2501000000.0;
         const Real a2208 = a1517_1401 - real_47[l];
         const Real a2216 = in_row(l, LAYERS - 1, x2213) + real_27[l];
         const Real a2222 = real_98[l] + real_89[l];
@@ -3161,7 +3161,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2653 = x1361 + x2652;
     const Real x2654 = x2573 * x610;
     const Real x2655 = x2573 * x721;
-    const Real x2656 = cotangents[5 * LAYERS + 63] + x2654;
+    const Real x2656 = cotangents[5 * LAYERS + 64] + x2654;
     const Real x2658 = x2072 - x2655;
     const Real x2659 = select(x730, 0.0, x1429);
     const Mask x2660 = (x725 <= 0.0005);
@@ -3419,7 +3419,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2889 = x2888 * x361;
     const Real x2890 = x2888 * x602;
     const Real x2891 = x2671 + x2890;
-    const Real x2892 = cotangents[5 * LAYERS + 62] + x2889;
+    const Real x2892 = cotangents[5 * LAYERS + 63] + x2889;
     const Real x2893 = select(x621, 0.0, x2845);
     const Real x2894 = select(x621, x2845, 0.0);
     const Real x2895 = x2894 * x1150;
@@ -3463,7 +3463,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2936 = x2915 * x1323;
     const Real x2937 = x2836 + x2936;
     const Real x2938 = select(x563, x2892, 0.0);
-    const Real x2939 = select(x563, cotangents[5 * LAYERS + 61], 0.0);
+    const Real x2939 = select(x563, cotangents[5 * LAYERS + 62], 0.0);
     const Real x2940 = 1 / x600;
     const Real x2941 = x596 * x2940;
     const Real x2942 = x2941 * x2940;
@@ -3546,7 +3546,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3055 = x1485 + x3054;
     const Mask x3056 = (x375 >= 1e-06);
     const Real x3057 = select(x3056, x3052, 0.0);
-    const Real x3059 = cotangents[5 * LAYERS + 60] - x3057;
+    const Real x3059 = cotangents[5 * LAYERS + 61] - x3057;
     const Real x3064 = 1 / x559;
     Real a3071_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3718,14 +3718,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_forcing[4] = x3235;
     const Real x3237 = x1484 - x3233;
     of_state[3 * LAYERS + 8] = x3237;
-    const Real x3238 = cotangents[5 * LAYERS + 59] + x3189;
+    const Real x3238 = cotangents[5 * LAYERS + 60] + x3189;
     const Real x3239 = x3189 * x427;
     const Real x3240 = x3189 * x493;
     const Real x3241 = x3215 + x3240;
     const Real x3243 = x3238 - x3239;
     const Real x3244 = select(x492, 0.0, cotangents[3 * LAYERS + 8]);
     const Real x3245 = select(x492, cotangents[3 * LAYERS + 8], 0.0);
-    const Real x3246 = cotangents[5 * LAYERS + 58] + x3244;
+    const Real x3246 = cotangents[5 * LAYERS + 59] + x3244;
     const Real x3247 = x3244 * x427;
     const Real x3248 = x3244 * x489;
     const Real x3249 = x3241 + x3248;

@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest 4c24012844938079c41135f37e58c324ceca363f5473d3b45d5bb0f02988604d.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,19 +8,19 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 8 * LAYERS + 82;
+constexpr int COTANGENTS_ROWS = 8 * LAYERS + 83;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table570[] = {
+static const Number table571[] = {
 #include "stability_corrections.inc"
 };
-static const Number table573[] = {
+static const Number table574[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -298,9 +298,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table570, a132);
+        const Real a133 = look_up(table571, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table573, a132);
+        const Real a135 = look_up(table574, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -368,9 +368,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table570, a185);
+        const Real a186 = look_up(table571, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table573, a185);
+        const Real a188 = look_up(table574, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -438,9 +438,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table570, a238);
+        const Real a239 = look_up(table571, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table573, a238);
+        const Real a241 = look_up(table574, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -508,9 +508,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table570, a291);
+        const Real a292 = look_up(table571, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table573, a291);
+        const Real a294 = look_up(table574, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -578,9 +578,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table570, a344);
+        const Real a345 = look_up(table571, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table573, a344);
+        const Real a347 = look_up(table574, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -2202,37 +2202,37 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1602 = x1565 * 1000.0;
     // balances.surface_energy_residual
     const Mask x1603 = (x1573 & x1575);
-    const Real x1610 = cotangents[4 * LAYERS + 42] + cotangents[4 * LAYERS + 37];
-    const Real x1611 = cotangents[5 * LAYERS + 79] - cotangents[4 * LAYERS + 37];
+    const Real x1610 = cotangents[4 * LAYERS + 43] + cotangents[4 * LAYERS + 38];
+    const Real x1611 = cotangents[5 * LAYERS + 80] - cotangents[4 * LAYERS + 38];
     const Real x1613 = x1611 - cotangents[4 * LAYERS + 36];
-    const Real x1614 = cotangents[5 * LAYERS + 80] + cotangents[4 * LAYERS + 36];
+    const Real x1614 = cotangents[5 * LAYERS + 81] + cotangents[4 * LAYERS + 36];
     const Real x1619 = 1 / seconds;
     const Real x1624 = cotangents[4 * LAYERS + 36] * x1619;
     const Real x1633 = select(x1603, 0.0, cotangents[4 * LAYERS + 35]);
-    const Real x1635 = cotangents[5 * LAYERS + 73] - x1633;
-    const Real x1636 = cotangents[5 * LAYERS + 75] - x1633;
-    const Real x1637 = cotangents[5 * LAYERS + 76] - x1633;
+    const Real x1635 = cotangents[5 * LAYERS + 74] - x1633;
+    const Real x1636 = cotangents[5 * LAYERS + 76] - x1633;
+    const Real x1637 = cotangents[5 * LAYERS + 77] - x1633;
     const Real x1638 = x1610 - x1633;
-    const Real x1639 = cotangents[5 * LAYERS + 78] - x1633;
-    const Real x1640 = cotangents[5 * LAYERS + 74] - x1633;
-    const Real x1641 = cotangents[5 * LAYERS + 56] + x1633;
-    const Real x1642 = cotangents[5 * LAYERS + 54] - x1633;
-    const Real x1644 = cotangents[5 * LAYERS + 66] - cotangents[4 * LAYERS + 34];
-    const Real x1645 = cotangents[5 * LAYERS + 67] + cotangents[4 * LAYERS + 34];
-    const Real x1646 = cotangents[5 * LAYERS + 68] + cotangents[4 * LAYERS + 34];
+    const Real x1639 = cotangents[5 * LAYERS + 79] - x1633;
+    const Real x1640 = cotangents[5 * LAYERS + 75] - x1633;
+    const Real x1641 = cotangents[5 * LAYERS + 57] + x1633;
+    const Real x1642 = cotangents[5 * LAYERS + 55] - x1633;
+    const Real x1644 = cotangents[5 * LAYERS + 67] - cotangents[4 * LAYERS + 34];
+    const Real x1645 = cotangents[5 * LAYERS + 68] + cotangents[4 * LAYERS + 34];
+    const Real x1646 = cotangents[5 * LAYERS + 69] + cotangents[4 * LAYERS + 34];
     const Real x1648 = x1644 + cotangents[4 * LAYERS + 33];
     const Real x1649 = x1645 - cotangents[4 * LAYERS + 33];
     const Real x1650 = x1646 - cotangents[4 * LAYERS + 33];
     const Real x1651 = cotangents[4 * LAYERS + 33] * seconds;
-    const Real x1653 = cotangents[5 * LAYERS + 47] - x1651;
+    const Real x1653 = cotangents[5 * LAYERS + 48] - x1651;
     const Real x1654 = cotangents[4 * LAYERS + 33] * x1601;
-    const Real x1655 = cotangents[5 * LAYERS + 46] + x1654;
+    const Real x1655 = cotangents[5 * LAYERS + 47] + x1654;
     const Real x1656 = cotangents[4 * LAYERS + 33] * x1600;
-    const Real x1657 = cotangents[4 * LAYERS + 45] + x1656;
-    const Real x1658 = cotangents[4 * LAYERS + 43] + x1656;
-    const Real x1659 = cotangents[4 * LAYERS + 44] + x1656;
-    const Real x1660 = cotangents[5 * LAYERS + 50] + x1651;
-    const Real x1661 = cotangents[5 * LAYERS + 51] + x1651;
+    const Real x1657 = cotangents[4 * LAYERS + 46] + x1656;
+    const Real x1658 = cotangents[4 * LAYERS + 44] + x1656;
+    const Real x1659 = cotangents[4 * LAYERS + 45] + x1656;
+    const Real x1660 = cotangents[5 * LAYERS + 51] + x1651;
+    const Real x1661 = cotangents[5 * LAYERS + 52] + x1651;
     const Real x1662 = 1 / real_of(1000.0);
     const Real x1663 = cotangents[4 * LAYERS + 33] * x1662;
     const Real x1665 = x1663 * seconds;
@@ -2255,12 +2255,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1693 = x1692 - x1665;
     const Real x1694 = x1689 + cotangents[4 * LAYERS + 30];
     const Real x1695 = x1690 + cotangents[4 * LAYERS + 30];
-    const Real x1697 = cotangents[5 * LAYERS + 49] + cotangents[4 * LAYERS + 29];
+    const Real x1697 = cotangents[5 * LAYERS + 50] + cotangents[4 * LAYERS + 29];
     const Real x1698 = x1694 - cotangents[4 * LAYERS + 29];
     const Real x1699 = cotangents[4 * LAYERS + 28] * x1619;
-    const Real x1700 = cotangents[5 * LAYERS + 48] + x1699;
+    const Real x1700 = cotangents[5 * LAYERS + 49] + x1699;
     const Real x1701 = cotangents[4 * LAYERS + 27] * x1619;
-    const Real x1702 = cotangents[5 * LAYERS + 52] + x1701;
+    const Real x1702 = cotangents[5 * LAYERS + 53] + x1701;
     const Real x1703 = 1 / real_of(2830000000.0);
     const Real x1704 = cotangents[4 * LAYERS + 26] * x1703;
     const Real x1705 = x1684 + x1704;
@@ -2276,10 +2276,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1715 = x1714 * x1713;
     const Real x1717 = cotangents[4 * LAYERS + 22] * x1715;
     const Real x1719 = cotangents[4 * LAYERS + 22] * x1713;
-    const Real x1720 = cotangents[4 * LAYERS + 38] + x1719;
+    const Real x1720 = cotangents[4 * LAYERS + 39] + x1719;
     const Real x1721 = x1717 * 1000.0;
     const Real x1723 = x1721 * 2830000.0;
-    const Real x1725 = cotangents[5 * LAYERS + 57] - x1723;
+    const Real x1725 = cotangents[5 * LAYERS + 58] - x1723;
     const Real x1726 = x1721 * 2501000.0;
     const Real x1728 = x1725 + x1726;
     const Real x1729 = cotangents[4 * LAYERS + 21] * x1619;
@@ -2292,7 +2292,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1738 = x1712 + x1736;
     const Real x1739 = x1710 + x1736;
     const Real x1740 = cotangents[4 * LAYERS + 20] * x1619;
-    const Real x1741 = cotangents[5 * LAYERS + 64] + x1740;
+    const Real x1741 = cotangents[5 * LAYERS + 65] + x1740;
     const Real x1743 = x1641 + cotangents[4 * LAYERS + 19];
     const Real x1744 = cotangents[4 * LAYERS + 19] * x513;
     const Real x1746 = cotangents[4 * LAYERS + 19] * x1572;
@@ -2330,16 +2330,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1607 = a1606 / seconds;
         const Real a1615 = cotangents[4 * LAYERS + 36] * a1607;
         const Real a1616 = cotangents[4 * LAYERS + 36] * real_83[l];
-        const Real a1618 = cotangents[l + 7 * LAYERS + 82] + a1615;
+        const Real a1618 = cotangents[l + 7 * LAYERS + 83] + a1615;
         const Real a1620 = a1616 * x1619;
         const Real a1621 = a1620 * a1503_983;
         const Real a1622 = a1620 * numbers[l];
-        const Real a1623 = cotangents[l + 6 * LAYERS + 82] + a1622;
+        const Real a1623 = cotangents[l + 6 * LAYERS + 83] + a1622;
         const Real a1625 = x1624 * a1605;
         const Real a1626 = x1624 * a1604;
         const Real a1627 = a1626 * real_28[l];
         const Real a1628 = a1626 * numbers[l];
-        const Real a1629 = cotangents[l + 5 * LAYERS + 82] + a1628;
+        const Real a1629 = cotangents[l + 5 * LAYERS + 83] + a1628;
         const Real a1630 = a1621 + a1627;
         const Real a1632 = cotangents[l] + a1625;
         const Real a1667 = cotangents[4 * LAYERS + 33] * state[l + LAYERS];
@@ -2391,13 +2391,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1816 = x1758 + x1813;
     const Real x1817 = select(x1573, 0.0, x1635);
     const Real x1818 = select(x1573, x1635, 0.0);
-    const Real x1819 = x1818 + cotangents[5 * LAYERS + 72];
-    const Real x1820 = cotangents[5 * LAYERS + 72] * x1574;
-    const Real x1821 = cotangents[5 * LAYERS + 72] * forcing[5];
-    const Real x1823 = cotangents[5 * LAYERS + 71] * forcing[4];
-    const Real x1824 = cotangents[5 * LAYERS + 71] * state[3 * LAYERS + 8];
+    const Real x1819 = x1818 + cotangents[5 * LAYERS + 73];
+    const Real x1820 = cotangents[5 * LAYERS + 73] * x1574;
+    const Real x1821 = cotangents[5 * LAYERS + 73] * forcing[5];
+    const Real x1823 = cotangents[5 * LAYERS + 72] * forcing[4];
+    const Real x1824 = cotangents[5 * LAYERS + 72] * state[3 * LAYERS + 8];
     const Real x1825 = select(x418, x1649, 0.0);
-    const Real x1826 = select(x418, cotangents[5 * LAYERS + 65], 0.0);
+    const Real x1826 = select(x418, cotangents[5 * LAYERS + 66], 0.0);
     const Real x1827 = select(x1573, 0.0, x1636);
     const Real x1828 = x1827 * x36;
     const Real x1829 = x1827 * x1511;
@@ -2417,13 +2417,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1843 = x1816 + x1842;
     const Real x1844 = x1843 + x1842;
     const Real x1846 = x1844 + x1832;
-    const Real x1847 = select(x418, cotangents[5 * LAYERS + 55], 0.0);
+    const Real x1847 = select(x418, cotangents[5 * LAYERS + 56], 0.0);
     const Real x1848 = x1812 + x1847;
     const Real x1849 = select(x418, x1702, 0.0);
     const Real x1850 = x1849 * seconds;
-    const Real x1851 = cotangents[5 * LAYERS + 69] + x1695;
+    const Real x1851 = cotangents[5 * LAYERS + 70] + x1695;
     const Real x1852 = x1695 * x1619;
-    const Real x1853 = cotangents[5 * LAYERS + 70] + x1852;
+    const Real x1853 = cotangents[5 * LAYERS + 71] + x1852;
     const Real x1854 = x1733 * x1662;
     const Real x1856 = x1737 * 2501000000.0;
     const Real x1857 = x1811 + x1856;
@@ -2431,14 +2431,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1859 = x1811 + x1858;
     const Real x1860 = x1738 * 2501000000.0;
     const Real x1861 = x1811 + x1860;
-    const Real x1862 = cotangents[4 * LAYERS + 41] * x1568;
-    const Real x1863 = cotangents[4 * LAYERS + 41] * x1569;
+    const Real x1862 = cotangents[4 * LAYERS + 42] * x1568;
+    const Real x1863 = cotangents[4 * LAYERS + 42] * x1569;
     const Real x1865 = x1846 + x1862;
     const Real x1866 = x1813 + x1862;
     const Real x1868 = x1863 * 0.999900457893689;
     const Real x1869 = x1814 + x1868;
-    const Real x1870 = select(x1567, 0.0, cotangents[4 * LAYERS + 39]);
-    const Real x1871 = select(x1567, cotangents[4 * LAYERS + 39], 0.0);
+    const Real x1870 = select(x1567, 0.0, cotangents[4 * LAYERS + 40]);
+    const Real x1871 = select(x1567, cotangents[4 * LAYERS + 40], 0.0);
     const Real x1872 = x1720 + x1870;
     const Real x1873 = x1735 + x1871;
     const Real x1874 = x1871 * 2501000.0;
@@ -2462,7 +2462,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1895 = cotangents[3 * LAYERS + 14] * x1889;
     const Real x1896 = x1869 - x1893;
     const Real x1897 = x1895 * 1004.5;
-    const Real x1898 = cotangents[4 * LAYERS + 40] + x1897;
+    const Real x1898 = cotangents[4 * LAYERS + 41] + x1897;
     const Real x1899 = cotangents[3 * LAYERS + 10] * x427;
     const Real x1900 = cotangents[3 * LAYERS + 10] * x1559;
     const Real x1901 = x1888 + x1900;
@@ -2540,8 +2540,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2007 = x2005 * x1510;
     const Real x2009 = x2005 * x0;
     const Real x2011 = x1638 - x2009;
-    const Real x2012 = cotangents[5 * LAYERS + 53] * x36;
-    const Real x2013 = cotangents[5 * LAYERS + 53] * x1511;
+    const Real x2012 = cotangents[5 * LAYERS + 54] * x36;
+    const Real x2013 = cotangents[5 * LAYERS + 54] * x1511;
     const Real x2014 = x1829 + x2013;
     const Real x2016 = x1999 + x2012;
     const Real x2017 = x1832 + x2012;
@@ -2590,7 +2590,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1804 = a1765_1174 + cotangents[l + 3 * LAYERS + 16];
         const Real a1805 = cotangents[l + 2 * LAYERS] - cotangents[l + 3 * LAYERS + 16];
         const Real a1807 = a1805 + real_94[l];
-        const Real a1855 = cotangents[l + 4 * LAYERS + 46] * 2501000000.0;
+        const Real a1855 = cotangents[l + 4 * LAYERS + 47] * 2501000000.0;
         const Real a2044 = a1802 + in_row(l, 0, x2043);
         const Real a2049 = a2044 - in_row(l, 0, x2045);
         const Real a2050 = real_99[l] * 2094000.0;
@@ -3409,7 +3409,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2836 = x1700 + x2835;
     const Real x2837 = x2784 * x648;
     const Real x2838 = x2784 * x750;
-    const Real x2839 = cotangents[5 * LAYERS + 63] + x2837;
+    const Real x2839 = cotangents[5 * LAYERS + 64] + x2837;
     const Real x2841 = x2373 - x2838;
     const Real x2842 = select(x759, 0.0, x1768);
     const Mask x2843 = (x754 <= 0.0005);
@@ -3644,7 +3644,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3038 = x3037 * x361;
     const Real x3039 = x3037 * x640;
     const Real x3040 = x2854 + x3039;
-    const Real x3041 = cotangents[5 * LAYERS + 62] + x3038;
+    const Real x3041 = cotangents[5 * LAYERS + 63] + x3038;
     const Real x3042 = select(x659, 0.0, x2994);
     const Real x3043 = select(x659, x2994, 0.0);
     const Real x3044 = x3043 * x1619;
@@ -3688,7 +3688,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3085 = x3064 * x1662;
     const Real x3086 = x2985 + x3085;
     const Real x3087 = select(x601, x3041, 0.0);
-    const Real x3088 = select(x601, cotangents[5 * LAYERS + 61], 0.0);
+    const Real x3088 = select(x601, cotangents[5 * LAYERS + 62], 0.0);
     const Real x3089 = 1 / x638;
     const Real x3090 = x634 * x3089;
     const Real x3091 = x3090 * x3089;
@@ -3771,7 +3771,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3204 = x1824 + x3203;
     const Mask x3205 = (x375 >= 1e-06);
     const Real x3206 = select(x3205, x3201, 0.0);
-    const Real x3208 = cotangents[5 * LAYERS + 60] - x3206;
+    const Real x3208 = cotangents[5 * LAYERS + 61] - x3206;
     const Real x3213 = 1 / x597;
     Real a3220_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3971,14 +3971,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3415 = x3410 - x3413;
     const Real x3416 = x3407 * 4200000.0;
     const Real x3417 = x3416 - x3408;
-    const Real x3421 = cotangents[5 * LAYERS + 59] + x3337;
+    const Real x3421 = cotangents[5 * LAYERS + 60] + x3337;
     const Real x3422 = x3337 * x427;
     const Real x3423 = x3337 * x511;
     const Real x3424 = x3363 + x3423;
     const Real x3426 = x3421 - x3422;
     const Real x3427 = select(x510, 0.0, cotangents[3 * LAYERS + 8]);
     const Real x3428 = select(x510, cotangents[3 * LAYERS + 8], 0.0);
-    const Real x3429 = cotangents[5 * LAYERS + 58] + x3427;
+    const Real x3429 = cotangents[5 * LAYERS + 59] + x3427;
     const Real x3430 = x3427 * x427;
     const Real x3431 = x3427 * x507;
     const Real x3432 = x3424 + x3431;

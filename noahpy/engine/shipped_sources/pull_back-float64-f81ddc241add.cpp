@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest 4c24012844938079c41135f37e58c324ceca363f5473d3b45d5bb0f02988604d.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,19 +8,19 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 8 * LAYERS + 82;
+constexpr int COTANGENTS_ROWS = 8 * LAYERS + 83;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table570[] = {
+static const Number table571[] = {
 #include "stability_corrections.inc"
 };
-static const Number table573[] = {
+static const Number table574[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -289,9 +289,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table570, a132);
+        const Real a133 = look_up(table571, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table573, a132);
+        const Real a135 = look_up(table574, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -359,9 +359,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table570, a185);
+        const Real a186 = look_up(table571, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table573, a185);
+        const Real a188 = look_up(table574, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -429,9 +429,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table570, a238);
+        const Real a239 = look_up(table571, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table573, a238);
+        const Real a241 = look_up(table574, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -499,9 +499,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table570, a291);
+        const Real a292 = look_up(table571, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table573, a291);
+        const Real a294 = look_up(table574, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -569,9 +569,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table570, a344);
+        const Real a345 = look_up(table571, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table573, a344);
+        const Real a347 = look_up(table574, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -1707,36 +1707,36 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1204 = x1167 * 1000.0;
     // balances.surface_energy_residual
     const Mask x1205 = (x1176 & x1178);
-    const Real x1211 = cotangents[4 * LAYERS + 42] + cotangents[4 * LAYERS + 37];
-    const Real x1212 = cotangents[5 * LAYERS + 79] - cotangents[4 * LAYERS + 37];
+    const Real x1211 = cotangents[4 * LAYERS + 43] + cotangents[4 * LAYERS + 38];
+    const Real x1212 = cotangents[5 * LAYERS + 80] - cotangents[4 * LAYERS + 38];
     const Real x1214 = x1212 - cotangents[4 * LAYERS + 36];
-    const Real x1215 = cotangents[5 * LAYERS + 80] + cotangents[4 * LAYERS + 36];
+    const Real x1215 = cotangents[5 * LAYERS + 81] + cotangents[4 * LAYERS + 36];
     const Real x1222 = cotangents[4 * LAYERS + 36] * x1087;
     const Real x1231 = select(x1205, 0.0, cotangents[4 * LAYERS + 35]);
-    const Real x1233 = cotangents[5 * LAYERS + 73] - x1231;
-    const Real x1234 = cotangents[5 * LAYERS + 75] - x1231;
-    const Real x1235 = cotangents[5 * LAYERS + 76] - x1231;
+    const Real x1233 = cotangents[5 * LAYERS + 74] - x1231;
+    const Real x1234 = cotangents[5 * LAYERS + 76] - x1231;
+    const Real x1235 = cotangents[5 * LAYERS + 77] - x1231;
     const Real x1236 = x1211 - x1231;
-    const Real x1237 = cotangents[5 * LAYERS + 78] - x1231;
-    const Real x1238 = cotangents[5 * LAYERS + 74] - x1231;
-    const Real x1239 = cotangents[5 * LAYERS + 56] + x1231;
-    const Real x1240 = cotangents[5 * LAYERS + 54] - x1231;
-    const Real x1242 = cotangents[5 * LAYERS + 66] - cotangents[4 * LAYERS + 34];
-    const Real x1243 = cotangents[5 * LAYERS + 67] + cotangents[4 * LAYERS + 34];
-    const Real x1244 = cotangents[5 * LAYERS + 68] + cotangents[4 * LAYERS + 34];
+    const Real x1237 = cotangents[5 * LAYERS + 79] - x1231;
+    const Real x1238 = cotangents[5 * LAYERS + 75] - x1231;
+    const Real x1239 = cotangents[5 * LAYERS + 57] + x1231;
+    const Real x1240 = cotangents[5 * LAYERS + 55] - x1231;
+    const Real x1242 = cotangents[5 * LAYERS + 67] - cotangents[4 * LAYERS + 34];
+    const Real x1243 = cotangents[5 * LAYERS + 68] + cotangents[4 * LAYERS + 34];
+    const Real x1244 = cotangents[5 * LAYERS + 69] + cotangents[4 * LAYERS + 34];
     const Real x1246 = x1242 + cotangents[4 * LAYERS + 33];
     const Real x1247 = x1243 - cotangents[4 * LAYERS + 33];
     const Real x1248 = x1244 - cotangents[4 * LAYERS + 33];
     const Real x1249 = cotangents[4 * LAYERS + 33] * seconds;
-    const Real x1251 = cotangents[5 * LAYERS + 47] - x1249;
+    const Real x1251 = cotangents[5 * LAYERS + 48] - x1249;
     const Real x1252 = cotangents[4 * LAYERS + 33] * x1203;
-    const Real x1253 = cotangents[5 * LAYERS + 46] + x1252;
+    const Real x1253 = cotangents[5 * LAYERS + 47] + x1252;
     const Real x1254 = cotangents[4 * LAYERS + 33] * x1202;
-    const Real x1255 = cotangents[4 * LAYERS + 45] + x1254;
-    const Real x1256 = cotangents[4 * LAYERS + 43] + x1254;
-    const Real x1257 = cotangents[4 * LAYERS + 44] + x1254;
-    const Real x1258 = cotangents[5 * LAYERS + 50] + x1249;
-    const Real x1259 = cotangents[5 * LAYERS + 51] + x1249;
+    const Real x1255 = cotangents[4 * LAYERS + 46] + x1254;
+    const Real x1256 = cotangents[4 * LAYERS + 44] + x1254;
+    const Real x1257 = cotangents[4 * LAYERS + 45] + x1254;
+    const Real x1258 = cotangents[5 * LAYERS + 51] + x1249;
+    const Real x1259 = cotangents[5 * LAYERS + 52] + x1249;
     const Real x1260 = 1 / real_of(1000.0);
     const Real x1261 = cotangents[4 * LAYERS + 33] * x1260;
     const Real x1263 = x1261 * seconds;
@@ -1759,12 +1759,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1291 = x1290 - x1263;
     const Real x1292 = x1287 + cotangents[4 * LAYERS + 30];
     const Real x1293 = x1288 + cotangents[4 * LAYERS + 30];
-    const Real x1295 = cotangents[5 * LAYERS + 49] + cotangents[4 * LAYERS + 29];
+    const Real x1295 = cotangents[5 * LAYERS + 50] + cotangents[4 * LAYERS + 29];
     const Real x1296 = x1292 - cotangents[4 * LAYERS + 29];
     const Real x1297 = cotangents[4 * LAYERS + 28] * x1087;
-    const Real x1298 = cotangents[5 * LAYERS + 48] + x1297;
+    const Real x1298 = cotangents[5 * LAYERS + 49] + x1297;
     const Real x1299 = cotangents[4 * LAYERS + 27] * x1087;
-    const Real x1300 = cotangents[5 * LAYERS + 52] + x1299;
+    const Real x1300 = cotangents[5 * LAYERS + 53] + x1299;
     const Real x1301 = 1 / real_of(2830000000.0);
     const Real x1302 = cotangents[4 * LAYERS + 26] * x1301;
     const Real x1303 = x1282 + x1302;
@@ -1780,10 +1780,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1313 = x1312 * x1311;
     const Real x1315 = cotangents[4 * LAYERS + 22] * x1313;
     const Real x1317 = cotangents[4 * LAYERS + 22] * x1311;
-    const Real x1318 = cotangents[4 * LAYERS + 38] + x1317;
+    const Real x1318 = cotangents[4 * LAYERS + 39] + x1317;
     const Real x1319 = x1315 * 1000.0;
     const Real x1321 = x1319 * 2830000.0;
-    const Real x1323 = cotangents[5 * LAYERS + 57] - x1321;
+    const Real x1323 = cotangents[5 * LAYERS + 58] - x1321;
     const Real x1324 = x1319 * 2501000.0;
     const Real x1326 = x1323 + x1324;
     const Real x1327 = cotangents[4 * LAYERS + 21] * x1087;
@@ -1796,7 +1796,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1336 = x1310 + x1334;
     const Real x1337 = x1308 + x1334;
     const Real x1338 = cotangents[4 * LAYERS + 20] * x1087;
-    const Real x1339 = cotangents[5 * LAYERS + 64] + x1338;
+    const Real x1339 = cotangents[5 * LAYERS + 65] + x1338;
     const Real x1341 = x1239 + cotangents[4 * LAYERS + 19];
     const Real x1342 = cotangents[4 * LAYERS + 19] * x495;
     const Real x1344 = cotangents[4 * LAYERS + 19] * x1175;
@@ -1831,7 +1831,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1208 = a1207 / seconds;
         const Real a1216 = cotangents[4 * LAYERS + 36] * a1208;
         const Real a1217 = cotangents[4 * LAYERS + 36] * real_43[l];
-        const Real a1219 = cotangents[l + 7 * LAYERS + 82] + a1216;
+        const Real a1219 = cotangents[l + 7 * LAYERS + 83] + a1216;
         const Real a1220 = a1217 * x1087;
         const Real a1221 = a1220 * 333500000.0;
         const Real a1092_967 = real_71[l] * numbers[l];
@@ -1839,7 +1839,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1224 = x1222 * a1206;
         const Real a1225 = a1224 * real_71[l];
         const Real a1226 = a1224 * numbers[l];
-        const Real a1227 = cotangents[l + 5 * LAYERS + 82] + a1226;
+        const Real a1227 = cotangents[l + 5 * LAYERS + 83] + a1226;
         const Real a1228 = a1221 + a1225;
         const Real a1230 = cotangents[l] + a1223;
         const Real a1265 = cotangents[4 * LAYERS + 33] * state[l + LAYERS];
@@ -1889,13 +1889,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1414 = x1356 + x1411;
     const Real x1415 = select(x1176, 0.0, x1233);
     const Real x1416 = select(x1176, x1233, 0.0);
-    const Real x1417 = x1416 + cotangents[5 * LAYERS + 72];
-    const Real x1418 = cotangents[5 * LAYERS + 72] * x1177;
-    const Real x1419 = cotangents[5 * LAYERS + 72] * forcing[5];
-    const Real x1421 = cotangents[5 * LAYERS + 71] * forcing[4];
-    const Real x1422 = cotangents[5 * LAYERS + 71] * state[3 * LAYERS + 8];
+    const Real x1417 = x1416 + cotangents[5 * LAYERS + 73];
+    const Real x1418 = cotangents[5 * LAYERS + 73] * x1177;
+    const Real x1419 = cotangents[5 * LAYERS + 73] * forcing[5];
+    const Real x1421 = cotangents[5 * LAYERS + 72] * forcing[4];
+    const Real x1422 = cotangents[5 * LAYERS + 72] * state[3 * LAYERS + 8];
     const Real x1423 = select(x418, x1247, 0.0);
-    const Real x1424 = select(x418, cotangents[5 * LAYERS + 65], 0.0);
+    const Real x1424 = select(x418, cotangents[5 * LAYERS + 66], 0.0);
     const Real x1425 = select(x1176, 0.0, x1234);
     const Real x1426 = x1425 * x36;
     const Real x1427 = x1425 * x1172;
@@ -1916,13 +1916,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1442 = x1414 + x1441;
     const Real x1443 = x1442 + x1441;
     const Real x1445 = x1443 + x1431;
-    const Real x1446 = select(x418, cotangents[5 * LAYERS + 55], 0.0);
+    const Real x1446 = select(x418, cotangents[5 * LAYERS + 56], 0.0);
     const Real x1447 = x1410 + x1446;
     const Real x1448 = select(x418, x1300, 0.0);
     const Real x1449 = x1448 * seconds;
-    const Real x1450 = cotangents[5 * LAYERS + 69] + x1293;
+    const Real x1450 = cotangents[5 * LAYERS + 70] + x1293;
     const Real x1451 = x1293 * x1087;
-    const Real x1452 = cotangents[5 * LAYERS + 70] + x1451;
+    const Real x1452 = cotangents[5 * LAYERS + 71] + x1451;
     const Real x1453 = x1331 * x1260;
     const Real x1455 = x1335 * 2501000000.0;
     const Real x1456 = x1409 + x1455;
@@ -1930,14 +1930,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1458 = x1409 + x1457;
     const Real x1459 = x1336 * 2501000000.0;
     const Real x1460 = x1409 + x1459;
-    const Real x1461 = cotangents[4 * LAYERS + 41] * x1170;
-    const Real x1462 = cotangents[4 * LAYERS + 41] * x1171;
+    const Real x1461 = cotangents[4 * LAYERS + 42] * x1170;
+    const Real x1462 = cotangents[4 * LAYERS + 42] * x1171;
     const Real x1464 = x1445 + x1461;
     const Real x1465 = x1411 + x1461;
     const Real x1467 = x1462 * 0.999900457893689;
     const Real x1468 = x1412 + x1467;
-    const Real x1469 = select(x1169, 0.0, cotangents[4 * LAYERS + 39]);
-    const Real x1470 = select(x1169, cotangents[4 * LAYERS + 39], 0.0);
+    const Real x1469 = select(x1169, 0.0, cotangents[4 * LAYERS + 40]);
+    const Real x1470 = select(x1169, cotangents[4 * LAYERS + 40], 0.0);
     const Real x1471 = x1318 + x1469;
     const Real x1472 = x1333 + x1470;
     const Real x1473 = x1470 * 2501000.0;
@@ -1961,7 +1961,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1494 = cotangents[3 * LAYERS + 14] * x1488;
     const Real x1495 = x1468 - x1492;
     const Real x1496 = x1494 * 1004.5;
-    const Real x1497 = cotangents[4 * LAYERS + 40] + x1496;
+    const Real x1497 = cotangents[4 * LAYERS + 41] + x1496;
     const Real x1498 = cotangents[3 * LAYERS + 10] * x427;
     const Real x1499 = cotangents[3 * LAYERS + 10] * x1161;
     const Real x1500 = x1487 + x1499;
@@ -2031,8 +2031,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1597 = x1520 - x1595;
     const Real x1598 = x1464 - x1590;
     const Real x1599 = select(x418, x1597, 0.0);
-    const Real x1600 = select(x418, 0.0, cotangents[5 * LAYERS + 53]);
-    const Real x1601 = select(x418, cotangents[5 * LAYERS + 53], 0.0);
+    const Real x1600 = select(x418, 0.0, cotangents[5 * LAYERS + 54]);
+    const Real x1601 = select(x418, cotangents[5 * LAYERS + 54], 0.0);
     const Real x1602 = x1428 + x1601;
     const Real x1603 = select(x418, 0.0, x1236);
     const Real x1604 = select(x418, x1236, 0.0);
@@ -2077,7 +2077,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1402 = a1363_1153 + cotangents[l + 3 * LAYERS + 16];
         const Real a1403 = cotangents[l + 2 * LAYERS] - cotangents[l + 3 * LAYERS + 16];
         const Real a1405 = a1403 + real_61[l];
-        const Real a1454 = cotangents[l + 4 * LAYERS + 46] * 2501000000.0;
+        const Real a1454 = cotangents[l + 4 * LAYERS + 47] * 2501000000.0;
         const Real a1636 = a1400 + in_row(l, 0, x1635);
         const Real a1640 = a1636 - in_row(l, 0, x1637);
         const Real a1641 = a1640 - a1223_1153;
@@ -2683,7 +2683,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2140 = a2139 * real_96[l];
         const Real a2142 = a2135 * a2140;
         const Real a2144 = real_28[l] - a2142;
-        const Real a1454_1337 = cotangents[l + 4 * LAYERS + 46] * 2501000000.0;
+        const Real a1454_1337 = cotangents[l + 4 * LAYERS + 47] * 2501000000.0;
         const Real a2146 = a1454_1337 - real_33[l];
         const Real a2154 = in_row(l, LAYERS - 1, x2151) + real_27[l];
         const Real a2160 = real_91[l] + real_94[l];
@@ -2942,7 +2942,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2460 = x1298 + x2459;
     const Real x2461 = x2407 * x610;
     const Real x2462 = x2407 * x721;
-    const Real x2463 = cotangents[5 * LAYERS + 63] + x2461;
+    const Real x2463 = cotangents[5 * LAYERS + 64] + x2461;
     const Real x2465 = x2009 - x2462;
     const Real x2466 = select(x730, 0.0, x1366);
     const Mask x2467 = (x725 <= 0.0005);
@@ -3202,7 +3202,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2696 = x2695 * x361;
     const Real x2697 = x2695 * x602;
     const Real x2698 = x2478 + x2697;
-    const Real x2699 = cotangents[5 * LAYERS + 62] + x2696;
+    const Real x2699 = cotangents[5 * LAYERS + 63] + x2696;
     const Real x2700 = select(x621, 0.0, x2652);
     const Real x2701 = select(x621, x2652, 0.0);
     const Real x2702 = x2701 * x1087;
@@ -3246,7 +3246,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2743 = x2722 * x1260;
     const Real x2744 = x2643 + x2743;
     const Real x2745 = select(x563, x2699, 0.0);
-    const Real x2746 = select(x563, cotangents[5 * LAYERS + 61], 0.0);
+    const Real x2746 = select(x563, cotangents[5 * LAYERS + 62], 0.0);
     const Real x2747 = 1 / x600;
     const Real x2748 = x596 * x2747;
     const Real x2749 = x2748 * x2747;
@@ -3329,7 +3329,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2862 = x1422 + x2861;
     const Mask x2863 = (x375 >= 1e-06);
     const Real x2864 = select(x2863, x2859, 0.0);
-    const Real x2866 = cotangents[5 * LAYERS + 60] - x2864;
+    const Real x2866 = cotangents[5 * LAYERS + 61] - x2864;
     const Real x2871 = 1 / x559;
     Real a2878_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3501,14 +3501,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_forcing[4] = x3042;
     const Real x3044 = x1421 - x3040;
     of_state[3 * LAYERS + 8] = x3044;
-    const Real x3045 = cotangents[5 * LAYERS + 59] + x2996;
+    const Real x3045 = cotangents[5 * LAYERS + 60] + x2996;
     const Real x3046 = x2996 * x427;
     const Real x3047 = x2996 * x493;
     const Real x3048 = x3022 + x3047;
     const Real x3050 = x3045 - x3046;
     const Real x3051 = select(x492, 0.0, cotangents[3 * LAYERS + 8]);
     const Real x3052 = select(x492, cotangents[3 * LAYERS + 8], 0.0);
-    const Real x3053 = cotangents[5 * LAYERS + 58] + x3051;
+    const Real x3053 = cotangents[5 * LAYERS + 59] + x3051;
     const Real x3054 = x3051 * x427;
     const Real x3055 = x3051 * x489;
     const Real x3056 = x3048 + x3055;

@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest 4c24012844938079c41135f37e58c324ceca363f5473d3b45d5bb0f02988604d.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -9,7 +9,7 @@ constexpr int NUMBERS_ROWS = 18 * LAYERS + 54;
 constexpr int FLAGS_ROWS = LAYERS + 4;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 41;
-constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int QUANTITIES_ROWS = LAYERS + 23;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
@@ -19,7 +19,7 @@ static const Number table864[] = {
 static const Number table867[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -177,7 +177,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x25 = select(x24, x23, 0.0);
     const Real x26 = x25 * forcing[6];
     const Real x27 = forcing[6] - x26;
-    // layered_snow_step._layers
+    // state.snow_layers_of
     const Real x61 = state[3 * LAYERS + 3] * 1000.0;
     // snow_layers.spread
     const Mask x62 = (x61 > 0.0);
@@ -4707,6 +4707,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a3662_last = a3662_last + a3645;
         real_106[l] = a3631;
         real_19[l] = a3645;
+        real_17[l] = a3646;
     }
     // layered_snow_step.layered_snow_step
     const Mask x3663 = (a3662_last > 0.0);
@@ -5042,9 +5043,134 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x3845 = x3844 + a3092_last;
     const Real x3846 = x3836 - x3845;
     quantities[LAYERS + 20] = x3846;
+    // state.snow_layers_of
+    const Real x3847 = x3689 * 1000.0;
+    // snow_layers.spread
+    const Mask x3848 = (x3847 > 0.0);
+    const Mask x3849 = (a3690_last > 0.0);
+    const Mask x3850 = (x3848 & x3849);
+    Real a3851_last = real_of(0.0);
+    Real a3852_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3687_1857 = real_19[l] + real_106[l];
+        a3851_last = a3851_last + a3687_1857;
+        a3852_last = a3852_last + real_16[l];
+    }
+    const Mask x3853 = (a3851_last > 0.0);
+    const Mask x3854 = (a3852_last > 0.0);
+    const Mask x3855 = (x3853 & x3854);
+    const Mask x3856 = (x3850 & x3855);
+    const Real x3857 = select(x3855, a3851_last, 1.0);
+    const Real x3858 = x3847 / x3857;
+    const Real x3859 = select(x3856, x3858, 0.0);
+    const Mask x3860 = ~x3855;
+    const Mask x3861 = (x3850 & x3860);
+    const Real x3862 = select(x3861, a3690_last, 1.0);
+    // snow_layers.<listcomp>
+    const Real x3863 = x3862 + 0.5;
+    const Real x3864 = 1 / x3863;
+    const Real x3865 = x3864 * 0.1;
+    const Real x3866 = x3862 + 1.0;
+    const Real x3867 = 1 / x3866;
+    const Real x3868 = x3867 * 0.2;
+    const Real x3869 = x3862 + 0.25;
+    const Real x3870 = 1 / x3869;
+    const Real x3871 = x3870 * 0.05;
+    // snow_layers.layer_shares
+    const Real x3872 = x3865 + x3868;
+    const Real x3873 = x3872 + x3865;
+    const Real x3874 = x3873 + x3871;
+    const Real x3875 = 1.0 - x3874;
+    real_16[0] = x3865;
+    real_16[1] = x3868;
+    real_16[2] = x3875;
+    real_16[3] = x3865;
+    real_16[4] = x3871;
+    // snow_layers.spread
+    const Real x3878 = at_most(x3684, 273.15);
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a3892_last = real_of(0.0);
+    Real a3893_last = real_of(0.0);
+    Real a3894_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3877 = select(x3861, real_16[l], 0.0);
+        const Real a3879 = select(x3856, real_17[l], 273.15);
+        const Real a3880 = x3859 * real_19[l];
+        const Real a3881 = a3877 * x3847;
+        const Real a3882 = a3880 + a3881;
+        const Real a3883 = x3859 * real_106[l];
+        const Real a3884 = select(x3861, x3878, a3879);
+        const Real a3885 = a3882 * 2106.0;
+        const Real a3886 = a3883 * 4218.0;
+        const Real a3887 = a3885 + a3886;
+        const Real a3888 = a3884 - 273.15;
+        const Real a3889 = a3887 * a3888;
+        const Real a3890 = a3883 * 333500.0;
+        const Real a3891 = a3889 + a3890;
+        a3892_last = a3892_last + a3891;
+        const Real a65_1883 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a3893_last = a3893_last + a65_1883;
+        a3894_last = a3894_last + state[l + 3 * LAYERS + 20];
+    }
+    // snow_layers.spread
+    const Mask x3895 = (a3893_last > 0.0);
+    const Mask x3896 = (a3894_last > 0.0);
+    const Mask x3897 = (x3895 & x3896);
+    const Mask x3898 = (x64 & x3897);
+    const Real x3899 = select(x3897, a3893_last, 1.0);
+    const Real x3900 = x61 / x3899;
+    const Real x3901 = select(x3898, x3900, 0.0);
+    const Mask x3902 = ~x3897;
+    const Mask x3903 = (x64 & x3902);
+    const Real x3904 = select(x3903, state[3 * LAYERS + 4], 1.0);
+    // snow_layers.<listcomp>
+    const Real x3905 = x3904 + 0.5;
+    const Real x3906 = 1 / x3905;
+    const Real x3907 = x3906 * 0.1;
+    const Real x3908 = x3904 + 1.0;
+    const Real x3909 = 1 / x3908;
+    const Real x3910 = x3909 * 0.2;
+    const Real x3911 = x3904 + 0.25;
+    const Real x3912 = 1 / x3911;
+    const Real x3913 = x3912 * 0.05;
+    // snow_layers.layer_shares
+    const Real x3914 = x3907 + x3910;
+    const Real x3915 = x3914 + x3907;
+    const Real x3916 = x3915 + x3913;
+    const Real x3917 = 1.0 - x3916;
+    real_16[0] = x3907;
+    real_16[1] = x3910;
+    real_16[2] = x3917;
+    real_16[3] = x3907;
+    real_16[4] = x3913;
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a3933_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3919 = select(x3903, real_16[l], 0.0);
+        const Real a3920 = select(x3898, state[l + 3 * LAYERS + 15], 273.15);
+        const Real a3921 = x3901 * state[l + 3 * LAYERS + 5];
+        const Real a3922 = a3919 * x61;
+        const Real a3923 = a3921 + a3922;
+        const Real a3924 = x3901 * state[l + 3 * LAYERS + 10];
+        const Real a3925 = select(x3903, x96, a3920);
+        const Real a3926 = a3923 * 2106.0;
+        const Real a3927 = a3924 * 4218.0;
+        const Real a3928 = a3926 + a3927;
+        const Real a3929 = a3925 - 273.15;
+        const Real a3930 = a3928 * a3929;
+        const Real a3931 = a3924 * 333500.0;
+        const Real a3932 = a3930 + a3931;
+        a3933_last = a3933_last + a3932;
+    }
+    // balances.snow_energy_residual
+    const Real x3934 = a3892_last - a3933_last;
+    const Real x3935 = x3934 / seconds;
+    const Real x3936 = x3749 + x3750;
+    const Real x3937 = x3935 - x3936;
+    quantities[LAYERS + 21] = x3937;
     // balances.snow_base_mismatch
-    const Real x3847 = x3724 - x3724;
-    quantities[LAYERS + 21] = x3847;
+    const Real x3938 = x3724 - x3724;
+    quantities[LAYERS + 22] = x3938;
     quantities[LAYERS + 18] = real_of(0.0);
     results[LAYERS + 16] = real_of(0.0);
     results[LAYERS + 28] = real_of(0.0);

@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest 4c24012844938079c41135f37e58c324ceca363f5473d3b45d5bb0f02988604d.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,7 +13,7 @@ constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 54;
 constexpr int AFTER_ROWS = 3 * LAYERS + 41;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 41;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 22;
+constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 23;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
 static const Number table4023[] = {
@@ -22,7 +22,7 @@ static const Number table4023[] = {
 static const Number table4033[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.richardson_limit"], ["tangent.site.wind_floor"], ["tangent.site.windless_conductance"], ["tangent.site.drainage_factor"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.site.ice_impedance_factor"], ["tangent.site.ponding_depth"], ["tangent.snow.fresh_snow_albedo"], ["tangent.snow.old_snow_albedo"], ["tangent.snow.cold_albedo_decay"], ["tangent.snow.melting_albedo_decay"], ["tangent.snow.melting_albedo_span"], ["tangent.snow.albedo_renewal"], ["tangent.snow.snow_roughness_length"], ["tangent.snow.snow_heat_roughness_ratio"], ["tangent.snow.snow_emissivity"], ["tangent.snow.snow_cover_depth"], ["tangent.snow.held_pore_share"], ["tangent.snow.fresh_snow_density"], ["tangent.snow.fresh_snow_density_warmth"], ["tangent.snow.fresh_snow_density_wind"], ["tangent.snow.least_fresh_snow_density"], ["tangent.snow.anderson_viscosity"], ["tangent.snow.anderson_viscosity_cold"], ["tangent.snow.anderson_viscosity_density"], ["tangent.snow.metamorphism_rate"], ["tangent.snow.metamorphism_cold"], ["tangent.snow.metamorphism_density"], ["tangent.snow.wind_packing"], ["tangent.snow.wind_packed_density"], ["tangent.snow.snow_conductivity_factor"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.bottom_distance"], ["tangent.soil.clapp_hornberger_b", 1, 0], ["tangent.soil.porosity", 1, 0], ["tangent.soil.air_entry_potential", 1, 0], ["tangent.soil.saturated_hydraulic_conductivity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.soil.freezing_point_depression", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.flow.curve.residual", 1, 0], ["tangent.flow.curve.log_entry", 1, 0], ["tangent.flow.curve.exponent_by_suction", 1, 0], ["tangent.flow.air_dry"], ["tangent.flow.base.head"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.retention.residual", 1, 0], ["tangent.freezing.retention.log_entry", 1, 0], ["tangent.solids_capacity", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.richardson_limit"], ["tangent.site.wind_floor"], ["tangent.site.windless_conductance"], ["tangent.site.drainage_factor"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.site.ice_impedance_factor"], ["tangent.site.ponding_depth"], ["tangent.snow.fresh_snow_albedo"], ["tangent.snow.old_snow_albedo"], ["tangent.snow.cold_albedo_decay"], ["tangent.snow.melting_albedo_decay"], ["tangent.snow.melting_albedo_span"], ["tangent.snow.albedo_renewal"], ["tangent.snow.snow_roughness_length"], ["tangent.snow.snow_heat_roughness_ratio"], ["tangent.snow.snow_emissivity"], ["tangent.snow.snow_cover_depth"], ["tangent.snow.held_pore_share"], ["tangent.snow.fresh_snow_density"], ["tangent.snow.fresh_snow_density_warmth"], ["tangent.snow.fresh_snow_density_wind"], ["tangent.snow.least_fresh_snow_density"], ["tangent.snow.anderson_viscosity"], ["tangent.snow.anderson_viscosity_cold"], ["tangent.snow.anderson_viscosity_density"], ["tangent.snow.metamorphism_rate"], ["tangent.snow.metamorphism_cold"], ["tangent.snow.metamorphism_density"], ["tangent.snow.wind_packing"], ["tangent.snow.wind_packed_density"], ["tangent.snow.snow_conductivity_factor"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.bottom_distance"], ["tangent.soil.clapp_hornberger_b", 1, 0], ["tangent.soil.porosity", 1, 0], ["tangent.soil.air_entry_potential", 1, 0], ["tangent.soil.saturated_hydraulic_conductivity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.soil.freezing_point_depression", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.flow.curve.residual", 1, 0], ["tangent.flow.curve.log_entry", 1, 0], ["tangent.flow.curve.exponent_by_suction", 1, 0], ["tangent.flow.air_dry"], ["tangent.flow.base.head"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.retention.residual", 1, 0], ["tangent.freezing.retention.log_entry", 1, 0], ["tangent.solids_capacity", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -261,7 +261,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x58 = moved_forcing[6] * x56;
     const Real x59 = forcing[6] - x57;
     const Real x60 = moved_forcing[6] - x58;
-    // layered_snow_step._layers
+    // state.snow_layers_of
     const Real x148 = state[3 * LAYERS + 3] * 1000.0;
     const Real x149 = moved_state[3 * LAYERS + 3] * 1000.0;
     // snow_layers.spread
@@ -8293,8 +8293,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a7202_last = a7202_last + a7169;
         real_0[l] = a7131;
         real_39[l] = a7132;
-        real_38[l] = a7169;
-        real_35[l] = a7170;
+        real_38[l] = a7168;
+        real_35[l] = a7169;
+        real_34[l] = a7170;
+        real_27[l] = a7171;
     }
     // layered_snow_step.layered_snow_step
     const Mask x7203 = (a7202_last > 0.0);
@@ -8379,8 +8381,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a7275_last = real_of(0.0);
     Real a7276_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a7273 = real_38[l] + real_0[l];
-        const Real a7274 = real_35[l] + real_39[l];
+        const Real a7273 = real_35[l] + real_0[l];
+        const Real a7274 = real_34[l] + real_39[l];
         a7275_last = a7275_last + a7273;
         a7276_last = a7276_last + a7274;
     }
@@ -8780,9 +8782,231 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x7534 = x7533 + a5888_last;
     const Real x7535 = x7516 - x7534;
     moved_quantities[LAYERS + 20] = x7535;
+    // state.snow_layers_of
+    const Real x7536 = x7277 * 1000.0;
+    const Real x7537 = x7278 * 1000.0;
+    // snow_layers.spread
+    const Mask x7538 = (x7536 > 0.0);
+    const Mask x7539 = (a7279_last > 0.0);
+    const Mask x7540 = (x7538 & x7539);
+    Real a7541_last = real_of(0.0);
+    Real a7542_last = real_of(0.0);
+    Real a7543_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a7273_4115 = real_35[l] + real_0[l];
+        a7541_last = a7541_last + a7273_4115;
+        const Real a7274_4115 = real_34[l] + real_39[l];
+        a7542_last = a7542_last + a7274_4115;
+        a7543_last = a7543_last + real_33[l];
+    }
+    const Mask x7544 = (a7541_last > 0.0);
+    const Mask x7545 = (a7543_last > 0.0);
+    const Mask x7546 = (x7544 & x7545);
+    const Mask x7547 = (x7540 & x7546);
+    const Real x7548 = select(x7546, a7541_last, 1.0);
+    const Real x7549 = select(x7546, a7542_last, 0.0);
+    const Real x7550 = x7536 / x7548;
+    const Real x7551 = x7549 * x7550;
+    const Real x7552 = x7537 - x7551;
+    const Real x7553 = x7552 / x7548;
+    const Real x7554 = select(x7547, x7550, 0.0);
+    const Real x7555 = select(x7547, x7553, 0.0);
+    const Mask x7556 = ~x7546;
+    const Mask x7557 = (x7540 & x7556);
+    const Real x7558 = select(x7557, a7279_last, 1.0);
+    const Real x7559 = select(x7557, a7280_last, 0.0);
+    // snow_layers.<listcomp>
+    const Real x7560 = x7558 + 0.5;
+    const Real x7561 = 1 / x7560;
+    const Real x7562 = x7561 * x7561;
+    const Real x7564 = x7559 * x7562;
+    const Real x7566 = x7561 * 0.1;
+    const Real x7567 = x7564 * 0.1;
+    const Real x7568 = -x7567;
+    const Real x7569 = x7558 + 1.0;
+    const Real x7570 = 1 / x7569;
+    const Real x7571 = x7570 * x7570;
+    const Real x7572 = x7559 * x7571;
+    const Real x7574 = x7570 * 0.2;
+    const Real x7575 = x7572 * 0.2;
+    const Real x7576 = -x7575;
+    const Real x7577 = x7558 + 0.25;
+    const Real x7578 = 1 / x7577;
+    const Real x7579 = x7578 * x7578;
+    const Real x7580 = x7559 * x7579;
+    const Real x7582 = x7578 * 0.05;
+    const Real x7583 = x7580 * 0.05;
+    const Real x7584 = -x7583;
+    // snow_layers.layer_shares
+    const Real x7585 = x7566 + x7574;
+    const Real x7586 = x7567 + x7575;
+    const Real x7588 = x7585 + x7566;
+    const Real x7589 = x7586 + x7567;
+    const Real x7591 = x7588 + x7582;
+    const Real x7592 = x7589 + x7583;
+    const Real x7594 = 1.0 - x7591;
+    real_33[0] = x7566;
+    real_33[1] = x7574;
+    real_33[2] = x7594;
+    real_33[3] = x7566;
+    real_33[4] = x7582;
+    real_32[0] = x7568;
+    real_32[1] = x7576;
+    real_32[2] = x7592;
+    real_32[3] = x7568;
+    real_32[4] = x7584;
+    // snow_layers.spread
+    const Real x7599 = at_most(x7266, 273.15);
+    const Mask x7600 = (x7266 <= 273.15);
+    const Real x7601 = select(x7600, x7268, 0.0);
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a7632_last = real_of(0.0);
+    Real a7633_last = real_of(0.0);
+    Real a7634_last = real_of(0.0);
+    Real a7635_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a7597 = select(x7557, real_33[l], 0.0);
+        const Real a7598 = select(x7557, real_32[l], 0.0);
+        const Real a7602 = select(x7547, real_27[l], 273.15);
+        const Real a7603 = select(x7547, real_38[l], 0.0);
+        const Real a7604 = x7554 * real_35[l];
+        const Real a7605 = x7555 * real_35[l];
+        const Real a7606 = real_34[l] * x7554;
+        const Real a7607 = a7606 + a7605;
+        const Real a7608 = a7597 * x7536;
+        const Real a7609 = a7598 * x7536;
+        const Real a7610 = x7537 * a7597;
+        const Real a7611 = a7610 + a7609;
+        const Real a7612 = a7604 + a7608;
+        const Real a7613 = a7607 + a7611;
+        const Real a7614 = x7554 * real_0[l];
+        const Real a7615 = x7555 * real_0[l];
+        const Real a7616 = real_39[l] * x7554;
+        const Real a7617 = a7616 + a7615;
+        const Real a7618 = select(x7557, x7599, a7602);
+        const Real a7619 = select(x7557, x7601, a7603);
+        const Real a7620 = a7612 * 2106.0;
+        const Real a7621 = a7613 * 2106.0;
+        const Real a7622 = a7614 * 4218.0;
+        const Real a7623 = a7617 * 4218.0;
+        const Real a7624 = a7620 + a7622;
+        const Real a7625 = a7621 + a7623;
+        const Real a7626 = a7618 - 273.15;
+        const Real a7627 = a7625 * a7626;
+        const Real a7628 = a7619 * a7624;
+        const Real a7629 = a7628 + a7627;
+        const Real a7630 = a7617 * 333500.0;
+        const Real a7631 = a7629 + a7630;
+        a7632_last = a7632_last + a7631;
+        const Real a153_4165 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a7633_last = a7633_last + a153_4165;
+        const Real a154_4165 = moved_state[l + 3 * LAYERS + 5] + moved_state[l + 3 * LAYERS + 10];
+        a7634_last = a7634_last + a154_4165;
+        a7635_last = a7635_last + state[l + 3 * LAYERS + 20];
+    }
+    // snow_layers.spread
+    const Mask x7636 = (a7633_last > 0.0);
+    const Mask x7637 = (a7635_last > 0.0);
+    const Mask x7638 = (x7636 & x7637);
+    const Mask x7639 = (x152 & x7638);
+    const Real x7640 = select(x7638, a7633_last, 1.0);
+    const Real x7641 = select(x7638, a7634_last, 0.0);
+    const Real x7642 = x148 / x7640;
+    const Real x7643 = x7641 * x7642;
+    const Real x7644 = x149 - x7643;
+    const Real x7645 = x7644 / x7640;
+    const Real x7646 = select(x7639, x7642, 0.0);
+    const Real x7647 = select(x7639, x7645, 0.0);
+    const Mask x7648 = ~x7638;
+    const Mask x7649 = (x152 & x7648);
+    const Real x7650 = select(x7649, state[3 * LAYERS + 4], 1.0);
+    const Real x7651 = select(x7649, moved_state[3 * LAYERS + 4], 0.0);
+    // snow_layers.<listcomp>
+    const Real x7652 = x7650 + 0.5;
+    const Real x7653 = 1 / x7652;
+    const Real x7654 = x7653 * x7653;
+    const Real x7656 = x7651 * x7654;
+    const Real x7658 = x7653 * 0.1;
+    const Real x7659 = x7656 * 0.1;
+    const Real x7660 = -x7659;
+    const Real x7661 = x7650 + 1.0;
+    const Real x7662 = 1 / x7661;
+    const Real x7663 = x7662 * x7662;
+    const Real x7664 = x7651 * x7663;
+    const Real x7666 = x7662 * 0.2;
+    const Real x7667 = x7664 * 0.2;
+    const Real x7668 = -x7667;
+    const Real x7669 = x7650 + 0.25;
+    const Real x7670 = 1 / x7669;
+    const Real x7671 = x7670 * x7670;
+    const Real x7672 = x7651 * x7671;
+    const Real x7674 = x7670 * 0.05;
+    const Real x7675 = x7672 * 0.05;
+    const Real x7676 = -x7675;
+    // snow_layers.layer_shares
+    const Real x7677 = x7658 + x7666;
+    const Real x7678 = x7659 + x7667;
+    const Real x7680 = x7677 + x7658;
+    const Real x7681 = x7678 + x7659;
+    const Real x7683 = x7680 + x7674;
+    const Real x7684 = x7681 + x7675;
+    const Real x7686 = 1.0 - x7683;
+    real_32[0] = x7658;
+    real_32[1] = x7666;
+    real_32[2] = x7686;
+    real_32[3] = x7658;
+    real_32[4] = x7674;
+    real_33[0] = x7660;
+    real_33[1] = x7668;
+    real_33[2] = x7684;
+    real_33[3] = x7660;
+    real_33[4] = x7676;
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a7721_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a7689 = select(x7649, real_32[l], 0.0);
+        const Real a7690 = select(x7649, real_33[l], 0.0);
+        const Real a7691 = select(x7639, state[l + 3 * LAYERS + 15], 273.15);
+        const Real a7692 = select(x7639, moved_state[l + 3 * LAYERS + 15], 0.0);
+        const Real a7693 = x7646 * state[l + 3 * LAYERS + 5];
+        const Real a7694 = x7647 * state[l + 3 * LAYERS + 5];
+        const Real a7695 = moved_state[l + 3 * LAYERS + 5] * x7646;
+        const Real a7696 = a7695 + a7694;
+        const Real a7697 = a7689 * x148;
+        const Real a7698 = a7690 * x148;
+        const Real a7699 = x149 * a7689;
+        const Real a7700 = a7699 + a7698;
+        const Real a7701 = a7693 + a7697;
+        const Real a7702 = a7696 + a7700;
+        const Real a7703 = x7646 * state[l + 3 * LAYERS + 10];
+        const Real a7704 = x7647 * state[l + 3 * LAYERS + 10];
+        const Real a7705 = moved_state[l + 3 * LAYERS + 10] * x7646;
+        const Real a7706 = a7705 + a7704;
+        const Real a7707 = select(x7649, x222, a7691);
+        const Real a7708 = select(x7649, x224, a7692);
+        const Real a7709 = a7701 * 2106.0;
+        const Real a7710 = a7702 * 2106.0;
+        const Real a7711 = a7703 * 4218.0;
+        const Real a7712 = a7706 * 4218.0;
+        const Real a7713 = a7709 + a7711;
+        const Real a7714 = a7710 + a7712;
+        const Real a7715 = a7707 - 273.15;
+        const Real a7716 = a7714 * a7715;
+        const Real a7717 = a7708 * a7713;
+        const Real a7718 = a7717 + a7716;
+        const Real a7719 = a7706 * 333500.0;
+        const Real a7720 = a7718 + a7719;
+        a7721_last = a7721_last + a7720;
+    }
+    // balances.snow_energy_residual
+    const Real x7722 = a7632_last - a7721_last;
+    const Real x7723 = x7722 / seconds;
+    const Real x7724 = x7391 + x7392;
+    const Real x7725 = x7723 - x7724;
+    moved_quantities[LAYERS + 21] = x7725;
     // balances.snow_base_mismatch
-    const Real x7536 = x7349 - x7349;
-    moved_quantities[LAYERS + 21] = x7536;
+    const Real x7726 = x7349 - x7349;
+    moved_quantities[LAYERS + 22] = x7726;
     moved_quantities[LAYERS + 18] = real_of(0.0);
     moved_results[LAYERS + 16] = real_of(0.0);
     moved_results[LAYERS + 28] = real_of(0.0);
