@@ -5,8 +5,9 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
+from noahpy.catalog.output_names import OutputNames, named
 from noahpy.catalog.output_variables import OutputVariable, VariableChoice, variable_table
 from noahpy.config.fields import Section
 from noahpy.config.intervals import Interval
@@ -34,6 +35,9 @@ class OutputConfig(Section):
     """`default`, `all`, a list of names, or names with methods such as
     `{soil_temperature: [mean, minimum, maximum], snow_depth: point}`. Methods are `mean`,
     `minimum`, `maximum`, `sum` and, for the value at the end of the interval, `point`."""
+    names: OutputNames = "noahpy"
+    """Names of the variables: those of NoahPy, standard names of CF, or those of CMIP such as
+    `tsl`, `mrsol`, `mrfso`, `snw` and `snd`, in the units of CMIP; what has none keeps its own."""
     precision: Literal["float32", "float64"] = "float32"
     """Floating-point type of the values in the file; times and coordinates are always float64."""
     permafrost_summary: bool = True
@@ -45,5 +49,10 @@ class OutputConfig(Section):
     """Institution that made the run, for the attribute of this name in the file."""
 
     def selected_variables(self) -> tuple[OutputVariable, ...]:
-        """The chosen variables with their methods."""
-        return variable_table().select(self.variables)
+        """The chosen variables with their methods, under the names that are chosen."""
+        return named(variable_table().select(self.variables), self.names)
+
+    @model_validator(mode="after")
+    def _names_are_different(self) -> OutputConfig:
+        self.selected_variables()
+        return self
