@@ -164,7 +164,7 @@ def followed(
             geometry = model.coefficients.geometry
             residual = balances.soil_energy_residual(state, result, geometry, seconds)
             soil = max(soil, float(residual.abs().max()))
-            of_surface = balances.surface_energy_residual(result, forcing)
+            of_surface = balances.surface_energy_residual(result)
             surface = max(surface, float(of_surface.abs().max()))
             base = max(base, float(balances.snow_base_mismatch(result).abs().max()))
             state = result.state

@@ -11,12 +11,14 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from threading import RLock
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Concatenate, Final, NoReturn, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
+from bmi_noahpy.extensions import EXTENSIONS, VariableSets
 from bmi_noahpy.grids import COLUMN_GRID, GRID_OF_AXIS, LAYER_GRID, Grid, GridInterface
 from bmi_noahpy.variables import (
     DERIVED,
@@ -79,7 +81,9 @@ class NoahPy(GridInterface):
     of the last step. ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) are the water
     balance since the start. ``ngen::serialization_...`` save and restore the component. The
     derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are
-    described in `bmi_noahpy.reserved.derivative_variables`.
+    described in `bmi_noahpy.reserved.derivative_variables`, and ``noahpy::varset::...``,
+    ``noahpy::settable::...`` and ``noahpy::extension::...`` in
+    `bmi_noahpy.reserved.description_variables`.
     """
 
     METADATA = "metadata"
@@ -133,7 +137,7 @@ class NoahPy(GridInterface):
         from bmi_noahpy.run.run import Run
 
         run = Run(str(config_file), self._table, self._lock)
-        reserved = ReservedVariables(run)
+        reserved = ReservedVariables(run, self.get_varset_members)
         self._describe(run.table, run.output_names)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
@@ -249,6 +253,40 @@ class NoahPy(GridInterface):
         parameter, by its name and ``__uniform``.
         """
         return self._output_names
+
+    def get_varset_members(self, set_name: str) -> tuple[str, ...]:
+        """Names of the variables in a set: ``input``, ``output``, or one of an extension.
+
+        Before `initialize`, sets are those of the component; after it, those of the configuration.
+
+        Raises:
+            KeyError: there is no such set; the message lists them.
+        """
+        setters = {} if self._run is None else self._run.access.setters
+        refused = [name for name, setter in setters.items() if setter.refusal is not None]
+        inputs, outputs = self.get_input_var_names(), self.get_output_var_names()
+        return VariableSets(self._table, inputs, outputs, refused).members(set_name)
+
+    def get_varset_member_count(self, set_name: str) -> int:
+        """Number of the variables in a set.
+
+        Raises:
+            KeyError: as in `get_varset_members`.
+        """
+        return len(self.get_varset_members(set_name))
+
+    def get_extension(self, name: str) -> SimpleNamespace:
+        """The object of an extension, whose members are the methods of this component for it.
+
+        It has no members if the extension consists of variable sets alone.
+
+        Raises:
+            KeyError: the component does not have the extension; the message lists those it has.
+        """
+        if name not in EXTENSIONS:
+            raise KeyError(f"no extension is named {name!r}; there are {', '.join(EXTENSIONS)}")
+        functions = EXTENSIONS[name].functions
+        return SimpleNamespace(**{function: getattr(self, function) for function in functions})
 
     def get_var_grid(self, name: str) -> int:
         """Number of the grid of a variable.

@@ -6,13 +6,13 @@ Nothing here imports torch, since frameworks get names and units before they ini
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, NoReturn, TypeVar
 
+from bmi_noahpy.derivative_contract import names as contract
 from noahpy.catalog.outputs import DERIVED as DERIVED_QUANTITIES
 from noahpy.catalog.parameters import LAYERS, PARAMETERS
 from noahpy.catalog.published_order import IN_COMPONENT, in_order
@@ -50,6 +50,16 @@ _ACCUMULATED: Final = MappingProxyType({"m s-1": "m", "W m-2": "J m-2", "kg m-2 
 """Units of a quantity that is accumulated over an update, by those of its rate."""
 MULTIPLIER_SUFFIX: Final = "__multiplier"
 UNIFORM_SUFFIX: Final = "__uniform"
+
+
+OWN_PREFIX: Final = "noahpy"
+"""First part of reserved names of this component."""
+DERIVATIVE_LEVEL: Final = contract.name_of(contract.LEVEL)
+VARSET: Final = "noahpy::varset"
+SETTABLE: Final = "noahpy::settable"
+EXTENSION: Final = "noahpy::extension"
+DESCRIPTIONS: Final = (VARSET, SETTABLE, EXTENSION)
+"""What reserved variables that describe others begin with."""
 
 
 class Variable(NamedTuple):
@@ -104,9 +114,11 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::water_residual", "m"),
             _reserved("noahpy::surface_energy_residual", "W m-2"),
             _reserved("noahpy::soil_energy_residual", "W m-2"),
-            _reserved("noahpy::recording", "1", "int32", 4),
-            _reserved("noahpy::adjoint_sweep", "1", "int32", 4),
-            _reserved("noahpy::adjoint_step", "1", "int32", 4),
+            *(
+                _reserved(contract.name_of(kind, prefix=OWN_PREFIX), "1", "int32", 4)
+                for kind in contract.CONTROLS
+            ),
+            _reserved(DERIVATIVE_LEVEL, "1", "int32", 4),
             _reserved("ngen::mass_in", "m"),
             _reserved("ngen::mass_out", "m"),
             _reserved("ngen::mass_stored", "m"),
@@ -120,13 +132,13 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
 )
 """Reserved variables: closure, water balance, control of gradients, saved states."""
 
-ADJOINT_SEED: Final = "noahpy::adjoint_seed"
-ADJOINT: Final = "noahpy::adjoint"
-TANGENT_SEED: Final = "noahpy::tangent_seed"
-TANGENT: Final = "noahpy::tangent"
-_SEPARATOR: Final = "::"
+_SEPARATOR: Final = contract.SEPARATOR
 _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
-    {ADJOINT_SEED: UNKNOWN, ADJOINT: KNOWN, TANGENT_SEED: KNOWN, TANGENT: UNKNOWN}
+    {
+        contract.name_of(kind, prefix=OWN_PREFIX): roles
+        for kinds, roles in ((contract.OF_KNOWNS, KNOWN), (contract.OF_UNKNOWNS, UNKNOWN))
+        for kind in kinds
+    }
 )
 """Roles of the variables that have a seed or derivative, by the prefix of its name."""
 
@@ -162,7 +174,11 @@ class VariableTable:
         return tuple(variable.name for variable in self.with_role(*roles))
 
     def _not_listed(self, name: str) -> Variable:
-        return RESERVED.get(name) or self._derivative(name) or self.refuse(name)
+        own = RESERVED.get(name) or self._derivative(name) or _description(name)
+        prefix, separator, rest = str(name).partition(_SEPARATOR)
+        if own is None and separator and prefix == contract.PREFIX:
+            return self.by_name[OWN_PREFIX + separator + rest]
+        return own or self.refuse(name)
 
     def _derivative(self, name: str) -> Variable | None:
         """The seed or derivative of a name, if it is one."""
@@ -170,10 +186,10 @@ class VariableTable:
         base = self.by_name.get(of)
         if base is None or base.role not in _BASES.get(prefix, ()):
             return None
-        is_change = prefix in (TANGENT_SEED, TANGENT)
+        kind = prefix.partition(_SEPARATOR)[2]
         return Variable(
             name=prefix + _SEPARATOR + base.name,
-            units=base.units if is_change else reciprocal(base.units),
+            units=base.units if contract.is_change(kind) else contract.reciprocal(base.units),
             axis=base.axis,
             role="reserved",
             quantity=prefix,
@@ -198,11 +214,17 @@ class VariableTable:
         raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
 
 
-def reciprocal(units: str) -> str:
-    """Reciprocal units, those of a derivative of a dimensionless objective; UDUNITS notation."""
-    factors = re.findall(r"([A-Za-z]+)(-?\d+)?", units)
-    powers = [(unit, -int(power or 1)) for unit, power in factors]
-    return " ".join(unit if power == 1 else f"{unit}{power}" for unit, power in powers) or "1"
+def _description(name: str) -> Variable | None:
+    """The variable that describes a set, a variable or an extension, if a name is that of one."""
+    for prefix in DESCRIPTIONS:
+        if str(name).startswith(prefix + _SEPARATOR):
+            return Variable(name, "1", None, "reserved", prefix, type="int32", itemsize=4)
+    return None
+
+
+def derivative_kind(variable: Variable) -> str:
+    """Kind of a seed or derivative in the text of the extension."""
+    return variable.quantity.partition(_SEPARATOR)[2]
 
 
 def multiplier_of(parameter: Variable) -> Variable:
@@ -213,6 +235,7 @@ def multiplier_of(parameter: Variable) -> Variable:
         axis=None,
         role="multiplier",
         quantity=parameter.quantity,
+        aliases=tuple(alias + MULTIPLIER_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -224,6 +247,7 @@ def uniform_of(parameter: Variable) -> Variable:
         axis=None,
         role="uniform",
         quantity=parameter.quantity,
+        aliases=tuple(alias + UNIFORM_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -237,7 +261,8 @@ def _of_tables() -> Iterator[tuple[Role, Quantity]]:
         if line.accumulated_name:
             name = line.accumulated_name
             units = _ACCUMULATED[line.units]
-            yield "accumulated", replace(line, standard_name=name, units=units, aliases="")
+            anonymous = replace(line, aliases="", registered_names="")
+            yield "accumulated", replace(anonymous, standard_name=name, units=units)
     for line in (*PARAMETERS.values(), *LAYERS.values()):
         yield "static" if line.is_fixed else "parameter", line
 
@@ -250,7 +275,7 @@ def _variable(role: Role, line: Quantity) -> Variable:
         role=role,
         quantity=line.name,
         long_name=line.long_name,
-        aliases=tuple(line.aliases.split()),
+        aliases=(*line.aliases.split(), *line.registered_names.split()),
     )
 
 

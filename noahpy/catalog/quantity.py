@@ -65,6 +65,9 @@ class Quantity:
     """CSDMS Standard Name of its sum over an update, if the component shows that too."""
     aliases: str = ""
     """Other names that the component understands, with blanks between them."""
+    registered_names: str = ""
+    """Names of the registry of CSDMS Standard Names for the same, if its own name is none or is
+    one of an older version; the component understands them too."""
     coupled: Coupled | None = None
     """What `forcing.from_coupler` calls an input that a coupler must set if no source has it."""
     cf_name: str = ""

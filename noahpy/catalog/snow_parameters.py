@@ -28,7 +28,10 @@ describe(SnowParameters, {
         note="Douville et al. 1995"),
     "snow_roughness_length": Quantity(
         "roughness length of snow", "m", (1e-4, 0.1), default=0.01, note="FSM, Essery 2015",
-        standard_name="snowpack_surface__roughness_length"),
+        standard_name="snowpack_surface__roughness_length",
+        registered_names=(
+            "atmosphere_bottom_air_flow_snowpack__log_law_roughness_length "
+            "atmosphere_bottom_air_flowing_snowpack__log-law_roughness_length")),
     "snow_heat_roughness_ratio": Quantity(
         "roughness length of snow for heat relative to that for momentum", "1", (1e-3, 1.0),
         default=0.1, note="FSM, Essery 2015"),

@@ -12,6 +12,7 @@ from typing import Final, NamedTuple
 import torch
 from torch import Tensor
 
+from noahpy.errors import StateError
 from noahpy.model.coefficients import Coefficients
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
@@ -114,7 +115,18 @@ def layered_snow_step(
     scheme: LayeredSnow,
     seconds: float,
 ) -> StepResult:
-    """Advance columns with layers of snow; see `noahpy.model.time_step.time_step`."""
+    """Advance columns with layers of snow; see `noahpy.model.time_step.time_step`.
+
+    Raises:
+        StateError: the state has another number of layers of snow.
+    """
+    given = state.snow_layer_ice.shape[0]
+    if given != scheme.layers:
+        raise StateError(
+            f"the state has {given} layers of snow, the model {scheme.layers}; see "
+            "noahpy.model.state.with_snow_layers",
+            "snow_layer_ice",
+        )
     site, geometry = coefficients.site, coefficients.geometry
     half_thickness = 0.5 * geometry.thickness[0]
     implicit = schemes.soil_heat
@@ -148,6 +160,8 @@ def layered_snow_step(
         scheme,
     )
     bare = 1.0 - opened.cover
+    is_bare = bare > LEAST_BARE
+    open_share = torch.where(is_bare, bare, 0.0)
 
     # ground without snow: exchange, vegetation, evaporation by its source
     exchange = exchange_of(state, forcing, air, coefficients, schemes)
@@ -179,10 +193,10 @@ def layered_snow_step(
         schemes,
         seconds,
     )
-    of_cell = asked.on(bare)
-    deposition = bare * (-potential.rate).clamp(min=0.0)
+    of_cell = asked.on(open_share)
+    deposition = open_share * (-potential.rate).clamp(min=0.0)
     demanded = Evaporation(
-        potential_rate=bare * potential.rate,
+        potential_rate=open_share * potential.rate,
         direct=of_cell.direct,
         canopy=of_cell.canopy,
         transpiration=of_cell.transpiration,
@@ -211,7 +225,6 @@ def layered_snow_step(
         conduction = GroundConduction(
             conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
         )
-        is_bare = bare > LEAST_BARE
         surface = GroundSurface(
             absorbed=absorbed,
             emissivity=vegetation.emissivity,

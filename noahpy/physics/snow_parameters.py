@@ -5,9 +5,10 @@ Units, ranges, defaults and sources: `noahpy.catalog.snow_parameters`.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
-from torch import Tensor
+if TYPE_CHECKING:
+    from torch import Tensor
 
 
 class SnowParameters(NamedTuple):

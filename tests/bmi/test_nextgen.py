@@ -996,3 +996,26 @@ def test_the_generator_is_imported_without_torch():
     code = "import bmi_noahpy.nextgen, sys; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_registered_names_are_outputs_where_the_map_has_them(folder):
+    """ngen asks for what the component lists, or for what its map makes of that."""
+    mapped = {
+        "soil_thaw__depth": "soil__thaw_depth",
+        "land_surface_net~latent~heat__energy_flux": (
+            "land_surface_air_heat~net~latent__energy_flux"
+        ),
+    }
+
+    def renamed(settings):
+        _, own = parameters_of(settings)
+        own["variables_names_map"] |= mapped
+        own["output_variables"] = [*mapped, *mapped.values()]
+        own.pop("output_header_fields", None)
+
+    run = make_run(ALONE, folder, renamed)
+    _, rows = run.run()
+    assert np.array_equal(rows[:, :2], rows[:, 2:])
+    assert np.abs(rows).max(axis=0).min() > 0.0
+    units = run.formulation.output_units()
+    assert units[:2] == units[2:] == ["m", "W m-2"]

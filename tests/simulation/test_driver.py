@@ -96,7 +96,7 @@ def test_the_history_is_that_of_the_steps(simulation, whole):
 
 @pytest.mark.parametrize("most", [1, 5, 7])
 def test_results_do_not_depend_on_the_bytes_of_a_block(simulation, whole, most, monkeypatch):
-    height = sum(4 if quantity.is_layered else 1 for quantity in QUANTITIES.values())
+    height = sum(4 if quantity.axis else 1 for quantity in QUANTITIES.values())
     monkeypatch.setattr(driver, "HISTORY_BYTES", most * height * 3 * driver.NUMBER_BYTES)
     found = kept(simulation)
     assert found[3] == [most] * (STEPS // most) + [STEPS % most] * (STEPS % most > 0)
