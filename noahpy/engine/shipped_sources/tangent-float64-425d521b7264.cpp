@@ -1,4 +1,4 @@
-// From the code of digest fc9f9306f5ce88cb5a11a018ea1be7c6691fb80c57bdb0591c2a6f673a8bc5e8.
+// From the code of digest c679758830cd59c9c6340282d5fb8d31def02762d96d2fc243016f900085fb90.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,7 +13,7 @@ constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 22;
+constexpr int MOVED_QUANTITIES_ROWS = 4 * LAYERS + 23;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
 static const Number table1302[] = {
@@ -22,7 +22,7 @@ static const Number table1302[] = {
 static const Number table1312[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.hydraulic.frozen_infiltration_parameter"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.hydraulic.frozen_infiltration_parameter"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.soil_ice"], ["tangent.layer_water", 1, 0], ["tangent.layer_liquid_water", 1, 0], ["tangent.layer_ice", 1, 0], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -71,6 +71,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_42[LAYERS];
     Real real_43[LAYERS];
     Real real_44[LAYERS];
+    Real real_45[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
@@ -2059,7 +2060,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1820 = x1819 - x1796;
     const Real x1821 = x1806 / seconds;
     const Real x1822 = x1808 / seconds;
-    moved_quantities[LAYERS + 12] = x1822;
+    moved_quantities[4 * LAYERS + 13] = x1822;
     const Real x1823 = x1817 + x1821;
     const Real x1824 = x1820 + x1822;
     moved_results[LAYERS + 11] = x1824;
@@ -2664,7 +2665,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 12] = x2311;
     const Real x2312 = x1823 - x2309;
     const Real x2313 = x1824 - x2311;
-    moved_quantities[LAYERS + 13] = x2313;
+    moved_quantities[4 * LAYERS + 14] = x2313;
     const Real x2324 = numbers[LAYERS + 2] * real_12[LAYERS - 1];
     const Real x2325 = moved_numbers[LAYERS + 2] * real_12[LAYERS - 1];
     const Real x2326 = real_11[LAYERS - 1] * numbers[LAYERS + 2];
@@ -3321,32 +3322,33 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2847 = a2843 * a2846;
         const Real a2848 = a2847 * (-1.0);
         const Real a2849 = a2848 / a2840;
-        real_41[l] = a2829;
-        real_32[l] = a2834;
-        real_31[l] = a2835;
-        real_33[l] = a2840;
-        real_36[l] = a2843;
-        real_23[l] = a2844;
-        real_10[l] = a2845;
-        real_43[l] = a2846;
-        real_44[l] = a2849;
+        real_41[l] = a2828;
+        real_32[l] = a2829;
+        real_31[l] = a2834;
+        real_33[l] = a2835;
+        real_36[l] = a2840;
+        real_23[l] = a2843;
+        real_10[l] = a2844;
+        real_43[l] = a2845;
+        real_44[l] = a2846;
+        real_45[l] = a2849;
     }
     // tridiagonal.diffusion_increment
-    const Real x2868 = x2571 * real_43[0];
-    const Real x2869 = x2574 * real_43[0];
-    const Real x2870 = real_44[0] * x2571;
+    const Real x2868 = x2571 * real_44[0];
+    const Real x2869 = x2574 * real_44[0];
+    const Real x2870 = real_45[0] * x2571;
     const Real x2871 = x2870 + x2869;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2852 = real_27[l] * real_43[l + 1];
+        const Real a2852 = real_27[l] * real_44[l + 1];
         const Real a2853 = -a2852;
-        const Real a2854 = real_25[l] * real_43[l + 1];
-        const Real a2856 = real_44[l + 1] * real_27[l];
+        const Real a2854 = real_25[l] * real_44[l + 1];
+        const Real a2856 = real_45[l + 1] * real_27[l];
         const Real a2858 = a2856 + a2854;
         const Real a2859 = -a2858;
-        const Real a2860 = real_27[l] * real_43[l];
+        const Real a2860 = real_27[l] * real_44[l];
         const Real a2861 = -a2860;
-        const Real a2862 = real_25[l] * real_43[l];
-        const Real a2864 = real_44[l] * real_27[l];
+        const Real a2862 = real_25[l] * real_44[l];
+        const Real a2864 = real_45[l] * real_27[l];
         const Real a2866 = a2864 + a2862;
         const Real a2867 = -a2866;
         real_19[l + 1] = a2853;
@@ -3366,9 +3368,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2876 = in_row(l, 0, x2871) - real_21[l];
         const Real a2878 = a2874 - real_40[l];
         const Real a2880 = a2876 - real_39[l];
-        const Real a2881 = real_23[l] * real_43[l];
-        const Real a2882 = real_10[l] * real_43[l];
-        const Real a2883 = real_44[l] * real_23[l];
+        const Real a2881 = real_10[l] * real_44[l];
+        const Real a2882 = real_43[l] * real_44[l];
+        const Real a2883 = real_45[l] * real_10[l];
         const Real a2884 = a2883 + a2882;
         real_14[l] = a2878;
         real_15[l] = a2880;
@@ -3395,28 +3397,28 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2890 = real_30[l] + a2888;
         const Real a2894 = a2890 + real_21[l];
         const Real a2895 = real_9[l] - a2894;
-        real_44[l] = a2895;
+        real_45[l] = a2895;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_19 + 1, real_14, real_40, real_44, real_21);
+    solve_tridiagonal<LAYERS>(real_19 + 1, real_14, real_40, real_45, real_21);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2897 = state[l] + real_39[l];
         after[l] = a2897;
         const Real a2898 = moved_state[l] + real_21[l];
         moved_after[l] = a2898;
-        real_44[l] = a2897;
+        real_45[l] = a2897;
         real_14[l] = a2898;
     }
-    const Real x2899 = x2541 - real_44[0];
+    const Real x2899 = x2541 - real_45[0];
     const Real x2900 = x2542 - real_14[0];
     const Real x2901 = x2574 * x2899;
     const Real x2902 = x2900 * x2571;
     const Real x2903 = x2902 + x2901;
     moved_results[LAYERS + 41] = x2903;
     // surface_balance.skin_temperature
-    const Real x2904 = x2518 * real_44[0];
-    const Real x2905 = x2521 * real_44[0];
+    const Real x2904 = x2518 * real_45[0];
+    const Real x2905 = x2521 * real_45[0];
     const Real x2906 = real_14[0] * x2518;
     const Real x2907 = x2906 + x2905;
     const Real x2908 = x2508 + x2904;
@@ -3431,7 +3433,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2916 = x2493 - x2915;
     const Real x2917 = x2916 / x0;
     // surface_balance._over_soil
-    const Real x2918 = x2910 - real_44[0];
+    const Real x2918 = x2910 - real_45[0];
     const Real x2919 = x2913 - real_14[0];
     const Real x2920 = x2917 * x2918;
     const Real x2921 = x2919 * x2914;
@@ -3676,9 +3678,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3072 = real_8[l] * 2501000000.0;
         moved_results[8 + l] = a3072;
-        const Real a3118 = real_18[l] - real_41[l];
+        const Real a3118 = real_18[l] - real_32[l];
         moved_quantities[l] = a3118;
-        const Real a3119 = real_44[l] - 273.15;
+        const Real a3119 = real_45[l] - 273.15;
         a3120_last = a3120_last + numbers[l];
         const Real a3120 = a3120_last;
         a3121_last = a3121_last + moved_numbers[l];
@@ -3692,23 +3694,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a3128_last = a3128_last * a3127;
         const Real a3128 = a3128_last;
         a3129_last = a3129_last + a3128;
-        real_21[l] = a3119;
-        real_39[l] = a3124;
-        real_40[l] = a3125;
+        real_21[l] = a3118;
+        real_39[l] = a3119;
+        real_40[l] = a3124;
+        real_19[l] = a3125;
     }
     // diagnostics.crossing_depth
     const Index x3130 = index_of_real(a3129_last);
     const Index x3131 = at_most(x3130, (LAYERS - 1));
     const Index x3132 = x3131 - 1;
     const Index x3133 = at_least(x3132, 0);
-    const Real x3134 = pick(real_21, x3133);
+    const Real x3134 = pick(real_39, x3133);
     const Real x3135 = pick(real_14, x3133);
-    const Real x3136 = pick(real_21, x3131);
+    const Real x3136 = pick(real_39, x3131);
     const Real x3137 = pick(real_14, x3131);
-    const Real x3138 = pick(real_39, x3133);
-    const Real x3139 = pick(real_40, x3133);
-    const Real x3140 = pick(real_39, x3131);
-    const Real x3141 = pick(real_40, x3131);
+    const Real x3138 = pick(real_40, x3133);
+    const Real x3139 = pick(real_19, x3133);
+    const Real x3140 = pick(real_40, x3131);
+    const Real x3141 = pick(real_19, x3131);
     const Mask x3142 = (x3134 > x3136);
     const Real x3143 = x3134 - x3136;
     const Real x3144 = x3135 - x3137;
@@ -3743,8 +3746,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3165 = real_18[l] * numbers[l];
         const Real a3166 = moved_numbers[l] * real_37[l];
         const Real a3167 = a3166 + a3165;
+        moved_quantities[LAYERS + 4 + l] = a3167;
         a3168_last = a3168_last + a3167;
-        real_40[l] = a3167;
+        real_19[l] = a3167;
     }
     // balances.column_water
     const Real x3169 = a3168_last + x3164;
@@ -3752,134 +3756,149 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.soil_water
     Real a3170_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3170_last = a3170_last + real_40[l];
+        a3170_last = a3170_last + real_19[l];
     }
     moved_quantities[LAYERS + 2] = a3170_last;
+    // diagnostics.ice_content, diagnostics.layer_ice, diagnostics.soil_ice
+    Real a3175_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3171 = real_37[l] - real_41[l];
+        const Real a3172 = real_21[l] * numbers[l];
+        const Real a3173 = moved_numbers[l] * a3171;
+        const Real a3174 = a3173 + a3172;
+        moved_quantities[3 * LAYERS + 4 + l] = a3174;
+        a3175_last = a3175_last + a3174;
+    }
+    moved_quantities[LAYERS + 3] = a3175_last;
     // diagnostics.net_radiation
-    const Real x3171 = x1197 - x3090;
-    moved_quantities[LAYERS + 3] = x3171;
+    const Real x3179 = x1197 - x3090;
+    moved_quantities[4 * LAYERS + 4] = x3179;
     // diagnostics.snowfall
-    const Real x3172 = x934 / seconds;
-    moved_quantities[LAYERS + 4] = x3172;
+    const Real x3180 = x934 / seconds;
+    moved_quantities[4 * LAYERS + 5] = x3180;
     // balances.evaporated_water
-    const Real x3173 = x3069 + x3070;
-    const Real x3174 = x3173 + x3071;
+    const Real x3181 = x3069 + x3070;
+    const Real x3182 = x3181 + x3071;
     // balances._depth
-    const Real x3175 = seconds / 2501000000.0;
-    const Real x3176 = x3174 * x3175;
-    const Real x3177 = seconds / 2830000000.0;
-    const Real x3178 = x1638 * x3177;
+    const Real x3183 = seconds / 2501000000.0;
+    const Real x3184 = x3182 * x3183;
+    const Real x3185 = seconds / 2830000000.0;
+    const Real x3186 = x1638 * x3185;
     // balances.evaporated_water
-    const Real x3179 = x3176 + x3178;
-    const Real x3180 = x1621 * seconds;
-    const Real x3182 = x3179 + x3180;
+    const Real x3187 = x3184 + x3186;
+    const Real x3188 = x1621 * seconds;
+    const Real x3190 = x3187 + x3188;
     // diagnostics.net_evaporation
-    const Real x3183 = x3182 / seconds;
-    moved_quantities[LAYERS + 5] = x3183;
+    const Real x3191 = x3190 / seconds;
+    moved_quantities[4 * LAYERS + 6] = x3191;
     // diagnostics.potential_evaporation
-    const Real x3184 = x3054 * 1000.0;
-    const Real x3185 = x3055 * 1000.0;
-    const Real x3186 = x3056 / x3184;
-    const Real x3187 = x3185 * x3186;
-    const Real x3188 = x3059 - x3187;
-    const Real x3189 = x3188 / x3184;
-    moved_quantities[LAYERS + 6] = x3189;
+    const Real x3192 = x3054 * 1000.0;
+    const Real x3193 = x3055 * 1000.0;
+    const Real x3194 = x3056 / x3192;
+    const Real x3195 = x3193 * x3194;
+    const Real x3196 = x3059 - x3195;
+    const Real x3197 = x3196 / x3192;
+    moved_quantities[4 * LAYERS + 7] = x3197;
     // diagnostics._evaporated
-    const Real x3190 = x3069 / 2501000000.0;
-    moved_quantities[LAYERS + 7] = x3190;
-    const Real x3191 = x3070 / 2501000000.0;
-    moved_quantities[LAYERS + 8] = x3191;
-    const Real x3192 = x3071 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3192;
+    const Real x3198 = x3069 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 8] = x3198;
+    const Real x3199 = x3070 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 9] = x3199;
+    const Real x3200 = x3071 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 10] = x3200;
     // diagnostics.snow_sublimation
-    const Real x3193 = x1638 / 2830000000.0;
-    moved_quantities[LAYERS + 10] = x3193;
+    const Real x3201 = x1638 / 2830000000.0;
+    moved_quantities[4 * LAYERS + 11] = x3201;
     // diagnostics.snowmelt
-    const Real x3194 = x3076 / seconds;
-    moved_quantities[LAYERS + 11] = x3194;
+    const Real x3202 = x3076 / seconds;
+    moved_quantities[4 * LAYERS + 12] = x3202;
     // diagnostics.total_runoff
-    const Real x3195 = x2311 + x3074;
-    moved_quantities[LAYERS + 14] = x3195;
+    const Real x3203 = x2311 + x3074;
+    moved_quantities[4 * LAYERS + 15] = x3203;
     // balances.water_gain
-    const Real x3196 = moved_forcing[6] * seconds;
-    const Real x3197 = x3196 / 1000.0;
-    moved_quantities[LAYERS + 15] = x3197;
+    const Real x3204 = moved_forcing[6] * seconds;
+    const Real x3205 = x3204 / 1000.0;
+    moved_quantities[4 * LAYERS + 16] = x3205;
     // balances.water_loss
-    const Real x3198 = x3195 * seconds;
-    const Real x3199 = x3182 + x3198;
-    moved_quantities[LAYERS + 16] = x3199;
-    // balances.soil_water
-    Real a3200_last = real_of(0.0);
+    const Real x3206 = x3203 * seconds;
+    const Real x3207 = x3190 + x3206;
+    moved_quantities[4 * LAYERS + 17] = x3207;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a3208_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3200_last = a3200_last + real_40[l];
+        const Real a3176 = real_32[l] * numbers[l];
+        const Real a3177 = moved_numbers[l] * real_41[l];
+        const Real a3178 = a3177 + a3176;
+        moved_quantities[2 * LAYERS + 4 + l] = a3178;
+        a3208_last = a3208_last + real_19[l];
     }
     // balances.column_water
-    const Real x3201 = a3200_last + x3164;
-    const Real x3202 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3203 = x3202 + moved_state[3 * LAYERS + 3];
+    const Real x3209 = a3208_last + x3164;
+    const Real x3210 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3211 = x3210 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3207_last = real_of(0.0);
+    Real a3215_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3204 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3205 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3206 = a3205 + a3204;
-        a3207_last = a3207_last + a3206;
+        const Real a3212 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3213 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3214 = a3213 + a3212;
+        a3215_last = a3215_last + a3214;
     }
     // balances.column_water
-    const Real x3208 = a3207_last + x3203;
+    const Real x3216 = a3215_last + x3211;
     // balances.water_residual
-    const Real x3209 = x3201 - x3208;
-    const Real x3210 = x3197 - x3199;
+    const Real x3217 = x3209 - x3216;
+    const Real x3218 = x3205 - x3207;
     // balances.water_leaked
-    const Real x3211 = a2428_last - x3102;
-    const Real x3212 = x3211 - x1128;
-    moved_quantities[LAYERS + 18] = x3212;
+    const Real x3219 = a2428_last - x3102;
+    const Real x3220 = x3219 - x1128;
+    moved_quantities[4 * LAYERS + 19] = x3220;
     // balances.water_residual
-    const Real x3213 = x3210 + x3212;
-    const Real x3214 = x3209 - x3213;
-    moved_quantities[LAYERS + 17] = x3214;
+    const Real x3221 = x3218 + x3220;
+    const Real x3222 = x3217 - x3221;
+    moved_quantities[4 * LAYERS + 18] = x3222;
     // balances.surface_energy_residual
-    const Real x3215 = x1197 + x79;
-    const Real x3216 = x3215 - x3115;
-    const Real x3217 = x3216 - x1642;
-    const Real x3218 = x3217 - x2930;
-    const Real x3219 = x3218 - x3077;
-    const Real x3220 = x3219 - x3116;
-    const Real x3221 = x3220 - x3112;
-    const Mask x3222 = (x3095 & x3117);
-    const Real x3223 = select(x3222, 0.0, x3221);
-    moved_quantities[LAYERS + 19] = x3223;
+    const Real x3223 = x1197 + x79;
+    const Real x3224 = x3223 - x3115;
+    const Real x3225 = x3224 - x1642;
+    const Real x3226 = x3225 - x2930;
+    const Real x3227 = x3226 - x3077;
+    const Real x3228 = x3227 - x3116;
+    const Real x3229 = x3228 - x3112;
+    const Mask x3230 = (x3095 & x3117);
+    const Real x3231 = select(x3230, 0.0, x3229);
+    moved_quantities[4 * LAYERS + 20] = x3231;
     // balances.soil_energy_residual
-    Real a3229_last = real_of(0.0);
+    Real a3237_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3224 = real_44[l] - state[l];
-        const Real a3225 = real_14[l] - moved_state[l];
-        const Real a3226 = real_36[l] * a3224;
-        const Real a3227 = a3225 * real_33[l];
-        const Real a3228 = a3227 + a3226;
-        a3229_last = a3229_last + a3228;
+        const Real a3232 = real_45[l] - state[l];
+        const Real a3233 = real_14[l] - moved_state[l];
+        const Real a3234 = real_23[l] * a3232;
+        const Real a3235 = a3233 * real_36[l];
+        const Real a3236 = a3235 + a3234;
+        a3237_last = a3237_last + a3236;
     }
-    const Real x3230 = a3229_last / seconds;
-    const Real x3244 = x2903 - x2610;
+    const Real x3238 = a3237_last / seconds;
+    const Real x3252 = x2903 - x2610;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3243_last = real_of(0.0);
+    Real a3251_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3231 = 333500000.0 * numbers[l];
-        const Real a3232 = moved_numbers[l] * 333500000.0;
-        const Real a3233 = a3231 / seconds;
-        const Real a3234 = a3232 / seconds;
-        const Real a3237 = a3234 * real_32[l];
-        const Real a3239 = real_31[l] * a3233;
-        const Real a3241 = a3239 + a3237;
-        a3243_last = a3243_last - a3241;
+        const Real a3239 = 333500000.0 * numbers[l];
+        const Real a3240 = moved_numbers[l] * 333500000.0;
+        const Real a3241 = a3239 / seconds;
+        const Real a3242 = a3240 / seconds;
+        const Real a3245 = a3242 * real_31[l];
+        const Real a3247 = real_33[l] * a3241;
+        const Real a3249 = a3247 + a3245;
+        a3251_last = a3251_last - a3249;
     }
     // balances.soil_energy_residual
-    const Real x3245 = x3244 + a3243_last;
-    const Real x3246 = x3230 - x3245;
-    moved_quantities[LAYERS + 20] = x3246;
+    const Real x3253 = x3252 + a3251_last;
+    const Real x3254 = x3238 - x3253;
+    moved_quantities[4 * LAYERS + 21] = x3254;
     // balances.snow_base_mismatch
-    const Real x3247 = x2930 - x2903;
-    moved_quantities[LAYERS + 21] = x3247;
+    const Real x3255 = x2930 - x2903;
+    moved_quantities[4 * LAYERS + 22] = x3255;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];

@@ -1,4 +1,4 @@
-// From the code of digest fc9f9306f5ce88cb5a11a018ea1be7c6691fb80c57bdb0591c2a6f673a8bc5e8.
+// From the code of digest c679758830cd59c9c6340282d5fb8d31def02762d96d2fc243016f900085fb90.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,7 +13,7 @@ constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 22;
+constexpr int MOVED_QUANTITIES_ROWS = 4 * LAYERS + 23;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
 static const Number table1301[] = {
@@ -22,7 +22,7 @@ static const Number table1301[] = {
 static const Number table1311[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.soil_ice"], ["tangent.layer_water", 1, 0], ["tangent.layer_liquid_water", 1, 0], ["tangent.layer_ice", 1, 0], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -71,6 +71,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_42[LAYERS];
     Real real_43[LAYERS];
     Real real_44[LAYERS];
+    Real real_45[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
@@ -2059,7 +2060,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1820 = x1819 - x1796;
     const Real x1821 = x1806 / seconds;
     const Real x1822 = x1808 / seconds;
-    moved_quantities[LAYERS + 12] = x1822;
+    moved_quantities[4 * LAYERS + 13] = x1822;
     const Real x1823 = x1817 + x1821;
     const Real x1824 = x1820 + x1822;
     moved_results[LAYERS + 11] = x1824;
@@ -2477,7 +2478,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 12] = x2144;
     const Real x2145 = x1823 - x2142;
     const Real x2146 = x1824 - x2144;
-    moved_quantities[LAYERS + 13] = x2146;
+    moved_quantities[4 * LAYERS + 14] = x2146;
     const Real x2157 = numbers[LAYERS + 2] * real_32[LAYERS - 1];
     const Real x2158 = moved_numbers[LAYERS + 2] * real_32[LAYERS - 1];
     const Real x2159 = real_30[LAYERS - 1] * numbers[LAYERS + 2];
@@ -3130,32 +3131,33 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2681 = a2677 * a2680;
         const Real a2682 = a2681 * (-1.0);
         const Real a2683 = a2682 / a2674;
-        real_41[l] = a2663;
-        real_29[l] = a2668;
-        real_18[l] = a2669;
-        real_11[l] = a2674;
-        real_12[l] = a2677;
-        real_16[l] = a2678;
-        real_20[l] = a2679;
-        real_43[l] = a2680;
-        real_44[l] = a2683;
+        real_41[l] = a2662;
+        real_29[l] = a2663;
+        real_18[l] = a2668;
+        real_11[l] = a2669;
+        real_12[l] = a2674;
+        real_16[l] = a2677;
+        real_20[l] = a2678;
+        real_43[l] = a2679;
+        real_44[l] = a2680;
+        real_45[l] = a2683;
     }
     // tridiagonal.diffusion_increment
-    const Real x2702 = x2405 * real_43[0];
-    const Real x2703 = x2408 * real_43[0];
-    const Real x2704 = real_44[0] * x2405;
+    const Real x2702 = x2405 * real_44[0];
+    const Real x2703 = x2408 * real_44[0];
+    const Real x2704 = real_45[0] * x2405;
     const Real x2705 = x2704 + x2703;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2686 = real_24[l] * real_43[l + 1];
+        const Real a2686 = real_24[l] * real_44[l + 1];
         const Real a2687 = -a2686;
-        const Real a2688 = real_22[l] * real_43[l + 1];
-        const Real a2690 = real_44[l + 1] * real_24[l];
+        const Real a2688 = real_22[l] * real_44[l + 1];
+        const Real a2690 = real_45[l + 1] * real_24[l];
         const Real a2692 = a2690 + a2688;
         const Real a2693 = -a2692;
-        const Real a2694 = real_24[l] * real_43[l];
+        const Real a2694 = real_24[l] * real_44[l];
         const Real a2695 = -a2694;
-        const Real a2696 = real_22[l] * real_43[l];
-        const Real a2698 = real_44[l] * real_24[l];
+        const Real a2696 = real_22[l] * real_44[l];
+        const Real a2698 = real_45[l] * real_24[l];
         const Real a2700 = a2698 + a2696;
         const Real a2701 = -a2700;
         real_17[l + 1] = a2687;
@@ -3175,9 +3177,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2710 = in_row(l, 0, x2705) - real_9[l];
         const Real a2712 = a2708 - real_40[l];
         const Real a2714 = a2710 - real_39[l];
-        const Real a2715 = real_16[l] * real_43[l];
-        const Real a2716 = real_20[l] * real_43[l];
-        const Real a2717 = real_44[l] * real_16[l];
+        const Real a2715 = real_20[l] * real_44[l];
+        const Real a2716 = real_43[l] * real_44[l];
+        const Real a2717 = real_45[l] * real_20[l];
         const Real a2718 = a2717 + a2716;
         real_38[l] = a2712;
         real_37[l] = a2714;
@@ -3204,28 +3206,28 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2724 = real_13[l] + a2722;
         const Real a2728 = a2724 + real_9[l];
         const Real a2729 = real_14[l] - a2728;
-        real_44[l] = a2729;
+        real_45[l] = a2729;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_17 + 1, real_38, real_40, real_44, real_9);
+    solve_tridiagonal<LAYERS>(real_17 + 1, real_38, real_40, real_45, real_9);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2731 = state[l] + real_39[l];
         after[l] = a2731;
         const Real a2732 = moved_state[l] + real_9[l];
         moved_after[l] = a2732;
-        real_44[l] = a2731;
+        real_45[l] = a2731;
         real_38[l] = a2732;
     }
-    const Real x2733 = x2374 - real_44[0];
+    const Real x2733 = x2374 - real_45[0];
     const Real x2734 = x2375 - real_38[0];
     const Real x2735 = x2408 * x2733;
     const Real x2736 = x2734 * x2405;
     const Real x2737 = x2736 + x2735;
     moved_results[LAYERS + 41] = x2737;
     // surface_balance.skin_temperature
-    const Real x2738 = x2351 * real_44[0];
-    const Real x2739 = x2354 * real_44[0];
+    const Real x2738 = x2351 * real_45[0];
+    const Real x2739 = x2354 * real_45[0];
     const Real x2740 = real_38[0] * x2351;
     const Real x2741 = x2740 + x2739;
     const Real x2742 = x2341 + x2738;
@@ -3240,7 +3242,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2750 = x2326 - x2749;
     const Real x2751 = x2750 / x0;
     // surface_balance._over_soil
-    const Real x2752 = x2744 - real_44[0];
+    const Real x2752 = x2744 - real_45[0];
     const Real x2753 = x2747 - real_38[0];
     const Real x2754 = x2751 * x2752;
     const Real x2755 = x2753 * x2748;
@@ -3485,9 +3487,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2906 = real_8[l] * 2501000000.0;
         moved_results[8 + l] = a2906;
-        const Real a2952 = real_10[l] - real_41[l];
+        const Real a2952 = real_10[l] - real_29[l];
         moved_quantities[l] = a2952;
-        const Real a2953 = real_44[l] - 273.15;
+        const Real a2953 = real_45[l] - 273.15;
         a2954_last = a2954_last + numbers[l];
         const Real a2954 = a2954_last;
         a2955_last = a2955_last + moved_numbers[l];
@@ -3501,23 +3503,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a2962_last = a2962_last * a2961;
         const Real a2962 = a2962_last;
         a2963_last = a2963_last + a2962;
-        real_9[l] = a2953;
-        real_39[l] = a2958;
-        real_40[l] = a2959;
+        real_9[l] = a2952;
+        real_39[l] = a2953;
+        real_40[l] = a2958;
+        real_17[l] = a2959;
     }
     // diagnostics.crossing_depth
     const Index x2964 = index_of_real(a2963_last);
     const Index x2965 = at_most(x2964, (LAYERS - 1));
     const Index x2966 = x2965 - 1;
     const Index x2967 = at_least(x2966, 0);
-    const Real x2968 = pick(real_9, x2967);
+    const Real x2968 = pick(real_39, x2967);
     const Real x2969 = pick(real_38, x2967);
-    const Real x2970 = pick(real_9, x2965);
+    const Real x2970 = pick(real_39, x2965);
     const Real x2971 = pick(real_38, x2965);
-    const Real x2972 = pick(real_39, x2967);
-    const Real x2973 = pick(real_40, x2967);
-    const Real x2974 = pick(real_39, x2965);
-    const Real x2975 = pick(real_40, x2965);
+    const Real x2972 = pick(real_40, x2967);
+    const Real x2973 = pick(real_17, x2967);
+    const Real x2974 = pick(real_40, x2965);
+    const Real x2975 = pick(real_17, x2965);
     const Mask x2976 = (x2968 > x2970);
     const Real x2977 = x2968 - x2970;
     const Real x2978 = x2969 - x2971;
@@ -3552,8 +3555,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2999 = real_10[l] * numbers[l];
         const Real a3000 = moved_numbers[l] * real_15[l];
         const Real a3001 = a3000 + a2999;
+        moved_quantities[LAYERS + 4 + l] = a3001;
         a3002_last = a3002_last + a3001;
-        real_40[l] = a3001;
+        real_17[l] = a3001;
     }
     // balances.column_water
     const Real x3003 = a3002_last + x2998;
@@ -3561,134 +3565,149 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.soil_water
     Real a3004_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3004_last = a3004_last + real_40[l];
+        a3004_last = a3004_last + real_17[l];
     }
     moved_quantities[LAYERS + 2] = a3004_last;
+    // diagnostics.ice_content, diagnostics.layer_ice, diagnostics.soil_ice
+    Real a3009_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3005 = real_15[l] - real_41[l];
+        const Real a3006 = real_9[l] * numbers[l];
+        const Real a3007 = moved_numbers[l] * a3005;
+        const Real a3008 = a3007 + a3006;
+        moved_quantities[3 * LAYERS + 4 + l] = a3008;
+        a3009_last = a3009_last + a3008;
+    }
+    moved_quantities[LAYERS + 3] = a3009_last;
     // diagnostics.net_radiation
-    const Real x3005 = x1197 - x2924;
-    moved_quantities[LAYERS + 3] = x3005;
+    const Real x3013 = x1197 - x2924;
+    moved_quantities[4 * LAYERS + 4] = x3013;
     // diagnostics.snowfall
-    const Real x3006 = x934 / seconds;
-    moved_quantities[LAYERS + 4] = x3006;
+    const Real x3014 = x934 / seconds;
+    moved_quantities[4 * LAYERS + 5] = x3014;
     // balances.evaporated_water
-    const Real x3007 = x2903 + x2904;
-    const Real x3008 = x3007 + x2905;
+    const Real x3015 = x2903 + x2904;
+    const Real x3016 = x3015 + x2905;
     // balances._depth
-    const Real x3009 = seconds / 2501000000.0;
-    const Real x3010 = x3008 * x3009;
-    const Real x3011 = seconds / 2830000000.0;
-    const Real x3012 = x1638 * x3011;
+    const Real x3017 = seconds / 2501000000.0;
+    const Real x3018 = x3016 * x3017;
+    const Real x3019 = seconds / 2830000000.0;
+    const Real x3020 = x1638 * x3019;
     // balances.evaporated_water
-    const Real x3013 = x3010 + x3012;
-    const Real x3014 = x1621 * seconds;
-    const Real x3016 = x3013 + x3014;
+    const Real x3021 = x3018 + x3020;
+    const Real x3022 = x1621 * seconds;
+    const Real x3024 = x3021 + x3022;
     // diagnostics.net_evaporation
-    const Real x3017 = x3016 / seconds;
-    moved_quantities[LAYERS + 5] = x3017;
+    const Real x3025 = x3024 / seconds;
+    moved_quantities[4 * LAYERS + 6] = x3025;
     // diagnostics.potential_evaporation
-    const Real x3018 = x2888 * 1000.0;
-    const Real x3019 = x2889 * 1000.0;
-    const Real x3020 = x2890 / x3018;
-    const Real x3021 = x3019 * x3020;
-    const Real x3022 = x2893 - x3021;
-    const Real x3023 = x3022 / x3018;
-    moved_quantities[LAYERS + 6] = x3023;
+    const Real x3026 = x2888 * 1000.0;
+    const Real x3027 = x2889 * 1000.0;
+    const Real x3028 = x2890 / x3026;
+    const Real x3029 = x3027 * x3028;
+    const Real x3030 = x2893 - x3029;
+    const Real x3031 = x3030 / x3026;
+    moved_quantities[4 * LAYERS + 7] = x3031;
     // diagnostics._evaporated
-    const Real x3024 = x2903 / 2501000000.0;
-    moved_quantities[LAYERS + 7] = x3024;
-    const Real x3025 = x2904 / 2501000000.0;
-    moved_quantities[LAYERS + 8] = x3025;
-    const Real x3026 = x2905 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3026;
+    const Real x3032 = x2903 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 8] = x3032;
+    const Real x3033 = x2904 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 9] = x3033;
+    const Real x3034 = x2905 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 10] = x3034;
     // diagnostics.snow_sublimation
-    const Real x3027 = x1638 / 2830000000.0;
-    moved_quantities[LAYERS + 10] = x3027;
+    const Real x3035 = x1638 / 2830000000.0;
+    moved_quantities[4 * LAYERS + 11] = x3035;
     // diagnostics.snowmelt
-    const Real x3028 = x2910 / seconds;
-    moved_quantities[LAYERS + 11] = x3028;
+    const Real x3036 = x2910 / seconds;
+    moved_quantities[4 * LAYERS + 12] = x3036;
     // diagnostics.total_runoff
-    const Real x3029 = x2144 + x2908;
-    moved_quantities[LAYERS + 14] = x3029;
+    const Real x3037 = x2144 + x2908;
+    moved_quantities[4 * LAYERS + 15] = x3037;
     // balances.water_gain
-    const Real x3030 = moved_forcing[6] * seconds;
-    const Real x3031 = x3030 / 1000.0;
-    moved_quantities[LAYERS + 15] = x3031;
+    const Real x3038 = moved_forcing[6] * seconds;
+    const Real x3039 = x3038 / 1000.0;
+    moved_quantities[4 * LAYERS + 16] = x3039;
     // balances.water_loss
-    const Real x3032 = x3029 * seconds;
-    const Real x3033 = x3016 + x3032;
-    moved_quantities[LAYERS + 16] = x3033;
-    // balances.soil_water
-    Real a3034_last = real_of(0.0);
+    const Real x3040 = x3037 * seconds;
+    const Real x3041 = x3024 + x3040;
+    moved_quantities[4 * LAYERS + 17] = x3041;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a3042_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3034_last = a3034_last + real_40[l];
+        const Real a3010 = real_29[l] * numbers[l];
+        const Real a3011 = moved_numbers[l] * real_41[l];
+        const Real a3012 = a3011 + a3010;
+        moved_quantities[2 * LAYERS + 4 + l] = a3012;
+        a3042_last = a3042_last + real_17[l];
     }
     // balances.column_water
-    const Real x3035 = a3034_last + x2998;
-    const Real x3036 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3037 = x3036 + moved_state[3 * LAYERS + 3];
+    const Real x3043 = a3042_last + x2998;
+    const Real x3044 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3045 = x3044 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3041_last = real_of(0.0);
+    Real a3049_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3038 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3039 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3040 = a3039 + a3038;
-        a3041_last = a3041_last + a3040;
+        const Real a3046 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3047 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3048 = a3047 + a3046;
+        a3049_last = a3049_last + a3048;
     }
     // balances.column_water
-    const Real x3042 = a3041_last + x3037;
+    const Real x3050 = a3049_last + x3045;
     // balances.water_residual
-    const Real x3043 = x3035 - x3042;
-    const Real x3044 = x3031 - x3033;
+    const Real x3051 = x3043 - x3050;
+    const Real x3052 = x3039 - x3041;
     // balances.water_leaked
-    const Real x3045 = a2261_last - x2936;
-    const Real x3046 = x3045 - x1128;
-    moved_quantities[LAYERS + 18] = x3046;
+    const Real x3053 = a2261_last - x2936;
+    const Real x3054 = x3053 - x1128;
+    moved_quantities[4 * LAYERS + 19] = x3054;
     // balances.water_residual
-    const Real x3047 = x3044 + x3046;
-    const Real x3048 = x3043 - x3047;
-    moved_quantities[LAYERS + 17] = x3048;
+    const Real x3055 = x3052 + x3054;
+    const Real x3056 = x3051 - x3055;
+    moved_quantities[4 * LAYERS + 18] = x3056;
     // balances.surface_energy_residual
-    const Real x3049 = x1197 + x79;
-    const Real x3050 = x3049 - x2949;
-    const Real x3051 = x3050 - x1642;
-    const Real x3052 = x3051 - x2764;
-    const Real x3053 = x3052 - x2911;
-    const Real x3054 = x3053 - x2950;
-    const Real x3055 = x3054 - x2946;
-    const Mask x3056 = (x2929 & x2951);
-    const Real x3057 = select(x3056, 0.0, x3055);
-    moved_quantities[LAYERS + 19] = x3057;
+    const Real x3057 = x1197 + x79;
+    const Real x3058 = x3057 - x2949;
+    const Real x3059 = x3058 - x1642;
+    const Real x3060 = x3059 - x2764;
+    const Real x3061 = x3060 - x2911;
+    const Real x3062 = x3061 - x2950;
+    const Real x3063 = x3062 - x2946;
+    const Mask x3064 = (x2929 & x2951);
+    const Real x3065 = select(x3064, 0.0, x3063);
+    moved_quantities[4 * LAYERS + 20] = x3065;
     // balances.soil_energy_residual
-    Real a3063_last = real_of(0.0);
+    Real a3071_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3058 = real_44[l] - state[l];
-        const Real a3059 = real_38[l] - moved_state[l];
-        const Real a3060 = real_12[l] * a3058;
-        const Real a3061 = a3059 * real_11[l];
-        const Real a3062 = a3061 + a3060;
-        a3063_last = a3063_last + a3062;
+        const Real a3066 = real_45[l] - state[l];
+        const Real a3067 = real_38[l] - moved_state[l];
+        const Real a3068 = real_16[l] * a3066;
+        const Real a3069 = a3067 * real_12[l];
+        const Real a3070 = a3069 + a3068;
+        a3071_last = a3071_last + a3070;
     }
-    const Real x3064 = a3063_last / seconds;
-    const Real x3078 = x2737 - x2444;
+    const Real x3072 = a3071_last / seconds;
+    const Real x3086 = x2737 - x2444;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3077_last = real_of(0.0);
+    Real a3085_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3065 = 333500000.0 * numbers[l];
-        const Real a3066 = moved_numbers[l] * 333500000.0;
-        const Real a3067 = a3065 / seconds;
-        const Real a3068 = a3066 / seconds;
-        const Real a3071 = a3068 * real_29[l];
-        const Real a3073 = real_18[l] * a3067;
-        const Real a3075 = a3073 + a3071;
-        a3077_last = a3077_last - a3075;
+        const Real a3073 = 333500000.0 * numbers[l];
+        const Real a3074 = moved_numbers[l] * 333500000.0;
+        const Real a3075 = a3073 / seconds;
+        const Real a3076 = a3074 / seconds;
+        const Real a3079 = a3076 * real_18[l];
+        const Real a3081 = real_11[l] * a3075;
+        const Real a3083 = a3081 + a3079;
+        a3085_last = a3085_last - a3083;
     }
     // balances.soil_energy_residual
-    const Real x3079 = x3078 + a3077_last;
-    const Real x3080 = x3064 - x3079;
-    moved_quantities[LAYERS + 20] = x3080;
+    const Real x3087 = x3086 + a3085_last;
+    const Real x3088 = x3072 - x3087;
+    moved_quantities[4 * LAYERS + 21] = x3088;
     // balances.snow_base_mismatch
-    const Real x3081 = x2764 - x2737;
-    moved_quantities[LAYERS + 21] = x3081;
+    const Real x3089 = x2764 - x2737;
+    moved_quantities[4 * LAYERS + 22] = x3089;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
