@@ -1,4 +1,4 @@
-// From the code of digest 4c24012844938079c41135f37e58c324ceca363f5473d3b45d5bb0f02988604d.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,7 +13,7 @@ constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 23;
+constexpr int MOVED_QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
 static const Number table1302[] = {
@@ -22,7 +22,7 @@ static const Number table1302[] = {
 static const Number table1312[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.hydraulic.frozen_infiltration_parameter"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.hydraulic.frozen_infiltration_parameter"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.soil_ice"], ["tangent.layer_water", 1, 0], ["tangent.layer_liquid_water", 1, 0], ["tangent.layer_ice", 1, 0], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -71,6 +71,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_42[LAYERS];
     Real real_43[LAYERS];
     Real real_44[LAYERS];
+    Real real_45[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
@@ -2059,7 +2060,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1821 = x1820 - x1797;
     const Real x1822 = x1807 / seconds;
     const Real x1823 = x1809 / seconds;
-    moved_quantities[LAYERS + 12] = x1823;
+    moved_quantities[4 * LAYERS + 13] = x1823;
     const Real x1824 = x1818 + x1822;
     const Real x1825 = x1821 + x1823;
     moved_results[LAYERS + 11] = x1825;
@@ -2664,7 +2665,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 12] = x2312;
     const Real x2313 = x1824 - x2310;
     const Real x2314 = x1825 - x2312;
-    moved_quantities[LAYERS + 13] = x2314;
+    moved_quantities[4 * LAYERS + 14] = x2314;
     const Real x2325 = numbers[LAYERS + 2] * real_12[LAYERS - 1];
     const Real x2326 = moved_numbers[LAYERS + 2] * real_12[LAYERS - 1];
     const Real x2327 = real_11[LAYERS - 1] * numbers[LAYERS + 2];
@@ -3321,32 +3322,33 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2848 = a2844 * a2847;
         const Real a2849 = a2848 * (-1.0);
         const Real a2850 = a2849 / a2841;
-        real_41[l] = a2830;
-        real_32[l] = a2835;
-        real_31[l] = a2836;
-        real_33[l] = a2841;
-        real_36[l] = a2844;
-        real_23[l] = a2845;
-        real_10[l] = a2846;
-        real_43[l] = a2847;
-        real_44[l] = a2850;
+        real_41[l] = a2829;
+        real_32[l] = a2830;
+        real_31[l] = a2835;
+        real_33[l] = a2836;
+        real_36[l] = a2841;
+        real_23[l] = a2844;
+        real_10[l] = a2845;
+        real_43[l] = a2846;
+        real_44[l] = a2847;
+        real_45[l] = a2850;
     }
     // tridiagonal.diffusion_increment
-    const Real x2869 = x2572 * real_43[0];
-    const Real x2870 = x2575 * real_43[0];
-    const Real x2871 = real_44[0] * x2572;
+    const Real x2869 = x2572 * real_44[0];
+    const Real x2870 = x2575 * real_44[0];
+    const Real x2871 = real_45[0] * x2572;
     const Real x2872 = x2871 + x2870;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2853 = real_27[l] * real_43[l + 1];
+        const Real a2853 = real_27[l] * real_44[l + 1];
         const Real a2854 = -a2853;
-        const Real a2855 = real_25[l] * real_43[l + 1];
-        const Real a2857 = real_44[l + 1] * real_27[l];
+        const Real a2855 = real_25[l] * real_44[l + 1];
+        const Real a2857 = real_45[l + 1] * real_27[l];
         const Real a2859 = a2857 + a2855;
         const Real a2860 = -a2859;
-        const Real a2861 = real_27[l] * real_43[l];
+        const Real a2861 = real_27[l] * real_44[l];
         const Real a2862 = -a2861;
-        const Real a2863 = real_25[l] * real_43[l];
-        const Real a2865 = real_44[l] * real_27[l];
+        const Real a2863 = real_25[l] * real_44[l];
+        const Real a2865 = real_45[l] * real_27[l];
         const Real a2867 = a2865 + a2863;
         const Real a2868 = -a2867;
         real_19[l + 1] = a2854;
@@ -3366,9 +3368,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2877 = in_row(l, 0, x2872) - real_21[l];
         const Real a2879 = a2875 - real_40[l];
         const Real a2881 = a2877 - real_39[l];
-        const Real a2882 = real_23[l] * real_43[l];
-        const Real a2883 = real_10[l] * real_43[l];
-        const Real a2884 = real_44[l] * real_23[l];
+        const Real a2882 = real_10[l] * real_44[l];
+        const Real a2883 = real_43[l] * real_44[l];
+        const Real a2884 = real_45[l] * real_10[l];
         const Real a2885 = a2884 + a2883;
         real_14[l] = a2879;
         real_15[l] = a2881;
@@ -3395,28 +3397,28 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2891 = real_30[l] + a2889;
         const Real a2895 = a2891 + real_21[l];
         const Real a2896 = real_9[l] - a2895;
-        real_44[l] = a2896;
+        real_45[l] = a2896;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_19 + 1, real_14, real_40, real_44, real_21);
+    solve_tridiagonal<LAYERS>(real_19 + 1, real_14, real_40, real_45, real_21);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2898 = state[l] + real_39[l];
         after[l] = a2898;
         const Real a2899 = moved_state[l] + real_21[l];
         moved_after[l] = a2899;
-        real_44[l] = a2898;
+        real_45[l] = a2898;
         real_14[l] = a2899;
     }
-    const Real x2900 = x2542 - real_44[0];
+    const Real x2900 = x2542 - real_45[0];
     const Real x2901 = x2543 - real_14[0];
     const Real x2902 = x2575 * x2900;
     const Real x2903 = x2901 * x2572;
     const Real x2904 = x2903 + x2902;
     moved_results[LAYERS + 41] = x2904;
     // surface_balance.skin_temperature
-    const Real x2905 = x2519 * real_44[0];
-    const Real x2906 = x2522 * real_44[0];
+    const Real x2905 = x2519 * real_45[0];
+    const Real x2906 = x2522 * real_45[0];
     const Real x2907 = real_14[0] * x2519;
     const Real x2908 = x2907 + x2906;
     const Real x2909 = x2509 + x2905;
@@ -3431,7 +3433,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2917 = x2494 - x2916;
     const Real x2918 = x2917 / x0;
     // surface_balance._over_soil
-    const Real x2919 = x2911 - real_44[0];
+    const Real x2919 = x2911 - real_45[0];
     const Real x2920 = x2914 - real_14[0];
     const Real x2921 = x2918 * x2919;
     const Real x2922 = x2920 * x2915;
@@ -3676,9 +3678,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3073 = real_8[l] * 2501000000.0;
         moved_results[8 + l] = a3073;
-        const Real a3120 = real_18[l] - real_41[l];
+        const Real a3120 = real_18[l] - real_32[l];
         moved_quantities[l] = a3120;
-        const Real a3121 = real_44[l] - 273.15;
+        const Real a3121 = real_45[l] - 273.15;
         a3122_last = a3122_last + numbers[l];
         const Real a3122 = a3122_last;
         a3123_last = a3123_last + moved_numbers[l];
@@ -3692,23 +3694,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a3130_last = a3130_last * a3129;
         const Real a3130 = a3130_last;
         a3131_last = a3131_last + a3130;
-        real_21[l] = a3121;
-        real_39[l] = a3126;
-        real_40[l] = a3127;
+        real_21[l] = a3120;
+        real_39[l] = a3121;
+        real_40[l] = a3126;
+        real_19[l] = a3127;
     }
     // diagnostics.crossing_depth
     const Index x3132 = index_of_real(a3131_last);
     const Index x3133 = at_most(x3132, (LAYERS - 1));
     const Index x3134 = x3133 - 1;
     const Index x3135 = at_least(x3134, 0);
-    const Real x3136 = pick(real_21, x3135);
+    const Real x3136 = pick(real_39, x3135);
     const Real x3137 = pick(real_14, x3135);
-    const Real x3138 = pick(real_21, x3133);
+    const Real x3138 = pick(real_39, x3133);
     const Real x3139 = pick(real_14, x3133);
-    const Real x3140 = pick(real_39, x3135);
-    const Real x3141 = pick(real_40, x3135);
-    const Real x3142 = pick(real_39, x3133);
-    const Real x3143 = pick(real_40, x3133);
+    const Real x3140 = pick(real_40, x3135);
+    const Real x3141 = pick(real_19, x3135);
+    const Real x3142 = pick(real_40, x3133);
+    const Real x3143 = pick(real_19, x3133);
     const Mask x3144 = (x3136 > x3138);
     const Real x3145 = x3136 - x3138;
     const Real x3146 = x3137 - x3139;
@@ -3743,8 +3746,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3167 = real_18[l] * numbers[l];
         const Real a3168 = moved_numbers[l] * real_37[l];
         const Real a3169 = a3168 + a3167;
+        moved_quantities[LAYERS + 4 + l] = a3169;
         a3170_last = a3170_last + a3169;
-        real_40[l] = a3169;
+        real_19[l] = a3169;
     }
     // balances.column_water
     const Real x3171 = a3170_last + x3166;
@@ -3752,141 +3756,156 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.soil_water
     Real a3172_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3172_last = a3172_last + real_40[l];
+        a3172_last = a3172_last + real_19[l];
     }
     moved_quantities[LAYERS + 2] = a3172_last;
+    // diagnostics.ice_content, diagnostics.layer_ice, diagnostics.soil_ice
+    Real a3177_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3173 = real_37[l] - real_41[l];
+        const Real a3174 = real_21[l] * numbers[l];
+        const Real a3175 = moved_numbers[l] * a3173;
+        const Real a3176 = a3175 + a3174;
+        moved_quantities[3 * LAYERS + 4 + l] = a3176;
+        a3177_last = a3177_last + a3176;
+    }
+    moved_quantities[LAYERS + 3] = a3177_last;
     // diagnostics.net_radiation
-    const Real x3173 = x1197 - x3091;
-    moved_quantities[LAYERS + 3] = x3173;
+    const Real x3181 = x1197 - x3091;
+    moved_quantities[4 * LAYERS + 4] = x3181;
     // diagnostics.snowfall
-    const Real x3174 = x934 / seconds;
-    moved_quantities[LAYERS + 4] = x3174;
+    const Real x3182 = x934 / seconds;
+    moved_quantities[4 * LAYERS + 5] = x3182;
     // balances.evaporated_water
-    const Real x3175 = x3070 + x3071;
-    const Real x3176 = x3175 + x3072;
+    const Real x3183 = x3070 + x3071;
+    const Real x3184 = x3183 + x3072;
     // balances._depth
-    const Real x3177 = seconds / 2501000000.0;
-    const Real x3178 = x3176 * x3177;
-    const Real x3179 = seconds / 2830000000.0;
-    const Real x3180 = x1638 * x3179;
+    const Real x3185 = seconds / 2501000000.0;
+    const Real x3186 = x3184 * x3185;
+    const Real x3187 = seconds / 2830000000.0;
+    const Real x3188 = x1638 * x3187;
     // balances.evaporated_water
-    const Real x3181 = x3178 + x3180;
-    const Real x3182 = x1621 * seconds;
-    const Real x3184 = x3181 + x3182;
+    const Real x3189 = x3186 + x3188;
+    const Real x3190 = x1621 * seconds;
+    const Real x3192 = x3189 + x3190;
     // diagnostics.net_evaporation
-    const Real x3185 = x3184 / seconds;
-    moved_quantities[LAYERS + 5] = x3185;
+    const Real x3193 = x3192 / seconds;
+    moved_quantities[4 * LAYERS + 6] = x3193;
     // diagnostics.potential_evaporation
-    const Real x3186 = x3055 * 1000.0;
-    const Real x3187 = x3056 * 1000.0;
-    const Real x3188 = x3057 / x3186;
-    const Real x3189 = x3187 * x3188;
-    const Real x3190 = x3060 - x3189;
-    const Real x3191 = x3190 / x3186;
-    moved_quantities[LAYERS + 6] = x3191;
+    const Real x3194 = x3055 * 1000.0;
+    const Real x3195 = x3056 * 1000.0;
+    const Real x3196 = x3057 / x3194;
+    const Real x3197 = x3195 * x3196;
+    const Real x3198 = x3060 - x3197;
+    const Real x3199 = x3198 / x3194;
+    moved_quantities[4 * LAYERS + 7] = x3199;
     // diagnostics._evaporated
-    const Real x3192 = x3070 / 2501000000.0;
-    moved_quantities[LAYERS + 7] = x3192;
-    const Real x3193 = x3071 / 2501000000.0;
-    moved_quantities[LAYERS + 8] = x3193;
-    const Real x3194 = x3072 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3194;
+    const Real x3200 = x3070 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 8] = x3200;
+    const Real x3201 = x3071 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 9] = x3201;
+    const Real x3202 = x3072 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 10] = x3202;
     // diagnostics.snow_sublimation
-    const Real x3195 = x1638 / 2830000000.0;
-    moved_quantities[LAYERS + 10] = x3195;
+    const Real x3203 = x1638 / 2830000000.0;
+    moved_quantities[4 * LAYERS + 11] = x3203;
     // diagnostics.snowmelt
-    const Real x3196 = x3077 / seconds;
-    moved_quantities[LAYERS + 11] = x3196;
+    const Real x3204 = x3077 / seconds;
+    moved_quantities[4 * LAYERS + 12] = x3204;
     // diagnostics.total_runoff
-    const Real x3197 = x2312 + x3075;
-    moved_quantities[LAYERS + 14] = x3197;
+    const Real x3205 = x2312 + x3075;
+    moved_quantities[4 * LAYERS + 15] = x3205;
     // balances.water_gain
-    const Real x3198 = moved_forcing[6] * seconds;
-    const Real x3199 = x3198 / 1000.0;
-    moved_quantities[LAYERS + 15] = x3199;
+    const Real x3206 = moved_forcing[6] * seconds;
+    const Real x3207 = x3206 / 1000.0;
+    moved_quantities[4 * LAYERS + 16] = x3207;
     // balances.water_loss
-    const Real x3200 = x3197 * seconds;
-    const Real x3201 = x3184 + x3200;
-    moved_quantities[LAYERS + 16] = x3201;
-    // balances.soil_water
-    Real a3202_last = real_of(0.0);
+    const Real x3208 = x3205 * seconds;
+    const Real x3209 = x3192 + x3208;
+    moved_quantities[4 * LAYERS + 17] = x3209;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a3210_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3202_last = a3202_last + real_40[l];
+        const Real a3178 = real_32[l] * numbers[l];
+        const Real a3179 = moved_numbers[l] * real_41[l];
+        const Real a3180 = a3179 + a3178;
+        moved_quantities[2 * LAYERS + 4 + l] = a3180;
+        a3210_last = a3210_last + real_19[l];
     }
     // balances.column_water
-    const Real x3203 = a3202_last + x3166;
-    const Real x3204 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3205 = x3204 + moved_state[3 * LAYERS + 3];
+    const Real x3211 = a3210_last + x3166;
+    const Real x3212 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3213 = x3212 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3209_last = real_of(0.0);
+    Real a3217_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3206 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3207 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3208 = a3207 + a3206;
-        a3209_last = a3209_last + a3208;
+        const Real a3214 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3215 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3216 = a3215 + a3214;
+        a3217_last = a3217_last + a3216;
     }
     // balances.column_water
-    const Real x3210 = a3209_last + x3205;
+    const Real x3218 = a3217_last + x3213;
     // balances.water_residual
-    const Real x3211 = x3203 - x3210;
-    const Real x3212 = x3199 - x3201;
+    const Real x3219 = x3211 - x3218;
+    const Real x3220 = x3207 - x3209;
     // balances.water_leaked
-    const Real x3213 = a2429_last - x3103;
-    const Real x3214 = x3213 - x1128;
-    moved_quantities[LAYERS + 18] = x3214;
+    const Real x3221 = a2429_last - x3103;
+    const Real x3222 = x3221 - x1128;
+    moved_quantities[4 * LAYERS + 19] = x3222;
     // balances.water_residual
-    const Real x3215 = x3212 + x3214;
-    const Real x3216 = x3211 - x3215;
-    moved_quantities[LAYERS + 17] = x3216;
+    const Real x3223 = x3220 + x3222;
+    const Real x3224 = x3219 - x3223;
+    moved_quantities[4 * LAYERS + 18] = x3224;
     // balances.surface_energy_residual
-    const Real x3217 = x1197 + x79;
-    const Real x3218 = x3217 - x3116;
-    const Real x3219 = x3218 - x1642;
-    const Real x3220 = x3219 - x2931;
-    const Real x3221 = x3220 - x3078;
-    const Real x3222 = x3221 - x3117;
-    const Real x3223 = x3222 - x3113;
-    const Mask x3224 = (x3096 & x3119);
-    const Real x3225 = select(x3224, 0.0, x3223);
-    moved_quantities[LAYERS + 19] = x3225;
+    const Real x3225 = x1197 + x79;
+    const Real x3226 = x3225 - x3116;
+    const Real x3227 = x3226 - x1642;
+    const Real x3228 = x3227 - x2931;
+    const Real x3229 = x3228 - x3078;
+    const Real x3230 = x3229 - x3117;
+    const Real x3231 = x3230 - x3113;
+    const Mask x3232 = (x3096 & x3119);
+    const Real x3233 = select(x3232, 0.0, x3231);
+    moved_quantities[4 * LAYERS + 20] = x3233;
     // balances.soil_energy_residual
-    Real a3231_last = real_of(0.0);
+    Real a3239_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3226 = real_44[l] - state[l];
-        const Real a3227 = real_14[l] - moved_state[l];
-        const Real a3228 = real_36[l] * a3226;
-        const Real a3229 = a3227 * real_33[l];
-        const Real a3230 = a3229 + a3228;
-        a3231_last = a3231_last + a3230;
+        const Real a3234 = real_45[l] - state[l];
+        const Real a3235 = real_14[l] - moved_state[l];
+        const Real a3236 = real_23[l] * a3234;
+        const Real a3237 = a3235 * real_36[l];
+        const Real a3238 = a3237 + a3236;
+        a3239_last = a3239_last + a3238;
     }
-    const Real x3232 = a3231_last / seconds;
-    const Real x3246 = x2904 - x2611;
+    const Real x3240 = a3239_last / seconds;
+    const Real x3254 = x2904 - x2611;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3245_last = real_of(0.0);
+    Real a3253_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3233 = 333500000.0 * numbers[l];
-        const Real a3234 = moved_numbers[l] * 333500000.0;
-        const Real a3235 = a3233 / seconds;
-        const Real a3236 = a3234 / seconds;
-        const Real a3239 = a3236 * real_32[l];
-        const Real a3241 = real_31[l] * a3235;
-        const Real a3243 = a3241 + a3239;
-        a3245_last = a3245_last - a3243;
+        const Real a3241 = 333500000.0 * numbers[l];
+        const Real a3242 = moved_numbers[l] * 333500000.0;
+        const Real a3243 = a3241 / seconds;
+        const Real a3244 = a3242 / seconds;
+        const Real a3247 = a3244 * real_31[l];
+        const Real a3249 = real_33[l] * a3243;
+        const Real a3251 = a3249 + a3247;
+        a3253_last = a3253_last - a3251;
     }
     // balances.soil_energy_residual
-    const Real x3247 = x3246 + a3245_last;
-    const Real x3248 = x3232 - x3247;
-    moved_quantities[LAYERS + 20] = x3248;
+    const Real x3255 = x3254 + a3253_last;
+    const Real x3256 = x3240 - x3255;
+    moved_quantities[4 * LAYERS + 21] = x3256;
     // balances.snow_base_mismatch
-    const Real x3249 = x2931 - x2904;
-    moved_quantities[LAYERS + 22] = x3249;
+    const Real x3257 = x2931 - x2904;
+    moved_quantities[4 * LAYERS + 23] = x3257;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
     moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
     moved_after[3 * LAYERS + 5] = moved_state[3 * LAYERS + 5];
     moved_after[3 * LAYERS + 6] = moved_state[3 * LAYERS + 6];
-    moved_quantities[LAYERS + 21] = real_of(0.0);
+    moved_quantities[4 * LAYERS + 22] = real_of(0.0);
     moved_results[LAYERS + 39] = real_of(0.0);
     moved_results[LAYERS + 43] = real_of(0.0);
     for (int l = 0; l < 0; ++l) {
