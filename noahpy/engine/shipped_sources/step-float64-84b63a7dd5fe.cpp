@@ -1,4 +1,4 @@
-// From the code of digest fc2ce1681172a231b5626941881b1955efca7f0166dff0a1675d6b3d7a7709db.
+// From the code of digest 1af0f08cc969568619f1d74f2f378a592008fd638cef2de96c97cc935ca464c2.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
