@@ -28,7 +28,6 @@ from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model import balances
 from noahpy.model import time_step as step_module
 from noahpy.model.model import Model
-from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.physics import constants as c
@@ -165,7 +164,7 @@ def followed(
             geometry = model.coefficients.geometry
             residual = balances.soil_energy_residual(state, result, geometry, seconds)
             soil = max(soil, float(residual.abs().max()))
-            of_surface = balances.surface_energy_residual(result, forcing)
+            of_surface = balances.surface_energy_residual(result)
             surface = max(surface, float(of_surface.abs().max()))
             base = max(base, float(balances.snow_base_mismatch(result).abs().max()))
             state = result.state
@@ -271,7 +270,7 @@ def responses(steps: int | None = None) -> Tensor:
         factor[2 * k], factor[2 * k + 1] = 1.0 + LOGARITHM_STEP, 1.0 / (1.0 + LOGARITHM_STEP)
         soil = soil._replace(**{name: getattr(soil, name) * factor})
     rest = repeated(own._replace(soil=own.soil), count)
-    parameters = Parameters(soil, soil.layer(0), rest.vegetation, rest.site)
+    parameters = rest._replace(soil=soil, column_soil=soil.layer(0))
     model = Model(parameters, run.model.schemes)
     state = repeated(run.initial_state, count)
     room = torch.where(soil.porosity == own.soil.porosity, 1.0, 0.98) * own.soil.porosity

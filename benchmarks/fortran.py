@@ -111,7 +111,7 @@ def write_columns(
         site.wind_height,
     )
     with path.open("wb") as file:
-        sizes = model.column_count, model.layer_count, steps, passes, len(vegetation), len(soils)
+        sizes = model.column_count, model.layers.soil, steps, passes, len(vegetation), len(soils)
         file.write(np.array(sizes, dtype=np.int32).tobytes())
         file.write(np.float64(1800.0).tobytes())
         for table in (vegetation, soils):
@@ -182,11 +182,11 @@ def cycles_of_step(model: Model) -> float:
     for line in function.splitlines():
         loop = LOOP.search(line)
         if loop is not None:
-            rows = _rows(loop[1], model.layer_count)
+            rows = _rows(loop[1], model.layers.soil)
         # neither places within an array nor the head of a loop are operations
         code = line if loop is None else line.partition("++l)")[2]
         code = re.sub(r"\[[^]]*\]", "", code.partition("//")[0])
-        times = model.layer_count if "solve_tridiagonal" in code else rows
+        times = model.layers.soil if "solve_tridiagonal" in code else rows
         total += times * sum(c * len(re.findall(sign, code)) for sign, c in CYCLES.items())
         if line.strip() == "}" or (loop is not None and not line.endswith("{")):
             rows = 1

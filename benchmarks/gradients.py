@@ -305,7 +305,7 @@ class Window(NamedTuple):
         for i, name in enumerate(outputs):
             seeds = Seeds()
             for quantity in OUTPUTS[name].quantities:
-                layered = QUANTITIES[quantity].is_layered
+                layered = QUANTITIES[quantity].axis
                 seed = OUTPUTS[name].factor * (self.weights if layered else torch.ones(1))
                 seeds.add_mean(quantity, seed.double(), 0, self.steps)
             (gradient,) = tape.gradient(seeds).parameters

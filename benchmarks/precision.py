@@ -72,7 +72,7 @@ def compare(site: str, preset: str, engine: str, *, quick: bool) -> bool:
     exact, single = (simulation_of(site, preset, f"float{n}", engine) for n in (64, 32))
     steps = exact.clock.step_count // (10 if quick else 1)
     forcings, singles = (StepForcings(run.supply, run.clock) for run in (exact, single))
-    packing, names = step_packing(exact.model.layer_count), tuple(QUANTITIES)
+    packing, names = step_packing(exact.model.layers), tuple(QUANTITIES)
     now, free = (packing.pack_state(run.initial_state) for run in (exact, single))
     of_steps, of_run = defaultdict(Differences), defaultdict(Differences)
     values: dict[str, list[Tensor]] = defaultdict(list)

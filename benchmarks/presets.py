@@ -57,8 +57,8 @@ def calls(
 ) -> tuple[Callable[[], object], Callable[[], object]]:
     """A block of steps, and a window forward and backward."""
     schemes = Schemes.of(PRESETS[preset].names)
-    packing = step_packing(parameters.soil.porosity.shape[0])
     model = with_engine(Model(parameters, schemes), "compiled")
+    packing = step_packing(model.layers)
     rows = packing.pack_state(state), torch.stack([packing.pack_forcing(f) for f in forcings])
     wanted = with_leaves(
         parameters, lambda _, v: v.detach().requires_grad_() if v.is_floating_point() else v

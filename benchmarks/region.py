@@ -203,7 +203,7 @@ def seconds_in_memory(config: Config, threads: int) -> float:
             sys.exit("the step cannot be compiled here")
         clock = run_clock(config)
         forcings = StepForcings(simulation.supply, clock)
-        rows = step_packing(model.layer_count).pack_state(simulation.initial_state)
+        rows = step_packing(model.layers).pack_state(simulation.initial_state)
         seconds = 0.0
         numbers = range(0, clock.step_count, 10)
         for number in numbers:

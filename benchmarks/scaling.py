@@ -106,6 +106,7 @@ def cost(columns: int, steps: int, engine: Engine, workers: int) -> Cost:
             latitude=None,
             longitude=None,
             layer_thickness=run.model.parameters.site.layer_thickness.numpy(),
+            snow_layers=run.model.layers.snow,
             start=run.clock.start,
             step=run.clock.step,
             duration=run.clock.duration,

@@ -12,7 +12,7 @@ import numpy as np
 import torch
 
 from noahpy.physics import constants as c
-from noahpy.physics.layered_snow import SnowSchemes
+from noahpy.physics.layered_snow import LayeredSnow
 from noahpy.testing.compiled_snow import CompiledSnow
 from noahpy.testing.snow_cases import Values, errors_of, take_step
 from noahpy.testing.snow_columns import random_snow
@@ -45,7 +45,7 @@ def random_packs(layers: int, count: int, seconds: int) -> Line:
         given = random_snow(layers, min(BATCH, count - batch), batch)
         with torch.no_grad():
             taken = take_step(
-                given.column, given.weather, given.setting, SnowSchemes(), float(seconds)
+                given.column, given.weather, given.setting, LayeredSnow(), float(seconds)
             )
         errors = errors_of(given.column, given.weather, taken, given.setting, float(seconds))
         failures += int((~taken.heat.is_solved).sum())

@@ -51,7 +51,7 @@ from noahpy.engine.model import CompiledModel, Engine, with_engine
 from noahpy.gradients import push_forward, trajectory
 from noahpy.model.model import Model
 from noahpy.model.packing import with_leaves
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import step_packing
 from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 
@@ -215,7 +215,7 @@ class Result(NamedTuple):
 
 def forward(model: Model, state: State, forcing: Forcing) -> Call:
     """A step without a graph."""
-    packing = step_packing(model.layer_count)
+    packing = step_packing(model.layers)
     rows = packing.pack_state(state), packing.pack_forcing(forcing)[None]
 
     def call() -> None:
@@ -389,7 +389,7 @@ def ratios(budget: float) -> tuple[float, float, float]:
     source = Columns()
     model, state, forcing = source.take(TARGET_COLUMNS)
     model = with_engine(model, "compiled")
-    packing = step_packing(model.layer_count)
+    packing = step_packing(model.layers)
     rows = packing.pack_state(state)
     weather = packing.pack_forcing(forcing).expand(WINDOW_STEPS, -1, -1).contiguous()
 
@@ -408,7 +408,7 @@ def beside_fortran(source: Path, layers: int, budget: float) -> None:
     import fortran
 
     model, state, forcing = Columns(layers).take(TARGET_COLUMNS)
-    packing = step_packing(layers)
+    packing = step_packing(LayerCounts(layers))
     rows = packing.pack_state(state)
     weather = packing.pack_forcing(forcing).expand(WINDOW_STEPS, -1, -1).contiguous()
     fast = with_engine(model, "compiled")

@@ -11,14 +11,24 @@ import logging
 from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import wraps
 from threading import RLock
+from types import SimpleNamespace
 from typing import TYPE_CHECKING, Any, Concatenate, Final, NoReturn, ParamSpec, TypeVar
 
 import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
-from bmi_noahpy.grids import COLUMN_GRID, LAYER_GRID, Grid, GridInterface
-from bmi_noahpy.variables import DERIVED, KNOWN, UNKNOWN, Lookup, Variable, variable_table
+from bmi_noahpy.extensions import EXTENSIONS, VariableSets
+from bmi_noahpy.grids import COLUMN_GRID, GRID_OF_AXIS, LAYER_GRID, Grid, GridInterface
+from bmi_noahpy.variables import (
+    DERIVED,
+    KNOWN,
+    UNKNOWN,
+    Lookup,
+    Variable,
+    VariableTable,
+    variable_table,
+)
 
 if TYPE_CHECKING:
     from torch import Tensor
@@ -71,7 +81,9 @@ class NoahPy(GridInterface):
     of the last step. ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) are the water
     balance since the start. ``ngen::serialization_...`` save and restore the component. The
     derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are
-    described in `bmi_noahpy.reserved.derivative_variables`.
+    described in `bmi_noahpy.reserved.derivative_variables`, and ``noahpy::varset::...``,
+    ``noahpy::settable::...`` and ``noahpy::extension::...`` in
+    `bmi_noahpy.reserved.description_variables`.
     """
 
     METADATA = "metadata"
@@ -80,19 +92,20 @@ class NoahPy(GridInterface):
     def __init__(self) -> None:
         self._lock = RLock()
         self._acquire, self._release = self._lock.acquire, self._lock.release
-        self._table = variable_table()
-        self._variables = self._table.by_name
+        self._forget()
+
+    def _describe(self, table: VariableTable, outputs: tuple[str, ...]) -> None:
+        """Have these variables, and list these outputs."""
+        self._table, self._variables, self._output_names = table, table.by_name, outputs
         self._grid_of: Lookup[int] = Lookup(
-            {
-                name: LAYER_GRID if variable.is_layered else COLUMN_GRID
-                for name, variable in self._variables.items()
-            },
+            {name: GRID_OF_AXIS[variable.axis] for name, variable in self._variables.items()},
             self._unlisted_grid_of,
         )
         self._diagnostics = tuple(n for n, v in self._variables.items() if v.role == "last")
-        self._forget()
 
     def _forget(self) -> None:
+        table = variable_table()
+        self._describe(table, table.names(inputs=False))
         self._run: Run | None = None
         self._reserved: ReservedVariables | None = None
         self._input_names = self._table.names(inputs=True)
@@ -124,7 +137,8 @@ class NoahPy(GridInterface):
         from bmi_noahpy.run.run import Run
 
         run = Run(str(config_file), self._table, self._lock)
-        reserved = ReservedVariables(run)
+        reserved = ReservedVariables(run, self.get_varset_members)
+        self._describe(run.table, run.output_names)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]
         standard = {name: self._variables[name].name for name in names}
         arrays, setters = run.buffers.arrays, run.access.setters
@@ -218,7 +232,7 @@ class NoahPy(GridInterface):
 
     def get_output_item_count(self) -> int:
         """Number of outputs; states and parameters are among them."""
-        return len(self._table.names(inputs=False))
+        return len(self._output_names)
 
     def get_input_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the inputs.
@@ -231,11 +245,48 @@ class NoahPy(GridInterface):
     def get_output_var_names(self) -> tuple[str, ...]:  # type: ignore[override]
         """Names of the outputs; states and parameters are among them.
 
+        After `initialize` they are those of the configuration, if it lists some
+        (``component.outputs``), and its own (``component.scalars``) are among them.
+
         Two kinds of variables are accepted but not listed: the multiplier of a parameter, by the
         parameter's name and ``__multiplier``, and the one value of all layers of a layered
         parameter, by its name and ``__uniform``.
         """
-        return self._table.names(inputs=False)
+        return self._output_names
+
+    def get_varset_members(self, set_name: str) -> tuple[str, ...]:
+        """Names of the variables in a set: ``input``, ``output``, or one of an extension.
+
+        Before `initialize`, sets are those of the component; after it, those of the configuration.
+
+        Raises:
+            KeyError: there is no such set; the message lists them.
+        """
+        setters = {} if self._run is None else self._run.access.setters
+        refused = [name for name, setter in setters.items() if setter.refusal is not None]
+        inputs, outputs = self.get_input_var_names(), self.get_output_var_names()
+        return VariableSets(self._table, inputs, outputs, refused).members(set_name)
+
+    def get_varset_member_count(self, set_name: str) -> int:
+        """Number of the variables in a set.
+
+        Raises:
+            KeyError: as in `get_varset_members`.
+        """
+        return len(self.get_varset_members(set_name))
+
+    def get_extension(self, name: str) -> SimpleNamespace:
+        """The object of an extension, whose members are the methods of this component for it.
+
+        It has no members if the extension consists of variable sets alone.
+
+        Raises:
+            KeyError: the component does not have the extension; the message lists those it has.
+        """
+        if name not in EXTENSIONS:
+            raise KeyError(f"no extension is named {name!r}; there are {', '.join(EXTENSIONS)}")
+        functions = EXTENSIONS[name].functions
+        return SimpleNamespace(**{function: getattr(self, function) for function in functions})
 
     def get_var_grid(self, name: str) -> int:
         """Number of the grid of a variable.

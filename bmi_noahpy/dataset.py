@@ -18,6 +18,7 @@ CELL_METHODS: Final[dict[Role, str]] = {
     "accumulated": "time: sum",
     "state": "time: point",
     "last": "time: point",
+    "scalar": "time: point",
     "input": "time: mean",
 }
 """CF cell methods over the last update, by role; an input is that of its last step."""
@@ -38,14 +39,17 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
 
     run = component.initialized()
     surface, below = run.grids
-    across = ("y", "x") if surface.kind == "rectilinear" else ("column",)
+    is_map = len(surface.shape) == 2
+    across = ("y", "x") if is_map else ("column",)
     shape = {
         COLUMN_GRID: surface.shape or (1,),
-        LAYER_GRID: below.shape if surface.kind == "rectilinear" else (-1, max(surface.size, 1)),
+        LAYER_GRID: below.shape if is_map else (-1, max(surface.size, 1)),
     }
     dimensions = {COLUMN_GRID: across, LAYER_GRID: ("layer", *across)}
     variables: dict[str, Any] = {}
-    for name in component.get_input_var_names() + component.get_output_var_names():
+    depth_name = "soil__node_depth"
+    listed = (*component.get_input_var_names(), *component.get_output_var_names(), depth_name)
+    for name in dict.fromkeys(listed):
         grid = component.get_var_grid(name)
         variable = run.table.by_name[name]
         attributes = {"units": variable.units, "role": variable.role}
@@ -53,7 +57,7 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
             attributes["cell_methods"] = CELL_METHODS[variable.role]
         values = component.get_value_ptr(name).reshape(shape[grid]).copy()
         variables[name] = (dimensions[grid], values, attributes)
-    depth = variables.pop("soil__node_depth")
+    depth = variables.pop(depth_name)
     began = run.time if run.last_update is None else run.last_update.begin
     begin, end = run.clock.date(began), run.clock.date(run.time)
     coordinates: dict[str, Any] = {

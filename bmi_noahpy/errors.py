@@ -1,12 +1,12 @@
 """Exceptions of the component."""
 
+from bmi_noahpy.derivative_contract.requests import DerivativeError
+
+__all__ = ["CallOrderError", "DerivativeError", "MissingInputError"]
+
 
 class CallOrderError(RuntimeError):
     """A call that is not allowed at this time, such as an update before `initialize`."""
-
-
-class DerivativeError(ValueError):
-    """A derivative that does not exist, or whose updates were not recorded."""
 
 
 class MissingInputError(ValueError):

@@ -8,21 +8,29 @@ from __future__ import annotations
 
 import math
 from abc import abstractmethod
-from collections.abc import Sequence
-from dataclasses import dataclass, field
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, field, replace
+from types import MappingProxyType
 from typing import Final, Literal, NoReturn
 
 import numpy as np
 from bmipy import Bmi
 from numpy.typing import NDArray
 
+from noahpy.catalog.quantity import Axis
 from noahpy.errors import ConfigError
 
 COLUMN_GRID: Final = 0
 LAYER_GRID: Final = 1
+SNOW_GRID: Final = 2
+GRID_OF_AXIS: Final[Mapping[Axis | None, int]] = MappingProxyType(
+    {None: COLUMN_GRID, "soil_layer": LAYER_GRID, "snow_layer": SNOW_GRID}
+)
 
 Coordinate = NDArray[np.float64]
-Kind = Literal["scalar", "vector", "unstructured", "rectilinear"]
+Kind = Literal["scalar", "vector", "unstructured", "rectilinear", "uniform_rectilinear"]
+_ROUNDING: Final = 1e-6
+"""By which the distances of a uniform grid may differ, as a share of the distance."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -46,7 +54,13 @@ class Grid:
     @property
     def has_shape(self) -> bool:
         """Whether BMI has a shape for this type of grid."""
-        return self.kind in ("vector", "rectilinear")
+        return self.kind in ("vector", "rectilinear", "uniform_rectilinear")
+
+    @property
+    def axes(self) -> tuple[Coordinate, ...]:
+        """Coordinates of a uniform grid, in the order of its shape; none of other grids."""
+        uniform = self.kind == "uniform_rectilinear"
+        return (self.coordinates["y"], self.coordinates["x"]) if uniform else ()
 
 
 Grids = tuple[Grid, Grid]
@@ -127,6 +141,33 @@ def rectilinear_grids(
     )
 
 
+def uniform_grids(
+    depth: Coordinate, latitude: Sequence[float | None], longitude: Sequence[float | None]
+) -> Grids:
+    """Grids of columns at equal distances from south to north and from west to east.
+
+    Layers differ in thickness, so that the grid of layers is rectilinear.
+
+    Args:
+        depth: depth of the layers' midpoints, m, ``[layer, column]``.
+        latitude: latitudes of the columns, degrees north.
+        longitude: longitudes of the columns, degrees east.
+
+    Raises:
+        ConfigError: the columns make no rectilinear grid, or their distances differ.
+    """
+    surface, below = rectilinear_grids(depth, latitude, longitude)
+    for axis, name in (("y", "latitudes"), ("x", "longitudes")):
+        values = surface.coordinates[axis]
+        steps = np.diff(values)
+        if steps[0] < 0.0 or np.abs(steps - steps[0]).max() > _ROUNDING * abs(steps[0]):
+            raise ConfigError(
+                f"component.grid: uniform_rectilinear needs {name} that rise by equal steps, "
+                f"given {values.tolist()}; use rectilinear"
+            )
+    return replace(surface, kind="uniform_rectilinear"), below
+
+
 def _numbers(values: Sequence[float | None]) -> Coordinate:
     return np.array(values, dtype=np.float64)
 
@@ -151,7 +192,7 @@ class GridInterface(Bmi):
         return self._grid(grid).size
 
     def get_grid_type(self, grid: int) -> str:
-        """Type of a grid: scalar, vector, unstructured or rectilinear."""
+        """Type of a grid: scalar, vector, unstructured, rectilinear or uniform_rectilinear."""
         return self._grid(grid).kind
 
     def get_grid_node_count(self, grid: int) -> int:
@@ -171,20 +212,25 @@ class GridInterface(Bmi):
         return shape
 
     def get_grid_spacing(self, grid: int, spacing: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Refuse, since no grid is uniform.
+        """Write the distances of a uniform grid into `spacing`: latitude, longitude, degrees.
 
         Raises:
-            NotImplementedError: always.
+            NotImplementedError: the grid is of another type.
         """
-        self._inapplicable("get_grid_spacing", grid)
+        spacing[:] = [(a[-1] - a[0]) / (len(a) - 1) for a in self._axes("get_grid_spacing", grid)]
+        return spacing
 
     def get_grid_origin(self, grid: int, origin: NDArray[np.float64]) -> NDArray[np.float64]:
-        """Refuse, since no grid is uniform.
+        """Write latitude and longitude of the first column of a uniform grid into `origin`.
 
         Raises:
-            NotImplementedError: always.
+            NotImplementedError: the grid is of another type.
         """
-        self._inapplicable("get_grid_origin", grid)
+        origin[:] = [axis[0] for axis in self._axes("get_grid_origin", grid)]
+        return origin
+
+    def _axes(self, call: str, grid: int) -> tuple[Coordinate, ...]:
+        return self._grid(grid).axes or self._inapplicable(call, grid)
 
     def _coordinate(self, axis: str, grid: int, dest: NDArray[np.float64]) -> NDArray[np.float64]:
         values = self._grid(grid).coordinates.get(axis)

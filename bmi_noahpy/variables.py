@@ -6,17 +6,17 @@ Nothing here imports torch, since frameworks get names and units before they ini
 from __future__ import annotations
 
 import difflib
-import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import replace
 from functools import lru_cache
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, NoReturn, TypeVar
 
+from bmi_noahpy.derivative_contract import names as contract
 from noahpy.catalog.outputs import DERIVED as DERIVED_QUANTITIES
 from noahpy.catalog.parameters import LAYERS, PARAMETERS
 from noahpy.catalog.published_order import IN_COMPONENT, in_order
-from noahpy.catalog.quantity import Quantity, quantities_of
+from noahpy.catalog.quantity import Axis, Quantity, quantities_of
 from noahpy.catalog.states import Fluxes, Forcing, State, WindComponents
 
 Role = Literal[
@@ -28,6 +28,7 @@ Role = Literal[
     "mean",
     "accumulated",
     "last",
+    "scalar",
     "static",
     "reserved",
 ]
@@ -40,7 +41,7 @@ OUTPUTS: Final[tuple[Role, ...]] = ("mean", "accumulated", "last")
 UNKNOWN: Final[tuple[Role, ...]] = ("state", *OUTPUTS)
 """Roles of the variables that have derivatives."""
 
-DERIVED: Final[tuple[Role, ...]] = ("last", "uniform")
+DERIVED: Final[tuple[Role, ...]] = ("last", "uniform", "scalar")
 """Roles of the variables that follow from states or parameters, also from those that were set."""
 
 _UNITS: Final = MappingProxyType({"m3 m-3": "1", "kg m-2 s-1": "mm s-1"})
@@ -51,6 +52,16 @@ MULTIPLIER_SUFFIX: Final = "__multiplier"
 UNIFORM_SUFFIX: Final = "__uniform"
 
 
+OWN_PREFIX: Final = "noahpy"
+"""First part of reserved names of this component."""
+DERIVATIVE_LEVEL: Final = contract.name_of(contract.LEVEL)
+VARSET: Final = "noahpy::varset"
+SETTABLE: Final = "noahpy::settable"
+EXTENSION: Final = "noahpy::extension"
+DESCRIPTIONS: Final = (VARSET, SETTABLE, EXTENSION)
+"""What reserved variables that describe others begin with."""
+
+
 class Variable(NamedTuple):
     """One variable of the component."""
 
@@ -58,12 +69,13 @@ class Variable(NamedTuple):
     """CSDMS Standard Name."""
     units: str
     """Units in UDUNITS notation."""
-    is_layered: bool
-    """Whether it has a value per soil layer."""
+    axis: Axis | None
+    """What it has a value for each of; None if it has one by column."""
     role: Role
     """Role in the component. ``input``, ``state``, ``parameter``, ``multiplier`` and ``uniform``,
     one value for all layers, can be set. Outputs are the ``mean`` over an update, ``accumulated``
-    over it, or its ``last`` value. ``static`` variables never change. ``reserved`` ones are in no
+    over it, or its ``last`` value; a ``scalar`` follows from the layers of another variable.
+    ``static`` variables never change. ``reserved`` ones are in no
     list."""
     quantity: str
     """Name of the quantity in the catalog."""
@@ -93,7 +105,7 @@ class Lookup(dict[str, Entry]):
 def _reserved(
     name: str, units: str, value_type: str = "float64", itemsize: int = 8
 ) -> tuple[str, Variable]:
-    return name, Variable(name, units, False, "reserved", name, type=value_type, itemsize=itemsize)
+    return name, Variable(name, units, None, "reserved", name, type=value_type, itemsize=itemsize)
 
 
 RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
@@ -102,9 +114,11 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::water_residual", "m"),
             _reserved("noahpy::surface_energy_residual", "W m-2"),
             _reserved("noahpy::soil_energy_residual", "W m-2"),
-            _reserved("noahpy::recording", "1", "int32", 4),
-            _reserved("noahpy::adjoint_sweep", "1", "int32", 4),
-            _reserved("noahpy::adjoint_step", "1", "int32", 4),
+            *(
+                _reserved(contract.name_of(kind, prefix=OWN_PREFIX), "1", "int32", 4)
+                for kind in contract.CONTROLS
+            ),
+            _reserved(DERIVATIVE_LEVEL, "1", "int32", 4),
             _reserved("ngen::mass_in", "m"),
             _reserved("ngen::mass_out", "m"),
             _reserved("ngen::mass_stored", "m"),
@@ -118,13 +132,13 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
 )
 """Reserved variables: closure, water balance, control of gradients, saved states."""
 
-ADJOINT_SEED: Final = "noahpy::adjoint_seed"
-ADJOINT: Final = "noahpy::adjoint"
-TANGENT_SEED: Final = "noahpy::tangent_seed"
-TANGENT: Final = "noahpy::tangent"
-_SEPARATOR: Final = "::"
+_SEPARATOR: Final = contract.SEPARATOR
 _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
-    {ADJOINT_SEED: UNKNOWN, ADJOINT: KNOWN, TANGENT_SEED: KNOWN, TANGENT: UNKNOWN}
+    {
+        contract.name_of(kind, prefix=OWN_PREFIX): roles
+        for kinds, roles in ((contract.OF_KNOWNS, KNOWN), (contract.OF_UNKNOWNS, UNKNOWN))
+        for kind in kinds
+    }
 )
 """Roles of the variables that have a seed or derivative, by the prefix of its name."""
 
@@ -160,7 +174,11 @@ class VariableTable:
         return tuple(variable.name for variable in self.with_role(*roles))
 
     def _not_listed(self, name: str) -> Variable:
-        return RESERVED.get(name) or self._derivative(name) or self.refuse(name)
+        own = RESERVED.get(name) or self._derivative(name) or _description(name)
+        prefix, separator, rest = str(name).partition(_SEPARATOR)
+        if own is None and separator and prefix == contract.PREFIX:
+            return self.by_name[OWN_PREFIX + separator + rest]
+        return own or self.refuse(name)
 
     def _derivative(self, name: str) -> Variable | None:
         """The seed or derivative of a name, if it is one."""
@@ -168,11 +186,11 @@ class VariableTable:
         base = self.by_name.get(of)
         if base is None or base.role not in _BASES.get(prefix, ()):
             return None
-        is_change = prefix in (TANGENT_SEED, TANGENT)
+        kind = prefix.partition(_SEPARATOR)[2]
         return Variable(
             name=prefix + _SEPARATOR + base.name,
-            units=base.units if is_change else reciprocal(base.units),
-            is_layered=base.is_layered,
+            units=base.units if contract.is_change(kind) else contract.reciprocal(base.units),
+            axis=base.axis,
             role="reserved",
             quantity=prefix,
             base=base.name,
@@ -196,11 +214,17 @@ class VariableTable:
         raise KeyError(f"no variable is named {name!r}; the nearest name is {nearest!r}")
 
 
-def reciprocal(units: str) -> str:
-    """Reciprocal units, those of a derivative of a dimensionless objective; UDUNITS notation."""
-    factors = re.findall(r"([A-Za-z]+)(-?\d+)?", units)
-    powers = [(unit, -int(power or 1)) for unit, power in factors]
-    return " ".join(unit if power == 1 else f"{unit}{power}" for unit, power in powers) or "1"
+def _description(name: str) -> Variable | None:
+    """The variable that describes a set, a variable or an extension, if a name is that of one."""
+    for prefix in DESCRIPTIONS:
+        if str(name).startswith(prefix + _SEPARATOR):
+            return Variable(name, "1", None, "reserved", prefix, type="int32", itemsize=4)
+    return None
+
+
+def derivative_kind(variable: Variable) -> str:
+    """Kind of a seed or derivative in the text of the extension."""
+    return variable.quantity.partition(_SEPARATOR)[2]
 
 
 def multiplier_of(parameter: Variable) -> Variable:
@@ -208,9 +232,10 @@ def multiplier_of(parameter: Variable) -> Variable:
     return Variable(
         name=parameter.name + MULTIPLIER_SUFFIX,
         units="1",
-        is_layered=False,
+        axis=None,
         role="multiplier",
         quantity=parameter.quantity,
+        aliases=tuple(alias + MULTIPLIER_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -219,9 +244,10 @@ def uniform_of(parameter: Variable) -> Variable:
     return Variable(
         name=parameter.name + UNIFORM_SUFFIX,
         units=parameter.units,
-        is_layered=False,
+        axis=None,
         role="uniform",
         quantity=parameter.quantity,
+        aliases=tuple(alias + UNIFORM_SUFFIX for alias in parameter.aliases),
     )
 
 
@@ -235,7 +261,8 @@ def _of_tables() -> Iterator[tuple[Role, Quantity]]:
         if line.accumulated_name:
             name = line.accumulated_name
             units = _ACCUMULATED[line.units]
-            yield "accumulated", replace(line, standard_name=name, units=units, aliases="")
+            anonymous = replace(line, aliases="", registered_names="")
+            yield "accumulated", replace(anonymous, standard_name=name, units=units)
     for line in (*PARAMETERS.values(), *LAYERS.values()):
         yield "static" if line.is_fixed else "parameter", line
 
@@ -244,11 +271,11 @@ def _variable(role: Role, line: Quantity) -> Variable:
     return Variable(
         name=line.standard_name,
         units=_UNITS.get(line.units, line.units),
-        is_layered=line.is_layered,
+        axis=line.axis,
         role=role,
         quantity=line.name,
         long_name=line.long_name,
-        aliases=tuple(line.aliases.split()),
+        aliases=(*line.aliases.split(), *line.registered_names.split()),
     )
 
 
@@ -263,5 +290,5 @@ def variable_table() -> VariableTable:
     listed = (_variable(role, line) for role, line in _of_tables() if line.standard_name)
     variables = in_order(listed, IN_COMPONENT, _published_key)
     parameters = [variable for variable in variables if variable.role == "parameter"]
-    layered = [parameter for parameter in parameters if parameter.is_layered]
+    layered = [parameter for parameter in parameters if parameter.axis]
     return VariableTable([*variables, *map(multiplier_of, parameters), *map(uniform_of, layered)])

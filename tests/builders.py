@@ -7,7 +7,7 @@ import torch
 
 from noahpy.catalog.parameters import SoilParameters, sought
 from noahpy.model.coefficients import derive_coefficients
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import History, quantity_packing
 from noahpy.model.time_step import time_step
 from noahpy.testing.synthetic_columns import START, synthetic_columns, weather_forcings
@@ -89,8 +89,8 @@ def differentiable_step(parameters, schemes, seconds):
 
 def history(steps, quantities, first=0):
     """Quantities of consecutive steps, the first of which has a number in its run."""
-    layers, columns = steps[0].thickness.shape
-    packing = quantity_packing(tuple(quantities), layers)
+    columns = steps[0].thickness.shape[1]
+    packing = quantity_packing(tuple(quantities), LayerCounts.of(steps[0].after))
     values = np.empty((len(steps), packing.height, columns))
     for step, rows in zip(steps, values, strict=True):
         step.write(packing.paths, rows)

@@ -50,7 +50,7 @@ def directional_derivative(
     of_forcing = _of_forcing(update, tangents)
     moved = _of_state(update, tangents)
     names = tuple(dict.fromkeys(stepper.quantities))
-    packing = step_packing(model.layer_count)
+    packing = step_packing(model.layers)
     changes: Array | None = None
     for seconds, alike in groupby(stepper.inputs_of(update), key=lambda step: step.seconds):
         steps = list(alike)

@@ -19,6 +19,7 @@ from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.updates import Update
 from bmi_noahpy.variables import Role, Variable, VariableTable
 from noahpy.model.packing import on_host
+from noahpy.model.state import LayerCounts
 
 
 class Seed(NamedTuple):
@@ -58,7 +59,9 @@ def seed_tensor(update: Update, variable: Variable, values: ArrayLike | Tensor) 
         DerivativeError: the number of values is wrong, or one is not finite.
     """
     state = update.before
-    like = state.soil_temperature if variable.is_layered else state.skin_temperature
+    layers = LayerCounts.of(state).along(variable.axis)
+    columns = state.skin_temperature
+    like = columns if layers is None else columns.expand(layers, -1)
     given = values.detach().cpu() if isinstance(values, Tensor) else values
     array = np.asarray(given, dtype=np.float64).reshape(-1)
     if array.size != like.numel() or not np.isfinite(array).all():

@@ -13,8 +13,9 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from bmi_noahpy.variables import OUTPUTS, Role, Variable, VariableTable
+from noahpy.catalog.quantity import Axis
 from noahpy.catalog.states import WindComponents
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 
 INPUT_ROWS: Final = (*Forcing._fields, *WindComponents._fields)
 """Quantities of the rows of inputs."""
@@ -44,6 +45,7 @@ class Blocks(NamedTuple):
     kept: list[Variable]
     """What an update leaves besides."""
     others: list[Variable]
+    scalars: list[Variable]
 
     @classmethod
     def of(cls, table: VariableTable, kept: Sequence[Variable]) -> Blocks:
@@ -57,13 +59,14 @@ class Blocks(NamedTuple):
             [inputs.get(name) or unlisted(name, "reserved") for name in INPUT_ROWS],
             table.with_role(*OUTPUTS),
             list(kept),
-            [v for v in table if v.role not in ("state", "input", *OUTPUTS)],
+            [v for v in table if v.role not in ("state", "input", "scalar", *OUTPUTS)],
+            table.with_role("scalar"),
         )
 
 
 def unlisted(quantity: str, role: Role) -> Variable:
     """A variable of one value by column that no coupler sees."""
-    return Variable(quantity, "", False, role, quantity)
+    return Variable(quantity, "", None, role, quantity)
 
 
 class Buffers:
@@ -71,7 +74,7 @@ class Buffers:
 
     Args:
         table: variables of the component.
-        layers: number of soil layers.
+        layers: of the model.
         columns: number of columns.
         like: a tensor of the model, whose type and device values are read in.
         kept: what an update leaves besides states and outputs.
@@ -80,7 +83,7 @@ class Buffers:
     def __init__(
         self,
         table: VariableTable,
-        layers: int,
+        layers: LayerCounts,
         columns: int,
         like: Tensor,
         kept: Sequence[Variable] = (),
@@ -91,18 +94,22 @@ class Buffers:
         """Memory by the name of the variable."""
         self._like = like
         self._tensors: dict[str, Tensor] = {}
-        shapes = {True: (layers, columns), False: (columns,)}
-        sizes = {is_layered: math.prod(shape) for is_layered, shape in shapes.items()}
+        shapes: dict[Axis | None, tuple[int, ...]] = {
+            None: (columns,),
+            "soil_layer": (layers.soil, columns),
+            "snow_layer": (layers.snow, columns),
+        }
+        sizes = {axis: math.prod(shape) for axis, shape in shapes.items()}
         variables = [variable for block in self.blocks for variable in block]
-        memory = np.full(sum(sizes[variable.is_layered] for variable in variables), np.nan)
+        memory = np.full(sum(sizes[variable.axis] for variable in variables), np.nan)
         tensor = torch.from_numpy(memory)
         self._rows = memory.reshape(-1, columns)
         self._slices: dict[str, slice] = {}
         first = 0
         for variable in variables:
-            last = first + sizes[variable.is_layered]
+            last = first + sizes[variable.axis]
             self.arrays[variable.name] = memory[first:last]
-            self._tensors[variable.name] = tensor[first:last].view(shapes[variable.is_layered])
+            self._tensors[variable.name] = tensor[first:last].view(shapes[variable.axis])
             self._slices[variable.name] = slice(first // columns, last // columns)
             first = last
 

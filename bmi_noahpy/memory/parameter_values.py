@@ -13,10 +13,16 @@ from bmi_noahpy.memory.buffers import Array, Buffers
 from bmi_noahpy.memory.setters import Changes, LiveValues, ScaledSetter
 from bmi_noahpy.variables import Variable, multiplier_of
 from noahpy.catalog.ranges import PARAMETER_RANGES
-from noahpy.model.parameters import Parameters, SiteParameters, SoilParameters, VegetationParameters
+from noahpy.model.parameters import (
+    Parameters,
+    SiteParameters,
+    SnowParameters,
+    SoilParameters,
+    VegetationParameters,
+)
 from noahpy.model.schemes import Schemes
 
-Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters)
+Section = TypeVar("Section", SoilParameters, VegetationParameters, SiteParameters, SnowParameters)
 ScaledValues: TypeAlias = Mapping[str, tuple[Tensor, Tensor]]
 """Value and multiplier of every parameter, by quantity."""
 

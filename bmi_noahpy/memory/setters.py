@@ -60,6 +60,9 @@ class LiveValues(dict[str, Tensor]):
 class Setter(ABC):
     """Sets one variable."""
 
+    refusal: str | None = None
+    """Reason why the variable cannot be set; None if it can."""
+
     def __init__(self) -> None:
         self.observers: list[Callable[[], object]] = []
         """Functions that are called after values were set."""
@@ -214,15 +217,15 @@ class ScaledSetter(BoundedSetter):
         self._values = buffers.shaped(parameter)
         self._factors = buffers.shaped(multiplier_of(parameter))
         self._product_range = allowed
-        self._refusal = refusal
+        self.refusal = refusal
 
     def _note_at(self, indices: Indices) -> None:
         # a parameter and its multiplier are one quantity, but differ in size
         self._changed.add(self._quantity)
 
     def _check_together(self, future: Array) -> None:
-        if self._refusal is not None:
-            raise ValueError(f"{self._variable.name} cannot be set: {self._refusal}")
+        if self.refusal is not None:
+            raise ValueError(f"{self._variable.name} cannot be set: {self.refusal}")
         values, factors = self._values, self._factors
         if self._variable.role == "multiplier":
             factors = future
@@ -253,7 +256,8 @@ class UniformSetter(Setter):
     def __init__(self, variable: Variable, buffers: Buffers, parameter: Setter) -> None:
         super().__init__()
         self._name, self._array = variable.name, buffers.arrays[variable.name]
-        self._parameter, self._layers = parameter, buffers.layers
+        self._parameter, self._layers = parameter, buffers.layers.soil
+        self.refusal = parameter.refusal
 
     def set_at(self, indices: Indices | None, values: NDArray[Any]) -> None:
         """Set some columns, or all of them; see `Setter`."""

@@ -176,6 +176,7 @@ def configuration(
     start: datetime,
     step: float = 3600.0,
     preset: PresetName = "permafrost",
+    realization: str | None = None,
 ) -> Section:
     """Sections of the configuration of a catchment, without forcing, which ngen supplies.
 
@@ -184,6 +185,7 @@ def configuration(
         start: date of the first step, UTC.
         step: length of a step, s.
         preset: published model whose schemes are used.
+        realization: path of the realization from which the start is taken when ngen runs.
 
     Raises:
         ValueError: an attribute is missing or in conflict with another.
@@ -218,6 +220,9 @@ def configuration(
             # a realization may set a lower porosity
             "clip_to_porosity": True,
         },
-        # ngen stops if a listed input has no provider
-        "component": {"optional_inputs": False},
+        "component": {
+            # ngen stops if a listed input has no provider
+            "optional_inputs": False,
+            **({"start_from": realization} if realization else {}),
+        },
     }

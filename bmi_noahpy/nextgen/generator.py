@@ -7,7 +7,7 @@ import tempfile
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
 from pathlib import Path
-from typing import Final
+from typing import Any, Final
 
 from tqdm import tqdm
 
@@ -18,6 +18,8 @@ from noahpy.catalog.scheme_names import PresetName
 
 PATTERN: Final = "noahpy_{{id}}.yaml"
 """Name of a configuration; ngen replaces ``{{id}}`` by that of the catchment."""
+LONGEST_STEP: Final = 3600.0
+"""Step where none is given and the output interval of the realization is not shorter, s."""
 
 
 def _text_of(catchment: Catchment, table: Path, sections: Section) -> str:
@@ -52,10 +54,13 @@ def write_configurations(
     table: str | Path,
     output: str | Path,
     *,
-    start: datetime,
-    step: float = 3600.0,
+    start: datetime | None = None,
+    step: float | None = None,
     preset: PresetName = "permafrost",
+    realization: str | Path | None = None,
     defaults: Mapping[str, str] | None = None,
+    own: Mapping[str, str] | None = None,
+    sections: Mapping[str, Any] | None = None,
     pattern: str = PATTERN,
     overwrite: bool = False,
     progress: bool = False,
@@ -67,10 +72,16 @@ def write_configurations(
     Args:
         table: CSV file with a line of column names; `COLUMNS` lists those that are read.
         output: folder, which is made if it does not exist.
-        start: date of the first step; UTC unless it has a time zone.
-        step: length of a step, s; ngen's output interval is the best choice.
+        start: date of the first step; UTC unless it has a time zone. If omitted, that of the
+            realization.
+        step: length of a step, s; if omitted an hour, or the output interval of the realization if
+            that is shorter.
         preset: published model whose schemes are used.
+        realization: JSON file, relative to the working directory of ngen, from which the start is
+            taken whenever ngen initializes the component.
         defaults: cells by column for where the table has no such column or an empty cell.
+        own: names of the user's table by column, where they are others than those of `COLUMNS`.
+        sections: sections and keys that are added to every configuration, or stand above its own.
         pattern: name of a file, with ``{{id}}`` in place of the catchment.
         overwrite: whether existing files are replaced.
         progress: whether a progress bar is shown.
@@ -85,17 +96,20 @@ def write_configurations(
         OSError: the folder or a file cannot be written.
     """
     table, output = Path(table), Path(output)
+    start, step = _period(start, step, realization)
     if "{{id}}" not in pattern or Path(pattern).name != pattern:
         raise CatchmentTableError(f"pattern {pattern!r}: expected is a file name with {{{{id}}}}")
     if not (math.isfinite(step) and step > 0.0):
         raise CatchmentTableError(f"step is {step:g} s; allowed is more than 0")
     start = start.replace(tzinfo=UTC) if start.tzinfo is None else start.astimezone(UTC)
-    catchments = read_catchments(table, defaults)
+    catchments = read_catchments(table, defaults, own)
     names = [pattern.replace("{{id}}", str(c.attributes["id"])) for c in catchments]
     existing = [name for name in names if (output / name).exists()]
     if existing and not overwrite:
         more = f" and {len(existing) - 1} more" if len(existing) > 1 else ""
         raise FileExistsError(f"{output / existing[0]}{more} exist already; allow overwriting")
+
+    from noahpy.simulation.load import merged
 
     problems = Problems(table)
     made = _make_folders(output)
@@ -107,11 +121,16 @@ def write_configurations(
             bar = tqdm(catchments, unit="catchment", disable=not progress)
             for catchment, name in zip(bar, names, strict=True):
                 try:
-                    sections = configuration(
-                        catchment.attributes, start=start, step=step, preset=preset
+                    own_sections = configuration(
+                        catchment.attributes,
+                        start=start,
+                        step=step,
+                        preset=preset,
+                        realization=None if realization is None else str(realization),
                     )
+                    whole = merged(own_sections, sections or {})
                     file = staged / name
-                    file.write_text(_text_of(catchment, table, sections), encoding="utf-8")
+                    file.write_text(_text_of(catchment, table, whole), encoding="utf-8")
                     _check(file)
                 except CellError as error:
                     problems.add(catchment.line, "", f"{catchment.attributes['id']}: {error}")
@@ -122,6 +141,29 @@ def write_configurations(
             folder.rmdir()
         raise
     return [output / name for name in names]
+
+
+def _period(
+    start: datetime | None, step: float | None, realization: str | Path | None
+) -> tuple[datetime, float]:
+    """Start and step, from the realization where they are not given."""
+    if realization is None:
+        if start is None:
+            raise CatchmentTableError("the start is missing; give it, or a realization that has it")
+        return start, LONGEST_STEP if step is None else step
+    from bmi_noahpy.run.framework_start import period_of
+    from noahpy.errors import ConfigError
+
+    try:
+        period = period_of(Path(realization))
+    except ConfigError as error:
+        raise CatchmentTableError(str(error)) from error
+    if start is not None and start.replace(tzinfo=start.tzinfo or UTC) != period.start:
+        raise CatchmentTableError(
+            f"start is {start:%Y-%m-%d %H:%M:%S}, but that of {realization} is "
+            f"{period.start:%Y-%m-%d %H:%M:%S}; give one of them"
+        )
+    return period.start, step or min(period.interval or LONGEST_STEP, LONGEST_STEP)
 
 
 def _make_folders(output: Path) -> list[Path]:

@@ -56,11 +56,40 @@ class Problems:
         raise CatchmentTableError("\n  ".join([f"{self._table}:", *shown]))
 
 
-def _used_columns(header: Sequence[str], table: Path) -> dict[int, str]:
+def _known_names(own: Mapping[str, str] | None) -> Mapping[str, str]:
+    """Columns by all names that a table may have for them.
+
+    Args:
+        own: names of the user's table by column.
+
+    Raises:
+        CatchmentTableError: there is no such column.
+    """
+    if not own:
+        return COLUMN_OF
+    for name in own:
+        if name not in COLUMN_OF:
+            nearest = difflib.get_close_matches(name, COLUMN_OF, n=1, cutoff=0.0)[0]
+            raise CatchmentTableError(f"no column is named {name!r}; the nearest is {nearest!r}")
+    columns = {COLUMN_OF[name]: head for name, head in own.items()}
+    kept = {name: column for name, column in COLUMN_OF.items() if column not in columns}
+    return {**kept, **{head: column for column, head in columns.items()}}
+
+
+def _used_columns(
+    header: Sequence[str], table: Path, known: Mapping[str, str], own: Mapping[str, str] | None
+) -> dict[int, str]:
     """Columns that are read, by their position in the header."""
+    heads = [head.strip() for head in header]
+    for name, head in (own or {}).items():
+        if head not in heads:
+            raise CatchmentTableError(
+                f"{table}: line 1: no column is named {head!r}, which is to be {name}; "
+                f"there are {', '.join(heads)}"
+            )
     used: dict[int, str] = {}
     for position, head in enumerate(header):
-        column = COLUMN_OF.get(head.strip())
+        column = known.get(head.strip())
         if column is None:
             continue
         if column in used.values():
@@ -73,17 +102,22 @@ def _used_columns(header: Sequence[str], table: Path) -> dict[int, str]:
     return used
 
 
-def ignored_columns(table: Path) -> dict[str, str | None]:
+def ignored_columns(table: Path, own: Mapping[str, str] | None = None) -> dict[str, str | None]:
     """Columns of a table that are not read, each with the name that was probably meant.
+
+    Args:
+        table: CSV file with a line of column names.
+        own: names of the user's table by column.
 
     Raises:
         CatchmentTableError: the table cannot be read.
     """
+    known = _known_names(own)
     header = next(_lines(table))[1]
     return {
-        head: next(iter(difflib.get_close_matches(head, COLUMN_OF, n=1, cutoff=0.8)), None)
+        head: next(iter(difflib.get_close_matches(head, known, n=1, cutoff=0.8)), None)
         for head in map(str.strip, header)
-        if head and head not in COLUMN_OF
+        if head and head not in known
     }
 
 
@@ -107,12 +141,17 @@ def _lines(table: Path) -> Iterator[tuple[int, list[str]]]:
         raise CatchmentTableError(f"{table}: is empty; expected is a line of column names")
 
 
-def read_catchments(table: Path, defaults: Mapping[str, str] | None = None) -> list[Catchment]:
+def read_catchments(
+    table: Path,
+    defaults: Mapping[str, str] | None = None,
+    own: Mapping[str, str] | None = None,
+) -> list[Catchment]:
     """Read and check a table of catchments.
 
     Args:
         table: CSV file with a line of column names; columns other than `COLUMNS` are ignored.
         defaults: cells by column for where the table has no such column or an empty cell.
+        own: names of the user's table by column, where they are others than those of `COLUMNS`.
 
     Raises:
         CatchmentTableError: something cannot be used; the message lists every line, column and
@@ -121,7 +160,7 @@ def read_catchments(table: Path, defaults: Mapping[str, str] | None = None) -> l
     filled = _parsed_defaults(defaults or {})
     lines = _lines(table)
     _, header = next(lines)
-    used = _used_columns(header, table)
+    used = _used_columns(header, table, _known_names(own), own)
     if "id" not in used.values():
         names = ", ".join(("id", *COLUMNS["id"].aliases))
         raise CatchmentTableError(f"{table}: line 1: no column is named {names}")

@@ -16,85 +16,45 @@ For a derivative of the last update along a direction::
     set noahpy::tangent_seed::NAME   dy      of an input, state, parameter or multiplier
     get noahpy::tangent::NAME        dx      of a state or output
 
+``derivatives::`` stands for ``noahpy::`` in all of these names, as in the text of the extension.
 The values are those of `bmi_noahpy.NoahPy.adjoint_sweep` and `get_directional_derivative`.
 """
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
 from functools import partial
-from typing import Final
 
 import numpy as np
-from numpy.typing import NDArray
 
+from bmi_noahpy.derivative_contract import DerivativeRequests, Level
 from bmi_noahpy.derivatives import Seed, Sweep, directional_derivative
 from bmi_noahpy.derivatives.seeds import seed_tensor
-from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.memory.buffers import AnyArray, Array
 from bmi_noahpy.memory.setters import ReservedSetter
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.stepping.updates import Recording, Update
-from bmi_noahpy.variables import ADJOINT, ADJOINT_SEED, TANGENT, TANGENT_SEED, UNKNOWN, Variable
-
-ALL_UPDATES: Final = -1
-"""Value of ``noahpy::adjoint_step`` for the gradient over all updates."""
-
-
-@dataclass
-class _AdjointRequest:
-    """Seeds of a recording and the sweep over it."""
-
-    recording: Recording | None
-    seeds: dict[tuple[int, str], Array] = field(default_factory=dict)
-    """Seeds by the index of the update and the name of the variable."""
-    update: int = ALL_UPDATES
-    """Index of the update that was chosen."""
-    sweep: Sweep | None = None
-    """Sweep with the present seeds, if one was made."""
-
-
-@dataclass
-class _TangentRequest:
-    """The direction along which the last update is derived."""
-
-    update: Update | None
-    seeds: dict[str, Array] = field(default_factory=dict)
-    """Changes of knowns by name."""
-    changes: dict[str, Array] | None = None
-    """Changes of all unknowns along the present seeds, if they were computed."""
+from bmi_noahpy.variables import DERIVATIVE_LEVEL, OWN_PREFIX, UNKNOWN, Variable, derivative_kind
 
 
 class DerivativeVariables:
     """The reserved variables of derivatives.
-
-    Seeds and results belong to the recording or to the last update, and are dropped with it.
 
     Args:
         run: run whose updates are derived.
     """
 
     def __init__(self, run: Run) -> None:
-        self._run = run
-        self._adjoint_request = _AdjointRequest(None)
-        self._tangent_request = _TangentRequest(None)
+        self._requests = DerivativeRequests(_Differentiated(run), OWN_PREFIX)
+        level = np.array([Level.RECORDING], dtype=np.int32)
         self.getters: dict[str, Callable[[], AnyArray]] = {
-            "noahpy::recording": lambda: _number(run.recording is not None),
-            "noahpy::adjoint_sweep": lambda: _number(self._adjoint().sweep is not None),
-            "noahpy::adjoint_step": lambda: _number(self._adjoint().update),
+            DERIVATIVE_LEVEL: level.copy,
+            **{f"{OWN_PREFIX}::{k}": get for k, get in self._requests.getters.items()},
         }
         """Getters of the names that do not end in that of a variable."""
         self.setters = {
-            "noahpy::recording": ReservedSetter(self._record),
-            "noahpy::adjoint_sweep": ReservedSetter(self._sweep),
-            "noahpy::adjoint_step": ReservedSetter(self._choose_update),
-        }
-        self._getters_of: dict[str, Callable[[str], Array]] = {
-            ADJOINT_SEED: self._adjoint_seed,
-            ADJOINT: self._gradient,
-            TANGENT_SEED: self._tangent_seed,
-            TANGENT: self._change,
+            f"{OWN_PREFIX}::{kind}": ReservedSetter(receive)
+            for kind, receive in self._requests.setters.items()
         }
 
     def get(self, variable: Variable) -> AnyArray:
@@ -103,137 +63,45 @@ class DerivativeVariables:
         Raises:
             DerivativeError: there is none yet; the message names the call that is needed first.
         """
-        return self._getters_of[variable.quantity](variable.base)
+        return self._requests.get(derivative_kind(variable), variable.base)
 
     def setter(self, variable: Variable) -> ReservedSetter:
-        """The setter of a seed.
+        """The setter of a seed; that of a derivative refuses everything."""
+        kind = derivative_kind(variable)
+        return ReservedSetter(partial(self._requests.set, kind, variable.base))
 
-        Raises:
-            ValueError: the variable is a derivative, not a seed.
-        """
-        if variable.quantity == ADJOINT_SEED:
-            return ReservedSetter(partial(self._seed_adjoint, variable.base))
-        if variable.quantity == TANGENT_SEED:
-            return ReservedSetter(partial(self._seed_tangent, variable.base))
-        raise ValueError(f"{variable.name} cannot be set; seeds are")
 
-    # --- adjoint -------------------------------------------------------------------------------
-    def _adjoint(self) -> _AdjointRequest:
-        """Request for the present recording."""
-        if self._adjoint_request.recording is not self._run.recording:
-            self._adjoint_request = _AdjointRequest(self._run.recording)
-        return self._adjoint_request
+class _Differentiated:
+    """A run as the requests for derivatives see it."""
 
-    def _record(self, values: AnyArray) -> None:
-        self._run.recording = Recording() if _switch("noahpy::recording", values) else None
+    def __init__(self, run: Run) -> None:
+        self._run = run
 
-    def _last_recorded(self) -> tuple[int, Update]:
-        recording = self._run.recording
-        if recording is None or not recording.updates:
-            raise DerivativeError(
-                "no update is recorded that a seed could belong to; set noahpy::recording to 1, "
-                "then update"
-            )
-        return len(recording.updates) - 1, recording.updates[-1]
+    @property
+    def recording(self) -> Recording | None:
+        return self._run.recording
 
-    def _seed_adjoint(self, name: str, values: AnyArray) -> None:
-        number, update = self._last_recorded()
-        seed = self._checked_seed(update, name, values)
-        request = self._adjoint()
-        request.seeds[number, name] = seed
-        request.sweep = None
+    def record(self, *, is_on: bool) -> None:
+        self._run.recording = Recording() if is_on else None
 
-    def _adjoint_seed(self, name: str) -> Array:
-        number, _ = self._last_recorded()
-        seed = self._adjoint().seeds.get((number, name))
-        return self._zeros(name) if seed is None else seed.copy()
+    def last_update(self) -> Update:
+        return self._run.derived_update()
 
-    def _sweep(self, values: AnyArray) -> None:
-        request = self._adjoint()
-        if not _switch("noahpy::adjoint_sweep", values):
-            request.seeds.clear()
-            request.sweep = None
-            return
-        self._last_recorded()
-        if not request.seeds or request.recording is None:
-            raise DerivativeError(
-                "there is no seed to sweep from; set noahpy::adjoint_seed::NAME after an update"
-            )
-        updates = request.recording.updates
-        seeds = (Seed(updates[k].end, name, seed) for (k, name), seed in request.seeds.items())
-        request.sweep = Sweep(self._run.table, request.recording, seeds)
+    def sweep(self, seeds: Iterable[tuple[float, str, Array]]) -> Sweep:
+        recording = self._run.recording or Recording()
+        return Sweep(self._run.table, recording, (Seed(*seed) for seed in seeds))
 
-    def _choose_update(self, values: AnyArray) -> None:
-        number = _whole("noahpy::adjoint_step", values)
-        if number < ALL_UPDATES:
-            raise ValueError(
-                f"noahpy::adjoint_step is the number of an update, counted from 0, or "
-                f"{ALL_UPDATES} for all, given {number}"
-            )
-        self._adjoint().update = number
+    def changes(self, seeds: Mapping[str, Array]) -> dict[str, Array]:
+        run = self._run
+        unknowns = run.table.names_with_role(*UNKNOWN)
+        return directional_derivative(run.stepper, run.derived_update(), unknowns, seeds)
 
-    def _gradient(self, name: str) -> Array:
-        request = self._adjoint()
-        if request.sweep is None:
-            raise DerivativeError(
-                "there was no sweep since the recording began or a seed was set; set "
-                "noahpy::adjoint_sweep to 1"
-            )
-        if request.update == ALL_UPDATES:
-            return request.sweep.gradient(name)
-        return request.sweep.gradient_of(name, request.update)
-
-    # --- tangent -------------------------------------------------------------------------------
-    def _tangent(self) -> _TangentRequest:
-        """Request for the last update."""
-        update = self._run.derived_update()
-        if self._tangent_request.update is not update:
-            self._tangent_request = _TangentRequest(update)
-        return self._tangent_request
-
-    def _seed_tangent(self, name: str, values: AnyArray) -> None:
-        request = self._tangent()
-        request.seeds[name] = self._checked_seed(self._run.derived_update(), name, values)
-        request.changes = None
-
-    def _tangent_seed(self, name: str) -> Array:
-        seed = self._tangent().seeds.get(name)
-        return self._zeros(name) if seed is None else seed.copy()
-
-    def _change(self, name: str) -> Array:
-        request, run = self._tangent(), self._run
-        if not request.seeds:
-            raise DerivativeError(
-                "the last update has no direction; set noahpy::tangent_seed::NAME after it"
-            )
-        if request.changes is None:
-            unknowns = run.table.names_with_role(*UNKNOWN)
-            update = run.derived_update()
-            request.changes = directional_derivative(run.stepper, update, unknowns, request.seeds)
-        return request.changes[name].copy()
-
-    # --- seeds ---------------------------------------------------------------------------------
-    def _zeros(self, name: str) -> Array:
-        return np.zeros_like(self._run.buffers.arrays[name])
-
-    def _checked_seed(self, update: Update, name: str, values: AnyArray) -> Array:
-        seed_tensor(update, self._run.table.by_name[name], values)
+    def checked_seed(self, name: str, values: AnyArray) -> Array:
+        run = self._run
+        recorded = run.recording.updates if run.recording else []
+        update = recorded[-1] if recorded else run.derived_update()
+        seed_tensor(update, run.table.by_name[name], values)
         return np.array(values, dtype=np.float64).reshape(-1)
 
-
-def _number(value: int) -> NDArray[np.int32]:
-    return np.array([value], dtype=np.int32)
-
-
-def _whole(name: str, values: AnyArray) -> int:
-    given = np.asarray(values).reshape(-1)
-    if given.size != 1 or given.dtype.kind not in "fiu" or given[0] != np.floor(given[0]):
-        raise ValueError(f"{name} takes one whole number, given {given}")
-    return int(given[0])
-
-
-def _switch(name: str, values: AnyArray) -> bool:
-    number = _whole(name, values)
-    if number not in (0, 1):
-        raise ValueError(f"{name} is 0 or 1, given {number}")
-    return bool(number)
+    def zeros(self, name: str) -> Array:
+        return np.zeros_like(self._run.buffers.arrays[name])

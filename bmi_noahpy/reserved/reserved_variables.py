@@ -14,10 +14,11 @@ from typing import Final
 from bmi_noahpy.memory.buffers import AnyArray
 from bmi_noahpy.memory.setters import ReservedSetter
 from bmi_noahpy.reserved.derivative_variables import DerivativeVariables
+from bmi_noahpy.reserved.description_variables import DescriptionVariables
 from bmi_noahpy.reserved.saved_state_variables import SavedStateVariables
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.stepping.updates import RESIDUALS
-from bmi_noahpy.variables import RESERVED, Variable
+from bmi_noahpy.variables import DESCRIPTIONS, RESERVED, Variable
 
 MASS_TERMS: Final = ("in", "out", "stored", "leaked")
 
@@ -27,12 +28,14 @@ class ReservedVariables:
 
     Args:
         run: run that they are about.
+        members: names of the variables in a set.
     """
 
-    def __init__(self, run: Run) -> None:
+    def __init__(self, run: Run, members: Callable[[str], tuple[str, ...]]) -> None:
         self._pointers: dict[str, AnyArray] = {}
         """Arrays that a coupler holds as pointers, by name."""
         self._derivatives = DerivativeVariables(run)
+        self._descriptions = DescriptionVariables(run.table, members)
         saved_state = SavedStateVariables(run)
         self._changed_by_updates: dict[str, Callable[[], AnyArray]] = {
             **{f"noahpy::{name}": partial(run.balances.residual, name) for name in RESIDUALS},
@@ -60,6 +63,8 @@ class ReservedVariables:
     def _value(self, variable: Variable) -> AnyArray:
         if variable.base:
             return self._derivatives.get(variable)
+        if variable.quantity in DESCRIPTIONS:
+            return self._descriptions.get(variable)
         return self._getters[variable.name]()
 
     def pointer(self, variable: Variable) -> AnyArray:

@@ -16,13 +16,21 @@ from torch import Tensor
 
 from bmi_noahpy.derivatives.graph import continue_graph
 from bmi_noahpy.errors import DerivativeError
-from bmi_noahpy.grids import Grids, point_grids, rectilinear_grids, single_column_grids
+from bmi_noahpy.grids import (
+    Grids,
+    point_grids,
+    rectilinear_grids,
+    single_column_grids,
+    uniform_grids,
+)
 from bmi_noahpy.memory.access import CouplerAccess
 from bmi_noahpy.memory.buffers import Array, Buffers
 from bmi_noahpy.memory.parameter_values import ParameterValues
 from bmi_noahpy.run.balances import Balances
 from bmi_noahpy.run.diagnostics import Diagnostics
+from bmi_noahpy.run.framework_start import start_of_run
 from bmi_noahpy.run.models import Models, ParameterizedModel
+from bmi_noahpy.run.scalars import Scalars, outputs_listed, table_with_scalars
 from bmi_noahpy.run.states import States
 from bmi_noahpy.stepping.inputs import InputRows, Inputs
 from bmi_noahpy.stepping.updates import KEPT, Recording, StepInputs, Stepper, Update
@@ -41,6 +49,12 @@ from noahpy.simulation.spin_up import spin_up
 if TYPE_CHECKING:
     from threading import RLock
 
+_GRIDS: Final = {
+    "unstructured": point_grids,
+    "rectilinear": rectilinear_grids,
+    "uniform_rectilinear": uniform_grids,
+}
+"""Functions that make the grids of several columns, by `component.grid`."""
 _LATEST: Final = 1e11
 """Model time that no run reaches, s."""
 
@@ -60,6 +74,10 @@ class Run:
 
     def __init__(self, config_file: str, table: VariableTable, lock: RLock) -> None:
         self.config, simulation = _configured(config_file)
+        with errors_of(config_file):
+            table = table_with_scalars(table, self.config.component)
+            self.output_names = outputs_listed(table, self.config.component)
+            """Names of the outputs that are listed."""
         self.simulation, self.clock, self.table = simulation, simulation.clock, table
         self.time = 0.0
         """Model time, s."""
@@ -71,7 +89,7 @@ class Run:
         """Record of all updates since recording was started; None without recording."""
 
         model = simulation.model
-        parameters, layers = model.parameters, model.layer_count
+        parameters, layers = model.parameters, model.layers
         self._thickness = parameters.site.layer_thickness
         self.buffers = Buffers(table, layers, model.column_count, self._thickness, KEPT)
         self.outputs = self.buffers.rows(self.buffers.blocks.outputs)
@@ -92,6 +110,9 @@ class Run:
             water = None
         self.states = States(self.buffers, start, water)
         self.diagnostics = Diagnostics(table, self.buffers, self.states, self.access, parameters)
+        with errors_of(config_file):
+            section = self.config.component
+            self.scalars = Scalars(table, section, self.buffers, self._thickness)
         self.grids = _grids(self.config, node_depth(self._thickness))
         self.write_static()
         rows = InputRows.of(self.buffers.rows(self.buffers.blocks.inputs))
@@ -104,7 +125,7 @@ class Run:
         model, columns = self.models.present.model, self.config.columns
         return (
             f"{model.engine} engine, start {self.clock.date(0.0)}, step {self._step:g} s, "
-            f"columns {len(columns)}, layers {model.layer_count}"
+            f"columns {len(columns)}, layers {model.layers.soil}"
         )
 
     def write_static(self) -> None:
@@ -117,12 +138,18 @@ class Run:
         """Write the outputs before the first update: no fluxes, and diagnostics of the state."""
         self.outputs[:] = 0.0
         self.diagnostics.write()
+        self.scalars.write_all(self.derived)
 
     # --- values ----------------------------------------------------------------------------------
     def derived(self, variable: Variable) -> Array:
         """Memory of a variable that follows from states or parameters, made current."""
         if variable.role == "uniform":
             self.access.refresh_uniform(variable)
+        elif variable.role == "scalar":
+            base = self.scalars.base(variable.name)
+            if base.role in DERIVED:
+                self.derived(base)
+            self.scalars.write(variable.name)
         else:
             self.diagnostics.refresh()
         return self.buffers.arrays[variable.name]
@@ -141,6 +168,8 @@ class Run:
         if variable.role == "last" and self.access.is_state_changed:
             state = State(*(self.tensor(v.name) for v in self.buffers.blocks.states))
             return self.diagnostics.of(state)[variable.quantity]
+        if variable.role == "scalar":
+            return self.scalars.of(variable.name, self.tensor(variable.quantity))
         if variable.role in DERIVED:
             self.derived(variable)
         value = live.get(variable.name)
@@ -271,6 +300,7 @@ class Run:
         stepper.publish()
         self.balances.add_update()
         self.diagnostics.mark_current()
+        self.scalars.write_all(self.derived)
         if access.live:
             self._continue_graph(update)
         access.mark_seen()
@@ -290,6 +320,10 @@ class Run:
 def _configured(config_file: str) -> tuple[Config, Simulation]:
     """A configuration and the simulation that it describes."""
     config = load_config(config_file)
+    if config.component.start_from is not None:
+        with errors_of(config_file):
+            start = start_of_run(config.component.start_from)
+        config = load_config(config_file, {"time": {"start": start}})
     # before the simulation is built, which takes longer than many steps
     torch.set_num_threads(config.compute.threads)
     try:
@@ -302,8 +336,7 @@ def _configured(config_file: str) -> tuple[Config, Simulation]:
 def _grids(config: Config, depth: Tensor) -> Grids:
     if len(config.columns) == 1:
         return single_column_grids(depth.shape[0])
-    make = rectilinear_grids if config.component.grid == "rectilinear" else point_grids
-    return make(
+    return _GRIDS[config.component.grid](
         on_host(depth),
         [column.site.latitude for column in config.columns],
         [column.site.longitude for column in config.columns],

@@ -51,7 +51,7 @@ class SavedArrays:
         self._variables = {v.name: v for v in table if v.role in SAVED}
         self._inputs = table.with_role("input")
         self._changeable = table.with_role("state", "parameter")
-        columns = min(array.size for array in arrays.values())
+        columns = next(arrays[v.name].size for v in table if v.axis is None)
         self._shapes: dict[str, tuple[int, ...]] = {
             "set_inputs": (len(self._inputs),),
             "changed": (len(self._changeable),),

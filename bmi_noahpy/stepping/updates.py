@@ -20,7 +20,7 @@ from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
 from noahpy.model.model import Model
 from noahpy.model.packing import Packing, tensor_of
-from noahpy.model.state import State
+from noahpy.model.state import LayerCounts, State
 from noahpy.model.steps import StepInRows, StepRows, step_packing
 from noahpy.simulation.build import UNKNOWN_HUMIDITY
 
@@ -59,7 +59,7 @@ class Update(NamedTuple):
     @property
     def before(self) -> State:
         """The state at its begin."""
-        packing = step_packing(self.model.layer_count)
+        packing = step_packing(self.model.layers)
         rows = self._rows()[: packing.of_state.height]
         return packing.state(tensor_of(rows, self.model.parameters.soil.porosity))
 
@@ -129,8 +129,9 @@ class Stepper:
             self.state, self._input_rows.forcing, np.empty_like(self._results)
         )
         self._taken: tuple[Model, StepInRows] | None = None
-        heights = [buffers.layers if result.is_layered else 0 for result in results]
-        roles = np.repeat([result.role for result in results], [height or 1 for height in heights])
+        heights = [buffers.layers.along(result.axis) for result in results]
+        counts = [1 if height is None else height for height in heights]
+        roles = np.repeat([result.role for result in results], counts)
         outputs = len(blocks.outputs)
         self._packing = Packing(
             tuple(output.name for output in blocks.outputs), tuple(heights[:outputs])
@@ -188,9 +189,9 @@ class Stepper:
         """Make the rows ready for the step of an update that begins at a model time."""
         self._inputs.fill(self._input_rows, update.routes, time)
         if time == 0.0:
-            self._give_air_humidity(update.model.layer_count)
+            self._give_air_humidity(update.model.layers)
 
-    def _give_air_humidity(self, layers: int) -> None:
+    def _give_air_humidity(self, layers: LayerCounts) -> None:
         packing = step_packing(layers)
         state = packing.state(torch.from_numpy(self.state))
         forcing = packing.forcing(torch.from_numpy(self._step_rows.forcing))

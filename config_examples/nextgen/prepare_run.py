@@ -1,6 +1,6 @@
-"""Put together a folder in which ngen can run NoahPy for the catchments of ``catchments.csv``.
+"""Put together a folder in which ngen can run NoahPy for the catchments of a table.
 
-    python config_examples/nextgen/prepare_run.py RUN_FOLDER --days 30 --preset permafrost
+    python config_examples/nextgen/prepare_run.py RUN_FOLDER --days 30 --table catchments.csv
 
 writes configurations, forcing (synthetic weather, hourly, in the columns of AORC), a hydrofabric of
 square catchments, configurations of CFE, and the realizations with their period set to this one.
@@ -10,21 +10,27 @@ Needs no data; for real catchments replace the forcing and the hydrofabric by yo
 from __future__ import annotations
 
 import argparse
+import contextlib
 import csv
 import dataclasses
 import json
+from collections.abc import Mapping, Sequence
 from datetime import UTC, datetime, timedelta
 from pathlib import Path
+from typing import Any
 
 import numpy as np
+import yaml
 from tqdm import tqdm
 
-from bmi_noahpy.nextgen import write_configurations
+from bmi_noahpy.nextgen import CatchmentTableError, read_catchments, write_configurations
 from noahpy.catalog.scheme_names import PRESETS, PresetName
 from noahpy.forcing import CLIMATES, generate_weather
 from noahpy.forcing.humidity import specific_humidity
 
 HERE = Path(__file__).parent
+TABLE = HERE / "catchments.csv"
+IMPLICIT: PresetName = "permafrost-implicit"
 START = datetime(2015, 10, 1, tzinfo=UTC)
 LAPSE_RATE = 0.005
 """Of air temperature, K m-1."""
@@ -68,12 +74,6 @@ verbosity=0
 not know: ngen pins the first, with `surface_partitioning_scheme`, `K_nash` and `nash_storage`."""
 
 
-def read_table() -> list[dict[str, str]]:
-    """Lines of the table of catchments."""
-    with (HERE / "catchments.csv").open(encoding="utf-8", newline="") as file:
-        return list(csv.DictReader(file))
-
-
 def write_forcing(file: Path, elevation: float, hours: int, seed: int) -> None:
     """Hourly synthetic weather as ngen reads it.
 
@@ -110,11 +110,11 @@ def write_forcing(file: Path, elevation: float, hours: int, seed: int) -> None:
             writer.writerow([time.replace("T", " "), *values])
 
 
-def write_hydrofabric(folder: Path, rows: list[dict[str, str]]) -> None:
+def write_hydrofabric(folder: Path, rows: Sequence[Mapping[str, Any]]) -> None:
     """Square catchments that drain to one nexus."""
     catchments, nexus = [], "nex-1"
     for row in rows:
-        x, y = float(row["longitude"]), float(row["latitude"])
+        x, y = row["longitude"], row["latitude"]
         ring = [
             [x + HALF_WIDTH * i, y + HALF_WIDTH * j]
             for i, j in ((-1, -1), (1, -1), (1, 1), (-1, 1), (-1, -1))
@@ -133,7 +133,7 @@ def write_hydrofabric(folder: Path, rows: list[dict[str, str]]) -> None:
         "properties": {"toid": "wb-1"},
         "geometry": {
             "type": "Point",
-            "coordinates": [float(rows[0]["longitude"]), float(rows[0]["latitude"])],
+            "coordinates": [rows[0]["longitude"], rows[0]["latitude"]],
         },
     }
     for name, features in (("catchments", catchments), ("nexuses", [outlet])):
@@ -141,25 +141,8 @@ def write_hydrofabric(folder: Path, rows: list[dict[str, str]]) -> None:
         (folder / f"{name}.geojson").write_text(json.dumps(collection), encoding="utf-8")
 
 
-def prepare(folder: Path, days: int, preset: PresetName = "permafrost") -> None:
-    """Fill a folder, from which ngen is started, for a period of some days and a preset."""
-    rows, hours = read_table(), days * 24
-    write_configurations(
-        HERE / "catchments.csv",
-        folder / "data" / "noahpy",
-        start=START,
-        preset=preset,
-        overwrite=True,
-    )
-    for name in ("forcing", "cfe"):
-        (folder / "data" / name).mkdir(parents=True, exist_ok=True)
-    (folder / "output").mkdir(exist_ok=True)
-    for seed, row in enumerate(tqdm(rows, desc="forcing", unit="catchment", leave=False)):
-        file = folder / "data" / "forcing" / f"{row['id']}.csv"
-        write_forcing(file, float(row["elevation"]), hours, seed)
-        cfe = folder / "data" / "cfe" / f"cfe_{row['id']}.ini"
-        cfe.write_text(CFE_CONFIGURATION, encoding="utf-8")
-    write_hydrofabric(folder, rows)
+def write_realizations(folder: Path, hours: int) -> None:
+    """The realizations of this folder, with the period of this run."""
     last = START + timedelta(hours=hours - 1)
     for realization in HERE.glob("realization_*.json"):
         settings = json.loads(realization.read_text(encoding="utf-8"))
@@ -167,6 +150,50 @@ def prepare(folder: Path, days: int, preset: PresetName = "permafrost") -> None:
         settings["time"]["end_time"] = f"{last:%Y-%m-%d %H:%M:%S}"
         text = json.dumps(settings, indent=2) + "\n"
         (folder / realization.name).write_text(text, encoding="utf-8")
+
+
+def write_noahpy(folder: Path, preset: PresetName, table: Path) -> None:
+    """Configurations of NoahPy, which take their start from a realization whenever ngen runs."""
+    sections = yaml.safe_load((HERE / "permafrost_outputs.yaml").read_text(encoding="utf-8"))
+    # the path of the realization is relative to the folder in which ngen is started
+    with contextlib.chdir(folder):
+        for realization, where, model, more in (
+            ("realization_noahpy.json", "noahpy", preset, None),
+            ("realization_implicit.json", "noahpy_implicit", IMPLICIT, sections),
+        ):
+            write_configurations(
+                table,
+                Path("data") / where,
+                realization=realization,
+                preset=model,
+                sections=more,
+                overwrite=True,
+            )
+
+
+def prepare(
+    folder: Path, days: int, preset: PresetName = "permafrost", table: Path = TABLE
+) -> None:
+    """Fill a folder, from which ngen is started.
+
+    Args:
+        folder: is made if it does not exist.
+        days: length of the run.
+        preset: model of the catchments; those of `realization_implicit.json` have their own.
+        table: attributes of the catchments, CSV.
+    """
+    rows, hours = [catchment.attributes for catchment in read_catchments(table)], days * 24
+    for name in ("forcing", "cfe"):
+        (folder / "data" / name).mkdir(parents=True, exist_ok=True)
+    (folder / "output").mkdir(exist_ok=True)
+    for seed, row in enumerate(tqdm(rows, desc="forcing", unit="catchment", leave=False)):
+        file = folder / "data" / "forcing" / f"{row['id']}.csv"
+        write_forcing(file, row.get("elevation", REFERENCE_ELEVATION), hours, seed)
+        cfe = folder / "data" / "cfe" / f"cfe_{row['id']}.ini"
+        cfe.write_text(CFE_CONFIGURATION, encoding="utf-8")
+    write_hydrofabric(folder, rows)
+    write_realizations(folder, hours)
+    write_noahpy(folder, preset, table.resolve())
 
 
 def main() -> None:
@@ -177,10 +204,16 @@ def main() -> None:
     parser.add_argument(
         "--preset", choices=PRESETS, default="permafrost", help="model of every catchment"
     )
+    parser.add_argument(
+        "--table", type=Path, default=TABLE, help="attributes of your catchments, CSV"
+    )
     arguments = parser.parse_args()
     if arguments.days < 1:
         parser.error(f"--days is {arguments.days}; allowed is 1 or more")
-    prepare(arguments.folder, arguments.days, arguments.preset)
+    try:
+        prepare(arguments.folder, arguments.days, arguments.preset, arguments.table)
+    except CatchmentTableError as error:
+        parser.error(str(error))
     print(f"{arguments.folder} is ready. With ngen installed:")
     print(f"  cd {arguments.folder}")
     print('  ngen catchments.geojson "all" nexuses.geojson "all" realization_noahpy.json')

@@ -15,8 +15,8 @@ from noahpy.calibration.optimizers import remarks, require_library, search
 from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Evaluation, Problem
 from noahpy.config import Config, to_yaml, user_form
+from noahpy.config.component import ComponentConfig
 from noahpy.config.output import OutputConfig
-from noahpy.config.schema import ComponentConfig
 from noahpy.errors import RunError
 from noahpy.files.result_folder import record_in
 from noahpy.files.whole_files import table, write_text

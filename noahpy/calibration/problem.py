@@ -184,7 +184,7 @@ class Runs:
         """Run steps without gradients, to the end even if the state of a column is not finite."""
         drive(
             model,
-            step_packing(model.layer_count).pack_state(State(*map(Tensor.detach, state))),
+            step_packing(model.layers).pack_state(State(*map(Tensor.detach, state))),
             GivenForcing(self._forcing, model.column_count // self._columns),
             self._simulation.clock.step,
             steps,

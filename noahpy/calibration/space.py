@@ -24,6 +24,7 @@ from noahpy.model.parameters import (
     SOIL_ORDER,
     Parameters,
     SiteParameters,
+    SnowParameters,
     SoilParameters,
     VegetationParameters,
 )
@@ -45,12 +46,13 @@ INSIDE = 0.01
 
 def of_each(function: Callable[[Tensor], Tensor], parameters: Parameters) -> Parameters:
     """Apply a function to every tensor of parameters."""
-    soil, column_soil, vegetation, site = parameters
+    soil, column_soil, vegetation, site, snow = parameters
     return Parameters(
         soil=SoilParameters(*map(function, soil)),
         column_soil=SoilParameters(*map(function, column_soil)),
         vegetation=VegetationParameters(*map(function, vegetation)),
         site=SiteParameters(*map(function, site)),
+        snow=SnowParameters(*map(function, snow)),
     )
 
 
@@ -384,6 +386,7 @@ def with_fields(
         column_soil=base.column_soil._replace(**surface),
         vegetation=base.vegetation._replace(**_of(base.vegetation, fields)),
         site=base.site._replace(**_of(base.site, fields)),
+        snow=base.snow._replace(**_of(base.snow, fields)),
     )
 
 

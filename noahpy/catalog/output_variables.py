@@ -10,7 +10,7 @@ from typing import Final, Literal, NamedTuple
 
 from noahpy.catalog.outputs import STEP_QUANTITIES
 from noahpy.catalog.published_order import IN_FILES, in_order
-from noahpy.catalog.quantity import Kind, Method, Quantity
+from noahpy.catalog.quantity import Axis, Kind, Method, Quantity
 from noahpy.physics.constants import WATER_DENSITY
 
 VariableChoice = (
@@ -43,8 +43,8 @@ class Variable(NamedTuple):
     name: str
     units: str
     """In UDUNITS notation."""
-    is_layered: bool
-    """Whether it has a value per soil layer."""
+    axis: Axis | None
+    """What it has a value for each of; None if it has one by column."""
     kind: Kind
     default_method: Method
     is_default: bool
@@ -58,6 +58,11 @@ class Variable(NamedTuple):
     sum_standard_name: str
     """The same for its sum over time."""
     long_name: str
+
+    @property
+    def is_layered(self) -> bool:
+        """Whether it has a value for every layer of an axis."""
+        return self.axis is not None
 
 
 class OutputVariable(NamedTuple):
@@ -164,7 +169,7 @@ def _variable(line: Quantity, kind: Kind) -> Variable:
     return Variable(
         name=line.file_name or line.name,
         units=units,
-        is_layered=line.is_layered,
+        axis=line.axis,
         kind=kind,
         default_method=line.method or METHODS[kind][0],
         is_default=line.is_default_output,

@@ -19,9 +19,10 @@ from noahpy.catalog.states import Fluxes, Forcing, State
 DERIVED: Final = named({
     "ice_content": Quantity(
         "volume fraction of ice in the soil, ice counted at the density of water", "m3 m-3",
-        is_layered=True, kind="state", standard_name="soil_ice__volume_fraction"),
+        axis="soil_layer", kind="state", standard_name="soil_ice__volume_fraction"),
     "thaw_depth": Quantity(
         "depth of the thawed ground below the surface", "m", kind="state", method="point",
+        registered_names="soil__thaw_depth soil_thawing__depth",
         standard_name="soil_thaw__depth", cf_name="depth_at_base_of_unfrozen_ground",
         is_default_output=True),
     "column_water": Quantity(
@@ -38,6 +39,9 @@ DERIVED: Final = named({
         cf_name="surface_upwelling_longwave_flux_in_air"),
     "net_radiation": Quantity(
         "net radiation positive downward", "W m-2", kind="rate",
+        registered_names=(
+            "land_surface_radiation~net~total__energy_flux "
+            "land_surface_radiation~net__energy_flux"),
         standard_name="land_surface_net~radiation__energy_flux",
         cf_name="surface_net_downward_radiative_flux", is_default_output=True),
     "bottom_heat_flux": Quantity(
@@ -47,38 +51,50 @@ DERIVED: Final = named({
         kind="rate"),
     "net_evaporation": Quantity(
         "evaporation and sublimation less dew and frost", "m s-1", kind="rate",
-        file_name="evaporation", standard_name="land_surface_water__evaporation_volume_flux",
+        file_name="evaporation",
+        registered_names="land_surface_water_evaporation__volume_flux",
+        standard_name="land_surface_water__evaporation_volume_flux",
         aliases="EVAPOTRANS", cf_name="water_evapotranspiration_flux",
         cf_sum_name="water_evapotranspiration_amount", is_default_output=True),
     "potential_evaporation": Quantity(
         "potential evaporation", "m s-1", kind="rate",
+        registered_names="land_surface_water_evaporation__potential_volume_flux",
         standard_name="land_surface_water__potential_evaporation_volume_flux",
         cf_name="water_potential_evaporation_flux",
         cf_sum_name="water_potential_evaporation_amount"),
     "direct_evaporation": Quantity(
         "evaporation from bare soil", "m s-1", kind="rate",
+        registered_names="soil_surface_water_evaporation__volume_flux",
         standard_name="soil_surface_water__evaporation_volume_flux", aliases="QSEVA",
         cf_name="water_evaporation_flux_from_soil"),
     "canopy_evaporation": Quantity(
         "evaporation of intercepted water", "m s-1", kind="rate",
+        registered_names="land_vegetation_canopy_water_evaporation__volume_flux",
         standard_name="land_vegetation_canopy_water__evaporation_volume_flux", aliases="ECAN",
         cf_name="water_evaporation_flux_from_canopy",
         cf_sum_name="water_evaporation_amount_from_canopy"),
     "transpiration": Quantity(
         "transpiration", "m s-1", kind="rate",
+        registered_names=(
+            "land_vegetation_canopy_water__transpiration_volume_flux "
+            "land_vegetation_canopy_water_transpiration__volume_flux"),
         standard_name="land_vegetation_water__transpiration_volume_flux", aliases="ETRAN",
         cf_name="transpiration_flux", cf_sum_name="transpiration_amount"),
     "snow_sublimation": Quantity(
         "sublimation of snow", "m s-1", kind="rate",
+        registered_names="snowpack_snow_sublimation__volume_flux",
         standard_name="snowpack__sublimation_volume_flux", cf_name="surface_snow_sublimation_flux",
         cf_sum_name="surface_snow_sublimation_amount"),
     "snowmelt": Quantity(
-        "snowmelt", "m s-1", kind="rate", standard_name="snowpack__melt_volume_flux",
+        "snowmelt", "m s-1", kind="rate",
+        registered_names="snowpack_meltwater__volume_flux",
+        standard_name="snowpack__melt_volume_flux",
         cf_name="surface_snow_melt_flux", cf_sum_name="surface_snow_melt_amount",
         is_default_output=True),
     "throughfall_drip": Quantity("drip from the canopy", "m s-1", kind="rate"),
     "infiltration": Quantity(
         "water that enters the soil", "m s-1", kind="rate",
+        registered_names="soil_surface_water_infiltration__volume_flux",
         standard_name="soil_surface_water__infiltration_volume_flux"),
     "total_runoff": Quantity(
         "surface and subsurface runoff", "m s-1", kind="rate",

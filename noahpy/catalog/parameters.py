@@ -10,6 +10,7 @@ from types import MappingProxyType
 from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
 
 from noahpy.catalog.quantity import Quantity, catalogued, named, quantities_of
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 
 if TYPE_CHECKING:
@@ -18,12 +19,13 @@ if TYPE_CHECKING:
 
 # fmt: off
 # tables, whose lines are as full as they may be
-@catalogued(section="soil.values", is_layered=True)
+@catalogued(section="soil.values", axis="soil_layer")
 class SoilParameters(NamedTuple):
     """Soil parameters by layer, ``[layer, column]``, or of one soil per column, ``[column]``."""
 
     clapp_hornberger_b: Annotated[Tensor, Quantity(
         "exponent of the retention curve", "1", (0.1, 50.0),
+        registered_names="soil_water__brooks-corey_b_parameter",
         standard_name="soil__clapp-hornberger_exponent", aliases="BEXP")]
     air_dry_water_content: Annotated[Tensor, Quantity(
         "water content at which direct evaporation ends", "m3 m-3", (1e-6, 1.0),
@@ -32,18 +34,27 @@ class SoilParameters(NamedTuple):
         "porosity", "m3 m-3", (MINIMUM_WATER_CONTENT + 0.001, 1.0), standard_name="soil__porosity")]
     reference_water_content: Annotated[Tensor, Quantity(
         "water content below which transpiration is stressed", "m3 m-3", (1e-6, 1.0),
+        registered_names=(
+            "soil_water__field-capacity_volume_fraction "
+            "soil_water_at-field_capacity__volume_fraction"),
         standard_name="soil_water__reference_volume_fraction")]
     air_entry_potential: Annotated[Tensor, Quantity(
         "matric potential (positive) at which air enters the saturated soil", "m", (1e-5, 100.0),
         standard_name="soil__air_entry_potential")]
     saturated_hydraulic_conductivity: Annotated[Tensor, Quantity(
         "saturated hydraulic conductivity", "m s-1", (1e-15, 1.0),
+        registered_names=(
+            "soil_water__saturated_hydraulic_conductivity "
+            "soil~saturated_water__hydraulic_conductivity"),
         standard_name="soil__saturated_hydraulic_conductivity", aliases="DKSAT")]
     saturated_hydraulic_diffusivity: Annotated[Tensor, Quantity(
         "saturated hydraulic diffusivity", "m2 s-1", (1e-15, 1.0),
         standard_name="soil__saturated_hydraulic_diffusivity")]
     wilting_point_water_content: Annotated[Tensor, Quantity(
         "water content at the wilting point", "m3 m-3", (1e-6, 1.0),
+        registered_names=(
+            "soil_water__wilting-point_volume_fraction "
+            "soil_water~wilting-point__volume_fraction"),
         standard_name="soil_water__wilting_point_volume_fraction")]
     quartz_fraction: Annotated[Tensor, Quantity(
         "quartz as a fraction of the mineral solids", "1", (0.0, 1.0),
@@ -95,6 +106,7 @@ class VegetationParameters(NamedTuple):
         "number of soil layers with roots", number="integer")]
     minimum_stomatal_resistance: Annotated[Tensor, Quantity(
         "minimum stomatal resistance", "s m-1", (0.1, 1e4),
+        registered_names="land_vegetation__time_min_of_stomatal_resistance",
         standard_name="land_vegetation__minimum_stomatal_resistance")]
     radiation_stress_constant: Annotated[Tensor, Quantity(
         "constant of the radiation stress of stomata", "W m-2", (0.1, 1e4))]
@@ -120,11 +132,23 @@ class SiteParameters(NamedTuple):
     """Parameters of the place, ``[column]`` unless stated."""
 
     layer_thickness: Annotated[Tensor, Quantity(
-        "thickness of the soil layers", "m", (1e-4, 1e3), is_layered=True, is_configured=False,
-        is_fixed=True, standard_name="soil__layer_thickness")]
+        "thickness of the soil layers", "m", (1e-4, 1e3), axis="soil_layer", is_configured=False,
+        is_fixed=True,
+        registered_names="soil_layer__thickness",
+        standard_name="soil__layer_thickness")]
     air_height: Annotated[Tensor, Quantity(
         "height of air temperature and humidity", "m", (0.01, 1e3), default=2.0)]
     wind_height: Annotated[Tensor, Quantity("height of the wind", "m", (0.01, 1e3), default=10.0)]
+    richardson_limit: Annotated[Tensor, Quantity(
+        "limit that the bulk Richardson number of stable air approaches", "1", (0.05, 1e6),
+        default=0.2, note="counts where `calm_air` is `limited`, as the two that follow; 1e6 is no "
+        "limit, SURFEX has 0.026 to 0.2 over snow")]
+    wind_floor: Annotated[Tensor, Quantity(
+        "wind that is added to the wind speed as a vector at right angles", "m s-1", (0.0, 2.0),
+        default=0.5)]
+    windless_conductance: Annotated[Tensor, Quantity(
+        "conductance of sensible heat without wind", "W m-2 K-1", (0.0, 5.0), default=0.0,
+        note="Jordan 1991: 2; Brown et al. 2006: 0 to 1")]
     drainage_factor: Annotated[Tensor, Quantity(
         "share of the hydraulic conductivity of the last layer that drains", "1", (0.0, 1.0),
         is_configured=False)]
@@ -172,6 +196,7 @@ PARAMETERS: Final[Mapping[str, Quantity]] = MappingProxyType(
         **quantities_of(SoilParameters),
         **quantities_of(VegetationParameters),
         **quantities_of(SiteParameters),
+        **quantities_of(SnowParameters),
     }
 )
 """Every parameter by its name."""
@@ -181,7 +206,7 @@ LAYERS: Final = named(
         "node_depth": Quantity(
             "depth of the layers' mid-points, positive down",
             "m",
-            is_layered=True,
+            axis="soil_layer",
             is_fixed=True,
             standard_name="soil__node_depth",
         )

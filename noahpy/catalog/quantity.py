@@ -17,7 +17,7 @@ import math
 from collections.abc import Callable, Mapping
 from dataclasses import KW_ONLY, dataclass, replace
 from types import MappingProxyType
-from typing import Any, Final, Literal, TypeVar, get_type_hints
+from typing import Any, Final, Literal, TypeVar, get_args, get_type_hints
 
 from noahpy.catalog.forcing_quantities import Coupled
 
@@ -26,9 +26,14 @@ Kind = Literal["state", "forcing", "rate", "amount"]
 adds up in time, or an amount."""
 Method = Literal["mean", "minimum", "maximum", "sum", "point"]
 """How an output file sums up an interval."""
+Axis = Literal["soil_layer", "snow_layer"]
+"""Vertical axis: layers of the soil, or those of layered snow, which a model may have none of."""
+AXES: Final[tuple[Axis, ...]] = get_args(Axis)
 Group = TypeVar("Group", bound=tuple[Any, ...])
 
 _VOLUME_FRACTION: Final = "m3 m-3"
+_SHAPES: Final[Mapping[Axis, str]] = {"soil_layer": "layer", "snow_layer": "snow_layer"}
+"""What docstrings of shapes call an axis."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,8 +51,8 @@ class Quantity:
     """Value where nothing gives one; None if something must."""
     note: str = ""
     """What else a user of the configuration should know."""
-    is_layered: bool = False
-    """Whether it has a value per soil layer."""
+    axis: Axis | None = None
+    """What it has a value for each of; None if it has one by column."""
     number: Literal["float", "integer", "flag"] = "float"
     """What its values are; only floating-point numbers can be sought, set or mapped."""
     is_configured: bool = True
@@ -60,6 +65,9 @@ class Quantity:
     """CSDMS Standard Name of its sum over an update, if the component shows that too."""
     aliases: str = ""
     """Other names that the component understands, with blanks between them."""
+    registered_names: str = ""
+    """Names of the registry of CSDMS Standard Names for the same, if its own name is none or is
+    one of an older version; the component understands them too."""
     coupled: Coupled | None = None
     """What `forcing.from_coupler` calls an input that a coupler must set if no source has it."""
     cf_name: str = ""
@@ -84,6 +92,11 @@ class Quantity:
     """Set by its table."""
     key: str = ""
     """Key of the configuration, as in ``site.air_height``; set by its table, empty without one."""
+
+    @property
+    def is_layered(self) -> bool:
+        """Whether it has a value for every layer of an axis."""
+        return self.axis is not None
 
     @property
     def has_range(self) -> bool:
@@ -113,36 +126,49 @@ _TABLES: Final[dict[type, Mapping[str, Quantity]]] = {}
 
 
 def catalogued(
-    *, section: str = "", kind: Kind | None = None, is_layered: bool = False
+    *, section: str = "", kind: Kind | None = None, axis: Axis | None = None
 ) -> Callable[[type[Group]], type[Group]]:
     """Make a named tuple a table of quantities, whose fields are described by them.
 
     Args:
         section: of the configuration, whose keys are the names; empty if it has no keys.
         kind: of its quantities in output files, if a line says none.
-        is_layered: whether all of its quantities are layered.
+        axis: of its quantities, if a line says none.
     """
 
     def collect(group: type[Group]) -> type[Group]:
         hints = get_type_hints(group, localns={"Tensor": object}, include_extras=True)
-        lines = {}
-        for name, hint in hints.items():
-            (line,) = hint.__metadata__
-            lines[name] = replace(
-                line,
-                name=name,
-                key=f"{section}.{name}" if section and line.is_configured else "",
-                kind=(line.kind or kind) if line.is_output else None,
-                is_layered=line.is_layered or is_layered,
-            )
-            shape = " ``[layer, column]``." if line.is_layered else ""
-            getattr(group, name).__doc__ = f"{lines[name].description}{shape}"
+        lines = {name: hint.__metadata__[0] for name, hint in hints.items()}
+        describe(group, lines, section=section, kind=kind, axis=axis)
         # help and reference pages show the type alone; what it stands with is in the docstrings
         group.__annotations__ = group.__new__.__annotations__ = dict.fromkeys(lines, "Tensor")
-        _TABLES[group] = MappingProxyType(lines)
         return group
 
     return collect
+
+
+def describe(
+    group: type[tuple[Any, ...]],
+    lines: Mapping[str, Quantity],
+    *,
+    section: str = "",
+    kind: Kind | None = None,
+    axis: Axis | None = None,
+) -> None:
+    """Make a named tuple a table of quantities, whose lines stand apart; see `catalogued`."""
+    found = {}
+    for name in group._fields:  # type: ignore[attr-defined]
+        line = lines[name]
+        found[name] = replace(
+            line,
+            name=name,
+            key=f"{section}.{name}" if section and line.is_configured else "",
+            kind=(line.kind or kind) if line.is_output else None,
+            axis=line.axis or axis,
+        )
+        shape = f" ``[{_SHAPES[line.axis]}, column]``." if line.axis else ""
+        getattr(group, name).__doc__ = f"{found[name].description}{shape}"
+    _TABLES[group] = MappingProxyType(found)
 
 
 def named(lines: Mapping[str, Quantity]) -> Mapping[str, Quantity]:

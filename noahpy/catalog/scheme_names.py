@@ -16,6 +16,7 @@ _NUMBERED: Final = (
     "thermal_conductivity_scheme",
     "frozen_hydraulics_scheme",
     "coupling_passes",
+    "snow_layers",
 )
 
 
@@ -101,11 +102,31 @@ class SchemeNames(BaseModel):
     stays bounded. The result of a step is the same."""
     precipitation_phase: Literal["threshold", "forcing"] = "threshold"
     """Snow where the air is below freezing, or the share that the forcing gives."""
+    calm_air: Literal["free", "limited"] = "free"
+    """Exchange in calm and stable air: as the exchange scheme has it; or with a limit of the
+    Richardson number, a floor of the wind and a conductance without wind (`site.richardson_limit`
+    and the two that follow it)."""
+    snow: Literal["single", "layered"] = "single"
+    """Snow pack: one layer as in the parent model; or layers with heat, liquid water and age of
+    their own, solved together with the heat of the ground."""
+    snow_layers: Literal[2, 3, 4, 5, 6, 7, 8, 9, 10] = 5
+    """Number of layers where `snow` is ``layered``, as the four that follow."""
+    layered_snow_conductivity: Literal["yen", "sturm", "calonne"] = "yen"
+    """Thermal conductivity of snow by its density: Yen (1981), Sturm et al. (1997), or Calonne et
+    al. (2011)."""
+    layered_snow_cover: Literal["depth", "density"] = "depth"
+    """Snow cover fraction: by depth (Essery 2015), or also by density (Niu and Yang 2007)."""
+    held_water: Literal["pores", "density"] = "pores"
+    """Liquid water that snow holds: a share of the pores, or by density (Coleou and Lesaffre
+    1998)."""
+    settling: Literal["anderson", "vionnet"] = "anderson"
+    """Compaction: by weight and metamorphism (Anderson 1976), or by weight as in Crocus (Vionnet et
+    al. 2012)."""
     snow_energy: Literal["legacy", "conserving"] = "legacy"
-    """Heat of a snow pack: as in the parent model, where precipitation brings its heat twice, melt
-    may leave the balance open, and the soil takes up another flux than leaves the base of the pack;
-    or each heat once, with the surface temperature that closes the balance over the soil at the
-    end of the step."""
+    """Heat of a single layer of snow: as in the parent model, where precipitation brings its heat
+    twice, melt may leave the balance open, and the soil takes up another flux than leaves the base
+    of the pack; or each heat once, with the surface temperature that closes the balance over the
+    soil at the end of the step."""
     snow_conduction_transition: Literal["switch", "blend"] = "switch"
     """Conduction to the ground of a nearly closed snow cover: that of snow alone above a cover of
     0.97, by a jump or by a cubic over 0.96 to 0.98."""
@@ -161,8 +182,8 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
                 freezing_curve="clapeyron",
                 heat_conduction="series",
                 water_heat="carried",
-                snow_energy="conserving",
-                snow_conduction_transition="blend",
+                calm_air="limited",
+                snow="layered",
             ),
             "permafrost-peat",
             -40.0,

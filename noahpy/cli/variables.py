@@ -19,7 +19,7 @@ def variables() -> None:
         (
             variable.name + (" *" if variable.is_default else ""),
             variable.units,
-            "layer" if variable.is_layered else "column",
+            (variable.axis or "column").replace("_", " "),
             " ".join(dict.fromkeys([variable.default_method, *METHODS[variable.kind]])),
             variable.long_name,
         )
@@ -29,7 +29,7 @@ def variables() -> None:
         (
             variable.name,
             variable.units,
-            "layer" if variable.is_layered else "column",
+            (variable.axis or "column").replace("_", " "),
             variable.role,
         )
         for variable in bmi_variable_table()

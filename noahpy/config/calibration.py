@@ -16,6 +16,7 @@ from noahpy.catalog.parameters import (
     sought,
 )
 from noahpy.catalog.scheme_names import PresetName, SchemeNames
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import (
     MOST_LAYERS,
@@ -47,7 +48,12 @@ if TYPE_CHECKING:
     ParameterName = str
 else:
     ParameterName = Literal[
-        (*sought(SoilParameters), *sought(VegetationParameters), *sought(SiteParameters))
+        (
+            *sought(SoilParameters),
+            *sought(VegetationParameters),
+            *sought(SiteParameters),
+            *sought(SnowParameters),
+        )
     ]
 DURATION: Final = f"^{PLAIN_DURATION}$"
 LOGARITHMIC_SPAN: Final = 20.0

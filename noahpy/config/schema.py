@@ -25,8 +25,10 @@ from pydantic import (
 
 from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
+from noahpy.config.component import ComponentConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
     MOST_LAYERS,
@@ -80,9 +82,11 @@ MOST_WEATHER: Final = 5_000_000
 
 
 if TYPE_CHECKING:
+    SnowConfig = Section
     _SiteParameters = Section
     _SoilParameters = Section
 else:
+    SnowConfig = section_of(SnowParameters)
     _SiteParameters = section_of(SiteParameters)
     _SoilParameters = section_of(SoilParameters)
 
@@ -482,17 +486,6 @@ class ComputeConfig(Section):
         return self
 
 
-class ComponentConfig(Section):
-    """Presentation of the columns by the Basic Model Interface."""
-
-    grid: Literal["unstructured", "rectilinear"] = "unstructured"
-    """Grid of several columns: separate points, or rows of points at common longitudes, from south
-    to north or north to south, with `columns` listed row by row. One column is always a scalar."""
-    optional_inputs: bool = True
-    """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
-    for frameworks that require a source for every listed input. They can be set in either case."""
-
-
 LONGEST_NAME: Final = 200
 """Largest number of characters in the name of a column."""
 
@@ -512,6 +505,8 @@ class ColumnConfig(Section):
     site: SiteConfig
     soil: SoilConfig
     vegetation: VegetationConfig
+    snow: SnowConfig = Field(default_factory=SnowConfig)
+    """Parameters of layered snow."""
     initial: InitialConfig
     forcing: ForcingConfig = ForcingConfig()
 

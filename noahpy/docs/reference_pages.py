@@ -309,7 +309,7 @@ def _component_row(variable: Variable) -> Iterator[object]:
     yield _code(variable.name) + (f"<br>also {also}" if also else "")
     yield _code(variable.units)
     if variable.role not in _PLAIN:
-        yield "layer" if variable.is_layered else "column"
+        yield (variable.axis or "column").replace("_", " ")
         is_optional = variable.role == "input" and variable.quantity in _OPTIONAL
         yield variable.long_name + (" (optional)" if is_optional else "")
     if variable.role in _RANGES:
@@ -342,7 +342,7 @@ def variables() -> str:
         for v in variable_table():
             meaning = v.long_name + (f" (`{v.standard_name}`)" if v.standard_name else "")
             mark = " \\*" if v.is_default else ""
-            by = "layer" if v.is_layered else "column"
+            by = (v.axis or "column").replace("_", " ")
             yield f"`{v.name}`{mark}", _code(v.units), by, v.kind, v.default_method, meaning
 
     kinds = ((_code(kind), _KINDS[kind], ", ".join(METHODS[kind])) for kind in METHODS)

@@ -133,7 +133,7 @@ class Rows(tuple[Entry, ...]):
         heights = (entry.height for entry in self)
         return Packing(
             tuple(entry.path for entry in self),
-            tuple(0 if one is None else one.layers * layers + one.rows for one in heights),
+            tuple(None if one is None else one.layers * layers + one.rows for one in heights),
         )
 
 

@@ -96,7 +96,7 @@ class LibraryKey(NamedTuple):
             coefficients=CoefficientForm.of(model.parameters, model.schemes).digest,
             modules=_modules(model),
             dtype=str(dtype).removeprefix("torch."),
-            layers=model.layer_count,
+            layers=model.layers.soil,
         )
 
     @property

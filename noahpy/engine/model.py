@@ -105,7 +105,7 @@ class CompiledModel(Model):
         self._number = self._coefficients.numbers.dtype
         sources = (*named_leaves(self.coefficients), *weights_of(self.modules))
         self._depends = any(value.requires_grad for _, value in sources)
-        self._packing = step_packing(self.layer_count)
+        self._packing = step_packing(self.layers)
         self._after, self._quantities, self._results, self._flags = (
             library.packing(group) for group in ("after", "quantities", "results", "result_flags")
         )

@@ -19,7 +19,7 @@ from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import COMPUTED, CompletedStep
-from noahpy.model.state import LAYERED, Forcing, State
+from noahpy.model.state import AXES_OF_STATE, Forcing, LayerCounts, State
 from noahpy.model.time_step import time_step
 from noahpy.physics.numerics import derivatives_of_order, tracing
 
@@ -67,15 +67,15 @@ class _Example:
 
     def __init__(self, model: Model, layers: int) -> None:
         def example(tree: Tree) -> Tree:
-            return with_layers(single_column(tree, COLUMNS), model.layer_count, layers)
+            return with_layers(single_column(tree, COLUMNS), model.layers.soil, layers)
 
         parameters = example(model.parameters)
         self._source = CoefficientForm.of(model.parameters, model.schemes).source
         self._coefficients: Coefficients = derive_coefficients(parameters, example(model.schemes))
         layer = torch.ones_like(parameters.soil.porosity)
-        places = enumerate(State._fields)
+        counts = map(LayerCounts(layers, model.layers.snow).along, AXES_OF_STATE)
         self._state = State(
-            *(torch.ones_like(layer if k < LAYERED else layer[0]) for k, _ in places)
+            *(layer.new_ones(*(() if n is None else (n,)), layer.shape[1]) for n in counts)
         )
         self._forcing = Forcing(*(torch.ones_like(layer[0]) for _ in Forcing._fields))
         leaves = named_leaves(self._coefficients)

@@ -163,7 +163,7 @@ def _compiled(
     steps: _Steps, tangent: Tangent, changes: Mapping[str, Tensor], directions: int
 ) -> Change:
     """Changes along all directions by the tangent of the model."""
-    packing = step_packing(steps.model.layer_count)
+    packing = step_packing(steps.model.layers)
     state, forcing = packing.pack_state(steps.state), torch.stack(steps.forcing, dim=1)
     moved_state, moved_forcing = packed_changes(packing, changes, directions, forcing, state)
     after, values = tangent(
@@ -175,7 +175,7 @@ def _compiled(
         changes_of_coefficients(steps.model, changes, directions),
         steps.outputs,
     )
-    rows = quantity_packing(steps.outputs, steps.model.layer_count)
+    rows = quantity_packing(steps.outputs, steps.model.layers)
     return Change(
         State(*(packing.of_state.value(after, name) for name in State._fields)),
         {name: rows.value(values, name) for name in steps.outputs},

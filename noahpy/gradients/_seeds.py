@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from noahpy.model.quantities import STEP_OUTPUTS, StepQuantity
+from noahpy.model.state import LayerCounts
 
 
 def output(name: str) -> StepQuantity:
@@ -143,7 +144,7 @@ class Seeds:
         return max((span.last for span in self._spans), default=0)
 
     def between(
-        self, first: int, last: int, seconds: Sequence[float], layers: int, like: Tensor
+        self, first: int, last: int, seconds: Sequence[float], layers: LayerCounts, like: Tensor
     ) -> dict[str, Tensor]:
         """Cotangents of the outputs that are seeded in some steps, by name.
 
@@ -151,7 +152,7 @@ class Seeds:
             first: number of the first step.
             last: number after the last step.
             seconds: length of every step of the record, s.
-            layers: number of soil layers.
+            layers: of the model.
             like: rows, ``[row, column]``, whose columns, type and device count.
 
         Returns:
@@ -162,7 +163,8 @@ class Seeds:
             begin, end = max(first, span.first), min(last, span.last)
             if begin < end:
                 if span.name not in found:
-                    height = (layers,) if output(span.name).is_layered else ()
+                    count = layers.along(output(span.name).axis)
+                    height = () if count is None else (count,)
                     found[span.name] = like.new_zeros(last - first, *height, like.shape[1])
                 total = found[span.name]
                 total[begin - first : end - first] += span.of_steps(begin, end, seconds, total)

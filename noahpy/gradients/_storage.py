@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from noahpy.model.model import Model
-from noahpy.model.state import LAYERED, Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import StepInputs, step_packing
 
 BLOCK_BYTES: Final = 2**20
@@ -23,15 +23,14 @@ class InputLayout:
     """The layout of a step's state and forcing in one tensor, ``[row, column]``.
 
     Args:
-        layers: number of soil layers.
+        layers: of the model.
     """
 
-    def __init__(self, layers: int) -> None:
+    def __init__(self, layers: LayerCounts) -> None:
         self.packing = step_packing(layers)
         """Which row is which quantity."""
         self.layers = layers
-        """Number of soil layers."""
-        self.state_rows = layers * LAYERED + len(State._fields) - LAYERED
+        self.state_rows = self.packing.of_state.height
         """Number of rows of the state, which come first."""
         self.rows = self.state_rows + len(Forcing._fields)
         """Number of rows of state and forcing."""
@@ -66,7 +65,7 @@ class InputLayout:
 
 def pack_state(state: State) -> Tensor:
     """The rows of a state, ``[row, column]``."""
-    return step_packing(state.soil_temperature.shape[0]).pack_state(state)
+    return step_packing(LayerCounts.of(state)).pack_state(state)
 
 
 class _Parts:
@@ -146,11 +145,11 @@ class Record:
     """Inputs of consecutive steps.
 
     Args:
-        layers: number of soil layers.
+        layers: of the model.
         like: tensor whose columns, floating-point type and device all steps share.
     """
 
-    def __init__(self, layers: int, like: Tensor) -> None:
+    def __init__(self, layers: LayerCounts, like: Tensor) -> None:
         columns = like.shape[-1]
         self.layout = InputLayout(layers)
         self._parts = _Parts((self.layout.rows, columns), self.layout.state_rows, like.detach())
@@ -182,7 +181,7 @@ class Record:
         """Add a step; see `Tape.add_rows`."""
         if rows.shape != self._parts.shape:
             raise ValueError(
-                f"a step of {model.layer_count} layers and {rows.shape[1]} columns does not "
+                f"a step of {model.layers.soil} layers and {rows.shape[1]} columns does not "
                 "continue the record"
             )
         self._note(model, seconds, 1, replaced)

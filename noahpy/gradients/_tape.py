@@ -174,7 +174,7 @@ class Tape:
             ValueError: other layers or columns than those of the record.
         """
         like = model.parameters.soil.porosity
-        record = Record(model.layer_count, like) if self._record is None else self._record
+        record = Record(model.layers, like) if self._record is None else self._record
         record.add_rows(model, rows, seconds, replaced)
         self._record, self._last = record, None
 

@@ -19,7 +19,7 @@ from noahpy.gradients._storage import InputLayout, Record, pack_state
 from noahpy.gradients._sweep import Swept, sweep
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host, tensor_of
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import History, quantity_packing
 from noahpy.physics.numerics import refusing_derivatives
 
@@ -93,7 +93,7 @@ def trajectory(
         tuple[Tensor, ...],
         _Window.apply(plan, pack_state(state), torch.stack(steps, dim=1), *sources),  # type: ignore[no-untyped-call]
     )
-    layout = InputLayout(state.soil_temperature.shape[0])
+    layout = InputLayout(LayerCounts.of(state))
     return Window(layout.state(last), dict(zip(outputs, means, strict=True)))
 
 
@@ -142,7 +142,7 @@ class _Plan(NamedTuple):
     def means(self, name: str, values: Tensor) -> Tensor:
         """Time means of an output, ``[mean, ...]``, from its values in every step."""
         found = _Means(self._replace(outputs=(name,)))
-        packing = quantity_packing((name,), self.model.layer_count)
+        packing = quantity_packing((name,), self.model.layers)
         rows = values if values.ndim == 3 else values[:, None]
         found.add(History(packing, on_host(rows), 0.0), 0)
         return tensor_of(found.values[0], values)
@@ -170,11 +170,11 @@ class _Means:
         durations = np.array([sum(plan.seconds[k : k + each]) for k in starts])
         self._starts = np.array(starts)
         self._weights = seconds / durations.repeat(each)[: len(seconds)]
-        packing = quantity_packing(tuple(dict.fromkeys(plan.outputs)), plan.model.layer_count)
+        packing = quantity_packing(tuple(dict.fromkeys(plan.outputs)), plan.model.layers)
         shape = len(self._starts), plan.model.column_count
         layers = dict(zip(packing.paths, packing.layers, strict=True))
         self.values = [
-            np.zeros((shape[0], *((layers[name],) if layers[name] else ()), shape[1]))
+            np.zeros((shape[0], *(() if layers[name] is None else (layers[name],)), shape[1]))
             for name in plan.outputs
         ]
         """Every output, ``[mean, layer, column]`` or ``[mean, column]``."""
@@ -202,7 +202,7 @@ class _Window(Function):
         forcing: Tensor,
         *sources: Tensor,
     ) -> tuple[Tensor, ...]:
-        layers = plan.model.layer_count
+        layers = plan.model.layers
         ctx.plan = plan
         ctx.record = Record(layers, state) if any(ctx.needs_input_grad) else None
         ctx.set_materialize_grads(False)

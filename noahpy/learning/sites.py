@@ -242,7 +242,7 @@ class Sites:
             )
             return window.state, window.outputs
         means = _IntervalMeans(self.quantities, self.steps_per_interval, before)
-        packing = step_packing(model.layer_count)
+        packing = step_packing(model.layers)
         driven = drive(
             model,
             packing.pack_state(before),

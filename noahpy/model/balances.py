@@ -12,7 +12,6 @@ from torch import Tensor
 
 from noahpy.model.state import Fluxes, Forcing, State, StepResult
 from noahpy.physics import constants as c
-from noahpy.physics.air import emission
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import layer_sum
 
@@ -115,29 +114,23 @@ def water_residual(
     return change - (exchange + water_leaked(result))
 
 
-def surface_energy_residual(result: StepResult, forcing: Forcing) -> Tensor:
+def surface_energy_residual(result: StepResult) -> Tensor:
     """Residual of the surface energy balance (E1-E3), W m-2.
 
-    The emission is linear in temperature, as the scheme has it, but over melting snow of the parent
-    model, where zero is returned if melt was clipped or exhausted the pack: there that scheme
-    leaves the balance open. Over its snow without melt, precipitation heat stands twice.
+    Zero is returned where melt of the parent model's snow was clipped or exhausted the pack: there
+    that scheme leaves the balance open.
     """
     fluxes, budget = result.fluxes, result.budget
-    emissivity = result.state.surface_emissivity
-    skin, air = result.state.skin_temperature, forcing.air_temperature
-    without_emission = (
+    residual = (
         fluxes.absorbed_radiation
         - fluxes.freezing_rain_heat_flux
-        - budget.heat_conductance * (skin - budget.potential_temperature)
+        - budget.sensible_heat
         - budget.evaporation_heat
         - fluxes.ground_heat_flux
-        - fluxes.melt_heat_flux
-        - budget.old_precipitation_heat
+        - budget.snow_heat_gain
+        - budget.precipitation_heat
+        - budget.emitted_longwave
     )
-    response = budget.longwave_linearization + budget.precipitation_conductance
-    linear = emissivity * emission(air) + response * (skin - air)
-    full = emissivity * emission(skin)
-    residual = without_emission - torch.where(budget.has_full_emission, full, linear)
     return torch.where(budget.has_full_emission & budget.melt_limited, 0.0, residual)
 
 

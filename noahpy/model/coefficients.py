@@ -16,6 +16,7 @@ from noahpy.model.packing import with_leaves
 from noahpy.model.parameters import (
     Parameters,
     SiteParameters,
+    SnowParameters,
     SoilParameters,
     VegetationParameters,
     check_ranges,
@@ -55,6 +56,7 @@ class Coefficients(NamedTuple):
     """What a time step needs of the parameters; derived once, differentiable."""
 
     site: SiteParameters
+    snow: SnowParameters
     vegetation: VegetationParameters
     geometry: ColumnGeometry
     soil: SoilParameters
@@ -164,6 +166,7 @@ def derive_coefficients(parameters: Parameters, schemes: Schemes) -> Coefficient
     geometry = column_geometry(site.layer_thickness, site.bottom_temperature_height)
     return Coefficients(
         site=site,
+        snow=parameters.snow,
         vegetation=vegetation,
         geometry=geometry,
         soil=soil,
@@ -240,7 +243,11 @@ def check_parameters(parameters: Parameters, schemes: Schemes) -> None:
             raise ParameterError(
                 f"the soil of the column as a whole: {error}", "column_class", error.column
             ) from error
-    others = {**parameters.site._asdict(), **parameters.vegetation._asdict()}
+    others = {
+        **parameters.site._asdict(),
+        **parameters.vegetation._asdict(),
+        **parameters.snow._asdict(),
+    }
     unused = schemes.bottom.unused_parameters
     for name in unused:
         del others[name]

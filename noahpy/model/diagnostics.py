@@ -10,7 +10,7 @@ import torch
 from torch import Tensor
 
 from noahpy.model.balances import evaporated_water
-from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
+from noahpy.model.state import Budget, Fluxes, State, StepResult
 from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
@@ -61,20 +61,6 @@ def thaw_depth_of(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
 def ice_content(state: State) -> Tensor:
     """Ice, counted at the density of water, m3 m-3, ``[layer, column]``."""
     return state.total_water_content - state.liquid_water_content
-
-
-def shortwave_up(before: State, forcing: Forcing) -> Tensor:
-    """Reflected shortwave radiation, W m-2, ``[column]``; a step reflects by the albedo before."""
-    return forcing.shortwave_down * before.surface_albedo
-
-
-def longwave_up(before: State, forcing: Forcing, after: State) -> Tensor:
-    """Emitted and reflected longwave radiation, W m-2, ``[column]``.
-
-    A step absorbs by the emissivity before it and emits by the one after it.
-    """
-    reflected = (1.0 - before.surface_emissivity) * forcing.longwave_down
-    return reflected + surface_emission(after)
 
 
 def surface_emission(state: State) -> Tensor:

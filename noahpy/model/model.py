@@ -17,7 +17,7 @@ from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes, check_schemes, description
-from noahpy.model.state import Forcing, State, StepResult
+from noahpy.model.state import Forcing, LayerCounts, State, StepResult
 from noahpy.model.steps import (
     Block,
     History,
@@ -161,8 +161,10 @@ class Model:
         check_schemes(self.schemes)
         check_parameters(parameters, self.schemes)
         porosity = parameters.soil.porosity
-        self.layer_count, self.column_count = porosity.shape
-        """Number of soil layers, and of columns in the batch."""
+        soil_layers, self.column_count = porosity.shape
+        """Number of columns in the batch."""
+        self.layers = LayerCounts(soil_layers, self.schemes.snow.layers)
+        """Number of soil layers, and of layers of the snow."""
         self.parameters = parameters
         self.coefficients = derive_coefficients(parameters, self.schemes)
         for name, module in modules.items():
@@ -233,7 +235,7 @@ class Model:
             first: number of the first of the steps in its run.
         """
         history = self._room(len(forcing), seconds, quantities, first)
-        packing = step_packing(self.layer_count)
+        packing = step_packing(self.layers)
 
         def take(before: State, rows: Tensor) -> tuple[PackedStep, State]:
             step = self._completed(before, packing.forcing(rows), seconds)
@@ -248,7 +250,7 @@ class Model:
             rows: that every step reads and writes; nothing else is kept of it.
             quantities: names of what is wanted of every step.
         """
-        packing, like = step_packing(self.layer_count), self.parameters.soil.porosity
+        packing, like = step_packing(self.layers), self.parameters.soil.porosity
 
         def take(seconds: float) -> bool:
             before = packing.state(tensor_of(rows.state, like))
@@ -267,7 +269,7 @@ class Model:
 
     def _room(self, steps: int, seconds: float, quantities: tuple[str, ...], first: int) -> History:
         """A history whose values are not filled in."""
-        packing = quantity_packing(quantities, self.layer_count)
+        packing = quantity_packing(quantities, self.layers)
         values = np.empty((steps, packing.height, self.column_count))
         return History(packing, values, seconds, first)
 

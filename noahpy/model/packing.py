@@ -78,22 +78,22 @@ class Packing:
     """Which quantities the rows of a tensor are."""
 
     paths: tuple[str, ...]
-    layers: tuple[int, ...]
-    """Number of layers of each; 0 for a quantity without."""
+    layers: tuple[int | None, ...]
+    """Number of layers of each; None for a quantity without."""
 
     @classmethod
     def of(cls, leaves: Mapping[str, Tensor]) -> Packing:
         """The packing of some tensors, ``[layer, column]`` or ``[column]``."""
-        layers = (value.shape[0] if value.ndim == 2 else 0 for value in leaves.values())
+        layers = (value.shape[0] if value.ndim == 2 else None for value in leaves.values())
         return cls(tuple(leaves), tuple(layers))
 
     @cached_property
     def _runs(self) -> list[tuple[bool, int]]:
         """Quantities one after the other: a layered one with its rows, or so many single ones."""
         runs = []
-        for is_layered, group in groupby(self.layers, key=bool):
+        for is_single, group in groupby(self.layers, key=lambda size: size is None):
             sizes = list(group)
-            runs += [(True, size) for size in sizes] if is_layered else [(False, len(sizes))]
+            runs += [(False, len(sizes))] if is_single else [(True, size or 0) for size in sizes]
         return runs
 
     @cached_property
@@ -104,10 +104,10 @@ class Packing:
     @cached_property
     def slices(self) -> dict[str, slice]:
         """The rows of every quantity by its path."""
-        ends = list(accumulate(size or 1 for size in self.layers))
+        sizes = [1 if size is None else size for size in self.layers]
         return {
-            path: slice(end - (size or 1), end)
-            for path, size, end in zip(self.paths, self.layers, ends, strict=True)
+            path: slice(end - size, end)
+            for path, size, end in zip(self.paths, sizes, accumulate(sizes), strict=True)
         }
 
     @cached_property
@@ -125,7 +125,7 @@ class Packing:
         selection = self._selections.get(paths)
         if selection is None:
             numbers = np.concatenate([self.row_numbers(path) for path in paths])
-            first, last = int(numbers[0]), int(numbers[-1]) + 1
+            first, last = (int(numbers[0]), int(numbers[-1]) + 1) if numbers.size else (0, 0)
             is_slice = np.array_equal(numbers, np.arange(first, last))
             selection = self._selections[paths] = slice(first, last) if is_slice else numbers
         return selection
@@ -133,7 +133,7 @@ class Packing:
     def value(self, rows: Tensor, path: str) -> Tensor:
         """One of the quantities, as a view of its rows, ``[..., row, column]``."""
         part = rows[..., self.slices[path], :]
-        return part if self.layers[self.paths.index(path)] else part[..., 0, :]
+        return part[..., 0, :] if self.layers[self.paths.index(path)] is None else part
 
     def pack(self, values: Sequence[Tensor]) -> Tensor:
         """Values in the order of the paths as rows, all of one type."""

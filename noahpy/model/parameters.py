@@ -20,6 +20,7 @@ from noahpy.catalog.parameters import SiteParameters as SiteParameters
 from noahpy.catalog.parameters import SoilParameters as SoilParameters
 from noahpy.catalog.parameters import VegetationParameters as VegetationParameters
 from noahpy.catalog.ranges import PARAMETER_RANGES
+from noahpy.catalog.snow_parameters import SnowParameters as SnowParameters
 from noahpy.errors import ParameterError
 from noahpy.model.classes import REFUSED_VEGETATION, ClassTable, Kind, class_table
 from noahpy.model.defaults import filled
@@ -41,6 +42,8 @@ class Parameters(NamedTuple):
     """Vegetation parameters, ``[column]``."""
     site: SiteParameters
     """Site parameters, ``[column]``, and the layer thickness, ``[layer, column]``."""
+    snow: SnowParameters
+    """Parameters of layered snow, ``[column]``."""
 
     def named(self, name: str) -> Tensor:
         """A parameter by its name; soil parameters are those of the layers.
@@ -48,7 +51,7 @@ class Parameters(NamedTuple):
         Raises:
             KeyError: no parameter has that name.
         """
-        for section in (self.soil, self.vegetation, self.site):
+        for section in (self.soil, self.vegetation, self.site, self.snow):
             if name in section._fields:
                 value: Tensor = getattr(section, name)
                 return value

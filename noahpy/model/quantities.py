@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.outputs import STEP_QUANTITIES
-from noahpy.catalog.quantity import Quantity, quantities_of
+from noahpy.catalog.quantity import Axis, Quantity, quantities_of
 from noahpy.model import balances, diagnostics
 from noahpy.model.packing import on_host
 from noahpy.model.state import (
@@ -99,8 +99,8 @@ class StepQuantity:
 
     units: str
     """In UDUNITS notation."""
-    is_layered: bool
-    """Whether it is ``[layer, column]`` instead of ``[column]``."""
+    axis: Axis | None
+    """What its layers are, if it has some."""
     formula: Callable[..., Tensor]
     parts: tuple[str, ...]
     """Arguments of the formula: parts of a `CompletedStep`."""
@@ -130,14 +130,14 @@ def _quantity(line: Quantity) -> StepQuantity:
     """
     for part, group in _TABLES.items():
         if quantities_of(group).get(line.name) is line:
-            return _field(part, group, line.name, line.units, is_layered=line.is_layered)
+            return _field(part, group, line.name, line.units, line.axis)
     for module in (diagnostics, balances):
         formula = vars(module).get(line.name)
         if formula is not None:
             parts = tuple(inspect.signature(formula).parameters)
-            return StepQuantity(line.units, line.is_layered, formula, parts)
+            return StepQuantity(line.units, line.axis, formula, parts)
     if line.name in Budget._fields:
-        return _field("budget", Budget, line.name, line.units, is_layered=line.is_layered)
+        return _field("budget", Budget, line.name, line.units, line.axis)
     raise LookupError(
         f"{line.name} is in noahpy.catalog.outputs, but no function of noahpy.model.diagnostics or "
         "noahpy.model.balances and no term of the budget has this name"
@@ -145,11 +145,11 @@ def _quantity(line: Quantity) -> StepQuantity:
 
 
 def _field(
-    part: str, group: type[tuple[Tensor, ...]], name: str, units: str, *, is_layered: bool
+    part: str, group: type[tuple[Tensor, ...]], name: str, units: str, axis: Axis | None
 ) -> StepQuantity:
     """What stands in a field of a part of a step."""
     place = group._fields.index(name)  # type: ignore[attr-defined]
-    return StepQuantity(units, is_layered, lambda values: values[place], (part,), f"{part}.{name}")
+    return StepQuantity(units, axis, lambda values: values[place], (part,), f"{part}.{name}")
 
 
 QUANTITIES: Final[Mapping[str, StepQuantity]] = MappingProxyType(
@@ -162,11 +162,13 @@ STEP_OUTPUTS: Final[Mapping[str, StepQuantity]] = MappingProxyType(
     {
         **QUANTITIES,
         **{
-            f"fluxes.{name}": _field("fluxes", Fluxes, name, line.units, is_layered=line.is_layered)
+            f"fluxes.{name}": _field("fluxes", Fluxes, name, line.units, line.axis)
             for name, line in quantities_of(Fluxes).items()
         },
         **{
-            f"budget.{name}": _field("budget", Budget, name, "", is_layered=name in BUDGET_LAYERED)
+            f"budget.{name}": _field(
+                "budget", Budget, name, "", "soil_layer" if name in BUDGET_LAYERED else None
+            )
             for name in Budget._fields
             if name not in BUDGET_FLAGS
         },

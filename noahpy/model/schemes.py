@@ -20,6 +20,7 @@ from torch import Tensor
 from noahpy.catalog.scheme_names import SchemeNames
 from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
+from noahpy.physics.calm_air import CalmAirScheme, calm_exchange, free_exchange
 from noahpy.physics.coupling import CouplingScheme, Passes
 from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
@@ -42,8 +43,10 @@ from noahpy.physics.ground_heat import (
     still_water,
     upper_conductance,
 )
+from noahpy.physics.layered_snow import LayeredSnow
 from noahpy.physics.snow import (
     GivenSnowfall,
+    SingleSnow,
     SnowConductionTransition,
     SnowfallFraction,
     ThresholdSnowfall,
@@ -54,6 +57,17 @@ from noahpy.physics.snow import (
     snow_conductivity,
     snow_cover_fraction,
     switched_snow_conduction,
+)
+from noahpy.physics.snow_compaction import anderson_settling, vionnet_settling
+from noahpy.physics.snow_layers import LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS
+from noahpy.physics.snow_properties import (
+    calonne_conductivity,
+    cover_by_density,
+    cover_by_depth,
+    held_by_density,
+    held_by_pores,
+    sturm_conductivity,
+    yen_conductivity,
 )
 from noahpy.physics.soil_heat import (
     BottomScheme,
@@ -153,6 +167,7 @@ class ParentSoil:
 
 
 ONE_PASS: Final = Passes()
+SINGLE_SNOW: Final = SingleSnow()
 
 
 class Schemes(NamedTuple):
@@ -176,6 +191,10 @@ class Schemes(NamedTuple):
     """Soil water and soil heat of a step."""
     snowfall_fraction: SnowfallFraction = ThresholdSnowfall()
     """Snow and rain."""
+    calm_air: CalmAirScheme = free_exchange
+    """Limits of the exchange in calm and stable air."""
+    snow: SingleSnow | LayeredSnow = SINGLE_SNOW
+    """Snow pack: one layer, with the schemes that follow, or several."""
     snow_energy: SnowEnergyScheme = ParentSnowEnergy()
     """Heat of the snow pack."""
     snow_conduction: SnowConductionTransition = switched_snow_conduction
@@ -243,6 +262,7 @@ _MEMBERS: Final[Mapping[str, tuple[str, ...]]] = MappingProxyType(
         "water_flow": ("limits_evaporation", "properties", "__call__"),
         "soil_heat": ("keeps_equilibrium", "equilibrium_liquid", "__call__"),
         "snowfall_fraction": ("needs_forcing", "__call__"),
+        "snow": ("layers",),
         "snow_energy": (
             "has_full_emission",
             "conduction_for_melt",
@@ -277,6 +297,26 @@ def check_schemes(schemes: Schemes) -> None:
             raise SchemeError(
                 f"{kind.__qualname__} {lacks}; a scheme for {process} needs {', '.join(needed)}"
             )
+    _check_layered_snow(schemes)
+
+
+def _check_layered_snow(schemes: Schemes) -> None:
+    """Refuse layers of snow over ground whose heat cannot be solved with theirs.
+
+    Raises:
+        SchemeError: naming the scheme that is needed.
+    """
+    if not isinstance(schemes.snow, LayeredSnow):
+        return
+    for process, kind, name in (
+        ("soil_heat", ImplicitGround, "phase_change: ground"),
+        ("water_flow", ImplicitFlow, "water_flow: implicit"),
+    ):
+        if not isinstance(getattr(schemes, process), kind):
+            raise SchemeError(f"snow: layered needs {name}")
+    fewest, most = LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS
+    if not fewest <= schemes.snow.layers <= most:
+        raise SchemeError(f"snow has {schemes.snow.layers} layers; allowed are {fewest} to {most}")
 
 
 def description(scheme: object) -> object:
@@ -433,6 +473,23 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
         "precipitation_phase": _Choice(
             "snowfall_fraction", None, {"threshold": ThresholdSnowfall, "forcing": GivenSnowfall}
         ),
+        "calm_air": _Choice("calm_air", None, {"free": free_exchange, "limited": calm_exchange}),
+        "snow": _Choice("snow", None, {"single": SingleSnow, "layered": LayeredSnow}),
+        "snow_layers": _Choice("snow", "layers", {count: count for count in range(2, 11)}),
+        "layered_snow_conductivity": _Choice(
+            "snow",
+            "conductivity",
+            {"yen": yen_conductivity, "sturm": sturm_conductivity, "calonne": calonne_conductivity},
+        ),
+        "layered_snow_cover": _Choice(
+            "snow", "cover", {"depth": cover_by_depth, "density": cover_by_density}
+        ),
+        "held_water": _Choice(
+            "snow", "held_water", {"pores": held_by_pores, "density": held_by_density}
+        ),
+        "settling": _Choice(
+            "snow", "settling", {"vionnet": vionnet_settling, "anderson": anderson_settling}
+        ),
         "snow_energy": _Choice(
             "snow_energy", None, {"legacy": ParentSnowEnergy, "conserving": ConservingSnowEnergy}
         ),
@@ -453,7 +510,7 @@ _CHOICES: Final[Mapping[str, _Choice]] = MappingProxyType(
 
 def _settings(kind: object) -> Mapping[str, Any]:
     """Settings of a class of schemes."""
-    return cast(Mapping[str, Any], getattr(kind, "__dataclass_fields__", {}))
+    return {field.name: field for field in fields(cast(Any, kind))} if is_dataclass(kind) else {}
 
 
 def names_of(schemes: Schemes) -> dict[str, str]:

@@ -1,7 +1,7 @@
 """Results of a time step, initial states, and bounds of states.
 
 State, forcing and fluxes are tables of `noahpy.catalog.states`. Shapes are ``[layer, column]`` for
-soil quantities and ``[column]`` for all others.
+soil quantities, ``[snow_layer, column]`` for layers of snow, and ``[column]`` for all others.
 """
 
 from __future__ import annotations
@@ -11,18 +11,38 @@ from typing import Final, NamedTuple, TypeVar
 import torch
 from torch import Tensor
 
-from noahpy.catalog.quantity import quantities_of
+from noahpy.catalog.quantity import Axis, quantities_of
 from noahpy.catalog.ranges import STATE_RANGES
 from noahpy.catalog.states import Fluxes as Fluxes
 from noahpy.catalog.states import Forcing as Forcing
 from noahpy.catalog.states import State as State
 from noahpy.errors import StateError
+from noahpy.physics import constants as c
 from noahpy.physics.geometry import first_column, first_place
+from noahpy.physics.snow_layers import SnowLayers, spread
 
 Bound = TypeVar("Bound", float, Tensor)
 
-LAYERED: Final = sum(line.is_layered for line in quantities_of(State).values())
-"""Number of layered state variables; they come first."""
+
+class LayerCounts(NamedTuple):
+    """Number of layers of a model."""
+
+    soil: int
+    snow: int = 0
+    """0 where the snow pack has none of its own."""
+
+    @classmethod
+    def of(cls, state: State) -> LayerCounts:
+        """The numbers of layers of a state."""
+        return cls(state.soil_temperature.shape[0], state.snow_layer_ice.shape[0])
+
+    def along(self, axis: Axis | None) -> int | None:
+        """Number along an axis; None without one."""
+        return None if axis is None else self.soil if axis == "soil_layer" else self.snow
+
+
+AXES_OF_STATE: Final = tuple(line.axis for line in quantities_of(State).values())
+"""Axis of every state variable."""
 
 
 class Budget(NamedTuple):
@@ -38,33 +58,39 @@ class Budget(NamedTuple):
     """Water of a discarded trace of snow, m."""
     snow_correction: Tensor
     """Water created (positive) or lost where the pack is clipped at zero, m."""
-    old_precipitation_heat: Tensor
-    """Heat that precipitation takes to the temperature of the old snow surface, W m-2."""
     soil_water_created: Tensor
     """Water created to keep every layer at the minimum water content, m."""
     bottom_drainage: Tensor
     """Drainage at the bottom of the column, m s-1."""
     excess_runoff: Tensor
     """Water in excess of the porosity of the last layer, m per step."""
-    heat_conductance: Tensor
-    """Conductance of sensible heat: air density x specific heat x exchange coefficient, W m-2
-    K-1."""
-    longwave_linearization: Tensor
-    """Derivative of the longwave emission by temperature in the linearized surface balance, W m-2
-    K-1."""
-    precipitation_conductance: Tensor
-    """Heat capacity of the precipitation flux, W m-2 K-1."""
-    potential_temperature: Tensor
-    """Potential temperature of the air at the reference height, K."""
+    shortwave_up: Tensor
+    """Reflected shortwave radiation, W m-2."""
+    longwave_up: Tensor
+    """Emitted and reflected longwave radiation, W m-2."""
+    emitted_longwave: Tensor
+    """Emission as it stands in the surface balance, where it may be linear in temperature,
+    W m-2."""
+    sensible_heat: Tensor
+    """Sensible heat flux as it stands in the surface balance, W m-2."""
+    precipitation_heat: Tensor
+    """Heat that the surface balance gives to precipitation, W m-2; twice the same over the parent
+    model's snow without melt."""
+    snow_heat_gain: Tensor
+    """Heat that melts snow, or that layers of snow take up, W m-2."""
+    snow_carried_heat: Tensor
+    """Enthalpy that layers of snow gain with snow and rain less that which leaves with water and
+    vapour, relative to ice at the freezing point, W m-2."""
     evaporation_heat: Tensor
     """Latent heat flux of all evaporation in the surface balance, W m-2."""
     has_snow: Tensor
-    """Whether the step took the snow branch, bool."""
+    """Whether snow lies in the step, bool."""
     has_full_emission: Tensor
     """Whether the surface balance has the emission of the new surface temperature, as over melting
     snow in the parent model, instead of a linearized one, bool."""
     melt_limited: Tensor
-    """Whether melt in the surface balance was clipped, or exhausted the pack, bool."""
+    """Whether melt in the surface balance of a single layer of snow was clipped, or exhausted the
+    pack, bool."""
     soil_heat_input: Tensor
     """Heat flux into the top layer, W m-2."""
     bottom_heat_flux: Tensor
@@ -112,6 +138,8 @@ def initial_state(
     surface_albedo: Tensor,
     roughness_length: Tensor,
     specific_humidity: Tensor,
+    snow_layers: int = 0,
+    snow_albedo: Tensor | None = None,
 ) -> State:
     """The state before the first step, with lagged quantities as the Noah driver sets them.
 
@@ -126,9 +154,12 @@ def initial_state(
         surface_albedo: surface albedo on the start date, 1.
         roughness_length: roughness length on the start date, m.
         specific_humidity: specific humidity of the air in the first step, kg kg-1.
+        snow_layers: number of layers of snow, over which water and depth are spread.
+        snow_albedo: albedo of the snow, 1; counts with layers.
     """
     zero = torch.zeros_like(skin_temperature)
-    return State(
+    none = zero.new_zeros(0, *zero.shape)
+    state = State(
         soil_temperature=soil_temperature,
         total_water_content=total_water_content,
         liquid_water_content=liquid_water_content,
@@ -137,6 +168,13 @@ def initial_state(
         ponded_water=zero,
         snow_water_equivalent=snow_water_equivalent,
         snow_depth=snow_depth,
+        snow_layer_ice=none,
+        snow_layer_liquid=none,
+        snow_layer_temperature=none,
+        snow_layer_thickness=none,
+        snow_layer_age=none,
+        snow_albedo=zero + 0.85 if snow_albedo is None else snow_albedo,
+        snow_surface_temperature=skin_temperature.clamp(max=c.FREEZING_POINT),
         snow_age=zero,
         surface_albedo=surface_albedo,
         surface_emissivity=zero + INITIAL_EMISSIVITY,
@@ -147,6 +185,22 @@ def initial_state(
         surface_specific_humidity=specific_humidity,
         bulk_richardson_number=zero,
     )
+    return with_snow_layers(state, snow_layers)
+
+
+def with_snow_layers(state: State, count: int) -> State:
+    """A state whose snow is spread over so many new layers, of one density and without age.
+
+    Args:
+        state: of the columns; layers that it has are not looked at.
+        count: number of layers; 0 for snow without layers of its own.
+    """
+    none = state.skin_temperature.new_zeros(count, *state.skin_temperature.shape)
+    layers = SnowLayers(*(none for _ in SnowLayers._fields))
+    if count:
+        mass = c.WATER_DENSITY * state.snow_water_equivalent
+        layers = spread(layers, mass, state.snow_depth, state.skin_temperature)
+    return state._replace(**{f"snow_layer_{n}": value for n, value in layers._asdict().items()})
 
 
 ROUNDING: Final = 1e-6
@@ -221,5 +275,5 @@ def _slack(bound: Bound) -> Bound:
 
 def is_finite(state: State) -> Tensor:
     """Whether all state variables of a column are finite, bool, ``[column]``."""
-    layered = sum((value.sum(0) for value in state[:LAYERED]), start=state.skin_temperature)
-    return torch.isfinite(sum(state[LAYERED:], start=layered))
+    sums = (value if value.ndim == 1 else value.sum(0) for value in state)
+    return torch.isfinite(sum(sums, start=torch.zeros_like(state.skin_temperature)))

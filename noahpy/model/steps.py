@@ -20,7 +20,7 @@ from torch import Tensor
 
 from noahpy.model.packing import Packing, tensor_of
 from noahpy.model.quantities import STEP_OUTPUTS
-from noahpy.model.state import LAYERED, Forcing, State
+from noahpy.model.state import AXES_OF_STATE, Forcing, LayerCounts, State
 
 Array = NDArray[np.float64]
 
@@ -29,13 +29,12 @@ class StepPacking:
     """How state and forcing of a step are packed.
 
     Args:
-        layers: number of soil layers.
+        layers: of the model.
     """
 
-    def __init__(self, layers: int) -> None:
-        single = (0,) * (len(State._fields) - LAYERED)
-        self.of_state = Packing(State._fields, (layers,) * LAYERED + single)
-        self.of_forcing = Packing(Forcing._fields, (0,) * len(Forcing._fields))
+    def __init__(self, layers: LayerCounts) -> None:
+        self.of_state = Packing(State._fields, tuple(map(layers.along, AXES_OF_STATE)))
+        self.of_forcing = Packing(Forcing._fields, (None,) * len(Forcing._fields))
 
     def pack_state(self, state: State) -> Tensor:
         """A state in rows, in memory of its own."""
@@ -55,20 +54,20 @@ class StepPacking:
 
 
 @lru_cache
-def step_packing(layers: int) -> StepPacking:
-    """The packing for a number of soil layers."""
+def step_packing(layers: LayerCounts) -> StepPacking:
+    """The packing for the layers of a model."""
     return StepPacking(layers)
 
 
 @lru_cache
-def quantity_packing(names: tuple[str, ...], layers: int) -> Packing:
+def quantity_packing(names: tuple[str, ...], layers: LayerCounts) -> Packing:
     """How some of `noahpy.model.quantities.STEP_OUTPUTS` are packed.
 
     Args:
         names: of the quantities, each once.
-        layers: number of soil layers.
+        layers: of the model.
     """
-    return Packing(names, tuple(layers if STEP_OUTPUTS[name].is_layered else 0 for name in names))
+    return Packing(names, tuple(layers.along(STEP_OUTPUTS[name].axis) for name in names))
 
 
 class StepInputs(NamedTuple):
@@ -135,7 +134,7 @@ class History:
     def of(self, name: str) -> Array:
         """One of the quantities, ``[step, layer, column]`` or ``[step, column]``, as a view."""
         values = self.values[:, self.packing.slices[name]]
-        return values if STEP_OUTPUTS[name].is_layered else values[:, 0]
+        return values[:, 0] if STEP_OUTPUTS[name].axis is None else values
 
     def part(self, first: int, last: int) -> History:
         """The steps from one up to, not including, another, counted within the block."""

@@ -22,6 +22,8 @@ class RunDescription:
     """Degrees east by column; None if unknown."""
     layer_thickness: FloatArray
     """Layer thickness, m, ``[layer, column]``."""
+    snow_layers: int
+    """Number of layers of the snow; 0 where it has none of its own."""
     start: np.datetime64
     """Date at model time zero, UTC."""
     step: float

@@ -14,6 +14,7 @@ import numpy as np
 
 from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.output_variables import OutputVariable
+from noahpy.catalog.quantity import Axis
 from noahpy.model.steps import History
 
 
@@ -109,9 +110,9 @@ class IntervalValues:
     """All variables of a file over the open interval."""
 
     def __init__(self, variables: Iterable[OutputVariable]) -> None:
-        members: dict[tuple[str, bool], list[OutputVariable]] = {}
+        members: dict[tuple[str, Axis | None], list[OutputVariable]] = {}
         for output in variables:
-            key = _reduction_of(output), output.variable.is_layered
+            key = _reduction_of(output), output.variable.axis
             members.setdefault(key, []).append(output)
         self.groups = [ValueGroup(name, group) for (name, _), group in members.items()]
         self._is_open = False

@@ -15,6 +15,7 @@ import torch
 from numpy.typing import NDArray
 
 from noahpy.catalog.output_variables import OutputVariable
+from noahpy.catalog.quantity import Axis
 from noahpy.config.output import OutputConfig
 from noahpy.output.description import RunDescription
 from noahpy.physics.geometry import node_depth
@@ -68,6 +69,11 @@ class FileLayout:
         self.column_dimensions = () if is_single else ("column",)
         layer = "depth" if self._shares_depth else "layer"
         self.layer_dimensions = (*self.column_dimensions, layer)
+        self._dimensions: Mapping[Axis | None, tuple[str, ...]] = {
+            None: self.column_dimensions,
+            "soil_layer": self.layer_dimensions,
+            "snow_layer": (*self.column_dimensions, "snow_layer"),
+        }
         places = {"latitude": description.latitude, "longitude": description.longitude}
         self._places = {
             name: np.array([np.nan if value is None else value for value in values])
@@ -75,13 +81,13 @@ class FileLayout:
             if values is not None and any(value is not None for value in values)
         }
 
-    def dimensions(self, *, is_layered: bool) -> tuple[str, ...]:
+    def dimensions(self, axis: Axis | None) -> tuple[str, ...]:
         """Dimensions of a variable other than time."""
-        return self.layer_dimensions if is_layered else self.column_dimensions
+        return self._dimensions[axis]
 
-    def coordinates(self, *, is_layered: bool) -> str:
+    def coordinates(self, axis: Axis | None) -> str:
         """Attribute ``coordinates`` of a variable."""
-        depth = ["depth"] if is_layered and not self._shares_depth else []
+        depth = ["depth"] if axis == "soil_layer" and not self._shares_depth else []
         return " ".join([*depth, *self._places, "column_name"])
 
     def add_dimension(self, name: str, size: int | None) -> None:
@@ -122,6 +128,8 @@ class FileLayout:
         self.add_dimension("time", None)
         self.add_dimension("bound", 2)
         self.add_dimension(self.layer_dimensions[-1], layers)
+        if self._description.snow_layers:
+            self.add_dimension("snow_layer", self._description.snow_layers)
         for dimension in self.column_dimensions:
             self.add_dimension(dimension, columns)
         self._add_time()
@@ -201,21 +209,21 @@ class FileLayout:
         self, output: OutputVariable, datatype: str, step_seconds: float
     ) -> netCDF4.Variable[Any]:
         """Add a variable with a record for every interval."""
-        is_layered = output.variable.is_layered
+        axis = output.variable.axis
         # extremes of the values of the steps
         sample = f" (interval: {step_seconds:g} s)"
         method = output.method + (sample if output.method in ("minimum", "maximum") else "")
         return self.add_variable(
             output.name,
             datatype,
-            ("time", *self.dimensions(is_layered=is_layered)),
+            ("time", *self.dimensions(axis)),
             {
                 "standard_name": output.standard_name,
                 "long_name": output.variable.long_name,
                 "units": output.units,
                 "units_metadata": "temperature: on_scale" if output.units == "K" else "",
                 "cell_methods": f"time: {method}",
-                "coordinates": self.coordinates(is_layered=is_layered),
+                "coordinates": self.coordinates(axis),
             },
         )
 

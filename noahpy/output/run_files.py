@@ -142,6 +142,7 @@ class RunFiles:
                 latitude=[column.site.latitude for column in config.columns],
                 longitude=[column.site.longitude for column in config.columns],
                 layer_thickness=simulation.layer_thickness,
+                snow_layers=simulation.model.layers.snow,
                 start=self._clock.start,
                 step=self._clock.step,
                 duration=self._clock.duration,
@@ -234,7 +235,7 @@ class RunFiles:
         """Save the state after the last step."""
         like = self._simulation.model.parameters.site.layer_thickness
         rows = torch.from_numpy(self._last).to(like)
-        state = step_packing(self._simulation.model.layer_count).state(rows)
+        state = step_packing(self._simulation.model.layers).state(rows)
         snapshot = self._simulation.snapshot(state, self._end)
         with reported_for(path, "written"):
             replace(snapshot, output=self._progress).save(path)

@@ -9,6 +9,7 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
+from noahpy.catalog.quantity import Axis
 from noahpy.errors import OutputError
 from noahpy.files.whole_files import reported_for
 from noahpy.output.layout import FILL, FileLayout, as_stored, flag_attributes, marked
@@ -21,7 +22,7 @@ class _YearVariable(NamedTuple):
     field: str
     name: str
     units: str
-    is_layered: bool
+    axis: Axis | None
     cell_method: str
     """Cell method over the year."""
     standard_name: str
@@ -31,45 +32,45 @@ class _YearVariable(NamedTuple):
 _DAILY: Final = "(interval: 1 day comment: of daily means)"
 _VARIABLES: Final = (
     _YearVariable(
-        "mean", "annual_mean_soil_temperature", "K", True, f"mean {_DAILY}",
+        "mean", "annual_mean_soil_temperature", "K", "soil_layer", f"mean {_DAILY}",
         "soil_temperature", "mean annual ground temperature",
     ),
     _YearVariable(
-        "minimum", "annual_minimum_soil_temperature", "K", True, f"minimum {_DAILY}",
+        "minimum", "annual_minimum_soil_temperature", "K", "soil_layer", f"minimum {_DAILY}",
         "soil_temperature", "yearly minimum of the daily mean soil temperature",
     ),
     _YearVariable(
-        "maximum", "annual_maximum_soil_temperature", "K", True, f"maximum {_DAILY}",
+        "maximum", "annual_maximum_soil_temperature", "K", "soil_layer", f"maximum {_DAILY}",
         "soil_temperature", "yearly maximum of the daily mean soil temperature",
     ),
     _YearVariable(
-        "surface_mean", "annual_mean_skin_temperature", "K", False, f"mean {_DAILY}",
+        "surface_mean", "annual_mean_skin_temperature", "K", None, f"mean {_DAILY}",
         "surface_temperature", "mean annual surface temperature",
     ),
     _YearVariable(
-        "active_layer_thickness", "active_layer_thickness", "m", False, "",
+        "active_layer_thickness", "active_layer_thickness", "m", None, "",
         "permafrost_active_layer_thickness",
         "depth to which the ground thaws and freezes again in the year, above frozen ground",
     ),
     _YearVariable(
-        "permafrost_table_depth", "permafrost_table_depth", "m", False, "", "",
+        "permafrost_table_depth", "permafrost_table_depth", "m", None, "", "",
         "depth at which the yearly maximum of the daily mean soil temperature falls below 0 degC",
     ),
     _YearVariable(
-        "talik_thickness", "talik_thickness", "m", False, "", "",
+        "talik_thickness", "talik_thickness", "m", None, "", "",
         "thickness of the ground that stays above 0 degC all year, above ground that stays below",
     ),
     _YearVariable(
-        "zero_annual_amplitude_depth", "zero_annual_amplitude_depth", "m", False, "", "",
+        "zero_annual_amplitude_depth", "zero_annual_amplitude_depth", "m", None, "", "",
         "depth at which the yearly range of the daily mean soil temperature falls below "
         f"{AMPLITUDE_THRESHOLD:g} K",
     ),
     _YearVariable(
-        "thaw_date", "thaw_date", "", False, "", "",
+        "thaw_date", "thaw_date", "", None, "", "",
         "first day of the first week in which the top layer is thawed",
     ),
     _YearVariable(
-        "freeze_up_date", "freeze_up_date", "", False, "", "",
+        "freeze_up_date", "freeze_up_date", "", None, "", "",
         "first day of the first week in which the top layer is frozen again",
     ),
 )  # fmt: skip
@@ -105,7 +106,7 @@ class SummaryVariables:
             layout.column_dimensions,
             {
                 "long_name": "whether any layer stayed at or below 0 degC for two years",
-                "coordinates": layout.coordinates(is_layered=False),
+                "coordinates": layout.coordinates(None),
                 **flag_attributes(Permafrost),
             },
         )
@@ -116,7 +117,7 @@ class SummaryVariables:
         return layout.add_variable(
             row.name,
             datatype if row.units else "f8",
-            ("year", *layout.dimensions(is_layered=row.is_layered)),
+            ("year", *layout.dimensions(row.axis)),
             {
                 "standard_name": row.standard_name,
                 "long_name": row.long_name,
@@ -124,7 +125,7 @@ class SummaryVariables:
                 "calendar": "" if row.units else "standard",
                 "units_metadata": "temperature: on_scale" if units == "K" else "",
                 "cell_methods": f"year: {row.cell_method}" if row.cell_method else "",
-                "coordinates": layout.coordinates(is_layered=row.is_layered),
+                "coordinates": layout.coordinates(row.axis),
             },
             fill=FILL,
         )
@@ -156,7 +157,7 @@ class SummaryVariables:
             if values.dtype.kind == "M":
                 days = (values - self._origin) / np.timedelta64(1, "D")
                 values = np.asarray(days, dtype=np.float64)
-            variable[index] = as_stored(marked(values), variable, is_layered=row.is_layered)
+            variable[index] = as_stored(marked(values), variable, is_layered=row.axis is not None)
 
     def write_permafrost(self, permafrost: NDArray[np.int8]) -> None:
         """Write whether the columns have permafrost."""
@@ -197,9 +198,9 @@ def summary_from_file(path: str | Path) -> PermafrostSummary:
                 return np.full((count, columns), np.nan)
             variable = dataset[row.name]
             stored = np.ma.filled(variable[:].astype(np.float64), np.nan)[over]
-            shape = (count, columns, layers) if row.is_layered else (count, columns)
+            shape = (count, columns, layers) if row.axis else (count, columns)
             by_year = stored.reshape(shape)
-            if row.is_layered:
+            if row.axis:
                 by_year = by_year.swapaxes(1, 2)
             if row.units:
                 return by_year

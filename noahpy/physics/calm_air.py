@@ -6,7 +6,8 @@ observed. Three limits, each with a parameter, keep some exchange.
 
 from __future__ import annotations
 
-from typing import NamedTuple
+from collections.abc import Callable
+from typing import NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
@@ -56,6 +57,15 @@ def limited_richardson(richardson: Tensor, limit: Tensor) -> tuple[Tensor, Tenso
         torch.where(is_stable, limit * ratio, richardson),
         torch.where(is_stable, 1.0 - ratio * ratio, 1.0),
     )
+
+
+CalmAirScheme: TypeAlias = Callable[[SurfaceLayer, ExchangeScheme, CalmAir], Exchange]
+"""Exchange coefficients of an exchange scheme in calm and stable air."""
+
+
+def free_exchange(layer: SurfaceLayer, scheme: ExchangeScheme, calm: CalmAir) -> Exchange:
+    """Exchange coefficients of a scheme as they are."""
+    return scheme(layer)
 
 
 def calm_exchange(layer: SurfaceLayer, scheme: ExchangeScheme, calm: CalmAir) -> Exchange:

@@ -25,9 +25,9 @@ from noahpy.physics.calm_air import CalmAir, floored_wind
 from noahpy.physics.numerics import at_most, layer_sum
 from noahpy.physics.snow_compaction import (
     Settling,
+    anderson_settling,
     compacted,
     fresh_snow_density,
-    vionnet_settling,
 )
 from noahpy.physics.snow_ground import SnowGroundHeat, SnowRows
 from noahpy.physics.snow_layers import (
@@ -69,13 +69,15 @@ class SnowState(NamedTuple):
 
 
 @dataclass(frozen=True)
-class SnowSchemes:
-    """Choices of the layered snow pack."""
+class LayeredSnow:
+    """A snow pack of layers, and its processes by name."""
 
     conductivity: SnowConductivity = yen_conductivity
     cover: SnowCover = cover_by_depth
     held_water: HeldWater = held_by_pores
-    settling: Settling = vionnet_settling
+    settling: Settling = anderson_settling
+    layers: int = 5
+    """Number of layers."""
 
 
 class OpenSnow(NamedTuple):
@@ -85,6 +87,8 @@ class OpenSnow(NamedTuple):
     """On the new grid, with new snow and rain."""
     ice: Tensor
     """Before the rain, kg m-2, ``[snow_layer, column]``."""
+    liquid: Tensor
+    """Liquid water before the step, kg m-2, ``[snow_layer, column]``."""
     rows: SnowRows
     balance: SkinBalance
     albedo: Tensor
@@ -136,7 +140,7 @@ def open_snow(
     soil_resistance: Tensor,
     seconds: float,
     parameters: SnowParameters,
-    schemes: SnowSchemes,
+    schemes: LayeredSnow,
 ) -> OpenSnow:
     """The pack with new snow and rain, and its equations of heat.
 
@@ -190,7 +194,7 @@ def open_snow(
     thickness = shares * local_depth
     mass = torch.where(lies, snow.mass / cover, 1.0)
     density = torch.where(lies, mass / thickness, 100.0)
-    conductivity = parameters.conductivity_factor * schemes.conductivity(density)
+    conductivity = parameters.snow_conductivity_factor * schemes.conductivity(density)
     resistance = 0.5 * thickness / conductivity
     rows = SnowRows(
         mass=mass,
@@ -206,6 +210,7 @@ def open_snow(
     return OpenSnow(
         content=snow,
         ice=ice,
+        liquid=state.layers.liquid,
         rows=rows,
         balance=skin_balance(weather, albedo, calm, parameters),
         albedo=albedo,
@@ -221,7 +226,7 @@ def close_snow(
     heat: SnowGroundHeat,
     seconds: float,
     parameters: SnowParameters,
-    schemes: SnowSchemes,
+    schemes: LayeredSnow,
 ) -> SnowStep:
     """The pack after melt, sublimation or frost, and percolation.
 

@@ -35,6 +35,14 @@ class Precipitation(NamedTuple):
     """Freezing rain heat flux, zero or negative, W m-2."""
 
 
+@dataclass(frozen=True)
+class SingleSnow:
+    """The snow pack of the parent model, which is one layer."""
+
+    layers: ClassVar[int] = 0
+    """Number of layers with a state of their own."""
+
+
 class SnowPack(NamedTuple):
     """The snow pack, ``[column]``."""
 

@@ -36,13 +36,15 @@ def fresh_snow_density(
         parameters: of the snow.
     """
     linear = (
-        parameters.fresh_density
-        + parameters.fresh_density_warmth * air_deviation
-        + parameters.fresh_density_wind * torch.sqrt(wind_speed)
+        parameters.fresh_snow_density
+        + parameters.fresh_snow_density_warmth * air_deviation
+        + parameters.fresh_snow_density_wind * torch.sqrt(wind_speed)
     )
-    above = linear - parameters.least_fresh_density
+    above = linear - parameters.least_fresh_snow_density
     width = FRESH_DENSITY_CORNER
-    return parameters.least_fresh_density + 0.5 * (above + torch.sqrt(above * above + width**2))
+    return parameters.least_fresh_snow_density + 0.5 * (
+        above + torch.sqrt(above * above + width**2)
+    )
 
 
 class PackedSnow(NamedTuple):
@@ -72,12 +74,12 @@ def _under_weight(
 
 def vionnet_settling(snow: PackedSnow, seconds: float, parameters: SnowParameters) -> Tensor:
     """By weight alone, as in Crocus (Vionnet et al. 2012, eqs 5 to 8), without depth hoar."""
-    exponent = parameters.viscosity_density
+    exponent = parameters.snow_viscosity_density
     viscosity = (
-        (1e6 * parameters.viscosity)
+        (1e6 * parameters.snow_viscosity)
         * (snow.density / 250.0)
-        * torch.exp(parameters.viscosity_cold * snow.cold + exponent * snow.density)
-        / (1.0 + parameters.viscosity_wetness * snow.wetness)
+        * torch.exp(parameters.snow_viscosity_cold * snow.cold + exponent * snow.density)
+        / (1.0 + parameters.snow_viscosity_wetness * snow.wetness)
     )
     return _under_weight(snow.density, snow.weight, viscosity, exponent, seconds)
 
@@ -98,7 +100,7 @@ def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParamete
     corner = METAMORPHISM_CORNER * torch.log(1.0 + torch.exp(above))
     slowed = decay * corner + parameters.metamorphism_cold * snow.cold
     growth = (1e-6 * seconds * parameters.metamorphism_rate) * torch.exp(-slowed)
-    slowing = (decay * torch.sigmoid(above)).clamp(min=1e-8) * density
+    slowing = (decay * (1.0 / (1.0 + torch.exp(-above)))).clamp(min=1e-8) * density
     return density * torch.exp(torch.log1p(slowing * growth) / slowing)
 
 

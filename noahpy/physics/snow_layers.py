@@ -130,6 +130,38 @@ def layers_of(content: SnowContent) -> SnowLayers:
     )
 
 
+def spread(layers: SnowLayers, mass: Tensor, depth: Tensor, temperature: Tensor) -> SnowLayers:
+    """Layers of a given mass and depth in all, whoever gave them.
+
+    Every layer gains or loses the same share of its mass, ice as liquid water, and of its
+    thickness; temperatures and ages stay. Where there are no layers they are of one density, of the
+    grid of that depth, without liquid water, and of no age.
+
+    Args:
+        layers: as they were.
+        mass: kg m-2, ``[column]``; 0 without snow.
+        depth: m, ``[column]``; positive where there is snow.
+        temperature: of snow where there are no layers, K, ``[column]``.
+    """
+    lies = (mass > 0.0) & (depth > 0.0)
+    had_mass, had_depth = layer_sum(layers.ice + layers.liquid), layer_sum(layers.thickness)
+    had = (had_mass > 0.0) & (had_depth > 0.0)
+    heavier = torch.where(lies & had, mass / torch.where(had, had_mass, 1.0), 0.0)
+    thicker = torch.where(lies & had, depth / torch.where(had, had_depth, 1.0), 0.0)
+    is_new = lies & ~had
+    shares = layer_shares(torch.where(is_new, depth, 1.0), layers.ice.shape[0])
+    new = torch.where(is_new, shares, 0.0)
+    cold = temperature.clamp(max=c.FREEZING_POINT)
+    kept = torch.where(lies & had, layers.temperature, c.FREEZING_POINT)
+    return SnowLayers(
+        ice=heavier * layers.ice + new * mass,
+        liquid=heavier * layers.liquid,
+        temperature=torch.where(is_new, cold, kept),
+        thickness=thicker * layers.thickness + new * depth,
+        age=torch.where(lies & had, layers.age, 0.0),
+    )
+
+
 def layer_shares(depth: Tensor, layers: int) -> Tensor:
     """Shares of the layers in the depth of snow, 1, ``[snow_layer, column]``.
 

@@ -47,13 +47,13 @@ the cover is the hyperbolic tangent of the depth relative to it."""
 
 def cover_by_depth(depth: Tensor, density: Tensor, parameters: SnowParameters) -> Tensor:
     """A depth, as in FSM (Essery 2015)."""
-    return parameters.cover_depth
+    return parameters.snow_cover_depth
 
 
 def cover_by_density(depth: Tensor, density: Tensor, parameters: SnowParameters) -> Tensor:
     """It grows with density, so that old snow is patchier (Niu and Yang 2007, eq. 4)."""
-    aged = positive_power(density / 100.0, parameters.cover_exponent)
-    return 2.5 * parameters.ground_roughness * aged
+    aged = positive_power(density / 100.0, parameters.snow_cover_exponent)
+    return 2.5 * parameters.snow_cover_roughness_length * aged
 
 
 def cover_fraction(depth: Tensor, scale: Tensor) -> Tensor:
@@ -138,5 +138,5 @@ def aged_albedo(
     safe = torch.where(is_some, total, 1.0)
     # not a relaxation towards an equilibrium: without ageing there is none
     mean = torch.where(is_some, -torch.expm1(-safe) / safe, 1.0 - 0.5 * total)
-    gain = ageing * parameters.old_albedo + renewal * parameters.fresh_albedo - cold
-    return at_least(albedo + (gain - total * albedo) * mean, parameters.old_albedo)
+    gain = ageing * parameters.old_snow_albedo + renewal * parameters.fresh_snow_albedo - cold
+    return at_least(albedo + (gain - total * albedo) * mean, parameters.old_snow_albedo)

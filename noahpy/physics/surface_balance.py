@@ -4,15 +4,19 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple, Protocol
+from typing import ClassVar, Final, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
 
+from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.numerics import choose
 from noahpy.physics.snow import GroundConduction, MeltBalance, MeltTerms, SnowSurface
 from noahpy.physics.soil_heat import TopCondition
+
+SKIN_ITERATIONS: Final = 2
+"""Of Newton's method for the surface of the ground; the emission is then linear to 1e-3 K."""
 
 
 class LinearSurface(NamedTuple):
@@ -76,6 +80,71 @@ class Atmosphere(NamedTuple):
             / (conduction.distance * self.conductance * self.factor),
             conduction=conduction,
         )
+
+
+class GroundSurface(NamedTuple):
+    """Surface of ground without snow, with the full emission, ``[column]``."""
+
+    absorbed: Tensor
+    """Absorbed radiation, W m-2."""
+    emissivity: Tensor
+    """1."""
+    air_temperature: Tensor
+    """K."""
+    potential_temperature: Tensor
+    """Potential temperature of the air relative to the surface, K."""
+    conductance: Tensor
+    """Conductance of the air for sensible heat, W m-2 K-1."""
+    precipitation_heat_capacity: Tensor
+    """Of rain that is brought to the temperature of the surface, W m-2 K-1."""
+    heat_loss: Tensor
+    """By evaporation, W m-2."""
+
+    def emitted(self, skin: Tensor, around: Tensor) -> Tensor:
+        """Emission, linear in the skin temperature around another, W m-2."""
+        square = around * around
+        slope = 4.0 * self.emissivity * c.STEFAN_BOLTZMANN * (square * around)
+        return self.emissivity * emission(around) + slope * (skin - around)
+
+    def around(self, skin: Tensor, conduction: GroundConduction) -> LinearSurface:
+        """The balance, linear around a skin temperature.
+
+        Args:
+            skin: K.
+            conduction: to the first layer.
+        """
+        square = skin * skin
+        slope = 4.0 * self.emissivity * c.STEFAN_BOLTZMANN * (square * skin)
+        response = self.conductance + self.precipitation_heat_capacity + slope
+        supply = (
+            self.absorbed
+            - self.emitted(torch.zeros_like(skin), skin)
+            - self.heat_loss
+            + self.conductance * self.potential_temperature
+            + self.precipitation_heat_capacity * self.air_temperature
+        )
+        return LinearSurface(
+            temperature=supply / response,
+            to_ground=conduction.conductance / response,
+            conduction=conduction,
+        )
+
+    def balanced(
+        self, soil_temperature: Tensor, conduction: GroundConduction, admittance: Tensor
+    ) -> Tensor:
+        """Skin temperature over ground that warms in the step as uniform ground does, K.
+
+        Args:
+            soil_temperature: of the first layer before the step, K.
+            conduction: to the first layer.
+            admittance: heat flux into the ground per kelvin of warming of its first layer over a
+                step, W m-2 K-1.
+        """
+        warming = conduction.into_warming_ground(admittance)
+        skin = self.air_temperature
+        for _ in range(SKIN_ITERATIONS):
+            skin = self.around(skin, warming).skin_temperature(soil_temperature)
+        return skin
 
 
 class SurfaceProblem(NamedTuple):

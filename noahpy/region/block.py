@@ -233,6 +233,7 @@ def _run(
         latitude=plan.region.latitude[cells].tolist(),
         longitude=plan.region.longitude[cells].tolist(),
         layer_thickness=simulation.layer_thickness,
+        snow_layers=simulation.model.layers.snow,
         start=clock.start,
         step=clock.step,
         duration=clock.duration,
@@ -253,7 +254,7 @@ def _run(
                 lambda column, step: failures.not_finite(column, step * clock.step), lost
             ),
         )
-    return step_packing(simulation.model.layer_count).state(driven.state)
+    return step_packing(simulation.model.layers).state(driven.state)
 
 
 # --- interrupted spin-up --------------------------------------------------------------------------

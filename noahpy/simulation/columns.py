@@ -15,6 +15,7 @@ from torch import Tensor
 from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.catalog.parameters import SiteParameters, SoilParameters, VegetationParameters
 from noahpy.catalog.quantity import Quantity, quantities_of
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
 from noahpy.config.schema import DEPTHS, at_layer
@@ -288,6 +289,7 @@ class ColumnBuilder:
             column_soil=self._column_soil(soil),
             vegetation=self._classes,
             site=self._site(),
+            snow=SnowParameters(*map(self._keyed, quantities_of(SnowParameters).values())),
         )
 
     def _site(self) -> SiteParameters:
@@ -419,6 +421,8 @@ class ColumnBuilder:
                 interpolate_monthly(roughness, np.array([start]))[0]
             ),
             specific_humidity=first.specific_humidity,
+            snow_layers=self._schemes.snow.layers,
+            snow_albedo=self._single("snow.fresh_snow_albedo"),
         )
 
     def initial_water(self) -> InitialWater:

@@ -197,7 +197,7 @@ def drive(
     number, last, is_wanted, ends = steps.start, None, True, 0.0
     before, most = state, 1
     if len(steps) > 1:
-        height = quantity_packing(quantities, model.layer_count).height
+        height = quantity_packing(quantities, model.layers).height
         most = max(1, HISTORY_BYTES // (NUMBER_BYTES * max(1, height) * state.shape[1]))
 
     def watch(steps: int) -> bool:
@@ -259,7 +259,7 @@ def run_simulation(
     before = simulation.initial_state if state is None else state
     return drive(
         model,
-        step_packing(model.layer_count).pack_state(before),
+        step_packing(model.layers).pack_state(before),
         StepForcings(simulation.supply, clock),
         clock.step,
         range(clock.step_count) if steps is None else steps,

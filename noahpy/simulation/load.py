@@ -65,7 +65,7 @@ def load_config(
     written = _read(file)
     given = written.value
     if changes and isinstance(given, Mapping):
-        given = _merged(given, changes)
+        given = merged(given, changes)
     try:
         return parse_config(given, file.parent, trust=trust, written=written)
     except ConfigError as error:
@@ -127,13 +127,13 @@ def errors_of(path: str | Path) -> Iterator[None]:
 
 
 # --- from the short form to the full one ---------------------------------------------------------
-def _merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
+def merged(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
     """Sections of which those `above` override those `below`, key by key."""
     result = dict(below)
     for key, value in above.items():
         lower = result.get(key)
         both = isinstance(lower, Mapping) and isinstance(value, Mapping)
-        result[key] = _merged(lower, value) if both else value  # type: ignore[arg-type]
+        result[key] = merged(lower, value) if both else value  # type: ignore[arg-type]
     return result
 
 
@@ -226,20 +226,20 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
         base = {key: sections[key] for key in entry if key in sections}
         if isinstance(base.get("initial"), Mapping):
             base["initial"] = without_overridden(base["initial"], section_in(entry, "initial"))
-        own = _merged(base, entry)
+        own = merged(base, entry)
         header = _header_below({**sections, **own}, folder)
         if header or common is None:
-            below = _merged(below, header)
+            below = merged(below, header)
             of_columns = {key: below[key] for key in COLUMN_SECTIONS if key in below}
-            common = _merged(of_columns, sections)
+            common = merged(of_columns, sections)
         # sections that a column does not change are one object for all, and validated once
-        changed = _merged({key: of_columns[key] for key in own if key in of_columns}, own)
+        changed = merged({key: of_columns[key] for key in own if key in of_columns}, own)
         column = with_placeholders({**common, **changed}, given.get("region"))
         if len(entries) > 1:
             column.setdefault("name", f"column {number}")
         columns.append(column)
     shared_below = {key: value for key, value in below.items() if key not in COLUMN_SECTIONS}
-    return {**_merged(shared_below, shared), "columns": columns}
+    return {**merged(shared_below, shared), "columns": columns}
 
 
 def find_file(name: Path, folder: Path) -> Path:

@@ -24,7 +24,7 @@ from pydantic import BaseModel, ConfigDict, Field, ValidationError
 from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.errors import SnapshotError, StateError
 from noahpy.files.whole_files import write_bytes
-from noahpy.model.state import LAYERED, State, check_state
+from noahpy.model.state import AXES_OF_STATE, LayerCounts, State, check_state
 from noahpy.simulation.fingerprint import Digests, Fingerprint, Locations
 
 SIGNATURE: Final = b"NOAHPY\x00S"
@@ -250,9 +250,12 @@ def _require_shapes(arrays: Mapping[str, NDArray[Any]]) -> None:
     thickness = arrays[_THICKNESS]
     if thickness.ndim != 2 or not thickness.size:
         raise SnapshotError(f"{_THICKNESS} has the shape {thickness.shape}, not that of layers")
-    for name in (*State._fields, _THICKNESS):
-        is_layered = name == _THICKNESS or State._fields.index(name) < LAYERED
-        expected = thickness.shape if is_layered else thickness.shape[1:]
+    snow = arrays["snow_layer_ice"].shape
+    layers = LayerCounts(len(thickness), snow[0] if snow else 0)
+    axes = dict(zip(State._fields, AXES_OF_STATE, strict=True)) | {_THICKNESS: "soil_layer"}
+    for name, axis in axes.items():
+        count = layers.along(axis)
+        expected = (*(() if count is None else (count,)), *thickness.shape[1:])
         given = arrays[name]
         if given.shape != expected or given.dtype.kind != "f":
             raise SnapshotError(

@@ -136,7 +136,7 @@ def spin_up(
     """
     steps = cycle_steps(simulation, config.years)
     progress = begin or SpinUpProgress.begin(simulation.initial_state)
-    running, packing = progress.state, step_packing(simulation.model.layer_count)
+    running, packing = progress.state, step_packing(simulation.model.layers)
     for cycle in range(progress.cycle, config.maximum_cycles):
         means, done = _Means(running), 0
 

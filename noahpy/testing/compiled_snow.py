@@ -30,7 +30,7 @@ from noahpy.engine.program import (
 )
 from noahpy.engine.rules import RULES
 from noahpy.engine.trace import COLUMNS, LAYERS, SECONDS
-from noahpy.physics.layered_snow import SnowSchemes
+from noahpy.physics.layered_snow import LayeredSnow
 from noahpy.physics.numerics import leaves_of, rebuilt, tracing
 from noahpy.testing.snow_cases import (
     THICKNESS,
@@ -122,7 +122,7 @@ def _with_soil(tree: Any, soil: int) -> Any:  # noqa: ANN401
     return rebuilt(tree, map(resized, leaves_of(tree)))
 
 
-def step_source(layers: int, schemes: SnowSchemes) -> str:
+def step_source(layers: int, schemes: LayeredSnow) -> str:
     """C++ of a step with some number of snow layers.
 
     Args:
@@ -191,8 +191,8 @@ class CompiledSnow:
         schemes: choices.
     """
 
-    def __init__(self, layers: int, folder: Path, schemes: SnowSchemes | None = None) -> None:
-        text = step_source(layers, schemes or SnowSchemes())
+    def __init__(self, layers: int, folder: Path, schemes: LayeredSnow | None = None) -> None:
+        text = step_source(layers, schemes or LayeredSnow())
         # a library that is loaded stays so under its name
         source = folder / f"snow_{sha256(text.encode()).hexdigest()[:16]}.cpp"
         path = source.with_suffix(".so")

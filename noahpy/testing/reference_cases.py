@@ -19,7 +19,8 @@ from numpy.typing import NDArray
 from noahpy.catalog.parameters import SiteParameters
 from noahpy.catalog.quantity import quantities_of
 from noahpy.catalog.scheme_names import SchemeNames
-from noahpy.model.defaults import filled
+from noahpy.catalog.snow_parameters import SnowParameters
+from noahpy.model.defaults import at_defaults, filled
 from noahpy.model.model import Model
 from noahpy.model.parameters import (
     Parameters,
@@ -110,6 +111,7 @@ def case_batches(cases: Cases, schemes: SchemeNames) -> Iterator[CaseBatch]:
                 use_supplied_leaf_area_index=select("use_monthly_lai").bool(),
                 variable_zilitinkevich=select("variable_zilitinkevich").bool(),
             ),
+            snow=at_defaults(SnowParameters, select("air_height")),
         )
         yield CaseBatch(
             position=index,

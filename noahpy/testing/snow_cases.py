@@ -9,6 +9,8 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
+from noahpy.catalog.snow_parameters import SnowParameters
+from noahpy.model.defaults import at_defaults
 from noahpy.physics import constants as c
 from noahpy.physics.air import specific_humidity, virtual_temperature
 from noahpy.physics.calm_air import CalmAir, louis_exchange
@@ -16,7 +18,7 @@ from noahpy.physics.enthalpy import LinearFreezing
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.ground_heat import ImplicitGround, ground_equations, series_conductance
 from noahpy.physics.layered_snow import (
-    SnowSchemes,
+    LayeredSnow,
     SnowState,
     SnowStep,
     close_snow,
@@ -25,7 +27,6 @@ from noahpy.physics.layered_snow import (
 from noahpy.physics.numerics import layer_sum, leaves_of, rebuilt
 from noahpy.physics.snow_ground import SnowGround, SnowGroundHeat, advance_snow_ground
 from noahpy.physics.snow_layers import content_of, no_snow
-from noahpy.physics.snow_parameters import SnowParameters, default_parameters
 from noahpy.physics.snow_skin import SkinBalance, SnowWeather, skin_flux
 from noahpy.physics.soil_heat import (
     DeepGround,
@@ -117,8 +118,10 @@ def col_de_porte_column(layers: int, columns: int = 1) -> tuple[Column, Setting]
     temperature = start[:, None].repeat(1, columns)
     row = torch.zeros_like(temperature[0])
     water = torch.full_like(thickness, SOIL_WATER)
-    setting = Setting(thickness, water, calm_air(row), default_parameters(row))
-    snow = SnowState(no_snow(layers, row), setting.parameters.fresh_albedo, row + c.FREEZING_POINT)
+    setting = Setting(thickness, water, calm_air(row), at_defaults(SnowParameters, row))
+    snow = SnowState(
+        no_snow(layers, row), setting.parameters.fresh_snow_albedo, row + c.FREEZING_POINT
+    )
     return Column(snow, temperature, water, temperature[0]), setting
 
 
@@ -208,7 +211,7 @@ def bare_ground(
 
 
 def take_step(
-    column: Column, values: Tensor, setting: Setting, schemes: SnowSchemes, seconds: float
+    column: Column, values: Tensor, setting: Setting, schemes: LayeredSnow, seconds: float
 ) -> Taken:
     """A step of columns.
 

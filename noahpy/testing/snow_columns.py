@@ -7,11 +7,12 @@ from typing import Final, NamedTuple
 import torch
 from torch import Tensor
 
+from noahpy.catalog.snow_parameters import SnowParameters
+from noahpy.model.defaults import at_defaults
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import LinearFreezing
 from noahpy.physics.layered_snow import SnowState
 from noahpy.physics.snow_layers import ICE_DENSITY, SnowLayers, layer_shares
-from noahpy.physics.snow_parameters import default_parameters
 from noahpy.testing.enthalpy_columns import Draw
 from noahpy.testing.snow_cases import (
     FREEZING_SPAN,
@@ -111,5 +112,5 @@ def random_snow(layers: int, columns: int, seed: int) -> RandomSnow:
     )
     column = Column(state, c.FREEZING_POINT + soil, liquid, c.FREEZING_POINT + surface)
     return RandomSnow(
-        column, weather, Setting(thickness, water, calm_air(row), default_parameters(row))
+        column, weather, Setting(thickness, water, calm_air(row), at_defaults(SnowParameters, row))
     )

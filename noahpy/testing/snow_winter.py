@@ -9,11 +9,11 @@ from typing import Final, NamedTuple
 import torch
 from torch import Tensor
 
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir
-from noahpy.physics.layered_snow import SnowSchemes
+from noahpy.physics.layered_snow import LayeredSnow
 from noahpy.physics.numerics import leaves_of, rebuilt
-from noahpy.physics.snow_parameters import SnowParameters
 from noahpy.testing.compiled_snow import CompiledSnow
 from noahpy.testing.snow_cases import (
     SOIL_NODE,
@@ -205,7 +205,7 @@ def sensitivities(
         def taken(*leaves: Tensor, now: Tensor = now) -> tuple[Tensor, ...]:
             before = rebuilt(column, leaves[:size])
             given = rebuilt(setting, leaves[size:])
-            after = take_step(before, now, given, SnowSchemes(), float(seconds))
+            after = take_step(before, now, given, LayeredSnow(), float(seconds))
             return tuple(leaves_of(after.column))
 
         tangent = (*moved, *moved_setting)

@@ -10,8 +10,9 @@ from numpy.typing import ArrayLike
 from torch import Tensor
 
 from noahpy.catalog.parameters import SiteParameters
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.forcing import CLIMATES, ForcingRecords, generate_weather
-from noahpy.model.defaults import filled
+from noahpy.model.defaults import at_defaults, filled
 from noahpy.model.parameters import (
     Parameters,
     drainage_factor,
@@ -86,6 +87,7 @@ def synthetic_columns(count: int, layers: int, seed: int) -> tuple[Parameters, S
             use_supplied_leaf_area_index=uniform(0.0, 1.0) < 0.2,
             variable_zilitinkevich=uniform(0.0, 1.0) < 0.2,
         ),
+        snow=at_defaults(SnowParameters, mean),
     )
 
     depth = torch.cumsum(thickness, dim=0) - 0.5 * thickness

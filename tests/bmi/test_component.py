@@ -257,7 +257,7 @@ def test_the_table_is_the_one_that_frameworks_were_promised(shared):
     for name, row in promised.items():
         ours = listed[name]
         assert ours.units == row["units"]
-        assert ours.is_layered == (row["grid"] == "layer")
+        assert (ours.axis is not None) == (row["grid"] == "layer")
         assert set(ours.aliases) == set(row["also_accepted"].split())
         role = row["role"].split(" ")[0]
         assert ours.role == role if role in settable | {"static"} else ours.role not in settable

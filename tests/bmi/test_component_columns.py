@@ -142,6 +142,35 @@ def test_places_that_form_no_rows_are_refused(tmp_path, places, expected):
         started(tmp_path, {"columns": columns, "component.grid": "rectilinear"})
 
 
+def columns_at(latitudes, longitudes):
+    return [{"site": {"latitude": n, "longitude": e}} for n in latitudes for e in longitudes]
+
+
+def test_equal_steps_are_a_uniform_grid(tmp_path):
+    grid = {"component.grid": "uniform_rectilinear"}
+    # 0.1 cannot be said exactly
+    columns = columns_at([69.1, 69.2, 69.3], [10.0, 10.5])
+    model = started(tmp_path, {"columns": columns, **grid})
+    assert (model.get_grid_type(0), model.get_grid_rank(0)) == ("uniform_rectilinear", 2)
+    assert model.get_grid_shape(0, np.empty(2, dtype=int)).tolist() == [3, 2]
+    assert model.get_grid_spacing(0, np.empty(2)) == pytest.approx([0.1, 0.5])
+    assert model.get_grid_origin(0, np.empty(2)).tolist() == [69.1, 10.0]
+    assert model.get_grid_x(0, np.empty(2)).tolist() == [10.0, 10.5]
+    # layers differ in thickness
+    assert model.get_grid_type(1) == "rectilinear"
+    for call in (model.get_grid_spacing, model.get_grid_origin):
+        with pytest.raises(NotImplementedError, match="does not apply to grid 1"):
+            call(1, np.empty(3))
+    assert as_dataset(model)[TEMPERATURE].dims == ("layer", "y", "x")
+    for latitudes, longitudes, name in (
+        ([69.1, 69.2, 69.4], [10.0, 10.5], "latitudes"),
+        ([69.2, 69.1], [10.0, 10.5], "latitudes"),
+        ([69.1, 69.2], [10.0, 10.5, 11.5], "longitudes"),
+    ):
+        with pytest.raises(ConfigError, match=f"needs {name} that rise by equal steps"):
+            started(tmp_path, {"columns": columns_at(latitudes, longitudes), **grid})
+
+
 def test_rows_need_the_same_layers(tmp_path):
     columns = [dict(column) for column in ROWS["columns"]]
     columns[1] = {"site": columns[1]["site"] | {"layer_thickness": [0.1] * LAYERS}}

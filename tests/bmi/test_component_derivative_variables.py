@@ -360,3 +360,20 @@ def test_reserved_names_are_in_no_list():
     listed = {*model.get_input_var_names(), *model.get_output_var_names(), *table.by_name}
     assert listed.isdisjoint(RESERVED)
     assert not any("::" in name for name in listed)
+
+
+def test_names_of_the_extension_are_those_of_this_component(tmp_path):
+    model = recorded(tmp_path)
+    assert get(model, "derivatives::level") == 3
+    assert get(model, "derivatives::recording") == 1
+    model.set_value(f"derivatives::adjoint_seed::{SKIN}", np.array([5.0]))
+    assert get(model, f"noahpy::adjoint_seed::{SKIN}") == 5.0
+    model.set_value("derivatives::adjoint_sweep", ON)
+    swept = get(model, f"derivatives::adjoint::{AIR}")
+    assert swept == get(model, f"noahpy::adjoint::{AIR}") != 0.0
+    assert model.get_var_units("derivatives::adjoint::SFCTMP") == "K-1"
+    assert model.get_var_grid(f"derivatives::tangent::{TEMPERATURE}") == 1
+    with pytest.raises(ValueError, match="cannot be set"):
+        model.set_value("derivatives::level", ON)
+    with pytest.raises(KeyError, match="'noahpy::adjoint_step'"):
+        get(model, "derivatives::adjont_step")

@@ -10,15 +10,15 @@ from noahpy.model.parameters import look_up_soil
 
 TABLE = variable_table()
 PARAMETERS = TABLE.with_role("parameter")
-SOIL = [v for v in PARAMETERS if v.is_layered]
+SOIL = [v for v in PARAMETERS if v.axis]
 STATES = [v.name for v in TABLE.with_role("state")]
 
 
 def configured(variable, values):
     """Changes of the configuration that give a parameter these values."""
-    section = "soil.values" if variable.is_layered else "site"
+    section = "soil.values" if variable.axis else "site"
     given = [float(v) for v in values]
-    return {f"{section}.{variable.quantity}": given if variable.is_layered else given[0]}
+    return {f"{section}.{variable.quantity}": given if variable.axis else given[0]}
 
 
 @pytest.mark.parametrize("variable", PARAMETERS, ids=lambda v: v.name)
@@ -29,8 +29,8 @@ def test_values_are_those_of_the_configuration_with_multipliers_of_one(tmp_path,
     assert model.get_var_units(multiplier) == "1"
     assert model.get_var_grid(multiplier) == 0
     values = model.get_value_ptr(variable.name)
-    assert len(values) == (LAYERS if variable.is_layered else 1)
-    if variable.is_layered:
+    assert len(values) == (LAYERS if variable.axis else 1)
+    if variable.axis:
         expected = float(getattr(look_up_soil([8]), variable.quantity)[0])
         assert (values == expected).all()
 

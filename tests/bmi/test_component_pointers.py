@@ -197,7 +197,7 @@ def test_a_written_value_has_no_graph(tmp_path):
 
 def test_one_value_stands_for_all_layers(tmp_path):
     model = started(tmp_path, {"columns": [{}, {"soil": {"layer_class": 3}}]})
-    layered = [v for v in TABLE.with_role("parameter") if v.is_layered]
+    layered = [v for v in TABLE.with_role("parameter") if v.axis]
     assert len(layered) == 9
     for variable in layered:
         name = variable.name + "__uniform"

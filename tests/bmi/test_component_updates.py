@@ -12,6 +12,7 @@ from bmi_noahpy.memory.buffers import as_bytes
 from bmi_noahpy.stepping.mass import MassBalance
 from bmi_noahpy.stepping.updates import RESIDUALS
 from noahpy.errors import StateError
+from noahpy.model.state import LayerCounts
 from noahpy.model.steps import step_packing
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.driver import run_simulation
@@ -62,7 +63,7 @@ def test_updates_are_the_steps_of_a_run(tmp_path, engine, precision):
     start, first = simulation.initial_state, next(simulation.forcings())
     start = start._replace(surface_specific_humidity=first.specific_humidity)
     after = run_simulation(simulation, state=start, steps=range(7)).state
-    state = step_packing(LAYERS).state(after)
+    state = step_packing(LayerCounts(LAYERS)).state(after)
     for _ in range(4):
         model.update()
     model.update_until(7 * STEP)

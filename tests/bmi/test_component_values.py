@@ -49,7 +49,7 @@ def test_aliases_work_in_every_getter_and_setter_and_are_not_listed(model):
     listed = set(model.get_input_var_names() + model.get_output_var_names())
     assert listed == {v.name for v in TABLE if v.role not in ("multiplier", "uniform")}
     aliases = [(alias, v) for v in TABLE for alias in v.aliases]
-    assert len(aliases) == 30
+    assert len(aliases) == len(set(aliases)) > 100
     index, box = np.array([0]), np.empty(1)
     for alias, variable in aliases:
         assert alias not in listed

@@ -13,9 +13,12 @@ from pathlib import Path
 import grpc
 import numpy as np
 import pytest
+from component_runs import configuration
 from grpc4bmi.bmi_grpc_client import BmiClient, RemoteException
+from warm_columns import DRIVEN, FEW, WARM
 
 from bmi_noahpy import NoahPy
+from bmi_noahpy.derivative_contract.check import main as check_derivatives
 
 ROOT = Path(__file__).parent.parent.parent
 COUPLING = ROOT / "config_examples" / "coupling"
@@ -368,3 +371,27 @@ def test_two_clients_of_a_server_with_many_workers_lose_no_step(server, client, 
     for _ in range(2 * each):
         here.update()
     assert_same(client, here)
+
+
+def test_derivatives_conform_to_their_contract_in_another_process(
+    server, tmp_path, monkeypatch, capsys
+):
+    """By the names of the contract alone, since a client has no other methods."""
+    monkeypatch.setenv("BMI_ADDRESS", server.address)
+    file = configuration(tmp_path, WARM)
+    assert check_derivatives(["derivative_components:connected", file, *DRIVEN, *FEW]) == 0
+    text = capsys.readouterr().out
+    assert "NoahPy conforms: level 3 (recording)" in text
+    assert "restored states were not checked" in text
+    with grpc.insecure_channel(server.address) as channel:
+        BmiClient(channel, timeout=SECONDS_TO_WAIT).finalize()
+
+
+def test_variable_sets_are_read_by_a_client(client, here):
+    for name in here.get_varset_members("bmi:introspection:all_sets"):
+        letters = value_of(client, f"noahpy::varset::{name}")
+        members = "".join(map(chr, letters)).split("\n")
+        assert tuple(members) == here.get_varset_members(name)
+    assert value_of(client, f"noahpy::settable::{AIR}") == 1
+    assert value_of(client, f"noahpy::settable::{SENSIBLE}") == 0
+    assert value_of(client, "noahpy::extension::derivatives") == 1

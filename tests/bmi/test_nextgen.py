@@ -135,6 +135,8 @@ def test_a_realization_names_variables_of_the_component_and_of_the_forcing(file)
     _, own = parameters_of(json.loads(file.read_text(encoding="utf-8")))
     component = NoahPy()
     inputs, outputs = component.get_input_var_names(), component.get_output_var_names()
+    if file.stem == "realization_implicit":
+        outputs += tuple(read(EXAMPLES / "permafrost_outputs.yaml")["component"]["scalars"])
     assert set(own["variables_names_map"]) <= {*inputs, *outputs}
     mapped = [
         own["variables_names_map"][name] for name in inputs if name in own["variables_names_map"]
@@ -471,26 +473,28 @@ def prepared(tmp_path_factory):
     spec = importlib.util.spec_from_file_location("prepare_run", EXAMPLES / "prepare_run.py")
     script = importlib.util.module_from_spec(spec)
     spec.loader.exec_module(script)
-    script.prepare(place, 2)
-    script.prepare(place / "implicit", 2, "permafrost-implicit")
+    # the columns of a user's table, without those that may be missing
+    lines = [line.split(",") for line in TABLE.read_text(encoding="utf-8").splitlines()]
+    without = lines[0].index("elevation")
+    own = place / "own.csv"
+    own.write_text("\n".join(",".join(x[:without] + x[without + 1 :]) for x in lines[:3]))
+    script.prepare(place, 2, table=own)
     return place
 
 
-@pytest.mark.parametrize(
-    "file",
-    [*REALIZATIONS, Path("implicit/realization_noahpy.json")],
-    ids=lambda file: file.with_suffix("").as_posix().rpartition("nextgen/")[2],
-)
-def test_the_prepared_folder_runs_every_catchment(prepared, file):
-    implicit = file.parts[0] == "implicit"
-    prepared = prepared / "implicit" if implicit else prepared
-    preset = read(prepared / "data/noahpy/noahpy_cat-27.yaml")["preset"]
-    assert preset == ("permafrost-implicit" if implicit else "permafrost")
+@pytest.mark.parametrize("file", REALIZATIONS, ids=lambda file: file.stem)
+def test_the_prepared_folder_runs_every_catchment(prepared, file, monkeypatch):
+    monkeypatch.chdir(prepared)
     fabric = json.loads((prepared / "catchments.geojson").read_text(encoding="utf-8"))
+    assert len(fabric["features"]) == 2
     for catchment in (feature["id"] for feature in fabric["features"]):
         run = Run(prepared / file.name, catchment, prepared, libraries=LIBRARIES)
         responses, rows = run.run()
         assert run.warnings == []
+        implicit = file.stem == "realization_implicit"
+        module = run.modules[0 if file != CHAIN else 1]
+        config = module.adapter.component.initialized().config
+        assert config.preset == ("permafrost-implicit" if implicit else "permafrost")
         assert rows.shape == (48, len(run.formulation.headers))
         assert np.isfinite(rows).all()
         assert (responses >= 0.0).all()
@@ -573,6 +577,33 @@ def test_a_layered_parameter_is_a_list_and_one_number_would_be_read_beyond(folde
         make_run(ALONE, folder, given(2e-6))
     with pytest.raises(KeyError, match=name):
         make_run(ALONE, folder, lambda s: parameters_of(s)[1].update(model_params={name + "y": 1}))
+
+
+@pytest.mark.parametrize("head", ["APCP_surface", "APCP_surface [mm h-1]"])
+def test_amounts_of_precipitation_need_the_unit_of_a_rate(tmp_path, folder, head):
+    columns = weather(DAYS * 24)
+    expected = 0.25 * columns.pop("precip_rate")
+    amounts = {head: expected * 3600.0, **columns}
+    write_forcing(tmp_path / f"{CATCHMENT}.csv", DAYS * 24, amounts)
+
+    def mapped(settings):
+        _, own = parameters_of(settings)
+        name = "atmosphere_water__liquid_equivalent_precipitation_rate"
+        own["variables_names_map"][name] = "APCP_surface"
+        settings["global"]["forcing"]["path"] = str(tmp_path)
+
+    run = make_run(ALONE, folder, mapped)
+    run.step()
+    given = run.modules[0].adapter.component.get_value_ptr(
+        "atmosphere_water__liquid_equivalent_precipitation_rate"
+    )[0]
+    if "[" in head:
+        assert given == pytest.approx(expected[0], rel=1e-12)
+        assert run.warnings == []
+    else:
+        # ngen hands on the number as it is, an hour's amount as a rate
+        assert given == pytest.approx(3600.0 * expected[0], rel=1e-12)
+        assert "the raw number is used" in run.warnings[0]
 
 
 def test_a_refused_parameter_is_only_a_warning_of_ngen(folder):
@@ -965,3 +996,26 @@ def test_the_generator_is_imported_without_torch():
     code = "import bmi_noahpy.nextgen, sys; print('torch' in sys.modules)"
     done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
     assert done.stdout.strip() == "False"
+
+
+def test_registered_names_are_outputs_where_the_map_has_them(folder):
+    """ngen asks for what the component lists, or for what its map makes of that."""
+    mapped = {
+        "soil_thaw__depth": "soil__thaw_depth",
+        "land_surface_net~latent~heat__energy_flux": (
+            "land_surface_air_heat~net~latent__energy_flux"
+        ),
+    }
+
+    def renamed(settings):
+        _, own = parameters_of(settings)
+        own["variables_names_map"] |= mapped
+        own["output_variables"] = [*mapped, *mapped.values()]
+        own.pop("output_header_fields", None)
+
+    run = make_run(ALONE, folder, renamed)
+    _, rows = run.run()
+    assert np.array_equal(rows[:, :2], rows[:, 2:])
+    assert np.abs(rows).max(axis=0).min() > 0.0
+    units = run.formulation.output_units()
+    assert units[:2] == units[2:] == ["m", "W m-2"]

@@ -111,6 +111,7 @@ def test_metadata_agree_with_the_project(model_metadata):
     assert list(found.info["authors"]) == [author["name"] for author in project["authors"]]
     assert found.info["doi"] in found.info["cite_as"][0]
     assert found.info["doi"] in REFERENCES
+    assert found.info["url"] == f"https://doi.org/{found.info['doi']}"
     assert project["entry-points"]["pymt.plugins"] == {
         found.api["class"]: f"{found.api['package']}:{found.api['class']}"
     }
@@ -146,6 +147,16 @@ def test_every_parameter_is_described_and_used(model_metadata):
         assert known[name]["description"] == entry["description"]
         assert (name in NUMBERS) == (value["type"] in ("float", "int")) == ("units" in value), name
         assert (name in CHOICES) == (value["type"] == "choice"), name
+
+
+def test_descriptions_say_what_is_allowed_since_pymt_shows_nothing_else():
+    for name in NUMBERS:
+        ends = (PARAMETERS[name]["value"]["range"][end] for end in ("min", "max"))
+        low, high = (str(int(end)) if end == int(end) else str(end) for end in ends)
+        assert PARAMETERS[name]["description"].endswith(f"({low} to {high})"), name
+    for name in CHOICES:
+        choices = ", ".join(PARAMETERS[name]["value"]["choices"])
+        assert PARAMETERS[name]["description"].endswith(f"({choices})"), name
 
 
 @pytest.mark.parametrize("name", NUMBERS)
@@ -441,6 +452,7 @@ def test_pymt_stages_anything_and_initialize_refuses_it(models, tmp_path):
 
 
 @pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:'where' used without 'out'")  # landlab's
 def test_pymt_knows_the_places_of_a_rectilinear_grid(models, tmp_path):
     values = yaml.safe_load((ROOT / "config_examples" / "permafrost.yaml").read_text())
     values["component"] = {"grid": "rectilinear"}
@@ -459,6 +471,29 @@ def test_pymt_knows_the_places_of_a_rectilinear_grid(models, tmp_path):
     assert wrapped.grid[wrapped.var_grid(TEMPERATURE)].node_shape.values.tolist() == [18, 2, 3]
     wrapped.update_until(1.0, units="d")
     assert wrapped.get_value(TEMPERATURE).size == 18 * 6
+    wrapped.finalize()
+
+
+@pytest.mark.slow
+@pytest.mark.filterwarnings("ignore:'where' used without 'out'")  # landlab's
+def test_pymt_draws_a_uniform_grid(models, tmp_path):
+    import matplotlib as mpl
+
+    mpl.use("Agg")
+    from matplotlib import pyplot as plt
+
+    values = yaml.safe_load((ROOT / "config_examples" / "permafrost.yaml").read_text())
+    values["component"] = {"grid": "uniform_rectilinear"}
+    places = [(north, east) for north in (33.0, 33.5) for east in (91.0, 91.5, 92.0)]
+    values["columns"] = [{"site": {"latitude": n, "longitude": e}} for n, e in places]
+    (tmp_path / "grid.yaml").write_text(yaml.safe_dump(values))
+    wrapped = models.NoahPy()
+    wrapped.initialize("grid.yaml", dir=str(tmp_path))
+    wrapped.quick_plot("land_surface__temperature")
+    (mesh,) = plt.gca().collections
+    assert mesh.get_array().size == 6
+    assert mesh.get_coordinates()[..., 0].max() == pytest.approx(92.25)
+    plt.close("all")
     wrapped.finalize()
 
 

@@ -30,7 +30,7 @@ def step(columns):
     """A compiled step of some columns: its library, and what the driver is given."""
     model, state, forcings = columns(COLUMNS, Schemes())
     library = find_or_build(LibraryKey.of(model), model)
-    packing, coefficients = step_packing(model.layer_count), CoefficientStrips(library, model)
+    packing, coefficients = step_packing(model.layers), CoefficientStrips(library, model)
     arrays = [packing.pack_state(state).numpy(), packing.pack_forcing(forcings[0]).numpy()]
     arrays += [coefficients.numbers, coefficients.flags]
     compiled = CompiledModel(model, library)

@@ -18,7 +18,7 @@ from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import COMPUTED, QUANTITIES
 from noahpy.model.schemes import Schemes
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import StepRows, quantity_packing, step_packing
 
 SECONDS = 10800.0
@@ -105,7 +105,7 @@ def assert_same_quantities(found, expected):
 
 
 def packed(state, forcings):
-    packing = step_packing(state.soil_temperature.shape[0])
+    packing = step_packing(LayerCounts.of(state))
     return packing.pack_state(state), torch.stack([packing.pack_forcing(f) for f in forcings])
 
 
@@ -122,7 +122,7 @@ def test_steps_of_one_column_keep_what_they_gave(compiled, columns):
 def test_quantities_are_compiled_with_the_step(compiled, columns, assert_close):
     model, state, forcings = compiled(9)
     eager, _, _ = columns(9, Schemes())
-    packing, now = step_packing(model.layer_count), state
+    packing, now = step_packing(model.layers), state
     for forcing in forcings[:8]:
         rows = packed(now, [forcing])
         expected = eager.block(*rows, SECONDS, tuple(QUANTITIES))
@@ -151,7 +151,7 @@ def test_steps_of_a_block_follow_each_other(compiled):
 def assert_steps_in_rows(model, state, forcing):
     """Steps in rows are those of a block, bit for bit."""
     names = ("thaw_depth", "water_residual", "soil_temperature")
-    height = quantity_packing(names, model.layer_count).height
+    height = quantity_packing(names, model.layers).height
     block = model.block(state, forcing, SECONDS, names)
     rows = StepRows(
         state.double().numpy().copy(),
@@ -305,7 +305,7 @@ def test_other_parameters_take_effect(compiled, columns, assert_close):
     model, state, forcings = compiled(3)
     parameters = model.parameters
     soil = parameters.soil._replace(quartz_fraction=0.5 * parameters.soil.quartz_fraction)
-    roots = torch.full_like(parameters.vegetation.root_layer_count, model.layer_count)
+    roots = torch.full_like(parameters.vegetation.root_layer_count, model.layers)
     vegetation = parameters.vegetation._replace(root_layer_count=roots)
     changed = model.with_parameters(parameters._replace(soil=soil, vegetation=vegetation))
     assert type(changed) is CompiledModel

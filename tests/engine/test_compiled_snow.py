@@ -4,7 +4,7 @@ import numpy as np
 import pytest
 import torch
 
-from noahpy.physics.layered_snow import SnowSchemes
+from noahpy.physics.layered_snow import LayeredSnow
 from noahpy.physics.numerics import leaves_of
 from noahpy.physics.snow_compaction import anderson_settling
 from noahpy.physics.snow_properties import (
@@ -29,7 +29,7 @@ def compiled(tmp_path_factory):
 def test_a_compiled_step_gives_what_the_step_gives(compiled):
     given = random_snow(LAYERS, 33, 41)
     with torch.no_grad():
-        taken = take_step(given.column, given.weather, given.setting, SnowSchemes(), 3600.0)
+        taken = take_step(given.column, given.weather, given.setting, LayeredSnow(), 3600.0)
     after, _, results = compiled.run(
         given.column, given.setting, given.weather.numpy()[None], 3600.0
     )
@@ -59,10 +59,10 @@ def test_disturbances_are_damped(compiled, shared):
     assert growth(compiled, LAYERS, 10800, shared, (20, 58, 100, 160, 200)) < MOST_GROWTH
 
 
-OTHER = SnowSchemes(calonne_conductivity, cover_by_density, held_by_density, anderson_settling)
+OTHER = LayeredSnow(calonne_conductivity, cover_by_density, held_by_density, anderson_settling)
 
 
-@pytest.mark.parametrize(("layers", "schemes"), [(2, SnowSchemes()), (8, OTHER)])
+@pytest.mark.parametrize(("layers", "schemes"), [(2, LayeredSnow()), (8, OTHER)])
 def test_other_layers_and_schemes_compile(layers, schemes, tmp_path):
     given = random_snow(layers, 9, 43)
     with torch.no_grad():

@@ -125,7 +125,7 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
         allow_unused=True,
         materialize_grads=True,
     )
-    packing = step_packing(model.layer_count)
+    packing = step_packing(model.layers)
     given = packing.pack_state(state), packing.pack_forcing(forcings[2])
     inputs = StepInputs(*((rows[None],) for rows in given))
     pull_back = model.pull_back(1)

@@ -13,7 +13,7 @@ from noahpy.model.learned_processes import LEARNED_PROCESSES, ProcessModule
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
 from noahpy.model.schemes import Schemes
-from noahpy.model.state import Forcing
+from noahpy.model.state import Forcing, LayerCounts
 from noahpy.model.steps import step_packing
 
 SECONDS = 10800
@@ -87,7 +87,7 @@ def test_steps_and_derivatives_are_the_eager_ones(case):
     eager, state, forcing = case
     model = with_engine(eager, "compiled")
     assert type(model) is CompiledModel
-    rows = step_packing(4).pack_state(state), torch.stack(forcing, dim=1)
+    rows = step_packing(LayerCounts(4)).pack_state(state), torch.stack(forcing, dim=1)
     found, expected = (one.block(*rows, SECONDS, ("ground_heat_flux",)) for one in (model, eager))
     torch.testing.assert_close(found.state, expected.state, rtol=1e-11, atol=1e-12)
     for a, b in zip(*(gradients(one, state, forcing) for one in (model, eager)), strict=True):
@@ -103,7 +103,7 @@ def test_steps_and_derivatives_are_the_eager_ones(case):
 def test_weights_that_change_take_effect_without_another_build(case):
     eager, state, forcing = case
     model = with_engine(eager, "compiled")
-    rows = step_packing(4).pack_state(state), torch.stack(forcing, dim=1)
+    rows = step_packing(LayerCounts(4)).pack_state(state), torch.stack(forcing, dim=1)
     before = model.block(*rows, SECONDS).state
     with torch.no_grad():
         for weight in weights(model):

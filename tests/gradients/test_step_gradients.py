@@ -15,8 +15,9 @@ from builders import (
 )
 
 from noahpy.catalog.parameters import SiteParameters
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.model.coefficients import derive_coefficients
-from noahpy.model.defaults import filled
+from noahpy.model.defaults import at_defaults, filled
 from noahpy.model.parameters import (
     Parameters,
     drainage_factor,
@@ -53,6 +54,7 @@ def base_column():
             deep_soil_temperature=row(271.0),
             bottom_temperature_height=row(-40.0),
         ),
+        snow=at_defaults(SnowParameters, row(0.0)),
     )
     state = filled(
         State,

@@ -81,7 +81,7 @@ def water_residuals(model, before, result, forcing, seconds):
 def energy_residuals(model, before, result, forcing, seconds):
     geometry = model.coefficients.geometry
     return {
-        "surface": balances.surface_energy_residual(result, forcing),
+        "surface": balances.surface_energy_residual(result),
         "soil": balances.soil_energy_residual(before, result, geometry, seconds),
     }
 

@@ -9,7 +9,7 @@ from builders import synthetic_columns, weather_forcings
 
 from noahpy.model.model import Model
 from noahpy.model.quantities import COMPUTED, QUANTITIES, CompletedStep
-from noahpy.model.state import Forcing
+from noahpy.model.state import Forcing, LayerCounts
 from noahpy.model.steps import (
     History,
     PackedStep,
@@ -31,7 +31,7 @@ LAYERS, COLUMNS, SECONDS, STEPS = 5, 3, 10800, 4
 def steps():
     """Consecutive steps with names, and the model and rows that they were taken with."""
     parameters, state = synthetic_columns(COLUMNS, LAYERS, seed=7)
-    model, packing, named = Model(parameters), step_packing(LAYERS), []
+    model, packing, named = Model(parameters), step_packing(LayerCounts(LAYERS)), []
     forcings = list(weather_forcings(parameters, 2, SECONDS, seed=8))[:STEPS]
     rows = packing.pack_state(state), torch.stack([packing.pack_forcing(f) for f in forcings])
     with torch.no_grad():
@@ -51,7 +51,7 @@ def in_rows(step, names):
 def test_a_block_has_every_quantity_of_its_steps_and_the_state_at_their_end(steps):
     model, rows, named = steps
     block = model.block(*rows, SECONDS, tuple(QUANTITIES))
-    assert torch.equal(block.state, step_packing(LAYERS).pack_state(named[-1].after))
+    assert torch.equal(block.state, step_packing(LayerCounts(LAYERS)).pack_state(named[-1].after))
     assert len(block.history) == STEPS
     assert not block.lost
     for number, step in enumerate(named):
@@ -74,7 +74,7 @@ def test_steps_in_rows_are_those_of_a_block(steps, dtype):
         )
     # a quantity may be wanted twice, and one of the state before the step too
     names = ("thaw_depth", "water_residual", "soil_temperature", "thaw_depth")
-    packing = quantity_packing(names[:3], LAYERS)
+    packing = quantity_packing(names[:3], LayerCounts(LAYERS))
     block = model.block(state, forcing, SECONDS, names[:3])
     now = np.empty(state.shape)
     rows = StepRows(now, np.empty(forcing[0].shape), np.empty((packing.height + 1, COLUMNS)))
@@ -107,7 +107,7 @@ def test_a_block_ends_where_it_is_told_to(steps):
     answers = iter([True, False])
     block = model.block(*rows, SECONDS, ("snow_depth",), lambda _: next(answers))
     assert len(block.history) == 2
-    assert torch.equal(block.state, step_packing(LAYERS).pack_state(named[1].after))
+    assert torch.equal(block.state, step_packing(LayerCounts(LAYERS)).pack_state(named[1].after))
 
 
 def test_a_part_of_a_history_keeps_its_time(steps):
@@ -120,11 +120,15 @@ def test_a_part_of_a_history_keeps_its_time(steps):
 
 @pytest.mark.parametrize("spoilt", [np.nan, -np.inf])
 def test_columns_that_are_lost_are_told_with_the_first_step_after_which_they_are(spoilt):
-    like = step_packing(LAYERS).pack_state(synthetic_columns(COLUMNS, LAYERS, seed=7)[1])
+    like = step_packing(LayerCounts(LAYERS)).pack_state(
+        synthetic_columns(COLUMNS, LAYERS, seed=7)[1]
+    )
     after = [like.numpy().copy() for _ in range(4)]
     after[1][3, 2] = spoilt
     after[2][3, [0, 2]] = spoilt
-    history = History(quantity_packing((), LAYERS), np.empty((len(after), 0, COLUMNS)), SECONDS)
+    history = History(
+        quantity_packing((), LayerCounts(LAYERS)), np.empty((len(after), 0, COLUMNS)), SECONDS
+    )
 
     def take(number, forcing):
         return PackedStep(after[number], lambda names, rows: None), number + 1
@@ -139,7 +143,7 @@ def test_blocks_have_no_derivatives():
     model = Model(parameters._replace(soil=soil))
     forcing, packing = (
         next(iter(weather_forcings(parameters, 2, SECONDS, seed=8))),
-        (step_packing(LAYERS)),
+        (step_packing(LayerCounts(LAYERS))),
     )
     rows = packing.pack_state(state), packing.pack_forcing(forcing)[None]
     block = model.block(*rows, SECONDS, ("column_water", "soil_energy_residual"))
@@ -164,7 +168,7 @@ def test_forcing_does_not_depend_on_the_blocks_it_is_prepared_in(size, monkeypat
     run = build_simulation(load_config(EXAMPLE))
     steps = StepForcings(run.supply, run.clock)
     dates = run.clock.dates(0, run.clock.step_count)
-    whole = step_packing(LAYERS).pack_forcing(
+    whole = step_packing(LayerCounts(LAYERS)).pack_forcing(
         Forcing(*(value.flatten() for value in run.supply.at(dates)))
     )
     for step in (0, 1, 2, 255, 256, 300, 7, run.clock.step_count - 1):

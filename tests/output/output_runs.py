@@ -43,6 +43,7 @@ def describe(steps, **changes):
         "latitude": tuple(30.0 + k for k in range(columns)),
         "longitude": tuple(90.0 - k for k in range(columns)),
         "layer_thickness": thickness,
+        "snow_layers": 0,
         "start": START,
         "step": STEP,
         "duration": len(steps) * STEP,

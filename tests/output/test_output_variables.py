@@ -45,8 +45,8 @@ def test_every_variable_is_a_quantity_and_every_quantity_a_variable():
 def test_rows_agree_with_their_quantity(variable, step):
     quantity = QUANTITIES[variable.quantity]
     values = quantity(step)
-    assert values.shape == (step.thickness.shape if variable.is_layered else (3,))
-    assert quantity.is_layered == variable.is_layered
+    assert values.shape == (step.thickness.shape if variable.axis else (3,))
+    assert quantity.axis == variable.is_layered
     assert np.isfinite(values.numpy()).all()
     assert variable.default_method in METHODS[variable.kind]
     assert not variable.sum_standard_name or variable.kind == "rate"

@@ -4,7 +4,7 @@ import pytest
 import torch
 
 from noahpy.physics import constants as c
-from noahpy.physics.layered_snow import SnowSchemes, open_snow
+from noahpy.physics.layered_snow import LayeredSnow, open_snow
 from noahpy.physics.numerics import leaves_of, rebuilt
 from noahpy.physics.snow_compaction import anderson_settling
 from noahpy.physics.snow_layers import SnowLayers, layer_shares
@@ -18,9 +18,9 @@ from noahpy.physics.snow_skin import skin_flux
 from noahpy.testing.snow_cases import col_de_porte_column, errors_of, take_step, weather_of
 from noahpy.testing.snow_columns import random_snow
 
-USUAL = SnowSchemes()
-OTHER = SnowSchemes(calonne_conductivity, cover_by_density, held_by_density, anderson_settling)
-STURM = SnowSchemes(conductivity=sturm_conductivity)
+USUAL = LayeredSnow()
+OTHER = LayeredSnow(calonne_conductivity, cover_by_density, held_by_density, anderson_settling)
+STURM = LayeredSnow(conductivity=sturm_conductivity)
 
 
 @torch.no_grad()

@@ -3,6 +3,8 @@
 import pytest
 import torch
 
+from noahpy.catalog.snow_parameters import SnowParameters
+from noahpy.model.defaults import at_defaults
 from noahpy.physics import constants as c
 from noahpy.physics.snow_compaction import (
     anderson_settling,
@@ -20,7 +22,6 @@ from noahpy.physics.snow_layers import (
     no_snow,
     remapped,
 )
-from noahpy.physics.snow_parameters import RANGES, SnowParameters, default_parameters
 from noahpy.physics.snow_properties import (
     aged_albedo,
     calonne_conductivity,
@@ -121,13 +122,13 @@ def test_snow_conducts_as_measured_and_its_formulas_meet():
 def test_cover_grows_from_nothing_to_all_and_old_snow_is_patchier():
     depth = row(1e-9, 0.1, 3.0)
     torch.testing.assert_close(cover_fraction(depth, row(0.1)), torch.tanh(10.0 * depth))
-    parameters = default_parameters(row(0.0))
+    parameters = at_defaults(SnowParameters, row(0.0))
     scale = cover_by_density(depth, row(100.0, 100.0, 300.0), parameters)
     torch.testing.assert_close(scale, 0.025 * row(1.0, 1.0, 3.0**1.6))
 
 
 def test_snow_holds_water_in_its_pores():
-    parameters = default_parameters(row(0.0))
+    parameters = at_defaults(SnowParameters, row(0.0))
     ice, thickness = row(30.0, 91.7, 0.0), row(0.1, 0.1, 0.0)
     pores = thickness - ice / ICE_DENSITY
     torch.testing.assert_close(held_by_pores(ice, thickness, parameters), 30.0 * pores)
@@ -138,7 +139,7 @@ def test_snow_holds_water_in_its_pores():
 
 
 def test_albedo_ages_renews_and_stays_as_it_is_without_either():
-    parameters = default_parameters(row(0.0))
+    parameters = at_defaults(SnowParameters, row(0.0))
     day = c.SECONDS_PER_DAY
 
     def after(skin, mass, snowfall):
@@ -158,7 +159,7 @@ def test_albedo_ages_renews_and_stays_as_it_is_without_either():
 
 def test_weight_settles_snow_exactly_as_small_steps_do():
     content = SnowContent(row(50.0)[None], row(-1e6)[None], row(0.5)[None], row(0.0)[None])
-    parameters = default_parameters(row(0.0))._replace(wind_packing=row(0.0))
+    parameters = at_defaults(SnowParameters, row(0.0))._replace(wind_packing=row(0.0))
     day = c.SECONDS_PER_DAY
     once = compacted(content, row(1.0), vionnet_settling, 10.0 * day, parameters)
     often = content
@@ -171,7 +172,7 @@ def test_weight_settles_snow_exactly_as_small_steps_do():
 @pytest.mark.parametrize("settling", [vionnet_settling, anderson_settling])
 def test_snow_settles_but_never_beyond_ice_and_wind_packs_its_top(settling):
     content = random_content()
-    parameters = default_parameters(torch.zeros(200, dtype=torch.float64))
+    parameters = at_defaults(SnowParameters, torch.zeros(200, dtype=torch.float64))
     calm = row(0.0).expand(200)
     after = compacted(content, calm, settling, 1e7, parameters)
     assert bool((after.thickness <= content.thickness * (1.0 + 1e-12)).all())
@@ -189,7 +190,7 @@ def test_snow_settles_but_never_beyond_ice_and_wind_packs_its_top(settling):
 def test_wind_packs_loose_snow_towards_its_density_and_less_below():
     thickness = row(0.02, 0.05)[:, None]
     content = SnowContent(100.0 * thickness, -1e3 + 0.0 * thickness, thickness, 0.0 * thickness)
-    parameters = default_parameters(row(0.0))
+    parameters = at_defaults(SnowParameters, row(0.0))
 
     def still(snow, seconds, parameters):
         return snow.density
@@ -208,7 +209,7 @@ def test_wind_packs_loose_snow_towards_its_density_and_less_below():
 
 
 def test_fresh_snow_is_denser_in_warm_and_windy_air():
-    parameters = default_parameters(row(0.0))
+    parameters = at_defaults(SnowParameters, row(0.0))
     density = fresh_snow_density(row(0.0, -10.0, -40.0), row(4.0, 4.0, 0.01), parameters)
     torch.testing.assert_close(density, row(161.0, 101.0, 50.0), atol=0.2, rtol=0.0)
 
@@ -238,7 +239,7 @@ def test_water_percolates_with_its_heat_and_refreezes_below():
         row(0.1, 0.1, 0.1)[:, None],
         0.0 * ice,
     )
-    after = percolated(content, held_by_pores, default_parameters(row(0.0)))
+    after = percolated(content, held_by_pores, at_defaults(SnowParameters, row(0.0)))
     assert float(content.mass.sum() - after.content.mass.sum()) == pytest.approx(
         float(after.outflow), abs=1e-12
     )
@@ -253,7 +254,7 @@ def test_water_percolates_with_its_heat_and_refreezes_below():
 
 def test_without_snow_nothing_happens():
     empty = content_of(no_snow(4, row(0.0, 0.0)))
-    parameters = default_parameters(row(0.0, 0.0))
+    parameters = at_defaults(SnowParameters, row(0.0, 0.0))
     settled = compacted(empty, row(5.0, 5.0), vionnet_settling, 3600.0, parameters)
     drained = percolated(settled, held_by_density, parameters)
     left = with_vapour_exchange(drained.content, row(1.0, 0.0))
@@ -265,8 +266,3 @@ def test_without_snow_nothing_happens():
 def test_other_numbers_of_layers_are_refused(layers):
     with pytest.raises(ValueError, match=f"2 to 10 layers, not {layers}"):
         no_snow(layers, row(0.0))
-
-
-def test_every_parameter_has_a_range_that_holds_its_default():
-    assert tuple(RANGES) == SnowParameters._fields
-    assert all(r.lowest <= r.default <= r.highest for r in RANGES.values())

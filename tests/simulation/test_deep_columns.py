@@ -80,7 +80,7 @@ def test_a_column_of_a_hundred_metres_holds_the_geothermal_gradient():
     simulation = built()
     driven = run_simulation(simulation, [])
     model, before = simulation.model, simulation.initial_state
-    after = step_packing(model.layer_count).state(driven.state)
+    after = step_packing(model.layers).state(driven.state)
     depth = node_depth(model.parameters.site.layer_thickness)[:, 0]
     change = (after.soil_temperature - before.soil_temperature)[:, 0]
     assert float(change[:6].abs().max()) > 1.0

@@ -8,7 +8,7 @@ import torch
 
 from noahpy.errors import RunError
 from noahpy.model.quantities import QUANTITIES
-from noahpy.model.state import Forcing, State
+from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import step_packing
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation import driver
@@ -91,12 +91,12 @@ def test_the_history_is_that_of_the_steps(simulation, whole):
     steps = list(simulation.run())
     for name, values in whole[0].items():
         assert torch.equal(values, torch.stack([step.quantity(name) for step in steps])), name
-    assert torch.equal(whole[2], step_packing(4).pack_state(steps[-1].after))
+    assert torch.equal(whole[2], step_packing(LayerCounts(4)).pack_state(steps[-1].after))
 
 
 @pytest.mark.parametrize("most", [1, 5, 7])
 def test_results_do_not_depend_on_the_bytes_of_a_block(simulation, whole, most, monkeypatch):
-    height = sum(4 if quantity.is_layered else 1 for quantity in QUANTITIES.values())
+    height = sum(4 if quantity.axis else 1 for quantity in QUANTITIES.values())
     monkeypatch.setattr(driver, "HISTORY_BYTES", most * height * 3 * driver.NUMBER_BYTES)
     found = kept(simulation)
     assert found[3] == [most] * (STEPS // most) + [STEPS % most] * (STEPS % most > 0)
@@ -118,7 +118,7 @@ def test_an_interrupt_ends_a_run_after_a_step_from_which_it_continues(simulation
     answers = iter([True] * 8 + [False])
     driven = run_simulation(simulation, [first], after_steps=lambda _: next(answers))
     assert driven.next_step == 9
-    state = step_packing(4).state(driven.state)
+    state = step_packing(LayerCounts(4)).state(driven.state)
     rest = run_simulation(simulation, [second], state=state, steps=range(9, STEPS))
     assert rest.next_step == STEPS
     assert torch.equal(rest.state, whole[2])
@@ -130,7 +130,9 @@ def test_no_steps_leave_the_state(simulation):
     driven = run_simulation(simulation, steps=range(5, 5))
     assert driven.last is None
     assert driven.next_step == 5
-    assert torch.equal(driven.state, step_packing(4).pack_state(simulation.initial_state))
+    assert torch.equal(
+        driven.state, step_packing(LayerCounts(4)).pack_state(simulation.initial_state)
+    )
 
 
 def spoilt(simulation, columns):
@@ -143,7 +145,7 @@ def spoilt(simulation, columns):
 
 
 def driven_with(simulation, forcing, recorders, on_lost):
-    state = step_packing(4).pack_state(simulation.initial_state)
+    state = step_packing(LayerCounts(4)).pack_state(simulation.initial_state)
     return drive(
         simulation.model,
         state,

@@ -1,28 +1,28 @@
-// From the code of digest 1af0f08cc969568619f1d74f2f378a592008fd638cef2de96c97cc935ca464c2.
+// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 14;
+constexpr int STATE_ROWS = 3 * LAYERS + 16;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 14;
+constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 29;
-constexpr int AFTER_ROWS = 3 * LAYERS + 14;
-constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 14;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
-constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 42;
+constexpr int AFTER_ROWS = 3 * LAYERS + 16;
+constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 16;
+constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 22;
+constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
-static const Number table1217[] = {
+static const Number table1337[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1227[] = {
+static const Number table1347[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -85,7 +85,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_56[LAYERS];
     Real real_57[LAYERS + 1];
     Real real_58[LAYERS];
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
     // air.saturation_humidity
@@ -115,7 +115,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x25 = moved_numbers[LAYERS] * 0.0098;
     const Real x26 = forcing[1] + x24;
     const Real x27 = moved_forcing[1] + x25;
-    moved_results[LAYERS + 37] = x27;
     // air.virtual_temperature
     const Real x28 = forcing[2] * 0.61;
     const Real x29 = moved_forcing[2] * 0.61;
@@ -169,7 +168,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x73 = x60 * 4218.0;
     const Real x74 = x70 + x72;
     const Real x75 = x71 + x73;
-    moved_results[LAYERS + 36] = x75;
     const Real x76 = 0.0 - x63;
     const Real x78 = x76 * 333500.0;
     const Real x79 = x64 * 333500.0;
@@ -202,8 +200,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x114 = x111 * 9.81;
     const Real x116 = x98 - x103;
     const Real x117 = x102 - x107;
-    const Real x118 = forcing[2] + state[3 * LAYERS + 12];
-    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 12];
+    const Real x118 = forcing[2] + state[3 * LAYERS + 14];
+    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 14];
     const Real x120 = x118 * 0.3041811846689896;
     const Real x121 = x119 * 0.3041811846689896;
     const Real x122 = x120 + 1.0;
@@ -211,8 +209,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x124 = x117 * x122;
     const Real x125 = x121 * x116;
     const Real x126 = x125 + x124;
-    const Real x127 = forcing[2] - state[3 * LAYERS + 12];
-    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 12];
+    const Real x127 = forcing[2] - state[3 * LAYERS + 14];
+    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 14];
     const Real x129 = x127 * 0.6083623693379792;
     const Real x130 = x128 * 0.6083623693379792;
     const Real x131 = x98 + x103;
@@ -248,19 +246,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x162 = x159 - x161;
     const Real x163 = x162 / x144;
     const Real x164 = x160 / numbers[LAYERS];
-    after[3 * LAYERS + 13] = x164;
+    after[3 * LAYERS + 15] = x164;
     const Real x165 = moved_numbers[LAYERS] * x164;
     const Real x166 = x163 - x165;
     const Real x167 = x166 / numbers[LAYERS];
-    moved_after[3 * LAYERS + 13] = x167;
-    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
-    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 8];
-    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 8];
-    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 8];
-    const Real x172 = x168 / state[3 * LAYERS + 8];
-    const Real x173 = moved_state[3 * LAYERS + 8] * x172;
+    moved_after[3 * LAYERS + 15] = x167;
+    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 10];
+    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 10];
+    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 10];
+    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 10];
+    const Real x172 = x168 / state[3 * LAYERS + 10];
+    const Real x173 = moved_state[3 * LAYERS + 10] * x172;
     const Real x174 = x169 - x173;
-    const Real x175 = x174 / state[3 * LAYERS + 8];
+    const Real x175 = x174 / state[3 * LAYERS + 10];
     const Real x176 = log(x172);
     const Real x177 = x175 / x172;
     const Real x178 = x164 / 0.505;
@@ -270,8 +268,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x182 = select(x181, x179, 0.0);
     const Mask x183 = (x139 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x184 = state[3 * LAYERS + 8] * (-13.157629102823119);
-    const Real x185 = moved_state[3 * LAYERS + 8] * (-13.157629102823119);
+    const Real x184 = state[3 * LAYERS + 10] * (-13.157629102823119);
+    const Real x185 = moved_state[3 * LAYERS + 10] * (-13.157629102823119);
     const Real x186 = exp(x184);
     const Real x187 = x185 * x186;
     const Real x188 = select(flags[2], x186, 0.1);
@@ -318,8 +316,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x229 = x227 * 1.44;
     const Real x230 = x228 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x231 = log(state[3 * LAYERS + 10]);
-    const Real x232 = moved_state[3 * LAYERS + 10] / state[3 * LAYERS + 10];
+    const Real x231 = log(state[3 * LAYERS + 12]);
+    const Real x232 = moved_state[3 * LAYERS + 12] / state[3 * LAYERS + 12];
     const Real x233 = x231 * 0.6666666666666666;
     const Real x234 = x232 * 0.6666666666666666;
     const Real x235 = exp(x233);
@@ -334,9 +332,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x243 = sqrt(x241);
     const Real x244 = x243 * 2.0;
     const Real x245 = x242 / x244;
-    const Real x246 = state[3 * LAYERS + 11] * x243;
-    const Real x247 = moved_state[3 * LAYERS + 11] * x243;
-    const Real x248 = x245 * state[3 * LAYERS + 11];
+    const Real x246 = state[3 * LAYERS + 13] * x243;
+    const Real x247 = moved_state[3 * LAYERS + 13] * x243;
+    const Real x248 = x245 * state[3 * LAYERS + 13];
     const Real x249 = x248 + x247;
     const Real x250 = sqrt(x246);
     const Real x251 = x250 * 2.0;
@@ -349,13 +347,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x257 = select(x183, 0.0, x230);
     const Real x258 = x147 * 0.4;
     const Real x259 = x151 * 0.4;
-    const Real x260 = state[3 * LAYERS + 8] / x168;
+    const Real x260 = state[3 * LAYERS + 10] / x168;
     const Real x261 = x169 * x260;
-    const Real x262 = moved_state[3 * LAYERS + 8] - x261;
+    const Real x262 = moved_state[3 * LAYERS + 10] - x261;
     const Real x263 = x262 / x168;
-    const Real x264 = x253 * state[3 * LAYERS + 9];
-    const Real x265 = x255 * state[3 * LAYERS + 9];
-    const Real x266 = moved_state[3 * LAYERS + 9] * x253;
+    const Real x264 = x253 * state[3 * LAYERS + 11];
+    const Real x265 = x255 * state[3 * LAYERS + 11];
+    const Real x266 = moved_state[3 * LAYERS + 11] * x253;
     const Real x267 = x266 + x265;
     const Real x268 = sqrt(x264);
     const Real x269 = x268 * 2.0;
@@ -366,9 +364,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x274 = x273 + x272;
     const Real x275 = exp(x271);
     const Real x276 = x274 * x275;
-    const Real x277 = x275 * state[3 * LAYERS + 9];
-    const Real x278 = x276 * state[3 * LAYERS + 9];
-    const Real x279 = moved_state[3 * LAYERS + 9] * x275;
+    const Real x277 = x275 * state[3 * LAYERS + 11];
+    const Real x278 = x276 * state[3 * LAYERS + 11];
+    const Real x279 = moved_state[3 * LAYERS + 11] * x275;
     const Real x280 = x279 + x278;
     const Real x281 = at_least(x277, 1e-28);
     const Mask x282 = (x277 >= 1e-28);
@@ -377,9 +375,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x285 = x171 * x284;
     const Real x286 = x283 - x285;
     const Real x287 = x286 / x170;
-    const Real x288 = x258 * state[3 * LAYERS + 10];
-    const Real x289 = x259 * state[3 * LAYERS + 10];
-    const Real x290 = moved_state[3 * LAYERS + 10] * x258;
+    const Real x288 = x258 * state[3 * LAYERS + 12];
+    const Real x289 = x259 * state[3 * LAYERS + 12];
+    const Real x290 = moved_state[3 * LAYERS + 12] * x258;
     const Real x291 = x290 + x289;
     const Real x292 = x253 * x253;
     const Real x293 = x255 * x253;
@@ -393,11 +391,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x301 = x291 - x300;
     const Real x302 = x301 / x295;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x170;
     real_0[3] = x281;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 8];
+    real_1[1] = moved_state[3 * LAYERS + 10];
     real_1[2] = x171;
     real_1[3] = x283;
     real_2[0] = real_of(1.0);
@@ -437,9 +435,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a326 = at_least(a325, 0);
         const Index a327 = at_most(a326, 9999);
         const Index a329 = a327 + index_4[l];
-        const Real a330 = look_up(table1217, a329);
+        const Real a330 = look_up(table1337, a329);
         const Real a331 = a322 - a324;
-        const Real a332 = look_up(table1227, a329);
+        const Real a332 = look_up(table1347, a329);
         const Real a333 = a331 * a332;
         const Real a334 = a323 * a332;
         const Real a335 = a330 + a333;
@@ -501,9 +499,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x385 = (x381 >= 1e-09);
     const Real x386 = select(x385, x383, 0.0);
     // exchange.myj_exchange
-    const Real x387 = x384 * state[3 * LAYERS + 9];
-    const Real x388 = x386 * state[3 * LAYERS + 9];
-    const Real x389 = moved_state[3 * LAYERS + 9] * x384;
+    const Real x387 = x384 * state[3 * LAYERS + 11];
+    const Real x388 = x386 * state[3 * LAYERS + 11];
+    const Real x389 = moved_state[3 * LAYERS + 11] * x384;
     const Real x390 = x389 + x388;
     const Real x391 = sqrt(x387);
     const Real x392 = x391 * 2.0;
@@ -514,9 +512,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x397 = x396 + x395;
     const Real x398 = exp(x394);
     const Real x399 = x397 * x398;
-    const Real x400 = x398 * state[3 * LAYERS + 9];
-    const Real x401 = x399 * state[3 * LAYERS + 9];
-    const Real x402 = moved_state[3 * LAYERS + 9] * x398;
+    const Real x400 = x398 * state[3 * LAYERS + 11];
+    const Real x401 = x399 * state[3 * LAYERS + 11];
+    const Real x402 = moved_state[3 * LAYERS + 11] * x398;
     const Real x403 = x402 + x401;
     const Real x404 = at_least(x400, 1e-28);
     const Mask x405 = (x400 >= 1e-28);
@@ -541,11 +539,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x424 = x414 - x423;
     const Real x425 = x424 / x418;
     real_5[0] = x168;
-    real_5[1] = state[3 * LAYERS + 8];
+    real_5[1] = state[3 * LAYERS + 10];
     real_5[2] = x170;
     real_5[3] = x404;
     real_6[0] = x169;
-    real_6[1] = moved_state[3 * LAYERS + 8];
+    real_6[1] = moved_state[3 * LAYERS + 10];
     real_6[2] = x171;
     real_6[3] = x406;
     real_3[0] = real_of(1.0);
@@ -580,9 +578,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a449 = at_least(a448, 0);
         const Index a450 = at_most(a449, 9999);
         const Index a451 = a450 + index_4[l];
-        const Real a452 = look_up(table1217, a451);
+        const Real a452 = look_up(table1337, a451);
         const Real a453 = a445 - a447;
-        const Real a454 = look_up(table1227, a451);
+        const Real a454 = look_up(table1347, a451);
         const Real a455 = a453 * a454;
         const Real a456 = a446 * a454;
         const Real a457 = a452 + a455;
@@ -644,9 +642,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x507 = (x503 >= 1e-09);
     const Real x508 = select(x507, x505, 0.0);
     // exchange.myj_exchange
-    const Real x509 = x506 * state[3 * LAYERS + 9];
-    const Real x510 = x508 * state[3 * LAYERS + 9];
-    const Real x511 = moved_state[3 * LAYERS + 9] * x506;
+    const Real x509 = x506 * state[3 * LAYERS + 11];
+    const Real x510 = x508 * state[3 * LAYERS + 11];
+    const Real x511 = moved_state[3 * LAYERS + 11] * x506;
     const Real x512 = x511 + x510;
     const Real x513 = sqrt(x509);
     const Real x514 = x513 * 2.0;
@@ -657,9 +655,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x519 = x518 + x517;
     const Real x520 = exp(x516);
     const Real x521 = x519 * x520;
-    const Real x522 = x520 * state[3 * LAYERS + 9];
-    const Real x523 = x521 * state[3 * LAYERS + 9];
-    const Real x524 = moved_state[3 * LAYERS + 9] * x520;
+    const Real x522 = x520 * state[3 * LAYERS + 11];
+    const Real x523 = x521 * state[3 * LAYERS + 11];
+    const Real x524 = moved_state[3 * LAYERS + 11] * x520;
     const Real x525 = x524 + x523;
     const Real x526 = at_least(x522, 1e-28);
     const Mask x527 = (x522 >= 1e-28);
@@ -684,11 +682,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x546 = x536 - x545;
     const Real x547 = x546 / x540;
     real_1[0] = x168;
-    real_1[1] = state[3 * LAYERS + 8];
+    real_1[1] = state[3 * LAYERS + 10];
     real_1[2] = x170;
     real_1[3] = x526;
     real_0[0] = x169;
-    real_0[1] = moved_state[3 * LAYERS + 8];
+    real_0[1] = moved_state[3 * LAYERS + 10];
     real_0[2] = x171;
     real_0[3] = x528;
     real_2[0] = real_of(1.0);
@@ -723,9 +721,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a571 = at_least(a570, 0);
         const Index a572 = at_most(a571, 9999);
         const Index a573 = a572 + index_4[l];
-        const Real a574 = look_up(table1217, a573);
+        const Real a574 = look_up(table1337, a573);
         const Real a575 = a567 - a569;
-        const Real a576 = look_up(table1227, a573);
+        const Real a576 = look_up(table1347, a573);
         const Real a577 = a575 * a576;
         const Real a578 = a568 * a576;
         const Real a579 = a574 + a577;
@@ -787,9 +785,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x629 = (x625 >= 1e-09);
     const Real x630 = select(x629, x627, 0.0);
     // exchange.myj_exchange
-    const Real x631 = x628 * state[3 * LAYERS + 9];
-    const Real x632 = x630 * state[3 * LAYERS + 9];
-    const Real x633 = moved_state[3 * LAYERS + 9] * x628;
+    const Real x631 = x628 * state[3 * LAYERS + 11];
+    const Real x632 = x630 * state[3 * LAYERS + 11];
+    const Real x633 = moved_state[3 * LAYERS + 11] * x628;
     const Real x634 = x633 + x632;
     const Real x635 = sqrt(x631);
     const Real x636 = x635 * 2.0;
@@ -800,9 +798,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x641 = x640 + x639;
     const Real x642 = exp(x638);
     const Real x643 = x641 * x642;
-    const Real x644 = x642 * state[3 * LAYERS + 9];
-    const Real x645 = x643 * state[3 * LAYERS + 9];
-    const Real x646 = moved_state[3 * LAYERS + 9] * x642;
+    const Real x644 = x642 * state[3 * LAYERS + 11];
+    const Real x645 = x643 * state[3 * LAYERS + 11];
+    const Real x646 = moved_state[3 * LAYERS + 11] * x642;
     const Real x647 = x646 + x645;
     const Real x648 = at_least(x644, 1e-28);
     const Mask x649 = (x644 >= 1e-28);
@@ -827,11 +825,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x668 = x658 - x667;
     const Real x669 = x668 / x662;
     real_6[0] = x168;
-    real_6[1] = state[3 * LAYERS + 8];
+    real_6[1] = state[3 * LAYERS + 10];
     real_6[2] = x170;
     real_6[3] = x648;
     real_5[0] = x169;
-    real_5[1] = moved_state[3 * LAYERS + 8];
+    real_5[1] = moved_state[3 * LAYERS + 10];
     real_5[2] = x171;
     real_5[3] = x650;
     real_3[0] = real_of(1.0);
@@ -866,9 +864,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a693 = at_least(a692, 0);
         const Index a694 = at_most(a693, 9999);
         const Index a695 = a694 + index_4[l];
-        const Real a696 = look_up(table1217, a695);
+        const Real a696 = look_up(table1337, a695);
         const Real a697 = a689 - a691;
-        const Real a698 = look_up(table1227, a695);
+        const Real a698 = look_up(table1347, a695);
         const Real a699 = a697 * a698;
         const Real a700 = a690 * a698;
         const Real a701 = a696 + a699;
@@ -930,9 +928,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x751 = (x747 >= 1e-09);
     const Real x752 = select(x751, x749, 0.0);
     // exchange.myj_exchange
-    const Real x753 = x750 * state[3 * LAYERS + 9];
-    const Real x754 = x752 * state[3 * LAYERS + 9];
-    const Real x755 = moved_state[3 * LAYERS + 9] * x750;
+    const Real x753 = x750 * state[3 * LAYERS + 11];
+    const Real x754 = x752 * state[3 * LAYERS + 11];
+    const Real x755 = moved_state[3 * LAYERS + 11] * x750;
     const Real x756 = x755 + x754;
     const Real x757 = sqrt(x753);
     const Real x758 = x757 * 2.0;
@@ -943,9 +941,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x763 = x762 + x761;
     const Real x764 = exp(x760);
     const Real x765 = x763 * x764;
-    const Real x766 = x764 * state[3 * LAYERS + 9];
-    const Real x767 = x765 * state[3 * LAYERS + 9];
-    const Real x768 = moved_state[3 * LAYERS + 9] * x764;
+    const Real x766 = x764 * state[3 * LAYERS + 11];
+    const Real x767 = x765 * state[3 * LAYERS + 11];
+    const Real x768 = moved_state[3 * LAYERS + 11] * x764;
     const Real x769 = x768 + x767;
     const Real x770 = at_least(x766, 1e-28);
     const Mask x771 = (x766 >= 1e-28);
@@ -970,11 +968,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x790 = x780 - x789;
     const Real x791 = x790 / x784;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x170;
     real_0[3] = x770;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 8];
+    real_1[1] = moved_state[3 * LAYERS + 10];
     real_1[2] = x171;
     real_1[3] = x772;
     real_2[0] = real_of(1.0);
@@ -1009,9 +1007,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a815 = at_least(a814, 0);
         const Index a816 = at_most(a815, 9999);
         const Index a817 = a816 + index_4[l];
-        const Real a818 = look_up(table1217, a817);
+        const Real a818 = look_up(table1337, a817);
         const Real a819 = a811 - a813;
-        const Real a820 = look_up(table1227, a817);
+        const Real a820 = look_up(table1347, a817);
         const Real a821 = a819 * a820;
         const Real a822 = a812 * a820;
         const Real a823 = a818 + a821;
@@ -1037,18 +1035,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x839 = x838 / x826;
     const Mask x840 = (x836 < x209);
     const Real x841 = select(x840, x209, x836);
-    after[3 * LAYERS + 11] = x841;
+    after[3 * LAYERS + 13] = x841;
     const Real x842 = select(x840, x211, x839);
-    moved_after[3 * LAYERS + 11] = x842;
+    moved_after[3 * LAYERS + 13] = x842;
     const Real x843 = x834 / x832;
     const Real x844 = x833 * x843;
     const Real x845 = x835 - x844;
     const Real x846 = x845 / x832;
     const Mask x847 = (x843 < x209);
     const Real x848 = select(x847, x209, x843);
-    after[3 * LAYERS + 10] = x848;
+    after[3 * LAYERS + 12] = x848;
     const Real x849 = select(x847, x211, x846);
-    moved_after[3 * LAYERS + 10] = x849;
+    moved_after[3 * LAYERS + 12] = x849;
     // vegetation.vegetated_surface
     const Real x850 = select(flags[3], 0.0, forcing[8]);
     const Real x851 = select(flags[3], 0.0, moved_forcing[8]);
@@ -1125,9 +1123,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x918 = moved_numbers[LAYERS + 18] * x870;
     const Real x919 = x918 + x917;
     const Real x920 = x911 + x916;
-    after[3 * LAYERS + 9] = x920;
+    after[3 * LAYERS + 11] = x920;
     const Real x921 = x915 + x919;
-    moved_after[3 * LAYERS + 9] = x921;
+    moved_after[3 * LAYERS + 11] = x921;
     // snow.existing_pack
     const Mask x922 = (state[3 * LAYERS + 3] > 1e-07);
     const Real x923 = select(x922, state[3 * LAYERS + 3], 0.0);
@@ -1139,7 +1137,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x929 = x924 - x928;
     const Real x930 = x929 / x925;
     const Real x931 = select(x922, state[3 * LAYERS + 4], 0.0);
-    // time_step._surface
+    // single_snow_step._surface
     const Real x932 = seconds / 1000.0;
     const Real x933 = x66 * x932;
     const Real x934 = x67 * x932;
@@ -1205,7 +1203,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x991 = select(x987, x960, x926);
     const Real x992 = select(x987, x985, x927);
     const Real x993 = select(x987, x986, x930);
-    // time_step._surface
+    // single_snow_step._surface
     const Mask x994 = (x988 > 0.0);
     // snow.snow_cover_fraction
     const Real x995 = x988 / numbers[LAYERS + 10];
@@ -1229,13 +1227,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1014 = (x1011 <= 0.98);
     const Real x1015 = select(x1014, x1010, 0.0);
     // snow.snow_age
-    const Real x1017 = state[3 * LAYERS + 5] + seconds;
+    const Real x1017 = state[3 * LAYERS + 7] + seconds;
     const Real x1018 = select(x65, 0.0, x1017);
-    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 5]);
-    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 5]);
-    after[3 * LAYERS + 5] = x1020;
-    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 5]);
-    moved_after[3 * LAYERS + 5] = x1021;
+    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 7]);
+    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 7]);
+    after[3 * LAYERS + 7] = x1020;
+    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 7]);
+    moved_after[3 * LAYERS + 7] = x1021;
     // soil_heat.thermal_conductivity
     const Real x1022 = state[LAYERS] / numbers[4 * LAYERS + 20];
     const Real x1023 = moved_numbers[4 * LAYERS + 20] * x1022;
@@ -1329,7 +1327,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1110 = x851 * (-2.0);
     const Real x1111 = exp(x1109);
     const Real x1112 = x1110 * x1111;
-    // time_step._surface
+    // single_snow_step._surface
     const Real x1113 = x1107 * x1111;
     const Real x1114 = x1108 * x1111;
     const Real x1115 = x1112 * x1107;
@@ -1398,7 +1396,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1182 = x1181 + x1180;
     const Real x1183 = x1173 + x1179;
     const Real x1184 = x1177 + x1182;
-    // time_step._surface
+    // single_snow_step._surface
     const Real x1185 = moved_state[3 * LAYERS + 3] - x924;
     moved_results[LAYERS + 28] = x1185;
     // snow.snow_albedo
@@ -1444,9 +1442,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1227 = x899 + x1225;
     const Mask x1228 = (x1226 > x1217);
     const Real x1229 = select(x1228, x1217, x1226);
-    after[3 * LAYERS + 6] = x1229;
+    after[3 * LAYERS + 8] = x1229;
     const Real x1230 = select(x1228, x1218, x1227);
-    moved_after[3 * LAYERS + 6] = x1230;
+    moved_after[3 * LAYERS + 8] = x1230;
     // snow.surface_emissivity
     const Real x1231 = 0.95 - x909;
     const Real x1233 = x1013 * x1231;
@@ -1454,9 +1452,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1236 = x910 * x1013;
     const Real x1238 = x1236 + x1234;
     const Real x1240 = x909 + x1233;
-    after[3 * LAYERS + 7] = x1240;
+    after[3 * LAYERS + 9] = x1240;
     const Real x1241 = x910 - x1238;
-    moved_after[3 * LAYERS + 7] = x1241;
+    moved_after[3 * LAYERS + 9] = x1241;
     // soil_heat.volumetric_heat_capacity
     const Real x1242 = state[2 * LAYERS] * 4200000.0;
     const Real x1243 = moved_state[2 * LAYERS] * 4200000.0;
@@ -1507,20 +1505,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1288 = x1287 / x1283;
     const Real x1289 = x1157 + x1285;
     const Real x1290 = x1158 + x1288;
-    // time_step._surface
-    const Real x1291 = 1.0 - state[3 * LAYERS + 6];
+    // single_snow_step._surface
+    const Real x1291 = 1.0 - state[3 * LAYERS + 8];
     const Real x1293 = forcing[4] * x1291;
     const Real x1294 = moved_forcing[4] * x1291;
-    const Real x1295 = moved_state[3 * LAYERS + 6] * forcing[4];
+    const Real x1295 = moved_state[3 * LAYERS + 8] * forcing[4];
     const Real x1297 = x1294 - x1295;
-    const Real x1298 = state[3 * LAYERS + 7] * forcing[5];
-    const Real x1299 = moved_state[3 * LAYERS + 7] * forcing[5];
-    const Real x1300 = moved_forcing[5] * state[3 * LAYERS + 7];
+    const Real x1298 = state[3 * LAYERS + 9] * forcing[5];
+    const Real x1299 = moved_state[3 * LAYERS + 9] * forcing[5];
+    const Real x1300 = moved_forcing[5] * state[3 * LAYERS + 9];
     const Real x1301 = x1300 + x1299;
     const Real x1302 = x1293 + x1298;
     const Real x1303 = x1297 + x1301;
     moved_results[LAYERS + 18] = x1303;
-    // time_step._potential_evaporation
+    // single_snow_step._potential_evaporation
     const Real x1304 = state[3 * LAYERS] - state[0];
     const Real x1305 = moved_state[3 * LAYERS] - moved_state[0];
     const Real x1306 = x1183 * x1304;
@@ -1554,7 +1552,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1334 = x1332 * x848;
     const Real x1335 = x849 * x1331;
     const Real x1336 = x1335 + x1334;
-    moved_results[LAYERS + 34] = x1336;
     const Real x1337 = x51 / 5.67e-08;
     const Real x1338 = x52 / 5.67e-08;
     const Real x1339 = x1240 * x1337;
@@ -1638,187 +1635,187 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1416 = x1352 * x1333;
     const Real x1417 = x1336 * x1349;
     const Real x1418 = x1417 + x1416;
-    moved_results[LAYERS + 35] = x1418;
+    // snow.limited_frost
+    const Real x1419 = 1.0 - x164;
+    const Real x1421 = x1411 * x1419;
+    const Real x1422 = x1414 * x1419;
+    const Real x1423 = x167 * x1411;
+    const Real x1425 = x1422 - x1423;
+    const Real x1426 = at_most(x1421, 0.0);
+    const Mask x1427 = (x1421 <= 0.0);
+    const Real x1428 = select(x1427, x1425, 0.0);
+    const Real x1429 = x1426 * x1013;
+    const Real x1430 = x1428 * x1013;
+    const Real x1431 = x1015 * x1426;
+    const Real x1433 = x1430 - x1431;
+    const Real x1434 = x1429 / 0.98;
+    const Real x1435 = x1433 / 0.98;
+    const Real x1436 = 0.98 - x1013;
+    const Real x1437 = x1411 * x1436;
+    const Real x1438 = x1414 * x1436;
+    const Real x1439 = x1015 * x1411;
+    const Real x1440 = x1439 + x1438;
+    const Real x1441 = x1434 + x1437;
+    const Real x1442 = x1435 + x1440;
+    const Real x1443 = x1441 / 0.98;
+    const Real x1444 = x1442 / 0.98;
+    const Mask x1445 = (x1411 <= 0.0);
+    const Mask x1446 = (x164 >= 0.1);
+    const Mask x1447 = (x1445 & x1446);
+    const Mask x1448 = (x1302 > 150.0);
+    const Mask x1449 = (x1447 & x1448);
+    const Real x1450 = select(x1449, x1443, x1411);
+    const Real x1451 = select(x1449, x1444, x1414);
+    // single_snow_step._evaporation
+    const Real x1452 = select(x994, x1450, x1411);
+    const Real x1453 = select(x994, x1451, x1414);
+    const Real x1454 = at_least(x1452, 0.0);
+    const Mask x1455 = (x1452 >= 0.0);
+    const Real x1456 = select(x1455, x1453, 0.0);
+    const Real x1457 = -x1452;
+    const Real x1459 = at_least(x1457, 0.0);
+    const Mask x1460 = (x1457 >= 0.0);
+    const Real x1461 = select(x1460, x1453, 0.0);
     // vegetation.water_stress
-    const Real x1421 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 22];
-    const Real x1422 = moved_numbers[4 * LAYERS + 21] - moved_numbers[4 * LAYERS + 22];
+    const Real x1465 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 22];
+    const Real x1466 = moved_numbers[4 * LAYERS + 21] - moved_numbers[4 * LAYERS + 22];
     // vegetation.canopy_resistance
-    const Mask x1433 = (x850 > 0.0);
-    const Real x1434 = at_least(x885, 1e-06);
-    const Mask x1435 = (x885 >= 1e-06);
-    const Real x1436 = select(x1435, x886, 0.0);
-    const Real x1437 = forcing[4] * 1.1;
-    const Real x1438 = moved_forcing[4] * 1.1;
-    const Real x1439 = numbers[LAYERS + 8] * x1434;
-    const Real x1440 = moved_numbers[LAYERS + 8] * x1434;
-    const Real x1441 = x1436 * numbers[LAYERS + 8];
-    const Real x1442 = x1441 + x1440;
-    const Real x1443 = x1437 / x1439;
-    const Real x1444 = x1442 * x1443;
-    const Real x1445 = x1438 - x1444;
-    const Real x1446 = x1445 / x1439;
-    const Real x1447 = numbers[LAYERS + 7] / 5000.0;
-    const Real x1448 = moved_numbers[LAYERS + 7] / 5000.0;
-    const Real x1449 = x1443 + x1447;
-    const Real x1450 = x1446 + x1448;
-    const Real x1451 = x1443 + 1.0;
-    const Real x1452 = x1449 / x1451;
-    const Real x1453 = x1446 * x1452;
-    const Real x1454 = x1450 - x1453;
-    const Real x1455 = x1454 / x1451;
-    const Real x1456 = 298.0 - forcing[1];
-    const Real x1457 = x1456 * x1456;
-    const Real x1458 = moved_forcing[1] * x1456;
-    const Real x1460 = x1458 + x1458;
-    const Real x1462 = x1457 * 0.0016;
-    const Real x1463 = x1460 * 0.0016;
-    const Real x1465 = 1.0 - x1462;
-    const Real x1466 = numbers[LAYERS + 9] * x1378;
-    const Real x1467 = moved_numbers[LAYERS + 9] * x1378;
-    const Real x1468 = x1379 * numbers[LAYERS + 9];
-    const Real x1469 = x1468 + x1467;
-    const Real x1470 = x1466 + 1.0;
-    const Real x1471 = 1 / x1470;
-    const Real x1472 = x1471 * x1471;
-    const Real x1474 = x1469 * x1472;
-    const Real x1482 = at_least(x1452, 0.0001);
-    const Mask x1483 = (x1452 >= 0.0001);
-    const Real x1484 = select(x1483, x1455, 0.0);
-    const Real x1485 = x1434 * x1482;
-    const Real x1486 = x1436 * x1482;
-    const Real x1487 = x1484 * x1434;
-    const Real x1488 = x1487 + x1486;
-    const Real x1489 = at_least(x1465, 0.0001);
-    const Mask x1490 = (x1465 >= 0.0001);
-    const Real x1491 = select(x1490, x1463, 0.0);
-    const Real x1492 = x1485 * x1489;
-    const Real x1493 = x1488 * x1489;
-    const Real x1494 = x1491 * x1485;
-    const Real x1495 = x1494 + x1493;
-    const Real x1496 = at_least(x1471, 0.01);
-    const Mask x1497 = (x1471 >= 0.01);
-    const Real x1498 = select(x1497, x1474, 0.0);
-    const Real x1500 = x1492 * x1496;
-    const Real x1501 = x1495 * x1496;
-    const Real x1502 = x1498 * x1492;
-    const Real x1504 = x1501 - x1502;
+    const Mask x1477 = (x850 > 0.0);
+    const Real x1478 = at_least(x885, 1e-06);
+    const Mask x1479 = (x885 >= 1e-06);
+    const Real x1480 = select(x1479, x886, 0.0);
+    const Real x1481 = forcing[4] * 1.1;
+    const Real x1482 = moved_forcing[4] * 1.1;
+    const Real x1483 = numbers[LAYERS + 8] * x1478;
+    const Real x1484 = moved_numbers[LAYERS + 8] * x1478;
+    const Real x1485 = x1480 * numbers[LAYERS + 8];
+    const Real x1486 = x1485 + x1484;
+    const Real x1487 = x1481 / x1483;
+    const Real x1488 = x1486 * x1487;
+    const Real x1489 = x1482 - x1488;
+    const Real x1490 = x1489 / x1483;
+    const Real x1491 = numbers[LAYERS + 7] / 5000.0;
+    const Real x1492 = moved_numbers[LAYERS + 7] / 5000.0;
+    const Real x1493 = x1487 + x1491;
+    const Real x1494 = x1490 + x1492;
+    const Real x1495 = x1487 + 1.0;
+    const Real x1496 = x1493 / x1495;
+    const Real x1497 = x1490 * x1496;
+    const Real x1498 = x1494 - x1497;
+    const Real x1499 = x1498 / x1495;
+    const Real x1500 = 298.0 - forcing[1];
+    const Real x1501 = x1500 * x1500;
+    const Real x1502 = moved_forcing[1] * x1500;
+    const Real x1504 = x1502 + x1502;
+    const Real x1506 = x1501 * 0.0016;
+    const Real x1507 = x1504 * 0.0016;
+    const Real x1509 = 1.0 - x1506;
+    const Real x1510 = numbers[LAYERS + 9] * x1378;
+    const Real x1511 = moved_numbers[LAYERS + 9] * x1378;
+    const Real x1512 = x1379 * numbers[LAYERS + 9];
+    const Real x1513 = x1512 + x1511;
+    const Real x1514 = x1510 + 1.0;
+    const Real x1515 = 1 / x1514;
+    const Real x1516 = x1515 * x1515;
+    const Real x1518 = x1513 * x1516;
+    const Real x1526 = at_least(x1496, 0.0001);
+    const Mask x1527 = (x1496 >= 0.0001);
+    const Real x1528 = select(x1527, x1499, 0.0);
+    const Real x1529 = x1478 * x1526;
+    const Real x1530 = x1480 * x1526;
+    const Real x1531 = x1528 * x1478;
+    const Real x1532 = x1531 + x1530;
+    const Real x1533 = at_least(x1509, 0.0001);
+    const Mask x1534 = (x1509 >= 0.0001);
+    const Real x1535 = select(x1534, x1507, 0.0);
+    const Real x1536 = x1529 * x1533;
+    const Real x1537 = x1532 * x1533;
+    const Real x1538 = x1535 * x1529;
+    const Real x1539 = x1538 + x1537;
+    const Real x1540 = at_least(x1515, 0.01);
+    const Mask x1541 = (x1515 >= 0.01);
+    const Real x1542 = select(x1541, x1518, 0.0);
+    const Real x1544 = x1536 * x1540;
+    const Real x1545 = x1539 * x1540;
+    const Real x1546 = x1542 * x1536;
+    const Real x1548 = x1545 - x1546;
     // vegetation.water_stress, vegetation.canopy_resistance
-    Real a1480_last = real_of(0.0);
-    Real a1481_last = real_of(0.0);
+    Real a1524_last = real_of(0.0);
+    Real a1525_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1419 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 22];
-        const Real a1420 = moved_state[l + 2 * LAYERS] - moved_numbers[4 * LAYERS + 22];
-        const Real a1423 = a1419 / x1421;
-        const Real a1424 = x1422 * a1423;
-        const Real a1425 = a1420 - a1424;
-        const Real a1426 = a1425 / x1421;
-        const Real a1427 = at_least(a1423, 0.0);
-        const Real a1428 = at_most(a1427, 1.0);
-        const Mask a1429 = (a1423 >= 0.0);
-        const Mask a1430 = (a1423 <= 1.0);
-        const Mask a1431 = (a1429 & a1430);
-        const Real a1432 = select(a1431, a1426, 0.0);
-        const Real a1476 = numbers[l + 4 * LAYERS + 23] * a1428;
-        const Real a1477 = moved_numbers[l + 4 * LAYERS + 23] * a1428;
-        const Real a1478 = a1432 * numbers[l + 4 * LAYERS + 23];
-        const Real a1479 = a1478 + a1477;
-        a1480_last = a1480_last + a1476;
-        a1481_last = a1481_last + a1479;
-        real_7[l] = a1428;
-        real_8[l] = a1432;
+        const Real a1463 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 22];
+        const Real a1464 = moved_state[l + 2 * LAYERS] - moved_numbers[4 * LAYERS + 22];
+        const Real a1467 = a1463 / x1465;
+        const Real a1468 = x1466 * a1467;
+        const Real a1469 = a1464 - a1468;
+        const Real a1470 = a1469 / x1465;
+        const Real a1471 = at_least(a1467, 0.0);
+        const Real a1472 = at_most(a1471, 1.0);
+        const Mask a1473 = (a1467 >= 0.0);
+        const Mask a1474 = (a1467 <= 1.0);
+        const Mask a1475 = (a1473 & a1474);
+        const Real a1476 = select(a1475, a1470, 0.0);
+        const Real a1520 = numbers[l + 4 * LAYERS + 23] * a1472;
+        const Real a1521 = moved_numbers[l + 4 * LAYERS + 23] * a1472;
+        const Real a1522 = a1476 * numbers[l + 4 * LAYERS + 23];
+        const Real a1523 = a1522 + a1521;
+        a1524_last = a1524_last + a1520;
+        a1525_last = a1525_last + a1523;
+        real_7[l] = a1472;
+        real_8[l] = a1476;
     }
     // vegetation.canopy_resistance
-    const Real x1505 = at_least(a1480_last, 0.0001);
-    const Mask x1506 = (a1480_last >= 0.0001);
-    const Real x1507 = select(x1506, a1481_last, 0.0);
-    const Real x1508 = x1500 * x1505;
-    const Real x1509 = x1504 * x1505;
-    const Real x1510 = x1507 * x1500;
-    const Real x1511 = x1510 + x1509;
-    const Real x1512 = numbers[LAYERS + 7] / x1508;
-    const Real x1513 = x1511 * x1512;
-    const Real x1514 = moved_numbers[LAYERS + 7] - x1513;
-    const Real x1515 = x1514 / x1508;
-    const Real x1516 = x1240 * 4.0;
-    const Real x1517 = x1241 * 4.0;
-    const Real x1518 = x1516 * x51;
-    const Real x1519 = x1517 * x51;
-    const Real x1520 = x52 * x1516;
-    const Real x1521 = x1520 + x1519;
-    const Real x1522 = x1518 * 0.2857541065206571;
-    const Real x1523 = x1521 * 0.2857541065206571;
-    const Real x1524 = x1522 / x1345;
-    const Real x1525 = x1348 * x1524;
-    const Real x1526 = x1523 - x1525;
-    const Real x1527 = x1526 / x1345;
-    const Real x1528 = x1524 + 1.0;
-    const Real x1529 = x41 * 2489.795918367347;
-    const Real x1530 = x44 * 2489.795918367347;
-    const Real x1531 = x1528 + x1529;
-    const Real x1532 = x1527 + x1530;
-    const Real x1533 = x1512 * x848;
-    const Real x1534 = x1515 * x848;
-    const Real x1535 = x849 * x1512;
-    const Real x1536 = x1535 + x1534;
-    const Real x1537 = x1533 + 1.0;
-    const Real x1538 = x1528 * x1537;
-    const Real x1539 = x1527 * x1537;
-    const Real x1540 = x1536 * x1528;
-    const Real x1541 = x1540 + x1539;
-    const Real x1542 = x1538 + x1529;
-    const Real x1543 = x1541 + x1530;
-    const Real x1544 = x1531 / x1542;
-    const Real x1545 = x1543 * x1544;
-    const Real x1546 = x1532 - x1545;
-    const Real x1547 = x1546 / x1542;
-    const Real x1548 = select(x1433, x1515, 0.0);
-    moved_results[LAYERS + 23] = x1548;
-    const Real x1549 = select(x1433, x1544, 0.0);
-    const Real x1550 = select(x1433, x1547, 0.0);
-    moved_results[LAYERS + 24] = x1550;
-    // snow.limited_frost
-    const Real x1551 = 1.0 - x164;
-    const Real x1553 = x1411 * x1551;
-    const Real x1554 = x1414 * x1551;
-    const Real x1555 = x167 * x1411;
-    const Real x1557 = x1554 - x1555;
-    const Real x1558 = at_most(x1553, 0.0);
-    const Mask x1559 = (x1553 <= 0.0);
-    const Real x1560 = select(x1559, x1557, 0.0);
-    const Real x1561 = x1558 * x1013;
-    const Real x1562 = x1560 * x1013;
-    const Real x1563 = x1015 * x1558;
-    const Real x1565 = x1562 - x1563;
-    const Real x1566 = x1561 / 0.98;
-    const Real x1567 = x1565 / 0.98;
-    const Real x1568 = 0.98 - x1013;
-    const Real x1569 = x1411 * x1568;
-    const Real x1570 = x1414 * x1568;
-    const Real x1571 = x1015 * x1411;
-    const Real x1572 = x1571 + x1570;
-    const Real x1573 = x1566 + x1569;
-    const Real x1574 = x1567 + x1572;
-    const Real x1575 = x1573 / 0.98;
-    const Real x1576 = x1574 / 0.98;
-    const Mask x1577 = (x1411 <= 0.0);
-    const Mask x1578 = (x164 >= 0.1);
-    const Mask x1579 = (x1577 & x1578);
-    const Mask x1580 = (x1302 > 150.0);
-    const Mask x1581 = (x1579 & x1580);
-    const Real x1582 = select(x1581, x1575, x1411);
-    const Real x1583 = select(x1581, x1576, x1414);
-    // time_step._evaporation
-    const Real x1584 = select(x994, x1582, x1411);
-    const Real x1585 = select(x994, x1583, x1414);
-    const Real x1586 = at_least(x1584, 0.0);
-    const Mask x1587 = (x1584 >= 0.0);
-    const Real x1588 = select(x1587, x1585, 0.0);
-    const Real x1589 = -x1584;
-    const Real x1591 = at_least(x1589, 0.0);
-    const Mask x1592 = (x1589 >= 0.0);
-    const Real x1593 = select(x1592, x1585, 0.0);
-    const Real x1595 = x1586 / 1000.0;
-    const Real x1596 = x1588 / 1000.0;
+    const Real x1549 = at_least(a1524_last, 0.0001);
+    const Mask x1550 = (a1524_last >= 0.0001);
+    const Real x1551 = select(x1550, a1525_last, 0.0);
+    const Real x1552 = x1544 * x1549;
+    const Real x1553 = x1548 * x1549;
+    const Real x1554 = x1551 * x1544;
+    const Real x1555 = x1554 + x1553;
+    const Real x1556 = numbers[LAYERS + 7] / x1552;
+    const Real x1557 = x1555 * x1556;
+    const Real x1558 = moved_numbers[LAYERS + 7] - x1557;
+    const Real x1559 = x1558 / x1552;
+    const Real x1560 = x1240 * 4.0;
+    const Real x1561 = x1241 * 4.0;
+    const Real x1562 = x1560 * x51;
+    const Real x1563 = x1561 * x51;
+    const Real x1564 = x52 * x1560;
+    const Real x1565 = x1564 + x1563;
+    const Real x1566 = x1562 * 0.2857541065206571;
+    const Real x1567 = x1565 * 0.2857541065206571;
+    const Real x1568 = x1566 / x1345;
+    const Real x1569 = x1348 * x1568;
+    const Real x1570 = x1567 - x1569;
+    const Real x1571 = x1570 / x1345;
+    const Real x1572 = x1568 + 1.0;
+    const Real x1573 = x41 * 2489.795918367347;
+    const Real x1574 = x44 * 2489.795918367347;
+    const Real x1575 = x1572 + x1573;
+    const Real x1576 = x1571 + x1574;
+    const Real x1577 = x1556 * x848;
+    const Real x1578 = x1559 * x848;
+    const Real x1579 = x849 * x1556;
+    const Real x1580 = x1579 + x1578;
+    const Real x1581 = x1577 + 1.0;
+    const Real x1582 = x1572 * x1581;
+    const Real x1583 = x1571 * x1581;
+    const Real x1584 = x1580 * x1572;
+    const Real x1585 = x1584 + x1583;
+    const Real x1586 = x1582 + x1573;
+    const Real x1587 = x1585 + x1574;
+    const Real x1588 = x1575 / x1586;
+    const Real x1589 = x1587 * x1588;
+    const Real x1590 = x1576 - x1589;
+    const Real x1591 = x1590 / x1586;
+    const Real x1592 = select(x1477, x1559, 0.0);
+    moved_results[LAYERS + 23] = x1592;
+    const Real x1593 = select(x1477, x1588, 0.0);
+    const Real x1594 = select(x1477, x1591, 0.0);
+    moved_results[LAYERS + 24] = x1594;
+    // step_parts.evaporation_demand
+    const Real x1595 = x1454 / 1000.0;
+    const Real x1596 = x1456 / 1000.0;
     // evapotranspiration.evaporation_components
     const Real x1597 = state[LAYERS] - numbers[4 * LAYERS + 19];
     const Real x1598 = moved_state[LAYERS] - moved_numbers[4 * LAYERS + 19];
@@ -1870,9 +1867,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1646 = (x1644 <= x1640);
     const Real x1647 = select(x1646, x1644, x1640);
     const Real x1648 = select(x1646, x1645, x1643);
-    const Real x1649 = x850 * x1549;
-    const Real x1650 = x851 * x1549;
-    const Real x1651 = x1550 * x850;
+    const Real x1649 = x850 * x1593;
+    const Real x1650 = x851 * x1593;
+    const Real x1651 = x1594 * x850;
     const Real x1652 = x1651 + x1650;
     const Real x1653 = x1649 * x1595;
     const Real x1654 = x1652 * x1595;
@@ -1921,7 +1918,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1687 = (a1685_last > 0.0);
     const Real x1688 = select(x1687, a1685_last, 1.0);
     const Real x1689 = select(x1687, a1686_last, 0.0);
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x1700 = x1178 * x1621;
     const Real x1701 = x1015 * x1621;
     const Real x1702 = x1624 * x1178;
@@ -1947,39 +1944,40 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_10[l] = a1694;
         real_9[l] = a1697;
     }
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x1708 = x1178 * a1698_last;
     const Real x1709 = x1015 * a1698_last;
     const Real x1710 = a1699_last * x1178;
     const Real x1711 = x1710 + x1709;
-    const Real x1716 = x1013 * x1586;
-    const Real x1717 = x1015 * x1586;
-    const Real x1719 = x1588 * x1013;
+    // single_snow_step._evaporation
+    const Real x1716 = x1013 * x1454;
+    const Real x1717 = x1015 * x1454;
+    const Real x1719 = x1456 * x1013;
     const Real x1720 = x1719 - x1717;
-    const Real x1721 = x1591 * x1405;
-    const Real x1722 = x1593 * x1405;
-    const Real x1724 = x1406 * x1591;
+    const Real x1721 = x1459 * x1405;
+    const Real x1722 = x1461 * x1405;
+    const Real x1724 = x1406 * x1459;
     const Real x1725 = x1724 - x1722;
-    // time_step.dew_rate
-    const Real x1726 = x1591 / 1000.0;
-    const Real x1727 = x1593 / 1000.0;
+    // step_parts.dew_rate
+    const Real x1726 = x1459 / 1000.0;
+    const Real x1727 = x1461 / 1000.0;
     const Real x1728 = -x1727;
     moved_results[LAYERS + 9] = x1728;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x1729 = x1716 / 1000.0;
     const Real x1730 = x1720 / 1000.0;
     const Real x1731 = x1729 - x1726;
     const Real x1732 = x1730 + x1727;
     const Real x1733 = seconds * x1731;
     const Real x1734 = x1732 * seconds;
-    // time_step.from_ground
+    // step_parts.from_ground
     const Real x1735 = x1700 + x1704;
     const Real x1736 = x1703 + x1707;
     const Real x1737 = x1735 + x1708;
     const Real x1738 = x1736 + x1711;
     const Real x1739 = x1737 * 1000.0;
     const Real x1740 = x1738 * 1000.0;
-    // time_step.heat
+    // step_parts.heat
     const Real x1741 = x1739 * 2501000.0;
     const Real x1742 = x1740 * 2501000.0;
     const Real x1743 = x1716 * 2830000.0;
@@ -1989,7 +1987,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1746 = x1742 + x1744;
     const Real x1747 = x1745 - x1721;
     const Real x1748 = x1746 - x1725;
-    moved_results[LAYERS + 38] = x1748;
+    moved_results[LAYERS + 40] = x1748;
     // snow.snow_surface_balance
     const Real x1751 = x1302 - x78;
     const Real x1752 = x1303 + x79;
@@ -2105,7 +2103,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1865 = (x1833 <= 0.0);
     const Mask x1866 = (x1864 | x1865);
     const Mask x1867 = (x1798 & x1866);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x1868 = x68 / 1000.0;
     const Real x1869 = x69 / 1000.0;
     const Real x1870 = select(x994, x1852, x1726);
@@ -2144,7 +2142,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1899 = x1898 - x1875;
     const Real x1900 = x1885 / seconds;
     const Real x1901 = x1887 / seconds;
-    moved_quantities[LAYERS + 14] = x1901;
+    moved_quantities[LAYERS + 12] = x1901;
     const Real x1902 = x1896 + x1900;
     const Real x1903 = x1899 + x1901;
     moved_results[LAYERS + 11] = x1903;
@@ -2164,7 +2162,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1969 = expm1(x1966);
     const Real x1970 = x1969 + 1.0;
     const Real x1971 = x1967 * x1970;
-    // time_step._evaporation, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
     Real a1960_last = real_of(0.0);
     Real a1961_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -2562,12 +2560,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 12] = x2222;
     const Real x2223 = x1902 - x2220;
     const Real x2224 = x1903 - x2222;
-    moved_quantities[LAYERS + 15] = x2224;
+    moved_quantities[LAYERS + 13] = x2224;
     const Real x2235 = numbers[LAYERS + 2] * real_13[LAYERS - 1];
     const Real x2236 = moved_numbers[LAYERS + 2] * real_13[LAYERS - 1];
     const Real x2237 = real_20[LAYERS - 1] * numbers[LAYERS + 2];
     const Real x2238 = x2237 + x2236;
-    moved_results[LAYERS + 32] = x2238;
+    moved_results[LAYERS + 31] = x2238;
     const Real x2239 = x2223 - x1700;
     const Real x2240 = x2224 - x1703;
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -2699,7 +2697,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // tridiagonal._solve
     solve_tridiagonal<LAYERS>(real_24, real_10, real_29, real_16, real_34 + 1);
-    moved_results[LAYERS + 33] = real_34[LAYERS];
+    moved_results[LAYERS + 32] = real_34[LAYERS];
     // soil_water._solve
     real_34[0] = real_of(0.0);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -2737,7 +2735,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_13[l] = a2326;
         real_20[l] = a2328;
     }
-    moved_results[LAYERS + 31] = a2339_last;
+    moved_results[LAYERS + 30] = a2339_last;
     // soil_heat.thermal_conductivity, soil_heat.blended_kersten
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2340 = real_16[l] / numbers[l + 2 * LAYERS + 19];
@@ -2830,7 +2828,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_12[l] = a2425;
         real_11[l] = a2426;
     }
-    // time_step.conduct
+    // single_snow_step.conduct
     const Real x2427 = real_12[0] * x1111;
     const Real x2428 = real_11[0] * x1111;
     const Real x2429 = x1112 * real_12[0];
@@ -2910,7 +2908,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2499 = moved_numbers[2 * LAYERS + 18] * x2498;
     const Real x2500 = x2497 - x2499;
     const Real x2501 = x2500 / numbers[2 * LAYERS + 18];
-    moved_results[LAYERS + 40] = x2501;
+    moved_results[LAYERS + 42] = x2501;
     // enthalpy.update_soil_enthalpy
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2487 = real_24[l] / numbers[l + LAYERS + 19];
@@ -2950,7 +2948,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2519 = real_32[l] * 2106000.0;
         const Real a2520 = a2516 + a2518;
         const Real a2521 = a2517 + a2519;
-        moved_results[LAYERS + 42 + l] = a2521;
+        moved_results[LAYERS + 44 + l] = a2521;
         const Real a2522 = a2520 * a2502;
         const Real a2523 = a2521 * a2502;
         const Real a2524 = moved_state[l] * a2520;
@@ -3698,7 +3696,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3111 = real_35[l + 1] + 273.15;
         after[l] = a3111;
         const Real a3112 = real_21[l] * 2094000.0;
-        moved_results[2 * LAYERS + 42 + l] = a3112;
+        moved_results[2 * LAYERS + 44 + l] = a3112;
         real_36[l] = a3110;
         real_47[l] = a3111;
         real_32[l] = a3112;
@@ -3709,7 +3707,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3115 = x2485 * x3113;
     const Real x3116 = x3114 * x2482;
     const Real x3117 = x3116 + x3115;
-    moved_results[LAYERS + 39] = x3117;
+    moved_results[LAYERS + 41] = x3117;
     // surface_balance.skin_temperature
     const Real x3118 = x2465 * real_47[0];
     const Real x3119 = x2468 * real_47[0];
@@ -3753,7 +3751,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3150 = x3149 / x2437;
     const Real x3151 = real_47[0] + x3147;
     const Real x3152 = real_21[0] + x3150;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x3153 = select(x994, x1856, 0.0);
     after[3 * LAYERS + 3] = x3153;
     const Real x3154 = select(x994, x1857, 0.0);
@@ -3830,11 +3828,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x3223 = (x3156 >= 0.0);
     const Real x3224 = select(x3223, x3220, x3209);
     const Real x3225 = select(x3223, x3222, x3213);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Mask x3226 = (x3153 > 0.0);
-    const Real x3227 = -x1591;
+    const Real x3227 = -x1459;
     const Real x3228 = select(x994, x1716, x3227);
-    const Real x3229 = select(x994, x1720, x1593);
+    const Real x3229 = select(x994, x1720, x1461);
     const Real x3230 = x1739 + x3228;
     const Real x3231 = x1740 + x3229;
     moved_results[2] = x3231;
@@ -3865,10 +3863,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3254 = x3246 * x1013;
     const Real x3255 = x3254 - x3252;
     const Real x3256 = x3247 + x3251;
-    after[3 * LAYERS + 8] = x3256;
+    after[3 * LAYERS + 10] = x3256;
     const Real x3257 = x3250 + x3255;
-    moved_after[3 * LAYERS + 8] = x3257;
-    // time_step.time_step
+    moved_after[3 * LAYERS + 10] = x3257;
+    // single_snow_step.single_snow_step
     const Real x3258 = x3230 * 1004.5;
     const Real x3259 = x3231 * 1004.5;
     const Real x3260 = x3258 / x1333;
@@ -3876,9 +3874,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3262 = x3259 - x3261;
     const Real x3263 = x3262 / x1333;
     const Real x3264 = forcing[2] + x3260;
-    after[3 * LAYERS + 12] = x3264;
+    after[3 * LAYERS + 14] = x3264;
     const Real x3265 = moved_forcing[2] + x3263;
-    moved_after[3 * LAYERS + 12] = x3265;
+    moved_after[3 * LAYERS + 14] = x3265;
     const Real x3266 = select(x3226, x1013, 0.0);
     const Real x3267 = select(x3226, x1015, 0.0);
     const Real x3268 = -x3267;
@@ -3891,10 +3889,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3273 = x3267 * 2830000.0;
     const Real x3275 = x3270 + x3272;
     const Real x3276 = x3271 - x3273;
-    // time_step._fluxes
-    const Real x3277 = x1584 * x3275;
-    const Real x3278 = x1585 * x3275;
-    const Real x3279 = x3276 * x1584;
+    // single_snow_step._fluxes
+    const Real x3277 = x1452 * x3275;
+    const Real x3278 = x1453 * x3275;
+    const Real x3279 = x3276 * x1452;
     const Real x3280 = x3279 + x3278;
     moved_results[0] = x3280;
     const Mask x3281 = (x3277 > 0.0);
@@ -3922,239 +3920,239 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 14] = x3297;
     const Real x3298 = select(x994, x1859, 0.0);
     moved_results[LAYERS + 17] = x3298;
-    // time_step._budget
-    const Real x3299 = select(x994, x1734, 0.0);
-    moved_results[LAYERS + 27] = x3299;
-    const Real x3300 = select(x994, x1861, 0.0);
-    const Real x3301 = -x3300;
-    moved_results[LAYERS + 29] = x3301;
-    const Mask x3302 = (x994 & x1863);
-    const Mask x3303 = (x994 & x1867);
-    // time_step._fluxes, time_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a3308_last = real_of(0.0);
-    Real a3309_last = real_of(0.0);
-    Real a3316_last = real_of(1.0);
-    Real a3317_last = real_of(0.0);
+    moved_results[LAYERS + 38] = x3298;
+    // air.emission
+    const Real x3299 = x3124 * x3124;
+    const Real x3300 = x3127 * x3124;
+    const Real x3301 = x3300 + x3300;
+    const Real x3302 = x3299 * x3299;
+    const Real x3303 = x3301 * x3299;
+    const Real x3304 = x3303 + x3303;
+    const Real x3305 = x3302 * 5.67e-08;
+    const Real x3306 = x3304 * 5.67e-08;
+    // single_snow_step._budget
+    const Real x3307 = x1241 * x3305;
+    const Real x3308 = x3306 * x1240;
+    const Real x3309 = x3308 + x3307;
+    const Real x3310 = x1418 * x3138;
+    const Real x3311 = x3139 * x1415;
+    const Real x3312 = x3311 + x3310;
+    const Real x3313 = x1363 + x3312;
+    const Mask x3314 = (x994 & x1863);
+    const Real x3315 = select(x3314, 0.0, x3142);
+    moved_results[LAYERS + 37] = x3315;
+    const Real x3316 = select(x994, x1734, 0.0);
+    moved_results[LAYERS + 27] = x3316;
+    const Real x3317 = select(x994, x1861, 0.0);
+    const Real x3318 = -x3317;
+    moved_results[LAYERS + 29] = x3318;
+    const Real x3319 = moved_forcing[4] * state[3 * LAYERS + 8];
+    const Real x3320 = x1295 + x3319;
+    moved_results[LAYERS + 33] = x3320;
+    const Real x3321 = 1.0 - state[3 * LAYERS + 9];
+    const Real x3324 = moved_forcing[5] * x3321;
+    const Real x3325 = x3324 - x1299;
+    const Real x3326 = x3325 + x3309;
+    moved_results[LAYERS + 34] = x3326;
+    const Real x3327 = select(x3314, x3309, x3313);
+    moved_results[LAYERS + 35] = x3327;
+    const Real x3328 = x1336 * x3285;
+    const Real x3329 = x3286 * x1333;
+    const Real x3330 = x3329 + x3328;
+    moved_results[LAYERS + 36] = x3330;
+    const Mask x3331 = (x994 & x1867);
+    // single_snow_step._fluxes, single_snow_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a3336_last = real_of(0.0);
+    Real a3337_last = real_of(0.0);
+    Real a3344_last = real_of(1.0);
+    Real a3345_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3293 = real_8[l] * 2501000000.0;
         moved_results[8 + l] = a3293;
-        const Real a1904_2163 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2324_2163 = real_16[l] - a1904_2163;
-        const Real a2326_2163 = at_least(a2324_2163, 0.0);
-        const Real a3304 = real_54[l] - a2326_2163;
-        const Mask a2327_2163 = (a2324_2163 >= 0.0);
-        const Real a1905_2163 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
-        const Real a2325_2163 = real_10[l] - a1905_2163;
-        const Real a2328_2163 = select(a2327_2163, a2325_2163, 0.0);
-        const Real a3305 = real_36[l] - a2328_2163;
-        moved_results[3 * LAYERS + 42 + l] = a3305;
-        const Real a3306 = real_10[l] - real_36[l];
-        moved_quantities[l] = a3306;
-        const Real a3307 = real_47[l] - 273.15;
-        a3308_last = a3308_last + numbers[l];
-        const Real a3308 = a3308_last;
-        a3309_last = a3309_last + moved_numbers[l];
-        const Real a3309 = a3309_last;
-        const Real a3310 = numbers[l] * 0.5;
-        const Real a3311 = moved_numbers[l] * 0.5;
-        const Real a3312 = a3308 - a3310;
-        const Real a3313 = a3309 - a3311;
-        const Mask a3314 = (a3307 >= 0.0);
-        const Real a3315 = real_of_mask(a3314);
-        a3316_last = a3316_last * a3315;
-        const Real a3316 = a3316_last;
-        a3317_last = a3317_last + a3316;
-        real_43[l] = a3304;
-        real_26[l] = a3305;
-        real_13[l] = a3307;
-        real_37[l] = a3312;
-        real_14[l] = a3313;
+        const Real a1904_2191 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2324_2191 = real_16[l] - a1904_2191;
+        const Real a2326_2191 = at_least(a2324_2191, 0.0);
+        const Real a3332 = real_54[l] - a2326_2191;
+        const Mask a2327_2191 = (a2324_2191 >= 0.0);
+        const Real a1905_2191 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
+        const Real a2325_2191 = real_10[l] - a1905_2191;
+        const Real a2328_2191 = select(a2327_2191, a2325_2191, 0.0);
+        const Real a3333 = real_36[l] - a2328_2191;
+        moved_results[3 * LAYERS + 44 + l] = a3333;
+        const Real a3334 = real_10[l] - real_36[l];
+        moved_quantities[l] = a3334;
+        const Real a3335 = real_47[l] - 273.15;
+        a3336_last = a3336_last + numbers[l];
+        const Real a3336 = a3336_last;
+        a3337_last = a3337_last + moved_numbers[l];
+        const Real a3337 = a3337_last;
+        const Real a3338 = numbers[l] * 0.5;
+        const Real a3339 = moved_numbers[l] * 0.5;
+        const Real a3340 = a3336 - a3338;
+        const Real a3341 = a3337 - a3339;
+        const Mask a3342 = (a3335 >= 0.0);
+        const Real a3343 = real_of_mask(a3342);
+        a3344_last = a3344_last * a3343;
+        const Real a3344 = a3344_last;
+        a3345_last = a3345_last + a3344;
+        real_43[l] = a3332;
+        real_26[l] = a3333;
+        real_13[l] = a3335;
+        real_37[l] = a3340;
+        real_14[l] = a3341;
     }
     // diagnostics.crossing_depth
-    const Index x3318 = index_of_real(a3317_last);
-    const Index x3319 = at_most(x3318, (LAYERS - 1));
-    const Index x3320 = x3319 - 1;
-    const Index x3321 = at_least(x3320, 0);
-    const Real x3322 = pick(real_13, x3321);
-    const Real x3323 = pick(real_21, x3321);
-    const Real x3324 = pick(real_13, x3319);
-    const Real x3325 = pick(real_21, x3319);
-    const Real x3326 = pick(real_37, x3321);
-    const Real x3327 = pick(real_14, x3321);
-    const Real x3328 = pick(real_37, x3319);
-    const Real x3329 = pick(real_14, x3319);
-    const Mask x3330 = (x3322 > x3324);
-    const Real x3331 = x3322 - x3324;
-    const Real x3332 = x3323 - x3325;
-    const Real x3333 = select(x3330, x3331, 1.0);
-    const Real x3334 = select(x3330, x3332, 0.0);
-    const Real x3335 = x3328 - x3326;
-    const Real x3336 = x3329 - x3327;
-    const Real x3337 = x3335 * x3322;
-    const Real x3338 = x3336 * x3322;
-    const Real x3339 = x3323 * x3335;
-    const Real x3340 = x3339 + x3338;
-    const Real x3341 = x3337 / x3333;
-    const Real x3342 = x3334 * x3341;
-    const Real x3343 = x3340 - x3342;
-    const Real x3344 = x3343 / x3333;
-    const Real x3345 = x3327 + x3344;
-    const Mask x3346 = (x3318 == 0);
-    const Real x3347 = select(x3346, 0.0, x3345);
-    const Mask x3348 = (x3318 == LAYERS);
-    Real a3349_last = real_of(0.0);
+    const Index x3346 = index_of_real(a3345_last);
+    const Index x3347 = at_most(x3346, (LAYERS - 1));
+    const Index x3348 = x3347 - 1;
+    const Index x3349 = at_least(x3348, 0);
+    const Real x3350 = pick(real_13, x3349);
+    const Real x3351 = pick(real_21, x3349);
+    const Real x3352 = pick(real_13, x3347);
+    const Real x3353 = pick(real_21, x3347);
+    const Real x3354 = pick(real_37, x3349);
+    const Real x3355 = pick(real_14, x3349);
+    const Real x3356 = pick(real_37, x3347);
+    const Real x3357 = pick(real_14, x3347);
+    const Mask x3358 = (x3350 > x3352);
+    const Real x3359 = x3350 - x3352;
+    const Real x3360 = x3351 - x3353;
+    const Real x3361 = select(x3358, x3359, 1.0);
+    const Real x3362 = select(x3358, x3360, 0.0);
+    const Real x3363 = x3356 - x3354;
+    const Real x3364 = x3357 - x3355;
+    const Real x3365 = x3363 * x3350;
+    const Real x3366 = x3364 * x3350;
+    const Real x3367 = x3351 * x3363;
+    const Real x3368 = x3367 + x3366;
+    const Real x3369 = x3365 / x3361;
+    const Real x3370 = x3362 * x3369;
+    const Real x3371 = x3368 - x3370;
+    const Real x3372 = x3371 / x3361;
+    const Real x3373 = x3355 + x3372;
+    const Mask x3374 = (x3346 == 0);
+    const Real x3375 = select(x3374, 0.0, x3373);
+    const Mask x3376 = (x3346 == LAYERS);
+    Real a3377_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3349_last = a3349_last + moved_numbers[l];
+        a3377_last = a3377_last + moved_numbers[l];
     }
-    const Real x3350 = select(x3348, a3349_last, x3347);
-    moved_quantities[LAYERS] = x3350;
+    const Real x3378 = select(x3376, a3377_last, x3375);
+    moved_quantities[LAYERS] = x3378;
     // balances.column_water
-    const Real x3351 = x1895 + moved_state[3 * LAYERS + 2];
-    const Real x3352 = x3351 + x3154;
+    const Real x3379 = x1895 + moved_state[3 * LAYERS + 2];
+    const Real x3380 = x3379 + x3154;
     // balances.soil_water
-    Real a3356_last = real_of(0.0);
+    Real a3384_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3353 = real_10[l] * numbers[l];
-        const Real a3354 = moved_numbers[l] * real_16[l];
-        const Real a3355 = a3354 + a3353;
-        a3356_last = a3356_last + a3355;
-        real_14[l] = a3355;
+        const Real a3381 = real_10[l] * numbers[l];
+        const Real a3382 = moved_numbers[l] * real_16[l];
+        const Real a3383 = a3382 + a3381;
+        a3384_last = a3384_last + a3383;
+        real_14[l] = a3383;
     }
     // balances.column_water
-    const Real x3357 = a3356_last + x3352;
-    moved_quantities[LAYERS + 1] = x3357;
+    const Real x3385 = a3384_last + x3380;
+    moved_quantities[LAYERS + 1] = x3385;
     // balances.soil_water
-    Real a3358_last = real_of(0.0);
+    Real a3386_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3358_last = a3358_last + real_14[l];
+        a3386_last = a3386_last + real_14[l];
     }
-    moved_quantities[LAYERS + 2] = a3358_last;
-    // diagnostics.shortwave_up
-    const Real x3359 = moved_forcing[4] * state[3 * LAYERS + 6];
-    const Real x3360 = x1295 + x3359;
-    moved_quantities[LAYERS + 3] = x3360;
-    // diagnostics.longwave_up
-    const Real x3361 = 1.0 - state[3 * LAYERS + 7];
-    const Real x3364 = moved_forcing[5] * x3361;
-    const Real x3365 = x3364 - x1299;
-    // air.emission
-    const Real x3366 = x3124 * x3124;
-    const Real x3367 = x3127 * x3124;
-    const Real x3368 = x3367 + x3367;
-    const Real x3369 = x3366 * x3366;
-    const Real x3370 = x3368 * x3366;
-    const Real x3371 = x3370 + x3370;
-    const Real x3372 = x3369 * 5.67e-08;
-    const Real x3373 = x3371 * 5.67e-08;
-    // diagnostics.surface_emission
-    const Real x3374 = x1241 * x3372;
-    const Real x3375 = x3373 * x1240;
-    const Real x3376 = x3375 + x3374;
-    // diagnostics.longwave_up
-    const Real x3377 = x3365 + x3376;
-    moved_quantities[LAYERS + 4] = x3377;
+    moved_quantities[LAYERS + 2] = a3386_last;
     // diagnostics.net_radiation
-    const Real x3378 = x1303 - x3376;
-    moved_quantities[LAYERS + 5] = x3378;
+    const Real x3387 = x1303 - x3309;
+    moved_quantities[LAYERS + 3] = x3387;
     // diagnostics.snowfall
-    const Real x3379 = x934 / seconds;
-    moved_quantities[LAYERS + 6] = x3379;
+    const Real x3388 = x934 / seconds;
+    moved_quantities[LAYERS + 4] = x3388;
     // balances.evaporated_water
-    const Real x3380 = x3290 + x3291;
-    const Real x3381 = x3380 + x3292;
+    const Real x3389 = x3290 + x3291;
+    const Real x3390 = x3389 + x3292;
     // balances._depth
-    const Real x3382 = seconds / 2501000000.0;
-    const Real x3383 = x3381 * x3382;
-    const Real x3384 = seconds / 2830000000.0;
-    const Real x3385 = x1744 * x3384;
+    const Real x3391 = seconds / 2501000000.0;
+    const Real x3392 = x3390 * x3391;
+    const Real x3393 = seconds / 2830000000.0;
+    const Real x3394 = x1744 * x3393;
     // balances.evaporated_water
-    const Real x3386 = x3383 + x3385;
-    const Real x3387 = x1727 * seconds;
-    const Real x3389 = x3386 + x3387;
+    const Real x3395 = x3392 + x3394;
+    const Real x3396 = x1727 * seconds;
+    const Real x3398 = x3395 + x3396;
     // diagnostics.net_evaporation
-    const Real x3390 = x3389 / seconds;
-    moved_quantities[LAYERS + 7] = x3390;
+    const Real x3399 = x3398 / seconds;
+    moved_quantities[LAYERS + 5] = x3399;
     // diagnostics.potential_evaporation
-    const Real x3391 = x3275 * 1000.0;
-    const Real x3392 = x3276 * 1000.0;
-    const Real x3393 = x3277 / x3391;
-    const Real x3394 = x3392 * x3393;
-    const Real x3395 = x3280 - x3394;
-    const Real x3396 = x3395 / x3391;
-    moved_quantities[LAYERS + 8] = x3396;
+    const Real x3400 = x3275 * 1000.0;
+    const Real x3401 = x3276 * 1000.0;
+    const Real x3402 = x3277 / x3400;
+    const Real x3403 = x3401 * x3402;
+    const Real x3404 = x3280 - x3403;
+    const Real x3405 = x3404 / x3400;
+    moved_quantities[LAYERS + 6] = x3405;
     // diagnostics._evaporated
-    const Real x3397 = x3290 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3397;
-    const Real x3398 = x3291 / 2501000000.0;
-    moved_quantities[LAYERS + 10] = x3398;
-    const Real x3399 = x3292 / 2501000000.0;
-    moved_quantities[LAYERS + 11] = x3399;
+    const Real x3406 = x3290 / 2501000000.0;
+    moved_quantities[LAYERS + 7] = x3406;
+    const Real x3407 = x3291 / 2501000000.0;
+    moved_quantities[LAYERS + 8] = x3407;
+    const Real x3408 = x3292 / 2501000000.0;
+    moved_quantities[LAYERS + 9] = x3408;
     // diagnostics.snow_sublimation
-    const Real x3400 = x1744 / 2830000000.0;
-    moved_quantities[LAYERS + 12] = x3400;
+    const Real x3409 = x1744 / 2830000000.0;
+    moved_quantities[LAYERS + 10] = x3409;
     // diagnostics.snowmelt
-    const Real x3401 = x3297 / seconds;
-    moved_quantities[LAYERS + 13] = x3401;
+    const Real x3410 = x3297 / seconds;
+    moved_quantities[LAYERS + 11] = x3410;
     // diagnostics.total_runoff
-    const Real x3402 = x2222 + x3295;
-    moved_quantities[LAYERS + 16] = x3402;
+    const Real x3411 = x2222 + x3295;
+    moved_quantities[LAYERS + 14] = x3411;
     // balances.water_gain
-    const Real x3403 = moved_forcing[6] * seconds;
-    const Real x3404 = x3403 / 1000.0;
-    moved_quantities[LAYERS + 17] = x3404;
+    const Real x3412 = moved_forcing[6] * seconds;
+    const Real x3413 = x3412 / 1000.0;
+    moved_quantities[LAYERS + 15] = x3413;
     // balances.water_loss
-    const Real x3405 = x3402 * seconds;
-    const Real x3406 = x3389 + x3405;
-    moved_quantities[LAYERS + 18] = x3406;
+    const Real x3414 = x3411 * seconds;
+    const Real x3415 = x3398 + x3414;
+    moved_quantities[LAYERS + 16] = x3415;
     // balances.soil_water
-    Real a3407_last = real_of(0.0);
+    Real a3416_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3407_last = a3407_last + real_14[l];
+        a3416_last = a3416_last + real_14[l];
     }
     // balances.column_water
-    const Real x3408 = a3407_last + x3352;
-    const Real x3409 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3410 = x3409 + moved_state[3 * LAYERS + 3];
+    const Real x3417 = a3416_last + x3380;
+    const Real x3418 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3419 = x3418 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3414_last = real_of(0.0);
+    Real a3423_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3411 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3412 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3413 = a3412 + a3411;
-        a3414_last = a3414_last + a3413;
+        const Real a3420 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3421 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3422 = a3421 + a3420;
+        a3423_last = a3423_last + a3422;
     }
     // balances.column_water
-    const Real x3415 = a3414_last + x3410;
+    const Real x3424 = a3423_last + x3419;
     // balances.water_residual
-    const Real x3416 = x3408 - x3415;
-    const Real x3417 = x3404 - x3406;
+    const Real x3425 = x3417 - x3424;
+    const Real x3426 = x3413 - x3415;
     // balances.water_leaked
-    const Real x3418 = a2339_last - x3300;
-    const Real x3419 = x3418 - x1185;
-    moved_quantities[LAYERS + 20] = x3419;
+    const Real x3427 = a2339_last - x3317;
+    const Real x3428 = x3427 - x1185;
+    moved_quantities[LAYERS + 18] = x3428;
     // balances.water_residual
-    const Real x3420 = x3417 + x3419;
-    const Real x3421 = x3416 - x3420;
-    moved_quantities[LAYERS + 19] = x3421;
+    const Real x3429 = x3426 + x3428;
+    const Real x3430 = x3425 - x3429;
+    moved_quantities[LAYERS + 17] = x3430;
     // balances.surface_energy_residual
-    const Real x3422 = x1336 * x3285;
-    const Real x3423 = x3286 * x1333;
-    const Real x3424 = x3423 + x3422;
-    const Real x3425 = x1752 - x3424;
-    const Real x3426 = x3425 - x1748;
-    const Real x3427 = x3426 - x3137;
-    const Real x3428 = x3427 - x3298;
-    const Real x3429 = x1415 + x74;
-    const Real x3430 = x1418 + x75;
-    const Real x3431 = x3430 * x3138;
-    const Real x3432 = x3139 * x3429;
-    const Real x3433 = x3432 + x3431;
-    const Real x3434 = x1363 + x3433;
-    const Real x3435 = select(x3302, x3376, x3434);
-    const Real x3436 = x3428 - x3435;
-    const Mask x3437 = (x3302 & x3303);
+    const Real x3431 = x1752 - x3330;
+    const Real x3432 = x3431 - x1748;
+    const Real x3433 = x3432 - x3137;
+    const Real x3434 = x3433 - x3298;
+    const Real x3435 = x3434 - x3315;
+    const Real x3436 = x3435 - x3327;
+    const Mask x3437 = (x3314 & x3331);
     const Real x3438 = select(x3437, 0.0, x3436);
-    moved_quantities[LAYERS + 21] = x3438;
+    moved_quantities[LAYERS + 19] = x3438;
     // balances.soil_energy_residual
     Real a3448_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -4188,14 +4186,30 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.soil_energy_residual
     const Real x3466 = x3465 + a3464_last;
     const Real x3467 = x3449 - x3466;
-    moved_quantities[LAYERS + 22] = x3467;
+    moved_quantities[LAYERS + 20] = x3467;
     // balances.snow_base_mismatch
     const Real x3468 = x3137 - x3117;
-    moved_quantities[LAYERS + 23] = x3468;
+    moved_quantities[LAYERS + 21] = x3468;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
+    after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
+    after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
     moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
-    moved_results[LAYERS + 30] = real_of(0.0);
-    moved_results[LAYERS + 41] = real_of(0.0);
+    moved_after[3 * LAYERS + 5] = moved_state[3 * LAYERS + 5];
+    moved_after[3 * LAYERS + 6] = moved_state[3 * LAYERS + 6];
+    moved_results[LAYERS + 39] = real_of(0.0);
+    moved_results[LAYERS + 43] = real_of(0.0);
+    for (int l = 0; l < 0; ++l) {
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+    }
 }
 
 #include "tangent.h"

@@ -1,25 +1,25 @@
-// From the code of digest 1af0f08cc969568619f1d74f2f378a592008fd638cef2de96c97cc935ca464c2.
+// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 14;
+constexpr int STATE_ROWS = 3 * LAYERS + 16;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int AFTER_ROWS = 3 * LAYERS + 14;
-constexpr int QUANTITIES_ROWS = LAYERS + 24;
-constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
+constexpr int AFTER_ROWS = 3 * LAYERS + 16;
+constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table268[] = {
+static const Number table308[] = {
 #include "stability_corrections.inc"
 };
-static const Number table271[] = {
+static const Number table311[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -68,7 +68,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_42[LAYERS];
     Real real_43[LAYERS + 1];
     Real real_44[LAYERS];
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
     const Real x1 = 1 / forcing[1];
@@ -84,7 +84,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // air.air_properties
     const Real x10 = numbers[LAYERS] * 0.0098;
     const Real x11 = forcing[1] + x10;
-    results[LAYERS + 37] = x11;
     // air.virtual_temperature
     const Real x12 = forcing[2] * 0.61;
     const Real x13 = x12 + 1.0;
@@ -115,7 +114,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x34 = x26 * 2106.0;
     const Real x35 = x27 * 4218.0;
     const Real x36 = x34 + x35;
-    results[LAYERS + 36] = x36;
     const Real x37 = 0.0 - x30;
     const Real x38 = x37 * 333500.0;
     results[LAYERS + 16] = x38;
@@ -130,11 +128,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x46 = 1 / x44;
     const Real x47 = x46 * 9.81;
     const Real x48 = x44 - x45;
-    const Real x49 = forcing[2] + state[3 * LAYERS + 12];
+    const Real x49 = forcing[2] + state[3 * LAYERS + 14];
     const Real x50 = x49 * 0.3041811846689896;
     const Real x51 = x50 + 1.0;
     const Real x52 = x48 * x51;
-    const Real x53 = forcing[2] - state[3 * LAYERS + 12];
+    const Real x53 = forcing[2] - state[3 * LAYERS + 14];
     const Real x54 = x53 * 0.6083623693379792;
     const Real x55 = x44 + x45;
     const Real x56 = x55 * 0.5;
@@ -147,16 +145,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
-    after[3 * LAYERS + 13] = x65;
-    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
-    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 8];
-    const Real x68 = x66 / state[3 * LAYERS + 8];
+    after[3 * LAYERS + 15] = x65;
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 10];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 10];
+    const Real x68 = x66 / state[3 * LAYERS + 10];
     const Real x69 = log(x68);
     const Real x70 = x65 / 0.505;
     const Real x71 = at_most(x70, 1.0);
     const Mask x72 = (x58 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x73 = state[3 * LAYERS + 8] * (-13.157629102823119);
+    const Real x73 = state[3 * LAYERS + 10] * (-13.157629102823119);
     const Real x74 = exp(x73);
     const Real x75 = select(flags[2], x74, 0.1);
     const Real x76 = x75 * (-103.28);
@@ -179,33 +177,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x91 = select(x86, x90, 0.0);
     const Real x92 = x91 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x93 = log(state[3 * LAYERS + 10]);
+    const Real x93 = log(state[3 * LAYERS + 12]);
     const Real x94 = x93 * 0.6666666666666666;
     const Real x95 = exp(x94);
     const Real x96 = x92 * x95;
     // exchange._friction_velocity
     const Real x97 = x60 + x96;
     const Real x98 = sqrt(x97);
-    const Real x99 = state[3 * LAYERS + 11] * x98;
+    const Real x99 = state[3 * LAYERS + 13] * x98;
     const Real x100 = sqrt(x99);
     const Real x101 = at_least(x100, 1e-09);
     // exchange.myj_exchange
     const Real x102 = select(x72, 0.0, x92);
     const Real x103 = x61 * 0.4;
-    const Real x104 = state[3 * LAYERS + 8] / x66;
-    const Real x105 = x101 * state[3 * LAYERS + 9];
+    const Real x104 = state[3 * LAYERS + 10] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 11];
     const Real x106 = sqrt(x105);
     const Real x107 = x81 * x106;
     const Real x108 = exp(x107);
-    const Real x109 = x108 * state[3 * LAYERS + 9];
+    const Real x109 = x108 * state[3 * LAYERS + 11];
     const Real x110 = at_least(x109, 1e-28);
     const Real x111 = x110 / x67;
-    const Real x112 = x103 * state[3 * LAYERS + 10];
+    const Real x112 = x103 * state[3 * LAYERS + 12];
     const Real x113 = x101 * x101;
     const Real x114 = x113 * x101;
     const Real x115 = x112 / x114;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x67;
     real_0[3] = x110;
     real_1[0] = real_of(1.0);
@@ -233,9 +231,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table268, a132);
+        const Real a133 = look_up(table308, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table271, a132);
+        const Real a135 = look_up(table311, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -265,11 +263,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x157 = sqrt(x156);
     const Real x158 = at_least(x157, 1e-09);
     // exchange.myj_exchange
-    const Real x159 = x158 * state[3 * LAYERS + 9];
+    const Real x159 = x158 * state[3 * LAYERS + 11];
     const Real x160 = sqrt(x159);
     const Real x161 = x81 * x160;
     const Real x162 = exp(x161);
-    const Real x163 = x162 * state[3 * LAYERS + 9];
+    const Real x163 = x162 * state[3 * LAYERS + 11];
     const Real x164 = at_least(x163, 1e-28);
     const Real x165 = x164 / x67;
     const Real x166 = x103 * x149;
@@ -277,7 +275,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x168 = x167 * x158;
     const Real x169 = x166 / x168;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 8];
+    real_3[1] = state[3 * LAYERS + 10];
     real_3[2] = x67;
     real_3[3] = x164;
     real_1[0] = real_of(1.0);
@@ -300,9 +298,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table268, a185);
+        const Real a186 = look_up(table308, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table271, a185);
+        const Real a188 = look_up(table311, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -332,11 +330,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x210 = sqrt(x209);
     const Real x211 = at_least(x210, 1e-09);
     // exchange.myj_exchange
-    const Real x212 = x211 * state[3 * LAYERS + 9];
+    const Real x212 = x211 * state[3 * LAYERS + 11];
     const Real x213 = sqrt(x212);
     const Real x214 = x81 * x213;
     const Real x215 = exp(x214);
-    const Real x216 = x215 * state[3 * LAYERS + 9];
+    const Real x216 = x215 * state[3 * LAYERS + 11];
     const Real x217 = at_least(x216, 1e-28);
     const Real x218 = x217 / x67;
     const Real x219 = x103 * x202;
@@ -344,7 +342,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x67;
     real_0[3] = x217;
     real_1[0] = real_of(1.0);
@@ -367,9 +365,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table268, a238);
+        const Real a239 = look_up(table308, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table271, a238);
+        const Real a241 = look_up(table311, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -399,11 +397,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x263 = sqrt(x262);
     const Real x264 = at_least(x263, 1e-09);
     // exchange.myj_exchange
-    const Real x265 = x264 * state[3 * LAYERS + 9];
+    const Real x265 = x264 * state[3 * LAYERS + 11];
     const Real x266 = sqrt(x265);
     const Real x267 = x81 * x266;
     const Real x268 = exp(x267);
-    const Real x269 = x268 * state[3 * LAYERS + 9];
+    const Real x269 = x268 * state[3 * LAYERS + 11];
     const Real x270 = at_least(x269, 1e-28);
     const Real x271 = x270 / x67;
     const Real x272 = x103 * x255;
@@ -411,7 +409,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 8];
+    real_3[1] = state[3 * LAYERS + 10];
     real_3[2] = x67;
     real_3[3] = x270;
     real_1[0] = real_of(1.0);
@@ -434,9 +432,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table268, a291);
+        const Real a292 = look_up(table308, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table271, a291);
+        const Real a294 = look_up(table311, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -466,11 +464,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x316 = sqrt(x315);
     const Real x317 = at_least(x316, 1e-09);
     // exchange.myj_exchange
-    const Real x318 = x317 * state[3 * LAYERS + 9];
+    const Real x318 = x317 * state[3 * LAYERS + 11];
     const Real x319 = sqrt(x318);
     const Real x320 = x81 * x319;
     const Real x321 = exp(x320);
-    const Real x322 = x321 * state[3 * LAYERS + 9];
+    const Real x322 = x321 * state[3 * LAYERS + 11];
     const Real x323 = at_least(x322, 1e-28);
     const Real x324 = x323 / x67;
     const Real x325 = x103 * x308;
@@ -478,7 +476,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x67;
     real_0[3] = x323;
     real_1[0] = real_of(1.0);
@@ -501,9 +499,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table268, a344);
+        const Real a345 = look_up(table308, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table271, a344);
+        const Real a347 = look_up(table311, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -518,11 +516,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
-    after[3 * LAYERS + 11] = x358;
+    after[3 * LAYERS + 13] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
-    after[3 * LAYERS + 10] = x361;
+    after[3 * LAYERS + 12] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -558,14 +556,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
-    after[3 * LAYERS + 9] = x386;
+    after[3 * LAYERS + 11] = x386;
     // snow.existing_pack
     const Mask x387 = (state[3 * LAYERS + 3] > 1e-07);
     const Real x388 = select(x387, state[3 * LAYERS + 3], 0.0);
     const Real x389 = select(x387, state[3 * LAYERS + 4], 1.0);
     const Real x390 = x388 / x389;
     const Real x391 = select(x387, state[3 * LAYERS + 4], 0.0);
-    // time_step._surface
+    // single_snow_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
     results[LAYERS + 26] = x393;
@@ -596,7 +594,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x416 = x388 + x393;
     const Real x417 = select(x415, x406, x391);
     const Real x418 = select(x415, x414, x390);
-    // time_step._surface
+    // single_snow_step._surface
     const Mask x419 = (x416 > 0.0);
     result_flags[0] = x419;
     // snow.snow_cover_fraction
@@ -610,10 +608,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x427 = 1.0 - x426;
     const Real x428 = at_most(x427, 0.98);
     // snow.snow_age
-    const Real x429 = state[3 * LAYERS + 5] + seconds;
+    const Real x429 = state[3 * LAYERS + 7] + seconds;
     const Real x430 = select(x31, 0.0, x429);
-    const Real x431 = select(x419, x430, state[3 * LAYERS + 5]);
-    after[3 * LAYERS + 5] = x431;
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 7]);
+    after[3 * LAYERS + 7] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[4 * LAYERS + 20];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -653,7 +651,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_heat.canopy_damping
     const Real x465 = x362 * (-2.0);
     const Real x466 = exp(x465);
-    // time_step._surface
+    // single_snow_step._surface
     const Real x467 = x464 * x466;
     // snow.snow_conductivity
     const Real x468 = x418 * 5.1808164592366035;
@@ -682,7 +680,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x489 = 1.0 - x428;
     const Real x490 = x482 * x489;
     const Real x491 = x488 + x490;
-    // time_step._surface
+    // single_snow_step._surface
     const Real x492 = state[3 * LAYERS + 3] - x388;
     results[LAYERS + 28] = x492;
     // snow.snow_albedo
@@ -708,12 +706,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x511 = x380 + x510;
     const Mask x512 = (x511 > x508);
     const Real x513 = select(x512, x508, x511);
-    after[3 * LAYERS + 6] = x513;
+    after[3 * LAYERS + 8] = x513;
     // snow.surface_emissivity
     const Real x514 = 0.95 - x383;
     const Real x515 = x428 * x514;
     const Real x516 = x383 + x515;
-    after[3 * LAYERS + 7] = x516;
+    after[3 * LAYERS + 9] = x516;
     // soil_heat.volumetric_heat_capacity
     const Real x517 = state[2 * LAYERS] * 4200000.0;
     const Real x518 = 1.0 - numbers[2 * LAYERS + 19];
@@ -737,13 +735,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // snow.into_warming_ground
     const Real x535 = x491 / x534;
     const Real x536 = x483 + x535;
-    // time_step._surface
-    const Real x537 = 1.0 - state[3 * LAYERS + 6];
+    // single_snow_step._surface
+    const Real x537 = 1.0 - state[3 * LAYERS + 8];
     const Real x538 = forcing[4] * x537;
-    const Real x539 = state[3 * LAYERS + 7] * forcing[5];
+    const Real x539 = state[3 * LAYERS + 9] * forcing[5];
     const Real x540 = x538 + x539;
     results[LAYERS + 18] = x540;
-    // time_step._potential_evaporation
+    // single_snow_step._potential_evaporation
     const Real x541 = state[3 * LAYERS] - state[0];
     const Real x542 = x491 * x541;
     const Real x543 = x542 / x483;
@@ -756,7 +754,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x549 = forcing[3] / x548;
     const Real x550 = x549 * 1004.6;
     const Real x551 = x550 * x361;
-    results[LAYERS + 34] = x551;
     const Real x552 = x21 / 5.67e-08;
     const Real x553 = x516 * x552;
     const Real x554 = x553 * 6.48e-08;
@@ -787,85 +784,85 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x577 = x573 * x551;
     const Real x578 = x577 / x576;
     const Real x579 = x556 * x551;
-    results[LAYERS + 35] = x579;
+    // snow.limited_frost
+    const Real x580 = 1.0 - x65;
+    const Real x581 = x578 * x580;
+    const Real x582 = at_most(x581, 0.0);
+    const Real x583 = x582 * x428;
+    const Real x584 = x583 / 0.98;
+    const Real x585 = 0.98 - x428;
+    const Real x586 = x578 * x585;
+    const Real x587 = x584 + x586;
+    const Real x588 = x587 / 0.98;
+    const Mask x589 = (x578 <= 0.0);
+    const Mask x590 = (x65 >= 0.1);
+    const Mask x591 = (x589 & x590);
+    const Mask x592 = (x540 > 150.0);
+    const Mask x593 = (x591 & x592);
+    const Real x594 = select(x593, x588, x578);
+    // single_snow_step._evaporation
+    const Real x595 = select(x419, x594, x578);
+    const Real x596 = at_least(x595, 0.0);
+    const Real x597 = -x595;
+    const Real x598 = at_least(x597, 0.0);
     // vegetation.water_stress
-    const Real x581 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 22];
+    const Real x600 = numbers[4 * LAYERS + 21] - numbers[4 * LAYERS + 22];
     // vegetation.canopy_resistance
-    const Mask x585 = (x362 > 0.0);
-    const Real x586 = at_least(x376, 1e-06);
-    const Real x587 = forcing[4] * 1.1;
-    const Real x588 = numbers[LAYERS + 8] * x586;
-    const Real x589 = x587 / x588;
-    const Real x590 = numbers[LAYERS + 7] / 5000.0;
-    const Real x591 = x589 + x590;
-    const Real x592 = x589 + 1.0;
-    const Real x593 = x591 / x592;
-    const Real x594 = 298.0 - forcing[1];
-    const Real x595 = x594 * x594;
-    const Real x596 = x595 * 0.0016;
-    const Real x597 = 1.0 - x596;
-    const Real x598 = numbers[LAYERS + 9] * x567;
-    const Real x599 = x598 + 1.0;
-    const Real x600 = 1 / x599;
-    const Real x603 = at_least(x593, 0.0001);
-    const Real x604 = x586 * x603;
-    const Real x605 = at_least(x597, 0.0001);
-    const Real x606 = x604 * x605;
-    const Real x607 = at_least(x600, 0.01);
-    const Real x608 = x606 * x607;
+    const Mask x604 = (x362 > 0.0);
+    const Real x605 = at_least(x376, 1e-06);
+    const Real x606 = forcing[4] * 1.1;
+    const Real x607 = numbers[LAYERS + 8] * x605;
+    const Real x608 = x606 / x607;
+    const Real x609 = numbers[LAYERS + 7] / 5000.0;
+    const Real x610 = x608 + x609;
+    const Real x611 = x608 + 1.0;
+    const Real x612 = x610 / x611;
+    const Real x613 = 298.0 - forcing[1];
+    const Real x614 = x613 * x613;
+    const Real x615 = x614 * 0.0016;
+    const Real x616 = 1.0 - x615;
+    const Real x617 = numbers[LAYERS + 9] * x567;
+    const Real x618 = x617 + 1.0;
+    const Real x619 = 1 / x618;
+    const Real x622 = at_least(x612, 0.0001);
+    const Real x623 = x605 * x622;
+    const Real x624 = at_least(x616, 0.0001);
+    const Real x625 = x623 * x624;
+    const Real x626 = at_least(x619, 0.01);
+    const Real x627 = x625 * x626;
     // vegetation.water_stress, vegetation.canopy_resistance
-    Real a602_last = real_of(0.0);
+    Real a621_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a580 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 22];
-        const Real a582 = a580 / x581;
-        const Real a583 = at_least(a582, 0.0);
-        const Real a584 = at_most(a583, 1.0);
-        const Real a601 = numbers[l + 4 * LAYERS + 23] * a584;
-        a602_last = a602_last + a601;
-        real_4[l] = a584;
+        const Real a599 = state[l + 2 * LAYERS] - numbers[4 * LAYERS + 22];
+        const Real a601 = a599 / x600;
+        const Real a602 = at_least(a601, 0.0);
+        const Real a603 = at_most(a602, 1.0);
+        const Real a620 = numbers[l + 4 * LAYERS + 23] * a603;
+        a621_last = a621_last + a620;
+        real_4[l] = a603;
     }
     // vegetation.canopy_resistance
-    const Real x609 = at_least(a602_last, 0.0001);
-    const Real x610 = x608 * x609;
-    const Real x611 = numbers[LAYERS + 7] / x610;
-    const Real x612 = x516 * 4.0;
-    const Real x613 = x612 * x21;
-    const Real x614 = x613 * 0.2857541065206571;
-    const Real x615 = x614 / x555;
-    const Real x616 = x615 + 1.0;
-    const Real x617 = x18 * 2489.795918367347;
-    const Real x618 = x616 + x617;
-    const Real x619 = x611 * x361;
-    const Real x620 = x619 + 1.0;
-    const Real x621 = x616 * x620;
-    const Real x622 = x621 + x617;
-    const Real x623 = x618 / x622;
-    const Real x624 = select(x585, x611, 0.0);
-    results[LAYERS + 23] = x624;
-    const Real x625 = select(x585, x623, 0.0);
-    results[LAYERS + 24] = x625;
-    // snow.limited_frost
-    const Real x626 = 1.0 - x65;
-    const Real x627 = x578 * x626;
-    const Real x628 = at_most(x627, 0.0);
-    const Real x629 = x628 * x428;
-    const Real x630 = x629 / 0.98;
-    const Real x631 = 0.98 - x428;
-    const Real x632 = x578 * x631;
-    const Real x633 = x630 + x632;
-    const Real x634 = x633 / 0.98;
-    const Mask x635 = (x578 <= 0.0);
-    const Mask x636 = (x65 >= 0.1);
-    const Mask x637 = (x635 & x636);
-    const Mask x638 = (x540 > 150.0);
-    const Mask x639 = (x637 & x638);
-    const Real x640 = select(x639, x634, x578);
-    // time_step._evaporation
-    const Real x641 = select(x419, x640, x578);
-    const Real x642 = at_least(x641, 0.0);
-    const Real x643 = -x641;
-    const Real x644 = at_least(x643, 0.0);
-    const Real x645 = x642 / 1000.0;
+    const Real x628 = at_least(a621_last, 0.0001);
+    const Real x629 = x627 * x628;
+    const Real x630 = numbers[LAYERS + 7] / x629;
+    const Real x631 = x516 * 4.0;
+    const Real x632 = x631 * x21;
+    const Real x633 = x632 * 0.2857541065206571;
+    const Real x634 = x633 / x555;
+    const Real x635 = x634 + 1.0;
+    const Real x636 = x18 * 2489.795918367347;
+    const Real x637 = x635 + x636;
+    const Real x638 = x630 * x361;
+    const Real x639 = x638 + 1.0;
+    const Real x640 = x635 * x639;
+    const Real x641 = x640 + x636;
+    const Real x642 = x637 / x641;
+    const Real x643 = select(x604, x630, 0.0);
+    results[LAYERS + 23] = x643;
+    const Real x644 = select(x604, x642, 0.0);
+    results[LAYERS + 24] = x644;
+    // step_parts.evaporation_demand
+    const Real x645 = x596 / 1000.0;
     // evapotranspiration.evaporation_components
     const Real x646 = state[LAYERS] - numbers[4 * LAYERS + 19];
     const Real x647 = numbers[4 * LAYERS + 20] - numbers[4 * LAYERS + 19];
@@ -886,7 +883,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x662 = state[3 * LAYERS + 1] / seconds;
     const Mask x663 = (x662 <= x661);
     const Real x664 = select(x663, x662, x661);
-    const Real x665 = x362 * x625;
+    const Real x665 = x362 * x644;
     const Real x666 = x665 * x645;
     const Real x667 = 1.0 - x659;
     const Real x668 = x666 * x667;
@@ -908,7 +905,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Mask x677 = (a676_last > 0.0);
     const Real x678 = select(x677, a676_last, 1.0);
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x682 = x489 * x654;
     const Real x683 = x489 * x664;
     // evapotranspiration.evaporation_components
@@ -919,28 +916,29 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a681_last = a681_last + a680;
         real_5[l] = a680;
     }
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x684 = x489 * a681_last;
-    const Real x686 = x428 * x642;
-    const Real x687 = x644 * x576;
-    // time_step.dew_rate
-    const Real x688 = x644 / 1000.0;
+    // single_snow_step._evaporation
+    const Real x686 = x428 * x596;
+    const Real x687 = x598 * x576;
+    // step_parts.dew_rate
+    const Real x688 = x598 / 1000.0;
     results[LAYERS + 9] = x688;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x689 = x686 / 1000.0;
     const Real x690 = x689 - x688;
     const Real x691 = seconds * x690;
-    // time_step.from_ground
+    // step_parts.from_ground
     const Real x692 = x682 + x683;
     const Real x693 = x692 + x684;
     const Real x694 = x693 * 1000.0;
-    // time_step.heat
+    // step_parts.heat
     const Real x695 = x694 * 2501000.0;
     const Real x696 = x686 * 2830000.0;
     results[LAYERS + 8] = x696;
     const Real x697 = x695 + x696;
     const Real x698 = x697 - x687;
-    results[LAYERS + 38] = x698;
+    results[LAYERS + 40] = x698;
     // snow.snow_surface_balance
     const Real x701 = x540 - x38;
     const Real x702 = x536 * x559;
@@ -996,7 +994,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x752 = (x732 <= 0.0);
     const Mask x753 = (x751 | x752);
     const Mask x754 = (x717 & x753);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x755 = x33 / 1000.0;
     const Real x756 = select(x419, x743, x688);
     const Real x757 = x755 + x756;
@@ -1017,7 +1015,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 1] = x768;
     const Real x769 = x652 * x757;
     const Real x770 = x763 / seconds;
-    quantities[LAYERS + 14] = x770;
+    quantities[LAYERS + 12] = x770;
     const Real x771 = x769 + x770;
     results[LAYERS + 11] = x771;
     // soil_water._solve
@@ -1029,7 +1027,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x796 = numbers[13 * LAYERS + 25] * x795;
     const Real x797 = -x796;
     const Real x798 = expm1(x797);
-    // time_step._evaporation, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
     Real a793_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a685 = x489 * real_5[l];
@@ -1204,9 +1202,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x899 = at_least(x898, 0.0);
     results[LAYERS + 12] = x899;
     const Real x900 = x771 - x899;
-    quantities[LAYERS + 15] = x900;
+    quantities[LAYERS + 13] = x900;
     const Real x904 = numbers[LAYERS + 2] * real_7[LAYERS - 1];
-    results[LAYERS + 32] = x904;
+    results[LAYERS + 31] = x904;
     const Real x905 = x900 - x682;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a901 = real_15[l] / numbers[l + LAYERS + 19];
@@ -1253,7 +1251,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_10[l] = a922;
         real_17[l + 1] = a925;
     }
-    results[LAYERS + 33] = real_17[LAYERS];
+    results[LAYERS + 32] = real_17[LAYERS];
     // soil_water._solve
     real_17[0] = real_of(0.0);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -1274,7 +1272,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_15[l] = a931;
         real_9[l] = a933;
     }
-    results[LAYERS + 31] = a937_last;
+    results[LAYERS + 30] = a937_last;
     // soil_heat.thermal_conductivity, soil_heat.blended_kersten
     for (int l = 0; l < LAYERS; ++l) {
         const Real a938 = real_15[l] / numbers[l + 2 * LAYERS + 19];
@@ -1313,7 +1311,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_10[l] = a957;
         real_6[l] = a970;
     }
-    // time_step.conduct
+    // single_snow_step.conduct
     const Real x971 = real_6[0] * x466;
     // surface_balance.opened
     const Real x972 = x746 + x38;
@@ -1345,7 +1343,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x993 = state[LAYERS - 1] - numbers[LAYERS + 6];
     const Real x994 = real_6[LAYERS - 1] * x993;
     const Real x995 = x994 / numbers[2 * LAYERS + 18];
-    results[LAYERS + 40] = x995;
+    results[LAYERS + 42] = x995;
     // enthalpy.update_soil_enthalpy
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a992 = real_12[l] / numbers[l + LAYERS + 19];
@@ -1370,7 +1368,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1003 = a1000 + a1002;
         const Real a1004 = real_10[l] * 2106000.0;
         const Real a1005 = a1003 + a1004;
-        results[LAYERS + 42 + l] = a1005;
+        results[LAYERS + 44 + l] = a1005;
         const Real a1006 = a1005 * a996;
         const Real a1007 = real_9[l] * 333500000.0;
         const Real a1008 = a1006 + a1007;
@@ -2005,7 +2003,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         after[l] = a1506;
         const Real a1507 = a1504 * 2094000.0;
         const Real a1508 = a1507 + 333500000.0;
-        results[2 * LAYERS + 42 + l] = a1508;
+        results[2 * LAYERS + 44 + l] = a1508;
         real_40[l] = a1505;
         real_24[l] = a1506;
         real_31[l] = a1508;
@@ -2013,7 +2011,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // enthalpy.update_soil_enthalpy
     const Real x1509 = x982 - real_24[0];
     const Real x1510 = x990 * x1509;
-    results[LAYERS + 39] = x1510;
+    results[LAYERS + 41] = x1510;
     // surface_balance.skin_temperature
     const Real x1511 = x985 * real_24[0];
     const Real x1512 = x982 + x1511;
@@ -2032,7 +2030,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1519 = x1516 * x0;
     const Real x1520 = x1519 / x975;
     const Real x1521 = real_24[0] + x1520;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x1522 = select(x419, x745, 0.0);
     after[3 * LAYERS + 3] = x1522;
     // snow.compacted_density
@@ -2071,9 +2069,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1555 = at_most(x1554, 0.4);
     const Mask x1556 = (x1524 >= 0.0);
     const Real x1557 = select(x1556, x1555, x1549);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Mask x1558 = (x1522 > 0.0);
-    const Real x1559 = -x644;
+    const Real x1559 = -x598;
     const Real x1560 = select(x419, x686, x1559);
     const Real x1561 = x694 + x1560;
     results[2] = x1561;
@@ -2089,12 +2087,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1569 = x489 * x386;
     const Real x1570 = x428 * x1568;
     const Real x1571 = x1569 + x1570;
-    after[3 * LAYERS + 8] = x1571;
-    // time_step.time_step
+    after[3 * LAYERS + 10] = x1571;
+    // single_snow_step.single_snow_step
     const Real x1572 = x1561 * 1004.5;
     const Real x1573 = x1572 / x551;
     const Real x1574 = forcing[2] + x1573;
-    after[3 * LAYERS + 12] = x1574;
+    after[3 * LAYERS + 14] = x1574;
     const Real x1575 = select(x1558, x428, 0.0);
     results[LAYERS + 19] = x1575;
     // evapotranspiration.snow_weighted_latent_heat
@@ -2102,8 +2100,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1577 = x1576 * 2501000.0;
     const Real x1578 = x1575 * 2830000.0;
     const Real x1579 = x1577 + x1578;
-    // time_step._fluxes
-    const Real x1580 = x641 * x1579;
+    // single_snow_step._fluxes
+    const Real x1580 = x595 * x1579;
     results[0] = x1580;
     const Mask x1581 = (x1580 > 0.0);
     const Real x1582 = select(x1581, x697, x1580);
@@ -2126,222 +2124,232 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 14] = x1593;
     const Real x1594 = select(x419, x746, 0.0);
     results[LAYERS + 17] = x1594;
-    // time_step._budget
-    const Real x1595 = select(x419, x691, 0.0);
-    results[LAYERS + 27] = x1595;
-    const Real x1596 = select(x419, x748, 0.0);
-    const Real x1597 = -x1596;
-    results[LAYERS + 29] = x1597;
-    const Mask x1598 = (x419 & x750);
-    result_flags[1] = x1598;
-    const Mask x1599 = (x419 & x754);
-    result_flags[2] = x1599;
-    // time_step._fluxes, time_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a1603_last = real_of(0.0);
-    Real a1608_last = real_of(1.0);
-    Real a1609_last = real_of(0.0);
+    results[LAYERS + 38] = x1594;
+    // air.emission
+    const Real x1595 = x1513 * x1513;
+    const Real x1596 = x1595 * x1595;
+    const Real x1597 = x1596 * 5.67e-08;
+    // single_snow_step._budget
+    const Real x1598 = x516 * x1597;
+    const Real x1599 = x579 * x1517;
+    const Real x1600 = x560 + x1599;
+    const Mask x1601 = (x419 & x750);
+    result_flags[1] = x1601;
+    const Real x1602 = select(x1601, 0.0, x1518);
+    results[LAYERS + 37] = x1602;
+    const Real x1603 = select(x419, x691, 0.0);
+    results[LAYERS + 27] = x1603;
+    const Real x1604 = select(x419, x748, 0.0);
+    const Real x1605 = -x1604;
+    results[LAYERS + 29] = x1605;
+    const Real x1606 = forcing[4] * state[3 * LAYERS + 8];
+    results[LAYERS + 33] = x1606;
+    const Real x1607 = 1.0 - state[3 * LAYERS + 9];
+    const Real x1608 = x1607 * forcing[5];
+    const Real x1609 = x1608 + x1598;
+    results[LAYERS + 34] = x1609;
+    const Real x1610 = select(x1601, x1598, x1600);
+    results[LAYERS + 35] = x1610;
+    const Real x1611 = x551 * x1584;
+    results[LAYERS + 36] = x1611;
+    const Mask x1612 = (x419 & x754);
+    result_flags[2] = x1612;
+    // single_snow_step._fluxes, single_snow_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a1616_last = real_of(0.0);
+    Real a1621_last = real_of(1.0);
+    Real a1622_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1589 = real_4[l] * 2501000000.0;
         results[8 + l] = a1589;
-        const Real a772_929 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a932_929 = real_15[l] - a772_929;
-        const Real a933_929 = at_least(a932_929, 0.0);
-        const Real a1600 = real_40[l] - a933_929;
-        results[3 * LAYERS + 42 + l] = a1600;
-        const Real a1601 = real_15[l] - real_40[l];
-        quantities[l] = a1601;
-        const Real a1602 = real_24[l] - 273.15;
-        a1603_last = a1603_last + numbers[l];
-        const Real a1603 = a1603_last;
-        const Real a1604 = numbers[l] * 0.5;
-        const Real a1605 = a1603 - a1604;
-        const Mask a1606 = (a1602 >= 0.0);
-        const Real a1607 = real_of_mask(a1606);
-        a1608_last = a1608_last * a1607;
-        const Real a1608 = a1608_last;
-        a1609_last = a1609_last + a1608;
-        real_21[l] = a1600;
-        real_34[l] = a1602;
-        real_33[l] = a1605;
+        const Real a772_944 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a932_944 = real_15[l] - a772_944;
+        const Real a933_944 = at_least(a932_944, 0.0);
+        const Real a1613 = real_40[l] - a933_944;
+        results[3 * LAYERS + 44 + l] = a1613;
+        const Real a1614 = real_15[l] - real_40[l];
+        quantities[l] = a1614;
+        const Real a1615 = real_24[l] - 273.15;
+        a1616_last = a1616_last + numbers[l];
+        const Real a1616 = a1616_last;
+        const Real a1617 = numbers[l] * 0.5;
+        const Real a1618 = a1616 - a1617;
+        const Mask a1619 = (a1615 >= 0.0);
+        const Real a1620 = real_of_mask(a1619);
+        a1621_last = a1621_last * a1620;
+        const Real a1621 = a1621_last;
+        a1622_last = a1622_last + a1621;
+        real_21[l] = a1613;
+        real_34[l] = a1615;
+        real_33[l] = a1618;
     }
     // diagnostics.crossing_depth
-    const Index x1610 = index_of_real(a1609_last);
-    const Index x1611 = at_most(x1610, (LAYERS - 1));
-    const Index x1612 = x1611 - 1;
-    const Index x1613 = at_least(x1612, 0);
-    const Real x1614 = pick(real_34, x1613);
-    const Real x1615 = pick(real_34, x1611);
-    const Real x1616 = pick(real_33, x1613);
-    const Real x1617 = pick(real_33, x1611);
-    const Mask x1618 = (x1614 > x1615);
-    const Real x1619 = x1614 - x1615;
-    const Real x1620 = select(x1618, x1619, 1.0);
-    const Real x1621 = x1617 - x1616;
-    const Real x1622 = x1621 * x1614;
-    const Real x1623 = x1622 / x1620;
-    const Real x1624 = x1616 + x1623;
-    const Mask x1625 = (x1610 == 0);
-    const Real x1626 = select(x1625, 0.0, x1624);
-    const Mask x1627 = (x1610 == LAYERS);
-    Real a1628_last = real_of(0.0);
+    const Index x1623 = index_of_real(a1622_last);
+    const Index x1624 = at_most(x1623, (LAYERS - 1));
+    const Index x1625 = x1624 - 1;
+    const Index x1626 = at_least(x1625, 0);
+    const Real x1627 = pick(real_34, x1626);
+    const Real x1628 = pick(real_34, x1624);
+    const Real x1629 = pick(real_33, x1626);
+    const Real x1630 = pick(real_33, x1624);
+    const Mask x1631 = (x1627 > x1628);
+    const Real x1632 = x1627 - x1628;
+    const Real x1633 = select(x1631, x1632, 1.0);
+    const Real x1634 = x1630 - x1629;
+    const Real x1635 = x1634 * x1627;
+    const Real x1636 = x1635 / x1633;
+    const Real x1637 = x1629 + x1636;
+    const Mask x1638 = (x1623 == 0);
+    const Real x1639 = select(x1638, 0.0, x1637);
+    const Mask x1640 = (x1623 == LAYERS);
+    Real a1641_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1628_last = a1628_last + numbers[l];
+        a1641_last = a1641_last + numbers[l];
     }
-    const Real x1629 = select(x1627, a1628_last, x1626);
-    quantities[LAYERS] = x1629;
+    const Real x1642 = select(x1640, a1641_last, x1639);
+    quantities[LAYERS] = x1642;
     // balances.column_water
-    const Real x1630 = x768 + state[3 * LAYERS + 2];
-    const Real x1631 = x1630 + x1522;
+    const Real x1643 = x768 + state[3 * LAYERS + 2];
+    const Real x1644 = x1643 + x1522;
     // balances.soil_water
-    Real a1633_last = real_of(0.0);
+    Real a1646_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1632 = real_15[l] * numbers[l];
-        a1633_last = a1633_last + a1632;
-        real_33[l] = a1632;
+        const Real a1645 = real_15[l] * numbers[l];
+        a1646_last = a1646_last + a1645;
+        real_33[l] = a1645;
     }
     // balances.column_water
-    const Real x1634 = a1633_last + x1631;
-    quantities[LAYERS + 1] = x1634;
+    const Real x1647 = a1646_last + x1644;
+    quantities[LAYERS + 1] = x1647;
     // balances.soil_water
-    Real a1635_last = real_of(0.0);
+    Real a1648_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1635_last = a1635_last + real_33[l];
+        a1648_last = a1648_last + real_33[l];
     }
-    quantities[LAYERS + 2] = a1635_last;
-    // diagnostics.shortwave_up
-    const Real x1636 = forcing[4] * state[3 * LAYERS + 6];
-    quantities[LAYERS + 3] = x1636;
-    // diagnostics.longwave_up
-    const Real x1637 = 1.0 - state[3 * LAYERS + 7];
-    const Real x1638 = x1637 * forcing[5];
-    // air.emission
-    const Real x1639 = x1513 * x1513;
-    const Real x1640 = x1639 * x1639;
-    const Real x1641 = x1640 * 5.67e-08;
-    // diagnostics.surface_emission
-    const Real x1642 = x516 * x1641;
-    // diagnostics.longwave_up
-    const Real x1643 = x1638 + x1642;
-    quantities[LAYERS + 4] = x1643;
+    quantities[LAYERS + 2] = a1648_last;
     // diagnostics.net_radiation
-    const Real x1644 = x540 - x1642;
-    quantities[LAYERS + 5] = x1644;
+    const Real x1649 = x540 - x1598;
+    quantities[LAYERS + 3] = x1649;
     // diagnostics.snowfall
-    const Real x1645 = x393 / seconds;
-    quantities[LAYERS + 6] = x1645;
+    const Real x1650 = x393 / seconds;
+    quantities[LAYERS + 4] = x1650;
     // balances.evaporated_water
-    const Real x1646 = x1586 + x1587;
-    const Real x1647 = x1646 + x1588;
+    const Real x1651 = x1586 + x1587;
+    const Real x1652 = x1651 + x1588;
     // balances._depth
-    const Real x1648 = seconds / 2501000000.0;
-    const Real x1649 = x1647 * x1648;
-    const Real x1650 = seconds / 2830000000.0;
-    const Real x1651 = x696 * x1650;
+    const Real x1653 = seconds / 2501000000.0;
+    const Real x1654 = x1652 * x1653;
+    const Real x1655 = seconds / 2830000000.0;
+    const Real x1656 = x696 * x1655;
     // balances.evaporated_water
-    const Real x1652 = x1649 + x1651;
-    const Real x1653 = seconds * x688;
-    const Real x1654 = x1652 - x1653;
+    const Real x1657 = x1654 + x1656;
+    const Real x1658 = seconds * x688;
+    const Real x1659 = x1657 - x1658;
     // diagnostics.net_evaporation
-    const Real x1655 = x1654 / seconds;
-    quantities[LAYERS + 7] = x1655;
+    const Real x1660 = x1659 / seconds;
+    quantities[LAYERS + 5] = x1660;
     // diagnostics.potential_evaporation
-    const Real x1656 = x1579 * 1000.0;
-    const Real x1657 = x1580 / x1656;
-    quantities[LAYERS + 8] = x1657;
+    const Real x1661 = x1579 * 1000.0;
+    const Real x1662 = x1580 / x1661;
+    quantities[LAYERS + 6] = x1662;
     // diagnostics._evaporated
-    const Real x1658 = x1586 / 2501000000.0;
-    quantities[LAYERS + 9] = x1658;
-    const Real x1659 = x1587 / 2501000000.0;
-    quantities[LAYERS + 10] = x1659;
-    const Real x1660 = x1588 / 2501000000.0;
-    quantities[LAYERS + 11] = x1660;
+    const Real x1663 = x1586 / 2501000000.0;
+    quantities[LAYERS + 7] = x1663;
+    const Real x1664 = x1587 / 2501000000.0;
+    quantities[LAYERS + 8] = x1664;
+    const Real x1665 = x1588 / 2501000000.0;
+    quantities[LAYERS + 9] = x1665;
     // diagnostics.snow_sublimation
-    const Real x1661 = x696 / 2830000000.0;
-    quantities[LAYERS + 12] = x1661;
+    const Real x1666 = x696 / 2830000000.0;
+    quantities[LAYERS + 10] = x1666;
     // diagnostics.snowmelt
-    const Real x1662 = x1593 / seconds;
-    quantities[LAYERS + 13] = x1662;
+    const Real x1667 = x1593 / seconds;
+    quantities[LAYERS + 11] = x1667;
     // diagnostics.total_runoff
-    const Real x1663 = x899 + x1591;
-    quantities[LAYERS + 16] = x1663;
+    const Real x1668 = x899 + x1591;
+    quantities[LAYERS + 14] = x1668;
     // balances.water_gain
-    const Real x1664 = seconds * forcing[6];
-    const Real x1665 = x1664 / 1000.0;
-    quantities[LAYERS + 17] = x1665;
+    const Real x1669 = seconds * forcing[6];
+    const Real x1670 = x1669 / 1000.0;
+    quantities[LAYERS + 15] = x1670;
     // balances.water_loss
-    const Real x1666 = seconds * x1663;
-    const Real x1667 = x1654 + x1666;
-    quantities[LAYERS + 18] = x1667;
-    // balances.soil_water
-    Real a1668_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a1668_last = a1668_last + real_33[l];
-    }
-    // balances.column_water
-    const Real x1669 = a1668_last + x1631;
-    const Real x1670 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x1671 = x1670 + state[3 * LAYERS + 3];
+    const Real x1671 = seconds * x1668;
+    const Real x1672 = x1659 + x1671;
+    quantities[LAYERS + 16] = x1672;
     // balances.soil_water
     Real a1673_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1672 = state[l + LAYERS] * numbers[l];
-        a1673_last = a1673_last + a1672;
+        a1673_last = a1673_last + real_33[l];
     }
     // balances.column_water
-    const Real x1674 = a1673_last + x1671;
+    const Real x1674 = a1673_last + x1644;
+    const Real x1675 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1676 = x1675 + state[3 * LAYERS + 3];
+    // balances.soil_water
+    Real a1678_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1677 = state[l + LAYERS] * numbers[l];
+        a1678_last = a1678_last + a1677;
+    }
+    // balances.column_water
+    const Real x1679 = a1678_last + x1676;
     // balances.water_residual
-    const Real x1675 = x1669 - x1674;
-    const Real x1676 = x1665 - x1667;
+    const Real x1680 = x1674 - x1679;
+    const Real x1681 = x1670 - x1672;
     // balances.water_leaked
-    const Real x1677 = a937_last - x1596;
-    const Real x1678 = x1677 - x492;
-    quantities[LAYERS + 20] = x1678;
+    const Real x1682 = a937_last - x1604;
+    const Real x1683 = x1682 - x492;
+    quantities[LAYERS + 18] = x1683;
     // balances.water_residual
-    const Real x1679 = x1676 + x1678;
-    const Real x1680 = x1675 - x1679;
-    quantities[LAYERS + 19] = x1680;
+    const Real x1684 = x1681 + x1683;
+    const Real x1685 = x1680 - x1684;
+    quantities[LAYERS + 17] = x1685;
     // balances.surface_energy_residual
-    const Real x1681 = x551 * x1584;
-    const Real x1682 = x701 - x1681;
-    const Real x1683 = x1682 - x698;
-    const Real x1684 = x1683 - x1516;
-    const Real x1685 = x1684 - x1594;
-    const Real x1686 = x579 + x36;
-    const Real x1687 = x1686 * x1517;
-    const Real x1688 = x560 + x1687;
-    const Real x1689 = select(x1598, x1642, x1688);
-    const Real x1690 = x1685 - x1689;
-    const Mask x1691 = (x1598 & x1599);
-    const Real x1692 = select(x1691, 0.0, x1690);
-    quantities[LAYERS + 21] = x1692;
+    const Real x1686 = x701 - x1611;
+    const Real x1687 = x1686 - x698;
+    const Real x1688 = x1687 - x1516;
+    const Real x1689 = x1688 - x1594;
+    const Real x1690 = x1689 - x1602;
+    const Real x1691 = x1690 - x1610;
+    const Mask x1692 = (x1601 & x1612);
+    const Real x1693 = select(x1692, 0.0, x1691);
+    quantities[LAYERS + 19] = x1693;
     // balances.soil_energy_residual
-    Real a1696_last = real_of(0.0);
+    Real a1697_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1693 = real_24[l] - state[l];
-        const Real a1694 = real_7[l] * numbers[l];
-        const Real a1695 = a1694 * a1693;
-        a1696_last = a1696_last + a1695;
+        const Real a1694 = real_24[l] - state[l];
+        const Real a1695 = real_7[l] * numbers[l];
+        const Real a1696 = a1695 * a1694;
+        a1697_last = a1697_last + a1696;
     }
-    const Real x1697 = a1696_last / seconds;
-    const Real x1704 = x1510 - x995;
+    const Real x1698 = a1697_last / seconds;
+    const Real x1705 = x1510 - x995;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1703_last = real_of(0.0);
+    Real a1704_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1698 = real_31[l] * numbers[l];
-        const Real a1699 = a1698 / seconds;
-        const Real a1701 = a1699 * real_21[l];
-        a1703_last = a1703_last - a1701;
+        const Real a1699 = real_31[l] * numbers[l];
+        const Real a1700 = a1699 / seconds;
+        const Real a1702 = a1700 * real_21[l];
+        a1704_last = a1704_last - a1702;
     }
     // balances.soil_energy_residual
-    const Real x1705 = x1704 + a1703_last;
-    const Real x1706 = x1697 - x1705;
-    quantities[LAYERS + 22] = x1706;
+    const Real x1706 = x1705 + a1704_last;
+    const Real x1707 = x1698 - x1706;
+    quantities[LAYERS + 20] = x1707;
     // balances.snow_base_mismatch
-    const Real x1707 = x1516 - x1510;
-    quantities[LAYERS + 23] = x1707;
+    const Real x1708 = x1516 - x1510;
+    quantities[LAYERS + 21] = x1708;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
-    results[LAYERS + 30] = real_of(0.0);
-    results[LAYERS + 41] = real_of(0.0);
+    after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
+    after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
+    results[LAYERS + 39] = real_of(0.0);
+    results[LAYERS + 43] = real_of(0.0);
+    for (int l = 0; l < 0; ++l) {
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+    }
 }
 
 #include "step.h"

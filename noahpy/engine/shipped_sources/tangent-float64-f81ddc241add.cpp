@@ -1,28 +1,28 @@
-// From the code of digest 1af0f08cc969568619f1d74f2f378a592008fd638cef2de96c97cc935ca464c2.
+// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 14;
+constexpr int STATE_ROWS = 3 * LAYERS + 16;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 14;
+constexpr int MOVED_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 19 * LAYERS + 28;
-constexpr int AFTER_ROWS = 3 * LAYERS + 14;
-constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 14;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 24;
-constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 42;
+constexpr int AFTER_ROWS = 3 * LAYERS + 16;
+constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 16;
+constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 22;
+constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
-static const Number table1217[] = {
+static const Number table1337[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1227[] = {
+static const Number table1347[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.shortwave_up"], ["tangent.longwave_up"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.old_precipitation_heat"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.heat_conductance"], ["tangent.budget.longwave_linearization"], ["tangent.budget.precipitation_conductance"], ["tangent.budget.potential_temperature"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.geometry.interface_weight", 1, -1], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -71,7 +71,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_42[LAYERS];
     Real real_43[LAYERS];
     Real real_44[LAYERS];
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     const Real x1 = moved_numbers[0] * 0.5;
     // air.saturation_humidity
@@ -101,7 +101,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x25 = moved_numbers[LAYERS] * 0.0098;
     const Real x26 = forcing[1] + x24;
     const Real x27 = moved_forcing[1] + x25;
-    moved_results[LAYERS + 37] = x27;
     // air.virtual_temperature
     const Real x28 = forcing[2] * 0.61;
     const Real x29 = moved_forcing[2] * 0.61;
@@ -155,7 +154,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x73 = x60 * 4218.0;
     const Real x74 = x70 + x72;
     const Real x75 = x71 + x73;
-    moved_results[LAYERS + 36] = x75;
     const Real x76 = 0.0 - x63;
     const Real x78 = x76 * 333500.0;
     const Real x79 = x64 * 333500.0;
@@ -188,8 +186,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x114 = x111 * 9.81;
     const Real x116 = x98 - x103;
     const Real x117 = x102 - x107;
-    const Real x118 = forcing[2] + state[3 * LAYERS + 12];
-    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 12];
+    const Real x118 = forcing[2] + state[3 * LAYERS + 14];
+    const Real x119 = moved_forcing[2] + moved_state[3 * LAYERS + 14];
     const Real x120 = x118 * 0.3041811846689896;
     const Real x121 = x119 * 0.3041811846689896;
     const Real x122 = x120 + 1.0;
@@ -197,8 +195,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x124 = x117 * x122;
     const Real x125 = x121 * x116;
     const Real x126 = x125 + x124;
-    const Real x127 = forcing[2] - state[3 * LAYERS + 12];
-    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 12];
+    const Real x127 = forcing[2] - state[3 * LAYERS + 14];
+    const Real x128 = moved_forcing[2] - moved_state[3 * LAYERS + 14];
     const Real x129 = x127 * 0.6083623693379792;
     const Real x130 = x128 * 0.6083623693379792;
     const Real x131 = x98 + x103;
@@ -234,19 +232,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x162 = x159 - x161;
     const Real x163 = x162 / x144;
     const Real x164 = x160 / numbers[LAYERS];
-    after[3 * LAYERS + 13] = x164;
+    after[3 * LAYERS + 15] = x164;
     const Real x165 = moved_numbers[LAYERS] * x164;
     const Real x166 = x163 - x165;
     const Real x167 = x166 / numbers[LAYERS];
-    moved_after[3 * LAYERS + 13] = x167;
-    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
-    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 8];
-    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 8];
-    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 8];
-    const Real x172 = x168 / state[3 * LAYERS + 8];
-    const Real x173 = moved_state[3 * LAYERS + 8] * x172;
+    moved_after[3 * LAYERS + 15] = x167;
+    const Real x168 = numbers[LAYERS + 1] + state[3 * LAYERS + 10];
+    const Real x169 = moved_numbers[LAYERS + 1] + moved_state[3 * LAYERS + 10];
+    const Real x170 = numbers[LAYERS] + state[3 * LAYERS + 10];
+    const Real x171 = moved_numbers[LAYERS] + moved_state[3 * LAYERS + 10];
+    const Real x172 = x168 / state[3 * LAYERS + 10];
+    const Real x173 = moved_state[3 * LAYERS + 10] * x172;
     const Real x174 = x169 - x173;
-    const Real x175 = x174 / state[3 * LAYERS + 8];
+    const Real x175 = x174 / state[3 * LAYERS + 10];
     const Real x176 = log(x172);
     const Real x177 = x175 / x172;
     const Real x178 = x164 / 0.505;
@@ -256,8 +254,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x182 = select(x181, x179, 0.0);
     const Mask x183 = (x139 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x184 = state[3 * LAYERS + 8] * (-13.157629102823119);
-    const Real x185 = moved_state[3 * LAYERS + 8] * (-13.157629102823119);
+    const Real x184 = state[3 * LAYERS + 10] * (-13.157629102823119);
+    const Real x185 = moved_state[3 * LAYERS + 10] * (-13.157629102823119);
     const Real x186 = exp(x184);
     const Real x187 = x185 * x186;
     const Real x188 = select(flags[2], x186, 0.1);
@@ -304,8 +302,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x229 = x227 * 1.44;
     const Real x230 = x228 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x231 = log(state[3 * LAYERS + 10]);
-    const Real x232 = moved_state[3 * LAYERS + 10] / state[3 * LAYERS + 10];
+    const Real x231 = log(state[3 * LAYERS + 12]);
+    const Real x232 = moved_state[3 * LAYERS + 12] / state[3 * LAYERS + 12];
     const Real x233 = x231 * 0.6666666666666666;
     const Real x234 = x232 * 0.6666666666666666;
     const Real x235 = exp(x233);
@@ -320,9 +318,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x243 = sqrt(x241);
     const Real x244 = x243 * 2.0;
     const Real x245 = x242 / x244;
-    const Real x246 = state[3 * LAYERS + 11] * x243;
-    const Real x247 = moved_state[3 * LAYERS + 11] * x243;
-    const Real x248 = x245 * state[3 * LAYERS + 11];
+    const Real x246 = state[3 * LAYERS + 13] * x243;
+    const Real x247 = moved_state[3 * LAYERS + 13] * x243;
+    const Real x248 = x245 * state[3 * LAYERS + 13];
     const Real x249 = x248 + x247;
     const Real x250 = sqrt(x246);
     const Real x251 = x250 * 2.0;
@@ -335,13 +333,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x257 = select(x183, 0.0, x230);
     const Real x258 = x147 * 0.4;
     const Real x259 = x151 * 0.4;
-    const Real x260 = state[3 * LAYERS + 8] / x168;
+    const Real x260 = state[3 * LAYERS + 10] / x168;
     const Real x261 = x169 * x260;
-    const Real x262 = moved_state[3 * LAYERS + 8] - x261;
+    const Real x262 = moved_state[3 * LAYERS + 10] - x261;
     const Real x263 = x262 / x168;
-    const Real x264 = x253 * state[3 * LAYERS + 9];
-    const Real x265 = x255 * state[3 * LAYERS + 9];
-    const Real x266 = moved_state[3 * LAYERS + 9] * x253;
+    const Real x264 = x253 * state[3 * LAYERS + 11];
+    const Real x265 = x255 * state[3 * LAYERS + 11];
+    const Real x266 = moved_state[3 * LAYERS + 11] * x253;
     const Real x267 = x266 + x265;
     const Real x268 = sqrt(x264);
     const Real x269 = x268 * 2.0;
@@ -352,9 +350,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x274 = x273 + x272;
     const Real x275 = exp(x271);
     const Real x276 = x274 * x275;
-    const Real x277 = x275 * state[3 * LAYERS + 9];
-    const Real x278 = x276 * state[3 * LAYERS + 9];
-    const Real x279 = moved_state[3 * LAYERS + 9] * x275;
+    const Real x277 = x275 * state[3 * LAYERS + 11];
+    const Real x278 = x276 * state[3 * LAYERS + 11];
+    const Real x279 = moved_state[3 * LAYERS + 11] * x275;
     const Real x280 = x279 + x278;
     const Real x281 = at_least(x277, 1e-28);
     const Mask x282 = (x277 >= 1e-28);
@@ -363,9 +361,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x285 = x171 * x284;
     const Real x286 = x283 - x285;
     const Real x287 = x286 / x170;
-    const Real x288 = x258 * state[3 * LAYERS + 10];
-    const Real x289 = x259 * state[3 * LAYERS + 10];
-    const Real x290 = moved_state[3 * LAYERS + 10] * x258;
+    const Real x288 = x258 * state[3 * LAYERS + 12];
+    const Real x289 = x259 * state[3 * LAYERS + 12];
+    const Real x290 = moved_state[3 * LAYERS + 12] * x258;
     const Real x291 = x290 + x289;
     const Real x292 = x253 * x253;
     const Real x293 = x255 * x253;
@@ -379,11 +377,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x301 = x291 - x300;
     const Real x302 = x301 / x295;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x170;
     real_0[3] = x281;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 8];
+    real_1[1] = moved_state[3 * LAYERS + 10];
     real_1[2] = x171;
     real_1[3] = x283;
     real_2[0] = real_of(1.0);
@@ -423,9 +421,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a326 = at_least(a325, 0);
         const Index a327 = at_most(a326, 9999);
         const Index a329 = a327 + index_4[l];
-        const Real a330 = look_up(table1217, a329);
+        const Real a330 = look_up(table1337, a329);
         const Real a331 = a322 - a324;
-        const Real a332 = look_up(table1227, a329);
+        const Real a332 = look_up(table1347, a329);
         const Real a333 = a331 * a332;
         const Real a334 = a323 * a332;
         const Real a335 = a330 + a333;
@@ -487,9 +485,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x385 = (x381 >= 1e-09);
     const Real x386 = select(x385, x383, 0.0);
     // exchange.myj_exchange
-    const Real x387 = x384 * state[3 * LAYERS + 9];
-    const Real x388 = x386 * state[3 * LAYERS + 9];
-    const Real x389 = moved_state[3 * LAYERS + 9] * x384;
+    const Real x387 = x384 * state[3 * LAYERS + 11];
+    const Real x388 = x386 * state[3 * LAYERS + 11];
+    const Real x389 = moved_state[3 * LAYERS + 11] * x384;
     const Real x390 = x389 + x388;
     const Real x391 = sqrt(x387);
     const Real x392 = x391 * 2.0;
@@ -500,9 +498,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x397 = x396 + x395;
     const Real x398 = exp(x394);
     const Real x399 = x397 * x398;
-    const Real x400 = x398 * state[3 * LAYERS + 9];
-    const Real x401 = x399 * state[3 * LAYERS + 9];
-    const Real x402 = moved_state[3 * LAYERS + 9] * x398;
+    const Real x400 = x398 * state[3 * LAYERS + 11];
+    const Real x401 = x399 * state[3 * LAYERS + 11];
+    const Real x402 = moved_state[3 * LAYERS + 11] * x398;
     const Real x403 = x402 + x401;
     const Real x404 = at_least(x400, 1e-28);
     const Mask x405 = (x400 >= 1e-28);
@@ -527,11 +525,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x424 = x414 - x423;
     const Real x425 = x424 / x418;
     real_5[0] = x168;
-    real_5[1] = state[3 * LAYERS + 8];
+    real_5[1] = state[3 * LAYERS + 10];
     real_5[2] = x170;
     real_5[3] = x404;
     real_6[0] = x169;
-    real_6[1] = moved_state[3 * LAYERS + 8];
+    real_6[1] = moved_state[3 * LAYERS + 10];
     real_6[2] = x171;
     real_6[3] = x406;
     real_3[0] = real_of(1.0);
@@ -566,9 +564,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a449 = at_least(a448, 0);
         const Index a450 = at_most(a449, 9999);
         const Index a451 = a450 + index_4[l];
-        const Real a452 = look_up(table1217, a451);
+        const Real a452 = look_up(table1337, a451);
         const Real a453 = a445 - a447;
-        const Real a454 = look_up(table1227, a451);
+        const Real a454 = look_up(table1347, a451);
         const Real a455 = a453 * a454;
         const Real a456 = a446 * a454;
         const Real a457 = a452 + a455;
@@ -630,9 +628,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x507 = (x503 >= 1e-09);
     const Real x508 = select(x507, x505, 0.0);
     // exchange.myj_exchange
-    const Real x509 = x506 * state[3 * LAYERS + 9];
-    const Real x510 = x508 * state[3 * LAYERS + 9];
-    const Real x511 = moved_state[3 * LAYERS + 9] * x506;
+    const Real x509 = x506 * state[3 * LAYERS + 11];
+    const Real x510 = x508 * state[3 * LAYERS + 11];
+    const Real x511 = moved_state[3 * LAYERS + 11] * x506;
     const Real x512 = x511 + x510;
     const Real x513 = sqrt(x509);
     const Real x514 = x513 * 2.0;
@@ -643,9 +641,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x519 = x518 + x517;
     const Real x520 = exp(x516);
     const Real x521 = x519 * x520;
-    const Real x522 = x520 * state[3 * LAYERS + 9];
-    const Real x523 = x521 * state[3 * LAYERS + 9];
-    const Real x524 = moved_state[3 * LAYERS + 9] * x520;
+    const Real x522 = x520 * state[3 * LAYERS + 11];
+    const Real x523 = x521 * state[3 * LAYERS + 11];
+    const Real x524 = moved_state[3 * LAYERS + 11] * x520;
     const Real x525 = x524 + x523;
     const Real x526 = at_least(x522, 1e-28);
     const Mask x527 = (x522 >= 1e-28);
@@ -670,11 +668,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x546 = x536 - x545;
     const Real x547 = x546 / x540;
     real_1[0] = x168;
-    real_1[1] = state[3 * LAYERS + 8];
+    real_1[1] = state[3 * LAYERS + 10];
     real_1[2] = x170;
     real_1[3] = x526;
     real_0[0] = x169;
-    real_0[1] = moved_state[3 * LAYERS + 8];
+    real_0[1] = moved_state[3 * LAYERS + 10];
     real_0[2] = x171;
     real_0[3] = x528;
     real_2[0] = real_of(1.0);
@@ -709,9 +707,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a571 = at_least(a570, 0);
         const Index a572 = at_most(a571, 9999);
         const Index a573 = a572 + index_4[l];
-        const Real a574 = look_up(table1217, a573);
+        const Real a574 = look_up(table1337, a573);
         const Real a575 = a567 - a569;
-        const Real a576 = look_up(table1227, a573);
+        const Real a576 = look_up(table1347, a573);
         const Real a577 = a575 * a576;
         const Real a578 = a568 * a576;
         const Real a579 = a574 + a577;
@@ -773,9 +771,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x629 = (x625 >= 1e-09);
     const Real x630 = select(x629, x627, 0.0);
     // exchange.myj_exchange
-    const Real x631 = x628 * state[3 * LAYERS + 9];
-    const Real x632 = x630 * state[3 * LAYERS + 9];
-    const Real x633 = moved_state[3 * LAYERS + 9] * x628;
+    const Real x631 = x628 * state[3 * LAYERS + 11];
+    const Real x632 = x630 * state[3 * LAYERS + 11];
+    const Real x633 = moved_state[3 * LAYERS + 11] * x628;
     const Real x634 = x633 + x632;
     const Real x635 = sqrt(x631);
     const Real x636 = x635 * 2.0;
@@ -786,9 +784,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x641 = x640 + x639;
     const Real x642 = exp(x638);
     const Real x643 = x641 * x642;
-    const Real x644 = x642 * state[3 * LAYERS + 9];
-    const Real x645 = x643 * state[3 * LAYERS + 9];
-    const Real x646 = moved_state[3 * LAYERS + 9] * x642;
+    const Real x644 = x642 * state[3 * LAYERS + 11];
+    const Real x645 = x643 * state[3 * LAYERS + 11];
+    const Real x646 = moved_state[3 * LAYERS + 11] * x642;
     const Real x647 = x646 + x645;
     const Real x648 = at_least(x644, 1e-28);
     const Mask x649 = (x644 >= 1e-28);
@@ -813,11 +811,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x668 = x658 - x667;
     const Real x669 = x668 / x662;
     real_6[0] = x168;
-    real_6[1] = state[3 * LAYERS + 8];
+    real_6[1] = state[3 * LAYERS + 10];
     real_6[2] = x170;
     real_6[3] = x648;
     real_5[0] = x169;
-    real_5[1] = moved_state[3 * LAYERS + 8];
+    real_5[1] = moved_state[3 * LAYERS + 10];
     real_5[2] = x171;
     real_5[3] = x650;
     real_3[0] = real_of(1.0);
@@ -852,9 +850,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a693 = at_least(a692, 0);
         const Index a694 = at_most(a693, 9999);
         const Index a695 = a694 + index_4[l];
-        const Real a696 = look_up(table1217, a695);
+        const Real a696 = look_up(table1337, a695);
         const Real a697 = a689 - a691;
-        const Real a698 = look_up(table1227, a695);
+        const Real a698 = look_up(table1347, a695);
         const Real a699 = a697 * a698;
         const Real a700 = a690 * a698;
         const Real a701 = a696 + a699;
@@ -916,9 +914,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x751 = (x747 >= 1e-09);
     const Real x752 = select(x751, x749, 0.0);
     // exchange.myj_exchange
-    const Real x753 = x750 * state[3 * LAYERS + 9];
-    const Real x754 = x752 * state[3 * LAYERS + 9];
-    const Real x755 = moved_state[3 * LAYERS + 9] * x750;
+    const Real x753 = x750 * state[3 * LAYERS + 11];
+    const Real x754 = x752 * state[3 * LAYERS + 11];
+    const Real x755 = moved_state[3 * LAYERS + 11] * x750;
     const Real x756 = x755 + x754;
     const Real x757 = sqrt(x753);
     const Real x758 = x757 * 2.0;
@@ -929,9 +927,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x763 = x762 + x761;
     const Real x764 = exp(x760);
     const Real x765 = x763 * x764;
-    const Real x766 = x764 * state[3 * LAYERS + 9];
-    const Real x767 = x765 * state[3 * LAYERS + 9];
-    const Real x768 = moved_state[3 * LAYERS + 9] * x764;
+    const Real x766 = x764 * state[3 * LAYERS + 11];
+    const Real x767 = x765 * state[3 * LAYERS + 11];
+    const Real x768 = moved_state[3 * LAYERS + 11] * x764;
     const Real x769 = x768 + x767;
     const Real x770 = at_least(x766, 1e-28);
     const Mask x771 = (x766 >= 1e-28);
@@ -956,11 +954,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x790 = x780 - x789;
     const Real x791 = x790 / x784;
     real_0[0] = x168;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x170;
     real_0[3] = x770;
     real_1[0] = x169;
-    real_1[1] = moved_state[3 * LAYERS + 8];
+    real_1[1] = moved_state[3 * LAYERS + 10];
     real_1[2] = x171;
     real_1[3] = x772;
     real_2[0] = real_of(1.0);
@@ -995,9 +993,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Index a815 = at_least(a814, 0);
         const Index a816 = at_most(a815, 9999);
         const Index a817 = a816 + index_4[l];
-        const Real a818 = look_up(table1217, a817);
+        const Real a818 = look_up(table1337, a817);
         const Real a819 = a811 - a813;
-        const Real a820 = look_up(table1227, a817);
+        const Real a820 = look_up(table1347, a817);
         const Real a821 = a819 * a820;
         const Real a822 = a812 * a820;
         const Real a823 = a818 + a821;
@@ -1023,18 +1021,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x839 = x838 / x826;
     const Mask x840 = (x836 < x209);
     const Real x841 = select(x840, x209, x836);
-    after[3 * LAYERS + 11] = x841;
+    after[3 * LAYERS + 13] = x841;
     const Real x842 = select(x840, x211, x839);
-    moved_after[3 * LAYERS + 11] = x842;
+    moved_after[3 * LAYERS + 13] = x842;
     const Real x843 = x834 / x832;
     const Real x844 = x833 * x843;
     const Real x845 = x835 - x844;
     const Real x846 = x845 / x832;
     const Mask x847 = (x843 < x209);
     const Real x848 = select(x847, x209, x843);
-    after[3 * LAYERS + 10] = x848;
+    after[3 * LAYERS + 12] = x848;
     const Real x849 = select(x847, x211, x846);
-    moved_after[3 * LAYERS + 10] = x849;
+    moved_after[3 * LAYERS + 12] = x849;
     // vegetation.vegetated_surface
     const Real x850 = select(flags[3], 0.0, forcing[8]);
     const Real x851 = select(flags[3], 0.0, moved_forcing[8]);
@@ -1111,9 +1109,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x918 = moved_numbers[LAYERS + 18] * x870;
     const Real x919 = x918 + x917;
     const Real x920 = x911 + x916;
-    after[3 * LAYERS + 9] = x920;
+    after[3 * LAYERS + 11] = x920;
     const Real x921 = x915 + x919;
-    moved_after[3 * LAYERS + 9] = x921;
+    moved_after[3 * LAYERS + 11] = x921;
     // snow.existing_pack
     const Mask x922 = (state[3 * LAYERS + 3] > 1e-07);
     const Real x923 = select(x922, state[3 * LAYERS + 3], 0.0);
@@ -1125,7 +1123,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x929 = x924 - x928;
     const Real x930 = x929 / x925;
     const Real x931 = select(x922, state[3 * LAYERS + 4], 0.0);
-    // time_step._surface
+    // single_snow_step._surface
     const Real x932 = seconds / 1000.0;
     const Real x933 = x66 * x932;
     const Real x934 = x67 * x932;
@@ -1191,7 +1189,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x991 = select(x987, x960, x926);
     const Real x992 = select(x987, x985, x927);
     const Real x993 = select(x987, x986, x930);
-    // time_step._surface
+    // single_snow_step._surface
     const Mask x994 = (x988 > 0.0);
     // snow.snow_cover_fraction
     const Real x995 = x988 / numbers[LAYERS + 10];
@@ -1215,13 +1213,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1014 = (x1011 <= 0.98);
     const Real x1015 = select(x1014, x1010, 0.0);
     // snow.snow_age
-    const Real x1017 = state[3 * LAYERS + 5] + seconds;
+    const Real x1017 = state[3 * LAYERS + 7] + seconds;
     const Real x1018 = select(x65, 0.0, x1017);
-    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 5]);
-    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 5]);
-    after[3 * LAYERS + 5] = x1020;
-    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 5]);
-    moved_after[3 * LAYERS + 5] = x1021;
+    const Real x1019 = select(x65, 0.0, moved_state[3 * LAYERS + 7]);
+    const Real x1020 = select(x994, x1018, state[3 * LAYERS + 7]);
+    after[3 * LAYERS + 7] = x1020;
+    const Real x1021 = select(x994, x1019, moved_state[3 * LAYERS + 7]);
+    moved_after[3 * LAYERS + 7] = x1021;
     // soil_heat.thermal_conductivity
     const Real x1022 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x1023 = moved_numbers[5 * LAYERS + 19] * x1022;
@@ -1291,7 +1289,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1084 = x851 * (-2.0);
     const Real x1085 = exp(x1083);
     const Real x1086 = x1084 * x1085;
-    // time_step._surface
+    // single_snow_step._surface
     const Real x1087 = x1081 * x1085;
     const Real x1088 = x1082 * x1085;
     const Real x1089 = x1086 * x1081;
@@ -1335,7 +1333,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1125 = x1124 + x1123;
     const Real x1126 = x1116 + x1122;
     const Real x1127 = x1120 + x1125;
-    // time_step._surface
+    // single_snow_step._surface
     const Real x1128 = moved_state[3 * LAYERS + 3] - x924;
     moved_results[LAYERS + 28] = x1128;
     // snow.snow_albedo
@@ -1381,9 +1379,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1170 = x899 + x1168;
     const Mask x1171 = (x1169 > x1160);
     const Real x1172 = select(x1171, x1160, x1169);
-    after[3 * LAYERS + 6] = x1172;
+    after[3 * LAYERS + 8] = x1172;
     const Real x1173 = select(x1171, x1161, x1170);
-    moved_after[3 * LAYERS + 6] = x1173;
+    moved_after[3 * LAYERS + 8] = x1173;
     // snow.surface_emissivity
     const Real x1174 = 0.95 - x909;
     const Real x1176 = x1013 * x1174;
@@ -1391,23 +1389,23 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1179 = x910 * x1013;
     const Real x1181 = x1179 + x1177;
     const Real x1183 = x909 + x1176;
-    after[3 * LAYERS + 7] = x1183;
+    after[3 * LAYERS + 9] = x1183;
     const Real x1184 = x910 - x1181;
-    moved_after[3 * LAYERS + 7] = x1184;
-    // time_step._surface
-    const Real x1185 = 1.0 - state[3 * LAYERS + 6];
+    moved_after[3 * LAYERS + 9] = x1184;
+    // single_snow_step._surface
+    const Real x1185 = 1.0 - state[3 * LAYERS + 8];
     const Real x1187 = forcing[4] * x1185;
     const Real x1188 = moved_forcing[4] * x1185;
-    const Real x1189 = moved_state[3 * LAYERS + 6] * forcing[4];
+    const Real x1189 = moved_state[3 * LAYERS + 8] * forcing[4];
     const Real x1191 = x1188 - x1189;
-    const Real x1192 = state[3 * LAYERS + 7] * forcing[5];
-    const Real x1193 = moved_state[3 * LAYERS + 7] * forcing[5];
-    const Real x1194 = moved_forcing[5] * state[3 * LAYERS + 7];
+    const Real x1192 = state[3 * LAYERS + 9] * forcing[5];
+    const Real x1193 = moved_state[3 * LAYERS + 9] * forcing[5];
+    const Real x1194 = moved_forcing[5] * state[3 * LAYERS + 9];
     const Real x1195 = x1194 + x1193;
     const Real x1196 = x1187 + x1192;
     const Real x1197 = x1191 + x1195;
     moved_results[LAYERS + 18] = x1197;
-    // time_step._potential_evaporation
+    // single_snow_step._potential_evaporation
     const Real x1198 = state[3 * LAYERS] - state[0];
     const Real x1199 = moved_state[3 * LAYERS] - moved_state[0];
     const Real x1200 = x1126 * x1198;
@@ -1441,7 +1439,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1228 = x1226 * x848;
     const Real x1229 = x849 * x1225;
     const Real x1230 = x1229 + x1228;
-    moved_results[LAYERS + 34] = x1230;
     const Real x1231 = x51 / 5.67e-08;
     const Real x1232 = x52 / 5.67e-08;
     const Real x1233 = x1183 * x1231;
@@ -1525,187 +1522,187 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1310 = x1246 * x1227;
     const Real x1311 = x1230 * x1243;
     const Real x1312 = x1311 + x1310;
-    moved_results[LAYERS + 35] = x1312;
+    // snow.limited_frost
+    const Real x1313 = 1.0 - x164;
+    const Real x1315 = x1305 * x1313;
+    const Real x1316 = x1308 * x1313;
+    const Real x1317 = x167 * x1305;
+    const Real x1319 = x1316 - x1317;
+    const Real x1320 = at_most(x1315, 0.0);
+    const Mask x1321 = (x1315 <= 0.0);
+    const Real x1322 = select(x1321, x1319, 0.0);
+    const Real x1323 = x1320 * x1013;
+    const Real x1324 = x1322 * x1013;
+    const Real x1325 = x1015 * x1320;
+    const Real x1327 = x1324 - x1325;
+    const Real x1328 = x1323 / 0.98;
+    const Real x1329 = x1327 / 0.98;
+    const Real x1330 = 0.98 - x1013;
+    const Real x1331 = x1305 * x1330;
+    const Real x1332 = x1308 * x1330;
+    const Real x1333 = x1015 * x1305;
+    const Real x1334 = x1333 + x1332;
+    const Real x1335 = x1328 + x1331;
+    const Real x1336 = x1329 + x1334;
+    const Real x1337 = x1335 / 0.98;
+    const Real x1338 = x1336 / 0.98;
+    const Mask x1339 = (x1305 <= 0.0);
+    const Mask x1340 = (x164 >= 0.1);
+    const Mask x1341 = (x1339 & x1340);
+    const Mask x1342 = (x1196 > 150.0);
+    const Mask x1343 = (x1341 & x1342);
+    const Real x1344 = select(x1343, x1337, x1305);
+    const Real x1345 = select(x1343, x1338, x1308);
+    // single_snow_step._evaporation
+    const Real x1346 = select(x994, x1344, x1305);
+    const Real x1347 = select(x994, x1345, x1308);
+    const Real x1348 = at_least(x1346, 0.0);
+    const Mask x1349 = (x1346 >= 0.0);
+    const Real x1350 = select(x1349, x1347, 0.0);
+    const Real x1351 = -x1346;
+    const Real x1353 = at_least(x1351, 0.0);
+    const Mask x1354 = (x1351 >= 0.0);
+    const Real x1355 = select(x1354, x1347, 0.0);
     // vegetation.water_stress
-    const Real x1315 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
-    const Real x1316 = moved_numbers[5 * LAYERS + 20] - moved_numbers[5 * LAYERS + 21];
+    const Real x1359 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
+    const Real x1360 = moved_numbers[5 * LAYERS + 20] - moved_numbers[5 * LAYERS + 21];
     // vegetation.canopy_resistance
-    const Mask x1327 = (x850 > 0.0);
-    const Real x1328 = at_least(x885, 1e-06);
-    const Mask x1329 = (x885 >= 1e-06);
-    const Real x1330 = select(x1329, x886, 0.0);
-    const Real x1331 = forcing[4] * 1.1;
-    const Real x1332 = moved_forcing[4] * 1.1;
-    const Real x1333 = numbers[LAYERS + 8] * x1328;
-    const Real x1334 = moved_numbers[LAYERS + 8] * x1328;
-    const Real x1335 = x1330 * numbers[LAYERS + 8];
-    const Real x1336 = x1335 + x1334;
-    const Real x1337 = x1331 / x1333;
-    const Real x1338 = x1336 * x1337;
-    const Real x1339 = x1332 - x1338;
-    const Real x1340 = x1339 / x1333;
-    const Real x1341 = numbers[LAYERS + 7] / 5000.0;
-    const Real x1342 = moved_numbers[LAYERS + 7] / 5000.0;
-    const Real x1343 = x1337 + x1341;
-    const Real x1344 = x1340 + x1342;
-    const Real x1345 = x1337 + 1.0;
-    const Real x1346 = x1343 / x1345;
-    const Real x1347 = x1340 * x1346;
-    const Real x1348 = x1344 - x1347;
-    const Real x1349 = x1348 / x1345;
-    const Real x1350 = 298.0 - forcing[1];
-    const Real x1351 = x1350 * x1350;
-    const Real x1352 = moved_forcing[1] * x1350;
-    const Real x1354 = x1352 + x1352;
-    const Real x1356 = x1351 * 0.0016;
-    const Real x1357 = x1354 * 0.0016;
-    const Real x1359 = 1.0 - x1356;
-    const Real x1360 = numbers[LAYERS + 9] * x1272;
-    const Real x1361 = moved_numbers[LAYERS + 9] * x1272;
-    const Real x1362 = x1273 * numbers[LAYERS + 9];
-    const Real x1363 = x1362 + x1361;
-    const Real x1364 = x1360 + 1.0;
-    const Real x1365 = 1 / x1364;
-    const Real x1366 = x1365 * x1365;
-    const Real x1368 = x1363 * x1366;
-    const Real x1376 = at_least(x1346, 0.0001);
-    const Mask x1377 = (x1346 >= 0.0001);
-    const Real x1378 = select(x1377, x1349, 0.0);
-    const Real x1379 = x1328 * x1376;
-    const Real x1380 = x1330 * x1376;
-    const Real x1381 = x1378 * x1328;
-    const Real x1382 = x1381 + x1380;
-    const Real x1383 = at_least(x1359, 0.0001);
-    const Mask x1384 = (x1359 >= 0.0001);
-    const Real x1385 = select(x1384, x1357, 0.0);
-    const Real x1386 = x1379 * x1383;
-    const Real x1387 = x1382 * x1383;
-    const Real x1388 = x1385 * x1379;
-    const Real x1389 = x1388 + x1387;
-    const Real x1390 = at_least(x1365, 0.01);
-    const Mask x1391 = (x1365 >= 0.01);
-    const Real x1392 = select(x1391, x1368, 0.0);
-    const Real x1394 = x1386 * x1390;
-    const Real x1395 = x1389 * x1390;
-    const Real x1396 = x1392 * x1386;
-    const Real x1398 = x1395 - x1396;
+    const Mask x1371 = (x850 > 0.0);
+    const Real x1372 = at_least(x885, 1e-06);
+    const Mask x1373 = (x885 >= 1e-06);
+    const Real x1374 = select(x1373, x886, 0.0);
+    const Real x1375 = forcing[4] * 1.1;
+    const Real x1376 = moved_forcing[4] * 1.1;
+    const Real x1377 = numbers[LAYERS + 8] * x1372;
+    const Real x1378 = moved_numbers[LAYERS + 8] * x1372;
+    const Real x1379 = x1374 * numbers[LAYERS + 8];
+    const Real x1380 = x1379 + x1378;
+    const Real x1381 = x1375 / x1377;
+    const Real x1382 = x1380 * x1381;
+    const Real x1383 = x1376 - x1382;
+    const Real x1384 = x1383 / x1377;
+    const Real x1385 = numbers[LAYERS + 7] / 5000.0;
+    const Real x1386 = moved_numbers[LAYERS + 7] / 5000.0;
+    const Real x1387 = x1381 + x1385;
+    const Real x1388 = x1384 + x1386;
+    const Real x1389 = x1381 + 1.0;
+    const Real x1390 = x1387 / x1389;
+    const Real x1391 = x1384 * x1390;
+    const Real x1392 = x1388 - x1391;
+    const Real x1393 = x1392 / x1389;
+    const Real x1394 = 298.0 - forcing[1];
+    const Real x1395 = x1394 * x1394;
+    const Real x1396 = moved_forcing[1] * x1394;
+    const Real x1398 = x1396 + x1396;
+    const Real x1400 = x1395 * 0.0016;
+    const Real x1401 = x1398 * 0.0016;
+    const Real x1403 = 1.0 - x1400;
+    const Real x1404 = numbers[LAYERS + 9] * x1272;
+    const Real x1405 = moved_numbers[LAYERS + 9] * x1272;
+    const Real x1406 = x1273 * numbers[LAYERS + 9];
+    const Real x1407 = x1406 + x1405;
+    const Real x1408 = x1404 + 1.0;
+    const Real x1409 = 1 / x1408;
+    const Real x1410 = x1409 * x1409;
+    const Real x1412 = x1407 * x1410;
+    const Real x1420 = at_least(x1390, 0.0001);
+    const Mask x1421 = (x1390 >= 0.0001);
+    const Real x1422 = select(x1421, x1393, 0.0);
+    const Real x1423 = x1372 * x1420;
+    const Real x1424 = x1374 * x1420;
+    const Real x1425 = x1422 * x1372;
+    const Real x1426 = x1425 + x1424;
+    const Real x1427 = at_least(x1403, 0.0001);
+    const Mask x1428 = (x1403 >= 0.0001);
+    const Real x1429 = select(x1428, x1401, 0.0);
+    const Real x1430 = x1423 * x1427;
+    const Real x1431 = x1426 * x1427;
+    const Real x1432 = x1429 * x1423;
+    const Real x1433 = x1432 + x1431;
+    const Real x1434 = at_least(x1409, 0.01);
+    const Mask x1435 = (x1409 >= 0.01);
+    const Real x1436 = select(x1435, x1412, 0.0);
+    const Real x1438 = x1430 * x1434;
+    const Real x1439 = x1433 * x1434;
+    const Real x1440 = x1436 * x1430;
+    const Real x1442 = x1439 - x1440;
     // vegetation.water_stress, vegetation.canopy_resistance
-    Real a1374_last = real_of(0.0);
-    Real a1375_last = real_of(0.0);
+    Real a1418_last = real_of(0.0);
+    Real a1419_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1313 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
-        const Real a1314 = moved_state[l + 2 * LAYERS] - moved_numbers[5 * LAYERS + 21];
-        const Real a1317 = a1313 / x1315;
-        const Real a1318 = x1316 * a1317;
-        const Real a1319 = a1314 - a1318;
-        const Real a1320 = a1319 / x1315;
-        const Real a1321 = at_least(a1317, 0.0);
-        const Real a1322 = at_most(a1321, 1.0);
-        const Mask a1323 = (a1317 >= 0.0);
-        const Mask a1324 = (a1317 <= 1.0);
-        const Mask a1325 = (a1323 & a1324);
-        const Real a1326 = select(a1325, a1320, 0.0);
-        const Real a1370 = numbers[l + 5 * LAYERS + 22] * a1322;
-        const Real a1371 = moved_numbers[l + 5 * LAYERS + 22] * a1322;
-        const Real a1372 = a1326 * numbers[l + 5 * LAYERS + 22];
-        const Real a1373 = a1372 + a1371;
-        a1374_last = a1374_last + a1370;
-        a1375_last = a1375_last + a1373;
-        real_7[l] = a1322;
-        real_8[l] = a1326;
+        const Real a1357 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
+        const Real a1358 = moved_state[l + 2 * LAYERS] - moved_numbers[5 * LAYERS + 21];
+        const Real a1361 = a1357 / x1359;
+        const Real a1362 = x1360 * a1361;
+        const Real a1363 = a1358 - a1362;
+        const Real a1364 = a1363 / x1359;
+        const Real a1365 = at_least(a1361, 0.0);
+        const Real a1366 = at_most(a1365, 1.0);
+        const Mask a1367 = (a1361 >= 0.0);
+        const Mask a1368 = (a1361 <= 1.0);
+        const Mask a1369 = (a1367 & a1368);
+        const Real a1370 = select(a1369, a1364, 0.0);
+        const Real a1414 = numbers[l + 5 * LAYERS + 22] * a1366;
+        const Real a1415 = moved_numbers[l + 5 * LAYERS + 22] * a1366;
+        const Real a1416 = a1370 * numbers[l + 5 * LAYERS + 22];
+        const Real a1417 = a1416 + a1415;
+        a1418_last = a1418_last + a1414;
+        a1419_last = a1419_last + a1417;
+        real_7[l] = a1366;
+        real_8[l] = a1370;
     }
     // vegetation.canopy_resistance
-    const Real x1399 = at_least(a1374_last, 0.0001);
-    const Mask x1400 = (a1374_last >= 0.0001);
-    const Real x1401 = select(x1400, a1375_last, 0.0);
-    const Real x1402 = x1394 * x1399;
-    const Real x1403 = x1398 * x1399;
-    const Real x1404 = x1401 * x1394;
-    const Real x1405 = x1404 + x1403;
-    const Real x1406 = numbers[LAYERS + 7] / x1402;
-    const Real x1407 = x1405 * x1406;
-    const Real x1408 = moved_numbers[LAYERS + 7] - x1407;
-    const Real x1409 = x1408 / x1402;
-    const Real x1410 = x1183 * 4.0;
-    const Real x1411 = x1184 * 4.0;
-    const Real x1412 = x1410 * x51;
-    const Real x1413 = x1411 * x51;
-    const Real x1414 = x52 * x1410;
-    const Real x1415 = x1414 + x1413;
-    const Real x1416 = x1412 * 0.2857541065206571;
-    const Real x1417 = x1415 * 0.2857541065206571;
-    const Real x1418 = x1416 / x1239;
-    const Real x1419 = x1242 * x1418;
-    const Real x1420 = x1417 - x1419;
-    const Real x1421 = x1420 / x1239;
-    const Real x1422 = x1418 + 1.0;
-    const Real x1423 = x41 * 2489.795918367347;
-    const Real x1424 = x44 * 2489.795918367347;
-    const Real x1425 = x1422 + x1423;
-    const Real x1426 = x1421 + x1424;
-    const Real x1427 = x1406 * x848;
-    const Real x1428 = x1409 * x848;
-    const Real x1429 = x849 * x1406;
-    const Real x1430 = x1429 + x1428;
-    const Real x1431 = x1427 + 1.0;
-    const Real x1432 = x1422 * x1431;
-    const Real x1433 = x1421 * x1431;
-    const Real x1434 = x1430 * x1422;
-    const Real x1435 = x1434 + x1433;
-    const Real x1436 = x1432 + x1423;
-    const Real x1437 = x1435 + x1424;
-    const Real x1438 = x1425 / x1436;
-    const Real x1439 = x1437 * x1438;
-    const Real x1440 = x1426 - x1439;
-    const Real x1441 = x1440 / x1436;
-    const Real x1442 = select(x1327, x1409, 0.0);
-    moved_results[LAYERS + 23] = x1442;
-    const Real x1443 = select(x1327, x1438, 0.0);
-    const Real x1444 = select(x1327, x1441, 0.0);
-    moved_results[LAYERS + 24] = x1444;
-    // snow.limited_frost
-    const Real x1445 = 1.0 - x164;
-    const Real x1447 = x1305 * x1445;
-    const Real x1448 = x1308 * x1445;
-    const Real x1449 = x167 * x1305;
-    const Real x1451 = x1448 - x1449;
-    const Real x1452 = at_most(x1447, 0.0);
-    const Mask x1453 = (x1447 <= 0.0);
-    const Real x1454 = select(x1453, x1451, 0.0);
-    const Real x1455 = x1452 * x1013;
-    const Real x1456 = x1454 * x1013;
-    const Real x1457 = x1015 * x1452;
-    const Real x1459 = x1456 - x1457;
-    const Real x1460 = x1455 / 0.98;
-    const Real x1461 = x1459 / 0.98;
-    const Real x1462 = 0.98 - x1013;
-    const Real x1463 = x1305 * x1462;
-    const Real x1464 = x1308 * x1462;
-    const Real x1465 = x1015 * x1305;
-    const Real x1466 = x1465 + x1464;
-    const Real x1467 = x1460 + x1463;
-    const Real x1468 = x1461 + x1466;
-    const Real x1469 = x1467 / 0.98;
-    const Real x1470 = x1468 / 0.98;
-    const Mask x1471 = (x1305 <= 0.0);
-    const Mask x1472 = (x164 >= 0.1);
-    const Mask x1473 = (x1471 & x1472);
-    const Mask x1474 = (x1196 > 150.0);
-    const Mask x1475 = (x1473 & x1474);
-    const Real x1476 = select(x1475, x1469, x1305);
-    const Real x1477 = select(x1475, x1470, x1308);
-    // time_step._evaporation
-    const Real x1478 = select(x994, x1476, x1305);
-    const Real x1479 = select(x994, x1477, x1308);
-    const Real x1480 = at_least(x1478, 0.0);
-    const Mask x1481 = (x1478 >= 0.0);
-    const Real x1482 = select(x1481, x1479, 0.0);
-    const Real x1483 = -x1478;
-    const Real x1485 = at_least(x1483, 0.0);
-    const Mask x1486 = (x1483 >= 0.0);
-    const Real x1487 = select(x1486, x1479, 0.0);
-    const Real x1489 = x1480 / 1000.0;
-    const Real x1490 = x1482 / 1000.0;
+    const Real x1443 = at_least(a1418_last, 0.0001);
+    const Mask x1444 = (a1418_last >= 0.0001);
+    const Real x1445 = select(x1444, a1419_last, 0.0);
+    const Real x1446 = x1438 * x1443;
+    const Real x1447 = x1442 * x1443;
+    const Real x1448 = x1445 * x1438;
+    const Real x1449 = x1448 + x1447;
+    const Real x1450 = numbers[LAYERS + 7] / x1446;
+    const Real x1451 = x1449 * x1450;
+    const Real x1452 = moved_numbers[LAYERS + 7] - x1451;
+    const Real x1453 = x1452 / x1446;
+    const Real x1454 = x1183 * 4.0;
+    const Real x1455 = x1184 * 4.0;
+    const Real x1456 = x1454 * x51;
+    const Real x1457 = x1455 * x51;
+    const Real x1458 = x52 * x1454;
+    const Real x1459 = x1458 + x1457;
+    const Real x1460 = x1456 * 0.2857541065206571;
+    const Real x1461 = x1459 * 0.2857541065206571;
+    const Real x1462 = x1460 / x1239;
+    const Real x1463 = x1242 * x1462;
+    const Real x1464 = x1461 - x1463;
+    const Real x1465 = x1464 / x1239;
+    const Real x1466 = x1462 + 1.0;
+    const Real x1467 = x41 * 2489.795918367347;
+    const Real x1468 = x44 * 2489.795918367347;
+    const Real x1469 = x1466 + x1467;
+    const Real x1470 = x1465 + x1468;
+    const Real x1471 = x1450 * x848;
+    const Real x1472 = x1453 * x848;
+    const Real x1473 = x849 * x1450;
+    const Real x1474 = x1473 + x1472;
+    const Real x1475 = x1471 + 1.0;
+    const Real x1476 = x1466 * x1475;
+    const Real x1477 = x1465 * x1475;
+    const Real x1478 = x1474 * x1466;
+    const Real x1479 = x1478 + x1477;
+    const Real x1480 = x1476 + x1467;
+    const Real x1481 = x1479 + x1468;
+    const Real x1482 = x1469 / x1480;
+    const Real x1483 = x1481 * x1482;
+    const Real x1484 = x1470 - x1483;
+    const Real x1485 = x1484 / x1480;
+    const Real x1486 = select(x1371, x1453, 0.0);
+    moved_results[LAYERS + 23] = x1486;
+    const Real x1487 = select(x1371, x1482, 0.0);
+    const Real x1488 = select(x1371, x1485, 0.0);
+    moved_results[LAYERS + 24] = x1488;
+    // step_parts.evaporation_demand
+    const Real x1489 = x1348 / 1000.0;
+    const Real x1490 = x1350 / 1000.0;
     // evapotranspiration.evaporation_components
     const Real x1491 = state[LAYERS] - numbers[5 * LAYERS + 18];
     const Real x1492 = moved_state[LAYERS] - moved_numbers[5 * LAYERS + 18];
@@ -1757,9 +1754,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1540 = (x1538 <= x1534);
     const Real x1541 = select(x1540, x1538, x1534);
     const Real x1542 = select(x1540, x1539, x1537);
-    const Real x1543 = x850 * x1443;
-    const Real x1544 = x851 * x1443;
-    const Real x1545 = x1444 * x850;
+    const Real x1543 = x850 * x1487;
+    const Real x1544 = x851 * x1487;
+    const Real x1545 = x1488 * x850;
     const Real x1546 = x1545 + x1544;
     const Real x1547 = x1543 * x1489;
     const Real x1548 = x1546 * x1489;
@@ -1808,7 +1805,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1581 = (a1579_last > 0.0);
     const Real x1582 = select(x1581, a1579_last, 1.0);
     const Real x1583 = select(x1581, a1580_last, 0.0);
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x1594 = x1121 * x1515;
     const Real x1595 = x1015 * x1515;
     const Real x1596 = x1518 * x1121;
@@ -1834,39 +1831,40 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_10[l] = a1588;
         real_9[l] = a1591;
     }
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x1602 = x1121 * a1592_last;
     const Real x1603 = x1015 * a1592_last;
     const Real x1604 = a1593_last * x1121;
     const Real x1605 = x1604 + x1603;
-    const Real x1610 = x1013 * x1480;
-    const Real x1611 = x1015 * x1480;
-    const Real x1613 = x1482 * x1013;
+    // single_snow_step._evaporation
+    const Real x1610 = x1013 * x1348;
+    const Real x1611 = x1015 * x1348;
+    const Real x1613 = x1350 * x1013;
     const Real x1614 = x1613 - x1611;
-    const Real x1615 = x1485 * x1299;
-    const Real x1616 = x1487 * x1299;
-    const Real x1618 = x1300 * x1485;
+    const Real x1615 = x1353 * x1299;
+    const Real x1616 = x1355 * x1299;
+    const Real x1618 = x1300 * x1353;
     const Real x1619 = x1618 - x1616;
-    // time_step.dew_rate
-    const Real x1620 = x1485 / 1000.0;
-    const Real x1621 = x1487 / 1000.0;
+    // step_parts.dew_rate
+    const Real x1620 = x1353 / 1000.0;
+    const Real x1621 = x1355 / 1000.0;
     const Real x1622 = -x1621;
     moved_results[LAYERS + 9] = x1622;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x1623 = x1610 / 1000.0;
     const Real x1624 = x1614 / 1000.0;
     const Real x1625 = x1623 - x1620;
     const Real x1626 = x1624 + x1621;
     const Real x1627 = seconds * x1625;
     const Real x1628 = x1626 * seconds;
-    // time_step.from_ground
+    // step_parts.from_ground
     const Real x1629 = x1594 + x1598;
     const Real x1630 = x1597 + x1601;
     const Real x1631 = x1629 + x1602;
     const Real x1632 = x1630 + x1605;
     const Real x1633 = x1631 * 1000.0;
     const Real x1634 = x1632 * 1000.0;
-    // time_step.heat
+    // step_parts.heat
     const Real x1635 = x1633 * 2501000.0;
     const Real x1636 = x1634 * 2501000.0;
     const Real x1637 = x1610 * 2830000.0;
@@ -1876,7 +1874,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1640 = x1636 + x1638;
     const Real x1641 = x1639 - x1615;
     const Real x1642 = x1640 - x1619;
-    moved_results[LAYERS + 38] = x1642;
+    moved_results[LAYERS + 40] = x1642;
     // snow.snow_surface_balance
     const Real x1643 = state[3 * LAYERS] - forcing[1];
     const Real x1644 = moved_state[3 * LAYERS] - moved_forcing[1];
@@ -2022,7 +2020,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1786 = (x1757 <= 0.0);
     const Mask x1787 = (x1785 | x1786);
     const Mask x1788 = (x1698 & x1787);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x1789 = x68 / 1000.0;
     const Real x1790 = x69 / 1000.0;
     const Real x1791 = select(x994, x1774, x1620);
@@ -2061,7 +2059,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1820 = x1819 - x1796;
     const Real x1821 = x1806 / seconds;
     const Real x1822 = x1808 / seconds;
-    moved_quantities[LAYERS + 14] = x1822;
+    moved_quantities[LAYERS + 12] = x1822;
     const Real x1823 = x1817 + x1821;
     const Real x1824 = x1820 + x1822;
     moved_results[LAYERS + 11] = x1824;
@@ -2081,7 +2079,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1890 = expm1(x1887);
     const Real x1891 = x1890 + 1.0;
     const Real x1892 = x1888 * x1891;
-    // time_step._evaporation, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
     Real a1881_last = real_of(0.0);
     Real a1882_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -2479,12 +2477,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 12] = x2144;
     const Real x2145 = x1823 - x2142;
     const Real x2146 = x1824 - x2144;
-    moved_quantities[LAYERS + 15] = x2146;
+    moved_quantities[LAYERS + 13] = x2146;
     const Real x2157 = numbers[LAYERS + 2] * real_32[LAYERS - 1];
     const Real x2158 = moved_numbers[LAYERS + 2] * real_32[LAYERS - 1];
     const Real x2159 = real_30[LAYERS - 1] * numbers[LAYERS + 2];
     const Real x2160 = x2159 + x2158;
-    moved_results[LAYERS + 32] = x2160;
+    moved_results[LAYERS + 31] = x2160;
     const Real x2161 = x2145 - x1594;
     const Real x2162 = x2146 - x1597;
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -2616,7 +2614,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // tridiagonal._solve
     solve_tridiagonal<LAYERS>(real_23, real_10, real_28, real_15, real_33 + 1);
-    moved_results[LAYERS + 33] = real_33[LAYERS];
+    moved_results[LAYERS + 32] = real_33[LAYERS];
     // soil_water._solve
     real_33[0] = real_of(0.0);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -2654,7 +2652,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_32[l] = a2248;
         real_30[l] = a2250;
     }
-    moved_results[LAYERS + 31] = a2261_last;
+    moved_results[LAYERS + 30] = a2261_last;
     // soil_heat.thermal_conductivity, soil_heat.switched_kersten
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2262 = real_15[l] / numbers[l + 3 * LAYERS + 18];
@@ -2721,7 +2719,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_20[l] = a2321;
         real_16[l] = a2322;
     }
-    // time_step.conduct
+    // single_snow_step.conduct
     const Real x2323 = real_20[0] * x1085;
     const Real x2324 = real_16[0] * x1085;
     const Real x2325 = x1086 * real_20[0];
@@ -2822,7 +2820,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2442 = moved_numbers[2 * LAYERS + 18] * x2441;
     const Real x2443 = x2440 - x2442;
     const Real x2444 = x2443 / numbers[2 * LAYERS + 18];
-    moved_results[LAYERS + 40] = x2444;
+    moved_results[LAYERS + 42] = x2444;
     const Real x2445 = x2427 * x2431;
     const Real x2446 = x2428 * x2431;
     const Real x2447 = x2434 * x2427;
@@ -2905,7 +2903,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2398 = a2396 * 2106000.0;
         const Real a2399 = a2393 + a2397;
         const Real a2400 = a2394 + a2398;
-        moved_results[LAYERS + 42 + l] = a2400;
+        moved_results[LAYERS + 44 + l] = a2400;
         const Real a2453 = real_20[l] - real_12[l];
         const Real a2456 = real_16[l] - real_11[l];
         const Real a2476 = a2453 * seconds;
@@ -3117,7 +3115,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2667 = moved_numbers[l] * x2665;
         const Real a2668 = a2662 - real_32[l];
         const Real a2669 = a2663 - real_30[l];
-        moved_results[3 * LAYERS + 42 + l] = a2669;
+        moved_results[3 * LAYERS + 44 + l] = a2669;
         const Real a2670 = a2666 * a2668;
         const Real a2671 = a2667 * a2668;
         const Real a2672 = a2669 * a2666;
@@ -3224,7 +3222,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2735 = x2408 * x2733;
     const Real x2736 = x2734 * x2405;
     const Real x2737 = x2736 + x2735;
-    moved_results[LAYERS + 39] = x2737;
+    moved_results[LAYERS + 41] = x2737;
     // surface_balance.skin_temperature
     const Real x2738 = x2351 * real_44[0];
     const Real x2739 = x2354 * real_44[0];
@@ -3261,7 +3259,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[4] = x2764;
     const Real x2765 = select(x994, x1648, x2761);
     moved_results[LAYERS + 15] = x2765;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x2766 = select(x994, x1778, 0.0);
     after[3 * LAYERS + 3] = x2766;
     const Real x2767 = select(x994, x1779, 0.0);
@@ -3338,11 +3336,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x2836 = (x2769 >= 0.0);
     const Real x2837 = select(x2836, x2833, x2822);
     const Real x2838 = select(x2836, x2835, x2826);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Mask x2839 = (x2766 > 0.0);
-    const Real x2840 = -x1485;
+    const Real x2840 = -x1353;
     const Real x2841 = select(x994, x1610, x2840);
-    const Real x2842 = select(x994, x1614, x1487);
+    const Real x2842 = select(x994, x1614, x1355);
     const Real x2843 = x1633 + x2841;
     const Real x2844 = x1634 + x2842;
     moved_results[2] = x2844;
@@ -3373,10 +3371,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2867 = x2859 * x1013;
     const Real x2868 = x2867 - x2865;
     const Real x2869 = x2860 + x2864;
-    after[3 * LAYERS + 8] = x2869;
+    after[3 * LAYERS + 10] = x2869;
     const Real x2870 = x2863 + x2868;
-    moved_after[3 * LAYERS + 8] = x2870;
-    // time_step.time_step
+    moved_after[3 * LAYERS + 10] = x2870;
+    // single_snow_step.single_snow_step
     const Real x2871 = x2843 * 1004.5;
     const Real x2872 = x2844 * 1004.5;
     const Real x2873 = x2871 / x1227;
@@ -3384,9 +3382,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2875 = x2872 - x2874;
     const Real x2876 = x2875 / x1227;
     const Real x2877 = forcing[2] + x2873;
-    after[3 * LAYERS + 12] = x2877;
+    after[3 * LAYERS + 14] = x2877;
     const Real x2878 = moved_forcing[2] + x2876;
-    moved_after[3 * LAYERS + 12] = x2878;
+    moved_after[3 * LAYERS + 14] = x2878;
     const Real x2879 = select(x2839, x1013, 0.0);
     const Real x2880 = select(x2839, x1015, 0.0);
     const Real x2881 = -x2880;
@@ -3399,10 +3397,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2886 = x2880 * 2830000.0;
     const Real x2888 = x2883 + x2885;
     const Real x2889 = x2884 - x2886;
-    // time_step._fluxes
-    const Real x2890 = x1478 * x2888;
-    const Real x2891 = x1479 * x2888;
-    const Real x2892 = x2889 * x1478;
+    // single_snow_step._fluxes
+    const Real x2890 = x1346 * x2888;
+    const Real x2891 = x1347 * x2888;
+    const Real x2892 = x2889 * x1346;
     const Real x2893 = x2892 + x2891;
     moved_results[0] = x2893;
     const Mask x2894 = (x2890 > 0.0);
@@ -3430,269 +3428,289 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     moved_results[LAYERS + 14] = x2910;
     const Real x2911 = select(x994, x1780, 0.0);
     moved_results[LAYERS + 17] = x2911;
-    // time_step._budget
-    const Real x2912 = select(x994, x1628, 0.0);
-    moved_results[LAYERS + 27] = x2912;
-    const Real x2913 = select(x994, x1782, 0.0);
-    const Real x2914 = -x2913;
-    moved_results[LAYERS + 29] = x2914;
-    const Real x2915 = select(x994, x1648, 0.0);
-    moved_results[LAYERS + 30] = x2915;
-    const Mask x2916 = (x994 & x1784);
-    const Mask x2917 = (x994 & x1788);
-    // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a2920_last = real_of(0.0);
-    Real a2921_last = real_of(0.0);
-    Real a2928_last = real_of(1.0);
-    Real a2929_last = real_of(0.0);
+    moved_results[LAYERS + 38] = x2911;
+    // single_snow_step._budget
+    const Real x2912 = x2762 - forcing[1];
+    const Real x2913 = x2763 - moved_forcing[1];
+    // air.emission
+    const Real x2914 = x2762 * x2762;
+    const Real x2915 = x2763 * x2762;
+    const Real x2916 = x2915 + x2915;
+    const Real x2917 = x2914 * x2914;
+    const Real x2918 = x2916 * x2914;
+    const Real x2919 = x2918 + x2918;
+    const Real x2920 = x2917 * 5.67e-08;
+    const Real x2921 = x2919 * 5.67e-08;
+    // single_snow_step._budget
+    const Real x2922 = x1184 * x2920;
+    const Real x2923 = x2921 * x1183;
+    const Real x2924 = x2923 + x2922;
+    const Real x2925 = x1312 * x2912;
+    const Real x2926 = x2913 * x1309;
+    const Real x2927 = x2926 + x2925;
+    const Real x2928 = x1257 + x2927;
+    const Mask x2929 = (x994 & x1784);
+    const Real x2930 = select(x994, x1648, 0.0);
+    const Real x2931 = x75 * x2912;
+    const Real x2932 = x2913 * x74;
+    const Real x2933 = x2932 + x2931;
+    const Real x2934 = select(x2929, 0.0, x2933);
+    const Real x2935 = select(x994, x1628, 0.0);
+    moved_results[LAYERS + 27] = x2935;
+    const Real x2936 = select(x994, x1782, 0.0);
+    const Real x2937 = -x2936;
+    moved_results[LAYERS + 29] = x2937;
+    const Real x2938 = moved_forcing[4] * state[3 * LAYERS + 8];
+    const Real x2939 = x1189 + x2938;
+    moved_results[LAYERS + 33] = x2939;
+    const Real x2940 = 1.0 - state[3 * LAYERS + 9];
+    const Real x2943 = moved_forcing[5] * x2940;
+    const Real x2944 = x2943 - x1193;
+    const Real x2945 = x2944 + x2924;
+    moved_results[LAYERS + 34] = x2945;
+    const Real x2946 = select(x2929, x2924, x2928);
+    moved_results[LAYERS + 35] = x2946;
+    const Real x2947 = x1230 * x2898;
+    const Real x2948 = x2899 * x1227;
+    const Real x2949 = x2948 + x2947;
+    moved_results[LAYERS + 36] = x2949;
+    const Real x2950 = x2930 + x2934;
+    moved_results[LAYERS + 37] = x2950;
+    const Mask x2951 = (x994 & x1788);
+    // single_snow_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a2954_last = real_of(0.0);
+    Real a2955_last = real_of(0.0);
+    Real a2962_last = real_of(1.0);
+    Real a2963_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2906 = real_8[l] * 2501000000.0;
         moved_results[8 + l] = a2906;
-        const Real a2918 = real_10[l] - real_41[l];
-        moved_quantities[l] = a2918;
-        const Real a2919 = real_44[l] - 273.15;
-        a2920_last = a2920_last + numbers[l];
-        const Real a2920 = a2920_last;
-        a2921_last = a2921_last + moved_numbers[l];
-        const Real a2921 = a2921_last;
-        const Real a2922 = numbers[l] * 0.5;
-        const Real a2923 = moved_numbers[l] * 0.5;
-        const Real a2924 = a2920 - a2922;
-        const Real a2925 = a2921 - a2923;
-        const Mask a2926 = (a2919 >= 0.0);
-        const Real a2927 = real_of_mask(a2926);
-        a2928_last = a2928_last * a2927;
-        const Real a2928 = a2928_last;
-        a2929_last = a2929_last + a2928;
-        real_9[l] = a2919;
-        real_39[l] = a2924;
-        real_40[l] = a2925;
+        const Real a2952 = real_10[l] - real_41[l];
+        moved_quantities[l] = a2952;
+        const Real a2953 = real_44[l] - 273.15;
+        a2954_last = a2954_last + numbers[l];
+        const Real a2954 = a2954_last;
+        a2955_last = a2955_last + moved_numbers[l];
+        const Real a2955 = a2955_last;
+        const Real a2956 = numbers[l] * 0.5;
+        const Real a2957 = moved_numbers[l] * 0.5;
+        const Real a2958 = a2954 - a2956;
+        const Real a2959 = a2955 - a2957;
+        const Mask a2960 = (a2953 >= 0.0);
+        const Real a2961 = real_of_mask(a2960);
+        a2962_last = a2962_last * a2961;
+        const Real a2962 = a2962_last;
+        a2963_last = a2963_last + a2962;
+        real_9[l] = a2953;
+        real_39[l] = a2958;
+        real_40[l] = a2959;
     }
     // diagnostics.crossing_depth
-    const Index x2930 = index_of_real(a2929_last);
-    const Index x2931 = at_most(x2930, (LAYERS - 1));
-    const Index x2932 = x2931 - 1;
-    const Index x2933 = at_least(x2932, 0);
-    const Real x2934 = pick(real_9, x2933);
-    const Real x2935 = pick(real_38, x2933);
-    const Real x2936 = pick(real_9, x2931);
-    const Real x2937 = pick(real_38, x2931);
-    const Real x2938 = pick(real_39, x2933);
-    const Real x2939 = pick(real_40, x2933);
-    const Real x2940 = pick(real_39, x2931);
-    const Real x2941 = pick(real_40, x2931);
-    const Mask x2942 = (x2934 > x2936);
-    const Real x2943 = x2934 - x2936;
-    const Real x2944 = x2935 - x2937;
-    const Real x2945 = select(x2942, x2943, 1.0);
-    const Real x2946 = select(x2942, x2944, 0.0);
-    const Real x2947 = x2940 - x2938;
-    const Real x2948 = x2941 - x2939;
-    const Real x2949 = x2947 * x2934;
-    const Real x2950 = x2948 * x2934;
-    const Real x2951 = x2935 * x2947;
-    const Real x2952 = x2951 + x2950;
-    const Real x2953 = x2949 / x2945;
-    const Real x2954 = x2946 * x2953;
-    const Real x2955 = x2952 - x2954;
-    const Real x2956 = x2955 / x2945;
-    const Real x2957 = x2939 + x2956;
-    const Mask x2958 = (x2930 == 0);
-    const Real x2959 = select(x2958, 0.0, x2957);
-    const Mask x2960 = (x2930 == LAYERS);
-    Real a2961_last = real_of(0.0);
+    const Index x2964 = index_of_real(a2963_last);
+    const Index x2965 = at_most(x2964, (LAYERS - 1));
+    const Index x2966 = x2965 - 1;
+    const Index x2967 = at_least(x2966, 0);
+    const Real x2968 = pick(real_9, x2967);
+    const Real x2969 = pick(real_38, x2967);
+    const Real x2970 = pick(real_9, x2965);
+    const Real x2971 = pick(real_38, x2965);
+    const Real x2972 = pick(real_39, x2967);
+    const Real x2973 = pick(real_40, x2967);
+    const Real x2974 = pick(real_39, x2965);
+    const Real x2975 = pick(real_40, x2965);
+    const Mask x2976 = (x2968 > x2970);
+    const Real x2977 = x2968 - x2970;
+    const Real x2978 = x2969 - x2971;
+    const Real x2979 = select(x2976, x2977, 1.0);
+    const Real x2980 = select(x2976, x2978, 0.0);
+    const Real x2981 = x2974 - x2972;
+    const Real x2982 = x2975 - x2973;
+    const Real x2983 = x2981 * x2968;
+    const Real x2984 = x2982 * x2968;
+    const Real x2985 = x2969 * x2981;
+    const Real x2986 = x2985 + x2984;
+    const Real x2987 = x2983 / x2979;
+    const Real x2988 = x2980 * x2987;
+    const Real x2989 = x2986 - x2988;
+    const Real x2990 = x2989 / x2979;
+    const Real x2991 = x2973 + x2990;
+    const Mask x2992 = (x2964 == 0);
+    const Real x2993 = select(x2992, 0.0, x2991);
+    const Mask x2994 = (x2964 == LAYERS);
+    Real a2995_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a2961_last = a2961_last + moved_numbers[l];
+        a2995_last = a2995_last + moved_numbers[l];
     }
-    const Real x2962 = select(x2960, a2961_last, x2959);
-    moved_quantities[LAYERS] = x2962;
+    const Real x2996 = select(x2994, a2995_last, x2993);
+    moved_quantities[LAYERS] = x2996;
     // balances.column_water
-    const Real x2963 = x1816 + moved_state[3 * LAYERS + 2];
-    const Real x2964 = x2963 + x2767;
+    const Real x2997 = x1816 + moved_state[3 * LAYERS + 2];
+    const Real x2998 = x2997 + x2767;
     // balances.soil_water
-    Real a2968_last = real_of(0.0);
+    Real a3002_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2965 = real_10[l] * numbers[l];
-        const Real a2966 = moved_numbers[l] * real_15[l];
-        const Real a2967 = a2966 + a2965;
-        a2968_last = a2968_last + a2967;
-        real_40[l] = a2967;
+        const Real a2999 = real_10[l] * numbers[l];
+        const Real a3000 = moved_numbers[l] * real_15[l];
+        const Real a3001 = a3000 + a2999;
+        a3002_last = a3002_last + a3001;
+        real_40[l] = a3001;
     }
     // balances.column_water
-    const Real x2969 = a2968_last + x2964;
-    moved_quantities[LAYERS + 1] = x2969;
+    const Real x3003 = a3002_last + x2998;
+    moved_quantities[LAYERS + 1] = x3003;
     // balances.soil_water
-    Real a2970_last = real_of(0.0);
+    Real a3004_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a2970_last = a2970_last + real_40[l];
+        a3004_last = a3004_last + real_40[l];
     }
-    moved_quantities[LAYERS + 2] = a2970_last;
-    // diagnostics.shortwave_up
-    const Real x2971 = moved_forcing[4] * state[3 * LAYERS + 6];
-    const Real x2972 = x1189 + x2971;
-    moved_quantities[LAYERS + 3] = x2972;
-    // diagnostics.longwave_up
-    const Real x2973 = 1.0 - state[3 * LAYERS + 7];
-    const Real x2976 = moved_forcing[5] * x2973;
-    const Real x2977 = x2976 - x1193;
-    // air.emission
-    const Real x2978 = x2762 * x2762;
-    const Real x2979 = x2763 * x2762;
-    const Real x2980 = x2979 + x2979;
-    const Real x2981 = x2978 * x2978;
-    const Real x2982 = x2980 * x2978;
-    const Real x2983 = x2982 + x2982;
-    const Real x2984 = x2981 * 5.67e-08;
-    const Real x2985 = x2983 * 5.67e-08;
-    // diagnostics.surface_emission
-    const Real x2986 = x1184 * x2984;
-    const Real x2987 = x2985 * x1183;
-    const Real x2988 = x2987 + x2986;
-    // diagnostics.longwave_up
-    const Real x2989 = x2977 + x2988;
-    moved_quantities[LAYERS + 4] = x2989;
+    moved_quantities[LAYERS + 2] = a3004_last;
     // diagnostics.net_radiation
-    const Real x2990 = x1197 - x2988;
-    moved_quantities[LAYERS + 5] = x2990;
+    const Real x3005 = x1197 - x2924;
+    moved_quantities[LAYERS + 3] = x3005;
     // diagnostics.snowfall
-    const Real x2991 = x934 / seconds;
-    moved_quantities[LAYERS + 6] = x2991;
+    const Real x3006 = x934 / seconds;
+    moved_quantities[LAYERS + 4] = x3006;
     // balances.evaporated_water
-    const Real x2992 = x2903 + x2904;
-    const Real x2993 = x2992 + x2905;
+    const Real x3007 = x2903 + x2904;
+    const Real x3008 = x3007 + x2905;
     // balances._depth
-    const Real x2994 = seconds / 2501000000.0;
-    const Real x2995 = x2993 * x2994;
-    const Real x2996 = seconds / 2830000000.0;
-    const Real x2997 = x1638 * x2996;
+    const Real x3009 = seconds / 2501000000.0;
+    const Real x3010 = x3008 * x3009;
+    const Real x3011 = seconds / 2830000000.0;
+    const Real x3012 = x1638 * x3011;
     // balances.evaporated_water
-    const Real x2998 = x2995 + x2997;
-    const Real x2999 = x1621 * seconds;
-    const Real x3001 = x2998 + x2999;
+    const Real x3013 = x3010 + x3012;
+    const Real x3014 = x1621 * seconds;
+    const Real x3016 = x3013 + x3014;
     // diagnostics.net_evaporation
-    const Real x3002 = x3001 / seconds;
-    moved_quantities[LAYERS + 7] = x3002;
+    const Real x3017 = x3016 / seconds;
+    moved_quantities[LAYERS + 5] = x3017;
     // diagnostics.potential_evaporation
-    const Real x3003 = x2888 * 1000.0;
-    const Real x3004 = x2889 * 1000.0;
-    const Real x3005 = x2890 / x3003;
-    const Real x3006 = x3004 * x3005;
-    const Real x3007 = x2893 - x3006;
-    const Real x3008 = x3007 / x3003;
-    moved_quantities[LAYERS + 8] = x3008;
+    const Real x3018 = x2888 * 1000.0;
+    const Real x3019 = x2889 * 1000.0;
+    const Real x3020 = x2890 / x3018;
+    const Real x3021 = x3019 * x3020;
+    const Real x3022 = x2893 - x3021;
+    const Real x3023 = x3022 / x3018;
+    moved_quantities[LAYERS + 6] = x3023;
     // diagnostics._evaporated
-    const Real x3009 = x2903 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x3009;
-    const Real x3010 = x2904 / 2501000000.0;
-    moved_quantities[LAYERS + 10] = x3010;
-    const Real x3011 = x2905 / 2501000000.0;
-    moved_quantities[LAYERS + 11] = x3011;
+    const Real x3024 = x2903 / 2501000000.0;
+    moved_quantities[LAYERS + 7] = x3024;
+    const Real x3025 = x2904 / 2501000000.0;
+    moved_quantities[LAYERS + 8] = x3025;
+    const Real x3026 = x2905 / 2501000000.0;
+    moved_quantities[LAYERS + 9] = x3026;
     // diagnostics.snow_sublimation
-    const Real x3012 = x1638 / 2830000000.0;
-    moved_quantities[LAYERS + 12] = x3012;
+    const Real x3027 = x1638 / 2830000000.0;
+    moved_quantities[LAYERS + 10] = x3027;
     // diagnostics.snowmelt
-    const Real x3013 = x2910 / seconds;
-    moved_quantities[LAYERS + 13] = x3013;
+    const Real x3028 = x2910 / seconds;
+    moved_quantities[LAYERS + 11] = x3028;
     // diagnostics.total_runoff
-    const Real x3014 = x2144 + x2908;
-    moved_quantities[LAYERS + 16] = x3014;
+    const Real x3029 = x2144 + x2908;
+    moved_quantities[LAYERS + 14] = x3029;
     // balances.water_gain
-    const Real x3015 = moved_forcing[6] * seconds;
-    const Real x3016 = x3015 / 1000.0;
-    moved_quantities[LAYERS + 17] = x3016;
+    const Real x3030 = moved_forcing[6] * seconds;
+    const Real x3031 = x3030 / 1000.0;
+    moved_quantities[LAYERS + 15] = x3031;
     // balances.water_loss
-    const Real x3017 = x3014 * seconds;
-    const Real x3018 = x3001 + x3017;
-    moved_quantities[LAYERS + 18] = x3018;
+    const Real x3032 = x3029 * seconds;
+    const Real x3033 = x3016 + x3032;
+    moved_quantities[LAYERS + 16] = x3033;
     // balances.soil_water
-    Real a3019_last = real_of(0.0);
+    Real a3034_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3019_last = a3019_last + real_40[l];
+        a3034_last = a3034_last + real_40[l];
     }
     // balances.column_water
-    const Real x3020 = a3019_last + x2964;
-    const Real x3021 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3022 = x3021 + moved_state[3 * LAYERS + 3];
+    const Real x3035 = a3034_last + x2998;
+    const Real x3036 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3037 = x3036 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3026_last = real_of(0.0);
+    Real a3041_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3023 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3024 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3025 = a3024 + a3023;
-        a3026_last = a3026_last + a3025;
+        const Real a3038 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3039 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3040 = a3039 + a3038;
+        a3041_last = a3041_last + a3040;
     }
     // balances.column_water
-    const Real x3027 = a3026_last + x3022;
+    const Real x3042 = a3041_last + x3037;
     // balances.water_residual
-    const Real x3028 = x3020 - x3027;
-    const Real x3029 = x3016 - x3018;
+    const Real x3043 = x3035 - x3042;
+    const Real x3044 = x3031 - x3033;
     // balances.water_leaked
-    const Real x3030 = a2261_last - x2913;
-    const Real x3031 = x3030 - x1128;
-    moved_quantities[LAYERS + 20] = x3031;
+    const Real x3045 = a2261_last - x2936;
+    const Real x3046 = x3045 - x1128;
+    moved_quantities[LAYERS + 18] = x3046;
     // balances.water_residual
-    const Real x3032 = x3029 + x3031;
-    const Real x3033 = x3028 - x3032;
-    moved_quantities[LAYERS + 19] = x3033;
+    const Real x3047 = x3044 + x3046;
+    const Real x3048 = x3043 - x3047;
+    moved_quantities[LAYERS + 17] = x3048;
     // balances.surface_energy_residual
-    const Real x3034 = x1197 + x79;
-    const Real x3035 = x1230 * x2898;
-    const Real x3036 = x2899 * x1227;
-    const Real x3037 = x3036 + x3035;
-    const Real x3038 = x3034 - x3037;
-    const Real x3039 = x3038 - x1642;
-    const Real x3040 = x3039 - x2764;
-    const Real x3041 = x3040 - x2911;
-    const Real x3042 = x3041 - x2915;
-    const Real x3043 = x1309 + x74;
-    const Real x3044 = x1312 + x75;
-    const Real x3045 = x2762 - forcing[1];
-    const Real x3046 = x2763 - moved_forcing[1];
-    const Real x3047 = x3044 * x3045;
-    const Real x3048 = x3046 * x3043;
-    const Real x3049 = x3048 + x3047;
-    const Real x3050 = x1257 + x3049;
-    const Real x3051 = select(x2916, x2988, x3050);
-    const Real x3052 = x3042 - x3051;
-    const Mask x3053 = (x2916 & x2917);
-    const Real x3054 = select(x3053, 0.0, x3052);
-    moved_quantities[LAYERS + 21] = x3054;
+    const Real x3049 = x1197 + x79;
+    const Real x3050 = x3049 - x2949;
+    const Real x3051 = x3050 - x1642;
+    const Real x3052 = x3051 - x2764;
+    const Real x3053 = x3052 - x2911;
+    const Real x3054 = x3053 - x2950;
+    const Real x3055 = x3054 - x2946;
+    const Mask x3056 = (x2929 & x2951);
+    const Real x3057 = select(x3056, 0.0, x3055);
+    moved_quantities[LAYERS + 19] = x3057;
     // balances.soil_energy_residual
-    Real a3060_last = real_of(0.0);
+    Real a3063_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3055 = real_44[l] - state[l];
-        const Real a3056 = real_38[l] - moved_state[l];
-        const Real a3057 = real_12[l] * a3055;
-        const Real a3058 = a3056 * real_11[l];
-        const Real a3059 = a3058 + a3057;
-        a3060_last = a3060_last + a3059;
+        const Real a3058 = real_44[l] - state[l];
+        const Real a3059 = real_38[l] - moved_state[l];
+        const Real a3060 = real_12[l] * a3058;
+        const Real a3061 = a3059 * real_11[l];
+        const Real a3062 = a3061 + a3060;
+        a3063_last = a3063_last + a3062;
     }
-    const Real x3061 = a3060_last / seconds;
-    const Real x3075 = x2737 - x2444;
+    const Real x3064 = a3063_last / seconds;
+    const Real x3078 = x2737 - x2444;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3074_last = real_of(0.0);
+    Real a3077_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3062 = 333500000.0 * numbers[l];
-        const Real a3063 = moved_numbers[l] * 333500000.0;
-        const Real a3064 = a3062 / seconds;
-        const Real a3065 = a3063 / seconds;
-        const Real a3068 = a3065 * real_29[l];
-        const Real a3070 = real_18[l] * a3064;
-        const Real a3072 = a3070 + a3068;
-        a3074_last = a3074_last - a3072;
+        const Real a3065 = 333500000.0 * numbers[l];
+        const Real a3066 = moved_numbers[l] * 333500000.0;
+        const Real a3067 = a3065 / seconds;
+        const Real a3068 = a3066 / seconds;
+        const Real a3071 = a3068 * real_29[l];
+        const Real a3073 = real_18[l] * a3067;
+        const Real a3075 = a3073 + a3071;
+        a3077_last = a3077_last - a3075;
     }
     // balances.soil_energy_residual
-    const Real x3076 = x3075 + a3074_last;
-    const Real x3077 = x3061 - x3076;
-    moved_quantities[LAYERS + 22] = x3077;
+    const Real x3079 = x3078 + a3077_last;
+    const Real x3080 = x3064 - x3079;
+    moved_quantities[LAYERS + 20] = x3080;
     // balances.snow_base_mismatch
-    const Real x3078 = x2764 - x2737;
-    moved_quantities[LAYERS + 23] = x3078;
+    const Real x3081 = x2764 - x2737;
+    moved_quantities[LAYERS + 21] = x3081;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
+    after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
+    after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
     moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
-    moved_results[LAYERS + 41] = real_of(0.0);
+    moved_after[3 * LAYERS + 5] = moved_state[3 * LAYERS + 5];
+    moved_after[3 * LAYERS + 6] = moved_state[3 * LAYERS + 6];
+    moved_results[LAYERS + 39] = real_of(0.0);
+    moved_results[LAYERS + 43] = real_of(0.0);
+    for (int l = 0; l < 0; ++l) {
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+        moved_after[3 * LAYERS + 5 + l] = moved_state[l + 3 * LAYERS + 5];
+    }
     for (int l = 0; l < LAYERS; ++l) {
-        moved_results[2 * LAYERS + 42 + l] = real_of(0.0);
+        moved_results[2 * LAYERS + 44 + l] = real_of(0.0);
     }
 }
 

@@ -1,25 +1,25 @@
-// From the code of digest 1af0f08cc969568619f1d74f2f378a592008fd638cef2de96c97cc935ca464c2.
+// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
 
-constexpr int STATE_ROWS = 3 * LAYERS + 14;
+constexpr int STATE_ROWS = 3 * LAYERS + 16;
 constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int AFTER_ROWS = 3 * LAYERS + 14;
-constexpr int QUANTITIES_ROWS = LAYERS + 24;
-constexpr int RESULTS_ROWS = 4 * LAYERS + 42;
+constexpr int AFTER_ROWS = 3 * LAYERS + 16;
+constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table269[] = {
+static const Number table309[] = {
 #include "stability_corrections.inc"
 };
-static const Number table272[] = {
+static const Number table312[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["shortwave_up"], ["longwave_up"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.old_precipitation_heat"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.heat_conductance"], ["budget.longwave_linearization"], ["budget.precipitation_conductance"], ["budget.potential_temperature"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -47,7 +47,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_21[LAYERS];
     Mask mask_22[LAYERS];
     Real real_23[LAYERS];
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
     const Real x1 = 1 / forcing[1];
@@ -63,7 +63,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // air.air_properties
     const Real x10 = numbers[LAYERS] * 0.0098;
     const Real x11 = forcing[1] + x10;
-    results[LAYERS + 37] = x11;
     // air.virtual_temperature
     const Real x12 = forcing[2] * 0.61;
     const Real x13 = x12 + 1.0;
@@ -94,7 +93,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x34 = x26 * 2106.0;
     const Real x35 = x27 * 4218.0;
     const Real x36 = x34 + x35;
-    results[LAYERS + 36] = x36;
     const Real x37 = 0.0 - x30;
     const Real x38 = x37 * 333500.0;
     results[LAYERS + 16] = x38;
@@ -109,11 +107,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x46 = 1 / x44;
     const Real x47 = x46 * 9.81;
     const Real x48 = x44 - x45;
-    const Real x49 = forcing[2] + state[3 * LAYERS + 12];
+    const Real x49 = forcing[2] + state[3 * LAYERS + 14];
     const Real x50 = x49 * 0.3041811846689896;
     const Real x51 = x50 + 1.0;
     const Real x52 = x48 * x51;
-    const Real x53 = forcing[2] - state[3 * LAYERS + 12];
+    const Real x53 = forcing[2] - state[3 * LAYERS + 14];
     const Real x54 = x53 * 0.6083623693379792;
     const Real x55 = x44 + x45;
     const Real x56 = x55 * 0.5;
@@ -126,16 +124,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x63 = x62 * numbers[LAYERS + 1];
     const Real x64 = x63 / x60;
     const Real x65 = x64 / numbers[LAYERS];
-    after[3 * LAYERS + 13] = x65;
-    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 8];
-    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 8];
-    const Real x68 = x66 / state[3 * LAYERS + 8];
+    after[3 * LAYERS + 15] = x65;
+    const Real x66 = numbers[LAYERS + 1] + state[3 * LAYERS + 10];
+    const Real x67 = numbers[LAYERS] + state[3 * LAYERS + 10];
+    const Real x68 = x66 / state[3 * LAYERS + 10];
     const Real x69 = log(x68);
     const Real x70 = x65 / 0.505;
     const Real x71 = at_most(x70, 1.0);
     const Mask x72 = (x58 > 0.0);
     // exchange.zilitinkevich_factor
-    const Real x73 = state[3 * LAYERS + 8] * (-13.157629102823119);
+    const Real x73 = state[3 * LAYERS + 10] * (-13.157629102823119);
     const Real x74 = exp(x73);
     const Real x75 = select(flags[2], x74, 0.1);
     const Real x76 = x75 * (-103.28);
@@ -158,33 +156,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x91 = select(x86, x90, 0.0);
     const Real x92 = x91 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x93 = log(state[3 * LAYERS + 10]);
+    const Real x93 = log(state[3 * LAYERS + 12]);
     const Real x94 = x93 * 0.6666666666666666;
     const Real x95 = exp(x94);
     const Real x96 = x92 * x95;
     // exchange._friction_velocity
     const Real x97 = x60 + x96;
     const Real x98 = sqrt(x97);
-    const Real x99 = state[3 * LAYERS + 11] * x98;
+    const Real x99 = state[3 * LAYERS + 13] * x98;
     const Real x100 = sqrt(x99);
     const Real x101 = at_least(x100, 1e-09);
     // exchange.myj_exchange
     const Real x102 = select(x72, 0.0, x92);
     const Real x103 = x61 * 0.4;
-    const Real x104 = state[3 * LAYERS + 8] / x66;
-    const Real x105 = x101 * state[3 * LAYERS + 9];
+    const Real x104 = state[3 * LAYERS + 10] / x66;
+    const Real x105 = x101 * state[3 * LAYERS + 11];
     const Real x106 = sqrt(x105);
     const Real x107 = x81 * x106;
     const Real x108 = exp(x107);
-    const Real x109 = x108 * state[3 * LAYERS + 9];
+    const Real x109 = x108 * state[3 * LAYERS + 11];
     const Real x110 = at_least(x109, 1e-28);
     const Real x111 = x110 / x67;
-    const Real x112 = x103 * state[3 * LAYERS + 10];
+    const Real x112 = x103 * state[3 * LAYERS + 12];
     const Real x113 = x101 * x101;
     const Real x114 = x113 * x101;
     const Real x115 = x112 / x114;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x67;
     real_0[3] = x110;
     real_1[0] = real_of(1.0);
@@ -212,9 +210,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table269, a132);
+        const Real a133 = look_up(table309, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table272, a132);
+        const Real a135 = look_up(table312, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         real_3[l] = a137;
@@ -244,11 +242,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x157 = sqrt(x156);
     const Real x158 = at_least(x157, 1e-09);
     // exchange.myj_exchange
-    const Real x159 = x158 * state[3 * LAYERS + 9];
+    const Real x159 = x158 * state[3 * LAYERS + 11];
     const Real x160 = sqrt(x159);
     const Real x161 = x81 * x160;
     const Real x162 = exp(x161);
-    const Real x163 = x162 * state[3 * LAYERS + 9];
+    const Real x163 = x162 * state[3 * LAYERS + 11];
     const Real x164 = at_least(x163, 1e-28);
     const Real x165 = x164 / x67;
     const Real x166 = x103 * x149;
@@ -256,7 +254,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x168 = x167 * x158;
     const Real x169 = x166 / x168;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 8];
+    real_3[1] = state[3 * LAYERS + 10];
     real_3[2] = x67;
     real_3[3] = x164;
     real_1[0] = real_of(1.0);
@@ -279,9 +277,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table269, a185);
+        const Real a186 = look_up(table309, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table272, a185);
+        const Real a188 = look_up(table312, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         real_0[l] = a190;
@@ -311,11 +309,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x210 = sqrt(x209);
     const Real x211 = at_least(x210, 1e-09);
     // exchange.myj_exchange
-    const Real x212 = x211 * state[3 * LAYERS + 9];
+    const Real x212 = x211 * state[3 * LAYERS + 11];
     const Real x213 = sqrt(x212);
     const Real x214 = x81 * x213;
     const Real x215 = exp(x214);
-    const Real x216 = x215 * state[3 * LAYERS + 9];
+    const Real x216 = x215 * state[3 * LAYERS + 11];
     const Real x217 = at_least(x216, 1e-28);
     const Real x218 = x217 / x67;
     const Real x219 = x103 * x202;
@@ -323,7 +321,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x221 = x220 * x211;
     const Real x222 = x219 / x221;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x67;
     real_0[3] = x217;
     real_1[0] = real_of(1.0);
@@ -346,9 +344,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table269, a238);
+        const Real a239 = look_up(table309, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table272, a238);
+        const Real a241 = look_up(table312, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         real_3[l] = a243;
@@ -378,11 +376,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x263 = sqrt(x262);
     const Real x264 = at_least(x263, 1e-09);
     // exchange.myj_exchange
-    const Real x265 = x264 * state[3 * LAYERS + 9];
+    const Real x265 = x264 * state[3 * LAYERS + 11];
     const Real x266 = sqrt(x265);
     const Real x267 = x81 * x266;
     const Real x268 = exp(x267);
-    const Real x269 = x268 * state[3 * LAYERS + 9];
+    const Real x269 = x268 * state[3 * LAYERS + 11];
     const Real x270 = at_least(x269, 1e-28);
     const Real x271 = x270 / x67;
     const Real x272 = x103 * x255;
@@ -390,7 +388,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x274 = x273 * x264;
     const Real x275 = x272 / x274;
     real_3[0] = x66;
-    real_3[1] = state[3 * LAYERS + 8];
+    real_3[1] = state[3 * LAYERS + 10];
     real_3[2] = x67;
     real_3[3] = x270;
     real_1[0] = real_of(1.0);
@@ -413,9 +411,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table269, a291);
+        const Real a292 = look_up(table309, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table272, a291);
+        const Real a294 = look_up(table312, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         real_0[l] = a296;
@@ -445,11 +443,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x316 = sqrt(x315);
     const Real x317 = at_least(x316, 1e-09);
     // exchange.myj_exchange
-    const Real x318 = x317 * state[3 * LAYERS + 9];
+    const Real x318 = x317 * state[3 * LAYERS + 11];
     const Real x319 = sqrt(x318);
     const Real x320 = x81 * x319;
     const Real x321 = exp(x320);
-    const Real x322 = x321 * state[3 * LAYERS + 9];
+    const Real x322 = x321 * state[3 * LAYERS + 11];
     const Real x323 = at_least(x322, 1e-28);
     const Real x324 = x323 / x67;
     const Real x325 = x103 * x308;
@@ -457,7 +455,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x327 = x326 * x317;
     const Real x328 = x325 / x327;
     real_0[0] = x66;
-    real_0[1] = state[3 * LAYERS + 8];
+    real_0[1] = state[3 * LAYERS + 10];
     real_0[2] = x67;
     real_0[3] = x323;
     real_1[0] = real_of(1.0);
@@ -480,9 +478,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table269, a344);
+        const Real a345 = look_up(table309, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table272, a344);
+        const Real a347 = look_up(table312, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         real_3[l] = a349;
@@ -497,11 +495,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x356 = x355 / x351;
     const Mask x357 = (x356 < x83);
     const Real x358 = select(x357, x83, x356);
-    after[3 * LAYERS + 11] = x358;
+    after[3 * LAYERS + 13] = x358;
     const Real x359 = x355 / x354;
     const Mask x360 = (x359 < x83);
     const Real x361 = select(x360, x83, x359);
-    after[3 * LAYERS + 10] = x361;
+    after[3 * LAYERS + 12] = x361;
     // vegetation.vegetated_surface
     const Real x362 = select(flags[3], 0.0, forcing[8]);
     // vegetation.greenness
@@ -537,14 +535,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x384 = x372 * numbers[LAYERS + 17];
     const Real x385 = x371 * numbers[LAYERS + 18];
     const Real x386 = x384 + x385;
-    after[3 * LAYERS + 9] = x386;
+    after[3 * LAYERS + 11] = x386;
     // snow.existing_pack
     const Mask x387 = (state[3 * LAYERS + 3] > 1e-07);
     const Real x388 = select(x387, state[3 * LAYERS + 3], 0.0);
     const Real x389 = select(x387, state[3 * LAYERS + 4], 1.0);
     const Real x390 = x388 / x389;
     const Real x391 = select(x387, state[3 * LAYERS + 4], 0.0);
-    // time_step._surface
+    // single_snow_step._surface
     const Real x392 = seconds / 1000.0;
     const Real x393 = x32 * x392;
     results[LAYERS + 26] = x393;
@@ -575,7 +573,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x416 = x388 + x393;
     const Real x417 = select(x415, x406, x391);
     const Real x418 = select(x415, x414, x390);
-    // time_step._surface
+    // single_snow_step._surface
     const Mask x419 = (x416 > 0.0);
     result_flags[0] = x419;
     // snow.snow_cover_fraction
@@ -589,10 +587,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x427 = 1.0 - x426;
     const Real x428 = at_most(x427, 0.98);
     // snow.snow_age
-    const Real x429 = state[3 * LAYERS + 5] + seconds;
+    const Real x429 = state[3 * LAYERS + 7] + seconds;
     const Real x430 = select(x31, 0.0, x429);
-    const Real x431 = select(x419, x430, state[3 * LAYERS + 5]);
-    after[3 * LAYERS + 5] = x431;
+    const Real x431 = select(x419, x430, state[3 * LAYERS + 7]);
+    after[3 * LAYERS + 7] = x431;
     // soil_heat.thermal_conductivity
     const Real x432 = state[LAYERS] / numbers[5 * LAYERS + 19];
     const Real x433 = state[2 * LAYERS] / state[LAYERS];
@@ -624,7 +622,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_heat.canopy_damping
     const Real x457 = x362 * (-2.0);
     const Real x458 = exp(x457);
-    // time_step._surface
+    // single_snow_step._surface
     const Real x459 = x456 * x458;
     // snow.snow_conductivity
     const Real x460 = x418 * 5.1808164592366035;
@@ -643,7 +641,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x471 = 1.0 - x428;
     const Real x472 = x464 * x471;
     const Real x473 = x470 + x472;
-    // time_step._surface
+    // single_snow_step._surface
     const Real x474 = state[3 * LAYERS + 3] - x388;
     results[LAYERS + 28] = x474;
     // snow.snow_albedo
@@ -669,19 +667,19 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x493 = x380 + x492;
     const Mask x494 = (x493 > x490);
     const Real x495 = select(x494, x490, x493);
-    after[3 * LAYERS + 6] = x495;
+    after[3 * LAYERS + 8] = x495;
     // snow.surface_emissivity
     const Real x496 = 0.95 - x383;
     const Real x497 = x428 * x496;
     const Real x498 = x383 + x497;
-    after[3 * LAYERS + 7] = x498;
-    // time_step._surface
-    const Real x499 = 1.0 - state[3 * LAYERS + 6];
+    after[3 * LAYERS + 9] = x498;
+    // single_snow_step._surface
+    const Real x499 = 1.0 - state[3 * LAYERS + 8];
     const Real x500 = forcing[4] * x499;
-    const Real x501 = state[3 * LAYERS + 7] * forcing[5];
+    const Real x501 = state[3 * LAYERS + 9] * forcing[5];
     const Real x502 = x500 + x501;
     results[LAYERS + 18] = x502;
-    // time_step._potential_evaporation
+    // single_snow_step._potential_evaporation
     const Real x503 = state[3 * LAYERS] - state[0];
     const Real x504 = x473 * x503;
     const Real x505 = x504 / x465;
@@ -694,7 +692,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x511 = forcing[3] / x510;
     const Real x512 = x511 * 1004.6;
     const Real x513 = x512 * x361;
-    results[LAYERS + 34] = x513;
     const Real x514 = x21 / 5.67e-08;
     const Real x515 = x498 * x514;
     const Real x516 = x515 * 6.48e-08;
@@ -725,85 +722,85 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x539 = x535 * x513;
     const Real x540 = x539 / x538;
     const Real x541 = x518 * x513;
-    results[LAYERS + 35] = x541;
+    // snow.limited_frost
+    const Real x542 = 1.0 - x65;
+    const Real x543 = x540 * x542;
+    const Real x544 = at_most(x543, 0.0);
+    const Real x545 = x544 * x428;
+    const Real x546 = x545 / 0.98;
+    const Real x547 = 0.98 - x428;
+    const Real x548 = x540 * x547;
+    const Real x549 = x546 + x548;
+    const Real x550 = x549 / 0.98;
+    const Mask x551 = (x540 <= 0.0);
+    const Mask x552 = (x65 >= 0.1);
+    const Mask x553 = (x551 & x552);
+    const Mask x554 = (x502 > 150.0);
+    const Mask x555 = (x553 & x554);
+    const Real x556 = select(x555, x550, x540);
+    // single_snow_step._evaporation
+    const Real x557 = select(x419, x556, x540);
+    const Real x558 = at_least(x557, 0.0);
+    const Real x559 = -x557;
+    const Real x560 = at_least(x559, 0.0);
     // vegetation.water_stress
-    const Real x543 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
+    const Real x562 = numbers[5 * LAYERS + 20] - numbers[5 * LAYERS + 21];
     // vegetation.canopy_resistance
-    const Mask x547 = (x362 > 0.0);
-    const Real x548 = at_least(x376, 1e-06);
-    const Real x549 = forcing[4] * 1.1;
-    const Real x550 = numbers[LAYERS + 8] * x548;
-    const Real x551 = x549 / x550;
-    const Real x552 = numbers[LAYERS + 7] / 5000.0;
-    const Real x553 = x551 + x552;
-    const Real x554 = x551 + 1.0;
-    const Real x555 = x553 / x554;
-    const Real x556 = 298.0 - forcing[1];
-    const Real x557 = x556 * x556;
-    const Real x558 = x557 * 0.0016;
-    const Real x559 = 1.0 - x558;
-    const Real x560 = numbers[LAYERS + 9] * x529;
-    const Real x561 = x560 + 1.0;
-    const Real x562 = 1 / x561;
-    const Real x565 = at_least(x555, 0.0001);
-    const Real x566 = x548 * x565;
-    const Real x567 = at_least(x559, 0.0001);
-    const Real x568 = x566 * x567;
-    const Real x569 = at_least(x562, 0.01);
-    const Real x570 = x568 * x569;
+    const Mask x566 = (x362 > 0.0);
+    const Real x567 = at_least(x376, 1e-06);
+    const Real x568 = forcing[4] * 1.1;
+    const Real x569 = numbers[LAYERS + 8] * x567;
+    const Real x570 = x568 / x569;
+    const Real x571 = numbers[LAYERS + 7] / 5000.0;
+    const Real x572 = x570 + x571;
+    const Real x573 = x570 + 1.0;
+    const Real x574 = x572 / x573;
+    const Real x575 = 298.0 - forcing[1];
+    const Real x576 = x575 * x575;
+    const Real x577 = x576 * 0.0016;
+    const Real x578 = 1.0 - x577;
+    const Real x579 = numbers[LAYERS + 9] * x529;
+    const Real x580 = x579 + 1.0;
+    const Real x581 = 1 / x580;
+    const Real x584 = at_least(x574, 0.0001);
+    const Real x585 = x567 * x584;
+    const Real x586 = at_least(x578, 0.0001);
+    const Real x587 = x585 * x586;
+    const Real x588 = at_least(x581, 0.01);
+    const Real x589 = x587 * x588;
     // vegetation.water_stress, vegetation.canopy_resistance
-    Real a564_last = real_of(0.0);
+    Real a583_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a542 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
-        const Real a544 = a542 / x543;
-        const Real a545 = at_least(a544, 0.0);
-        const Real a546 = at_most(a545, 1.0);
-        const Real a563 = numbers[l + 5 * LAYERS + 22] * a546;
-        a564_last = a564_last + a563;
-        real_4[l] = a546;
+        const Real a561 = state[l + 2 * LAYERS] - numbers[5 * LAYERS + 21];
+        const Real a563 = a561 / x562;
+        const Real a564 = at_least(a563, 0.0);
+        const Real a565 = at_most(a564, 1.0);
+        const Real a582 = numbers[l + 5 * LAYERS + 22] * a565;
+        a583_last = a583_last + a582;
+        real_4[l] = a565;
     }
     // vegetation.canopy_resistance
-    const Real x571 = at_least(a564_last, 0.0001);
-    const Real x572 = x570 * x571;
-    const Real x573 = numbers[LAYERS + 7] / x572;
-    const Real x574 = x498 * 4.0;
-    const Real x575 = x574 * x21;
-    const Real x576 = x575 * 0.2857541065206571;
-    const Real x577 = x576 / x517;
-    const Real x578 = x577 + 1.0;
-    const Real x579 = x18 * 2489.795918367347;
-    const Real x580 = x578 + x579;
-    const Real x581 = x573 * x361;
-    const Real x582 = x581 + 1.0;
-    const Real x583 = x578 * x582;
-    const Real x584 = x583 + x579;
-    const Real x585 = x580 / x584;
-    const Real x586 = select(x547, x573, 0.0);
-    results[LAYERS + 23] = x586;
-    const Real x587 = select(x547, x585, 0.0);
-    results[LAYERS + 24] = x587;
-    // snow.limited_frost
-    const Real x588 = 1.0 - x65;
-    const Real x589 = x540 * x588;
-    const Real x590 = at_most(x589, 0.0);
-    const Real x591 = x590 * x428;
-    const Real x592 = x591 / 0.98;
-    const Real x593 = 0.98 - x428;
-    const Real x594 = x540 * x593;
-    const Real x595 = x592 + x594;
-    const Real x596 = x595 / 0.98;
-    const Mask x597 = (x540 <= 0.0);
-    const Mask x598 = (x65 >= 0.1);
-    const Mask x599 = (x597 & x598);
-    const Mask x600 = (x502 > 150.0);
-    const Mask x601 = (x599 & x600);
-    const Real x602 = select(x601, x596, x540);
-    // time_step._evaporation
-    const Real x603 = select(x419, x602, x540);
-    const Real x604 = at_least(x603, 0.0);
-    const Real x605 = -x603;
-    const Real x606 = at_least(x605, 0.0);
-    const Real x607 = x604 / 1000.0;
+    const Real x590 = at_least(a583_last, 0.0001);
+    const Real x591 = x589 * x590;
+    const Real x592 = numbers[LAYERS + 7] / x591;
+    const Real x593 = x498 * 4.0;
+    const Real x594 = x593 * x21;
+    const Real x595 = x594 * 0.2857541065206571;
+    const Real x596 = x595 / x517;
+    const Real x597 = x596 + 1.0;
+    const Real x598 = x18 * 2489.795918367347;
+    const Real x599 = x597 + x598;
+    const Real x600 = x592 * x361;
+    const Real x601 = x600 + 1.0;
+    const Real x602 = x597 * x601;
+    const Real x603 = x602 + x598;
+    const Real x604 = x599 / x603;
+    const Real x605 = select(x566, x592, 0.0);
+    results[LAYERS + 23] = x605;
+    const Real x606 = select(x566, x604, 0.0);
+    results[LAYERS + 24] = x606;
+    // step_parts.evaporation_demand
+    const Real x607 = x558 / 1000.0;
     // evapotranspiration.evaporation_components
     const Real x608 = state[LAYERS] - numbers[5 * LAYERS + 18];
     const Real x609 = numbers[5 * LAYERS + 19] - numbers[5 * LAYERS + 18];
@@ -824,7 +821,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x624 = state[3 * LAYERS + 1] / seconds;
     const Mask x625 = (x624 <= x623);
     const Real x626 = select(x625, x624, x623);
-    const Real x627 = x362 * x587;
+    const Real x627 = x362 * x606;
     const Real x628 = x627 * x607;
     const Real x629 = 1.0 - x621;
     const Real x630 = x628 * x629;
@@ -846,7 +843,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Mask x639 = (a638_last > 0.0);
     const Real x640 = select(x639, a638_last, 1.0);
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x644 = x471 * x616;
     const Real x645 = x471 * x626;
     // evapotranspiration.evaporation_components
@@ -857,28 +854,29 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a643_last = a643_last + a642;
         real_5[l] = a642;
     }
-    // time_step._evaporation
+    // step_parts.<genexpr>
     const Real x646 = x471 * a643_last;
-    const Real x648 = x428 * x604;
-    const Real x649 = x606 * x538;
-    // time_step.dew_rate
-    const Real x650 = x606 / 1000.0;
+    // single_snow_step._evaporation
+    const Real x648 = x428 * x558;
+    const Real x649 = x560 * x538;
+    // step_parts.dew_rate
+    const Real x650 = x560 / 1000.0;
     results[LAYERS + 9] = x650;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x651 = x648 / 1000.0;
     const Real x652 = x651 - x650;
     const Real x653 = seconds * x652;
-    // time_step.from_ground
+    // step_parts.from_ground
     const Real x654 = x644 + x645;
     const Real x655 = x654 + x646;
     const Real x656 = x655 * 1000.0;
-    // time_step.heat
+    // step_parts.heat
     const Real x657 = x656 * 2501000.0;
     const Real x658 = x648 * 2830000.0;
     results[LAYERS + 8] = x658;
     const Real x659 = x657 + x658;
     const Real x660 = x659 - x649;
-    results[LAYERS + 38] = x660;
+    results[LAYERS + 40] = x660;
     // snow.snow_surface_balance
     const Real x661 = state[3 * LAYERS] - forcing[1];
     const Real x662 = x36 * x661;
@@ -947,7 +945,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x724 = (x704 <= 0.0);
     const Mask x725 = (x723 | x724);
     const Mask x726 = (x680 & x725);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x727 = x33 / 1000.0;
     const Real x728 = select(x419, x715, x650);
     const Real x729 = x727 + x728;
@@ -968,10 +966,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 1] = x740;
     const Real x741 = x614 * x729;
     const Real x742 = x735 / seconds;
-    quantities[LAYERS + 14] = x742;
+    quantities[LAYERS + 12] = x742;
     const Real x743 = x741 + x742;
     results[LAYERS + 11] = x743;
-    // time_step._evaporation, soil_water.update_soil_water, soil_water.weighted_hydraulics
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.weighted_hydraulics
     Real a759_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a647 = x471 * real_5[l];
@@ -1238,9 +1236,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x935 = at_least(x934, 0.0);
     results[LAYERS + 12] = x935;
     const Real x936 = x743 - x935;
-    quantities[LAYERS + 15] = x936;
+    quantities[LAYERS + 13] = x936;
     const Real x940 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
-    results[LAYERS + 32] = x940;
+    results[LAYERS + 31] = x940;
     const Real x941 = x936 - x644;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a937 = real_8[l] / numbers[l + LAYERS + 19];
@@ -1287,7 +1285,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_15[l] = a958;
         real_17[l + 1] = a961;
     }
-    results[LAYERS + 33] = real_17[LAYERS];
+    results[LAYERS + 32] = real_17[LAYERS];
     // soil_water._solve
     real_17[0] = real_of(0.0);
     // soil_water._solve, soil_water._limited, soil_water.update_soil_water
@@ -1308,7 +1306,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_8[l] = a967;
         real_10[l] = a969;
     }
-    results[LAYERS + 31] = a973_last;
+    results[LAYERS + 30] = a973_last;
     // soil_heat.thermal_conductivity, soil_heat.switched_kersten
     for (int l = 0; l < LAYERS; ++l) {
         const Real a974 = real_8[l] / numbers[l + 3 * LAYERS + 18];
@@ -1338,7 +1336,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a998 = a997 + numbers[l + 12 * LAYERS + 29];
         real_15[l] = a998;
     }
-    // time_step.conduct
+    // single_snow_step.conduct
     const Real x999 = real_15[0] * x458;
     // surface_balance.surface
     const Real x1000 = x523 - x660;
@@ -1377,7 +1375,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1039 = state[LAYERS - 1] - numbers[LAYERS + 6];
     const Real x1040 = real_15[LAYERS - 1] * x1039;
     const Real x1041 = x1040 / numbers[2 * LAYERS + 18];
-    results[LAYERS + 40] = x1041;
+    results[LAYERS + 42] = x1041;
     const Real x1042 = x1036 * x1038;
     const Real x1043 = state[LAYERS - 1] + x1042;
     // soil_heat.update_soil_heat
@@ -1418,7 +1416,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1025 = real_8[l] - real_10[l];
         const Real a1026 = a1025 * 2106000.0;
         const Real a1027 = a1024 + a1026;
-        results[LAYERS + 42 + l] = a1027;
+        results[LAYERS + 44 + l] = a1027;
         const Real a1046 = real_15[l] - real_6[l];
         const Real a1054 = a1046 * seconds;
         const Real a1055 = a1054 / numbers[l];
@@ -1545,7 +1543,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         after[2 * LAYERS + l] = a1155;
         const Real a1158 = x1157 * numbers[l];
         const Real a1159 = a1155 - real_10[l];
-        results[3 * LAYERS + 42 + l] = a1159;
+        results[3 * LAYERS + 44 + l] = a1159;
         const Real a1160 = a1158 * a1159;
         const Real a1161 = real_11[l] * numbers[l];
         const Real a1162 = real_9[l] - a1160;
@@ -1586,7 +1584,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Real x1178 = x1015 - real_16[0];
     const Real x1179 = x1029 * x1178;
-    results[LAYERS + 39] = x1179;
+    results[LAYERS + 41] = x1179;
     // surface_balance.skin_temperature
     const Real x1180 = x1008 * real_16[0];
     const Real x1181 = x1005 + x1180;
@@ -1605,7 +1603,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[4] = x1189;
     const Real x1190 = select(x419, x662, x1187);
     results[LAYERS + 15] = x1190;
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Real x1191 = select(x419, x717, 0.0);
     after[3 * LAYERS + 3] = x1191;
     // snow.compacted_density
@@ -1644,9 +1642,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1224 = at_most(x1223, 0.4);
     const Mask x1225 = (x1193 >= 0.0);
     const Real x1226 = select(x1225, x1224, x1218);
-    // time_step.time_step
+    // single_snow_step.single_snow_step
     const Mask x1227 = (x1191 > 0.0);
-    const Real x1228 = -x606;
+    const Real x1228 = -x560;
     const Real x1229 = select(x419, x648, x1228);
     const Real x1230 = x656 + x1229;
     results[2] = x1230;
@@ -1662,12 +1660,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1238 = x471 * x386;
     const Real x1239 = x428 * x1237;
     const Real x1240 = x1238 + x1239;
-    after[3 * LAYERS + 8] = x1240;
-    // time_step.time_step
+    after[3 * LAYERS + 10] = x1240;
+    // single_snow_step.single_snow_step
     const Real x1241 = x1230 * 1004.5;
     const Real x1242 = x1241 / x513;
     const Real x1243 = forcing[2] + x1242;
-    after[3 * LAYERS + 12] = x1243;
+    after[3 * LAYERS + 14] = x1243;
     const Real x1244 = select(x1227, x428, 0.0);
     results[LAYERS + 19] = x1244;
     // evapotranspiration.snow_weighted_latent_heat
@@ -1675,8 +1673,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1246 = x1245 * 2501000.0;
     const Real x1247 = x1244 * 2830000.0;
     const Real x1248 = x1246 + x1247;
-    // time_step._fluxes
-    const Real x1249 = x603 * x1248;
+    // single_snow_step._fluxes
+    const Real x1249 = x557 * x1248;
     results[0] = x1249;
     const Mask x1250 = (x1249 > 0.0);
     const Real x1251 = select(x1250, x659, x1249);
@@ -1699,221 +1697,233 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 14] = x1262;
     const Real x1263 = select(x419, x718, 0.0);
     results[LAYERS + 17] = x1263;
-    // time_step._budget
-    const Real x1264 = select(x419, x653, 0.0);
-    results[LAYERS + 27] = x1264;
-    const Real x1265 = select(x419, x720, 0.0);
-    const Real x1266 = -x1265;
-    results[LAYERS + 29] = x1266;
-    const Real x1267 = select(x419, x662, 0.0);
-    results[LAYERS + 30] = x1267;
-    const Mask x1268 = (x419 & x722);
-    result_flags[1] = x1268;
-    const Mask x1269 = (x419 & x726);
-    result_flags[2] = x1269;
-    // time_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a1272_last = real_of(0.0);
-    Real a1277_last = real_of(1.0);
-    Real a1278_last = real_of(0.0);
+    results[LAYERS + 38] = x1263;
+    // single_snow_step._budget
+    const Real x1264 = x1188 - forcing[1];
+    // air.emission
+    const Real x1265 = x1188 * x1188;
+    const Real x1266 = x1265 * x1265;
+    const Real x1267 = x1266 * 5.67e-08;
+    // single_snow_step._budget
+    const Real x1268 = x498 * x1267;
+    const Real x1269 = x541 * x1264;
+    const Real x1270 = x522 + x1269;
+    const Mask x1271 = (x419 & x722);
+    result_flags[1] = x1271;
+    const Real x1272 = select(x419, x662, 0.0);
+    const Real x1273 = x36 * x1264;
+    const Real x1274 = select(x1271, 0.0, x1273);
+    const Real x1275 = select(x419, x653, 0.0);
+    results[LAYERS + 27] = x1275;
+    const Real x1276 = select(x419, x720, 0.0);
+    const Real x1277 = -x1276;
+    results[LAYERS + 29] = x1277;
+    const Real x1278 = forcing[4] * state[3 * LAYERS + 8];
+    results[LAYERS + 33] = x1278;
+    const Real x1279 = 1.0 - state[3 * LAYERS + 9];
+    const Real x1280 = x1279 * forcing[5];
+    const Real x1281 = x1280 + x1268;
+    results[LAYERS + 34] = x1281;
+    const Real x1282 = select(x1271, x1268, x1270);
+    results[LAYERS + 35] = x1282;
+    const Real x1283 = x513 * x1253;
+    results[LAYERS + 36] = x1283;
+    const Real x1284 = x1272 + x1274;
+    results[LAYERS + 37] = x1284;
+    const Mask x1285 = (x419 & x726);
+    result_flags[2] = x1285;
+    // single_snow_step._fluxes, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
+    Real a1288_last = real_of(0.0);
+    Real a1293_last = real_of(1.0);
+    Real a1294_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1258 = real_4[l] * 2501000000.0;
         results[8 + l] = a1258;
-        const Real a1270 = real_8[l] - real_21[l];
-        quantities[l] = a1270;
-        const Real a1271 = real_16[l] - 273.15;
-        a1272_last = a1272_last + numbers[l];
-        const Real a1272 = a1272_last;
-        const Real a1273 = numbers[l] * 0.5;
-        const Real a1274 = a1272 - a1273;
-        const Mask a1275 = (a1271 >= 0.0);
-        const Real a1276 = real_of_mask(a1275);
-        a1277_last = a1277_last * a1276;
-        const Real a1277 = a1277_last;
-        a1278_last = a1278_last + a1277;
-        real_23[l] = a1271;
-        real_19[l] = a1274;
+        const Real a1286 = real_8[l] - real_21[l];
+        quantities[l] = a1286;
+        const Real a1287 = real_16[l] - 273.15;
+        a1288_last = a1288_last + numbers[l];
+        const Real a1288 = a1288_last;
+        const Real a1289 = numbers[l] * 0.5;
+        const Real a1290 = a1288 - a1289;
+        const Mask a1291 = (a1287 >= 0.0);
+        const Real a1292 = real_of_mask(a1291);
+        a1293_last = a1293_last * a1292;
+        const Real a1293 = a1293_last;
+        a1294_last = a1294_last + a1293;
+        real_23[l] = a1287;
+        real_19[l] = a1290;
     }
     // diagnostics.crossing_depth
-    const Index x1279 = index_of_real(a1278_last);
-    const Index x1280 = at_most(x1279, (LAYERS - 1));
-    const Index x1281 = x1280 - 1;
-    const Index x1282 = at_least(x1281, 0);
-    const Real x1283 = pick(real_23, x1282);
-    const Real x1284 = pick(real_23, x1280);
-    const Real x1285 = pick(real_19, x1282);
-    const Real x1286 = pick(real_19, x1280);
-    const Mask x1287 = (x1283 > x1284);
-    const Real x1288 = x1283 - x1284;
-    const Real x1289 = select(x1287, x1288, 1.0);
-    const Real x1290 = x1286 - x1285;
-    const Real x1291 = x1290 * x1283;
-    const Real x1292 = x1291 / x1289;
-    const Real x1293 = x1285 + x1292;
-    const Mask x1294 = (x1279 == 0);
-    const Real x1295 = select(x1294, 0.0, x1293);
-    const Mask x1296 = (x1279 == LAYERS);
-    Real a1297_last = real_of(0.0);
+    const Index x1295 = index_of_real(a1294_last);
+    const Index x1296 = at_most(x1295, (LAYERS - 1));
+    const Index x1297 = x1296 - 1;
+    const Index x1298 = at_least(x1297, 0);
+    const Real x1299 = pick(real_23, x1298);
+    const Real x1300 = pick(real_23, x1296);
+    const Real x1301 = pick(real_19, x1298);
+    const Real x1302 = pick(real_19, x1296);
+    const Mask x1303 = (x1299 > x1300);
+    const Real x1304 = x1299 - x1300;
+    const Real x1305 = select(x1303, x1304, 1.0);
+    const Real x1306 = x1302 - x1301;
+    const Real x1307 = x1306 * x1299;
+    const Real x1308 = x1307 / x1305;
+    const Real x1309 = x1301 + x1308;
+    const Mask x1310 = (x1295 == 0);
+    const Real x1311 = select(x1310, 0.0, x1309);
+    const Mask x1312 = (x1295 == LAYERS);
+    Real a1313_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1297_last = a1297_last + numbers[l];
+        a1313_last = a1313_last + numbers[l];
     }
-    const Real x1298 = select(x1296, a1297_last, x1295);
-    quantities[LAYERS] = x1298;
+    const Real x1314 = select(x1312, a1313_last, x1311);
+    quantities[LAYERS] = x1314;
     // balances.column_water
-    const Real x1299 = x740 + state[3 * LAYERS + 2];
-    const Real x1300 = x1299 + x1191;
+    const Real x1315 = x740 + state[3 * LAYERS + 2];
+    const Real x1316 = x1315 + x1191;
     // balances.soil_water
-    Real a1302_last = real_of(0.0);
+    Real a1318_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1301 = real_8[l] * numbers[l];
-        a1302_last = a1302_last + a1301;
-        real_19[l] = a1301;
+        const Real a1317 = real_8[l] * numbers[l];
+        a1318_last = a1318_last + a1317;
+        real_19[l] = a1317;
     }
     // balances.column_water
-    const Real x1303 = a1302_last + x1300;
-    quantities[LAYERS + 1] = x1303;
+    const Real x1319 = a1318_last + x1316;
+    quantities[LAYERS + 1] = x1319;
     // balances.soil_water
-    Real a1304_last = real_of(0.0);
+    Real a1320_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1304_last = a1304_last + real_19[l];
+        a1320_last = a1320_last + real_19[l];
     }
-    quantities[LAYERS + 2] = a1304_last;
-    // diagnostics.shortwave_up
-    const Real x1305 = forcing[4] * state[3 * LAYERS + 6];
-    quantities[LAYERS + 3] = x1305;
-    // diagnostics.longwave_up
-    const Real x1306 = 1.0 - state[3 * LAYERS + 7];
-    const Real x1307 = x1306 * forcing[5];
-    // air.emission
-    const Real x1308 = x1188 * x1188;
-    const Real x1309 = x1308 * x1308;
-    const Real x1310 = x1309 * 5.67e-08;
-    // diagnostics.surface_emission
-    const Real x1311 = x498 * x1310;
-    // diagnostics.longwave_up
-    const Real x1312 = x1307 + x1311;
-    quantities[LAYERS + 4] = x1312;
+    quantities[LAYERS + 2] = a1320_last;
     // diagnostics.net_radiation
-    const Real x1313 = x502 - x1311;
-    quantities[LAYERS + 5] = x1313;
+    const Real x1321 = x502 - x1268;
+    quantities[LAYERS + 3] = x1321;
     // diagnostics.snowfall
-    const Real x1314 = x393 / seconds;
-    quantities[LAYERS + 6] = x1314;
+    const Real x1322 = x393 / seconds;
+    quantities[LAYERS + 4] = x1322;
     // balances.evaporated_water
-    const Real x1315 = x1255 + x1256;
-    const Real x1316 = x1315 + x1257;
+    const Real x1323 = x1255 + x1256;
+    const Real x1324 = x1323 + x1257;
     // balances._depth
-    const Real x1317 = seconds / 2501000000.0;
-    const Real x1318 = x1316 * x1317;
-    const Real x1319 = seconds / 2830000000.0;
-    const Real x1320 = x658 * x1319;
+    const Real x1325 = seconds / 2501000000.0;
+    const Real x1326 = x1324 * x1325;
+    const Real x1327 = seconds / 2830000000.0;
+    const Real x1328 = x658 * x1327;
     // balances.evaporated_water
-    const Real x1321 = x1318 + x1320;
-    const Real x1322 = seconds * x650;
-    const Real x1323 = x1321 - x1322;
+    const Real x1329 = x1326 + x1328;
+    const Real x1330 = seconds * x650;
+    const Real x1331 = x1329 - x1330;
     // diagnostics.net_evaporation
-    const Real x1324 = x1323 / seconds;
-    quantities[LAYERS + 7] = x1324;
+    const Real x1332 = x1331 / seconds;
+    quantities[LAYERS + 5] = x1332;
     // diagnostics.potential_evaporation
-    const Real x1325 = x1248 * 1000.0;
-    const Real x1326 = x1249 / x1325;
-    quantities[LAYERS + 8] = x1326;
+    const Real x1333 = x1248 * 1000.0;
+    const Real x1334 = x1249 / x1333;
+    quantities[LAYERS + 6] = x1334;
     // diagnostics._evaporated
-    const Real x1327 = x1255 / 2501000000.0;
-    quantities[LAYERS + 9] = x1327;
-    const Real x1328 = x1256 / 2501000000.0;
-    quantities[LAYERS + 10] = x1328;
-    const Real x1329 = x1257 / 2501000000.0;
-    quantities[LAYERS + 11] = x1329;
+    const Real x1335 = x1255 / 2501000000.0;
+    quantities[LAYERS + 7] = x1335;
+    const Real x1336 = x1256 / 2501000000.0;
+    quantities[LAYERS + 8] = x1336;
+    const Real x1337 = x1257 / 2501000000.0;
+    quantities[LAYERS + 9] = x1337;
     // diagnostics.snow_sublimation
-    const Real x1330 = x658 / 2830000000.0;
-    quantities[LAYERS + 12] = x1330;
+    const Real x1338 = x658 / 2830000000.0;
+    quantities[LAYERS + 10] = x1338;
     // diagnostics.snowmelt
-    const Real x1331 = x1262 / seconds;
-    quantities[LAYERS + 13] = x1331;
+    const Real x1339 = x1262 / seconds;
+    quantities[LAYERS + 11] = x1339;
     // diagnostics.total_runoff
-    const Real x1332 = x935 + x1260;
-    quantities[LAYERS + 16] = x1332;
+    const Real x1340 = x935 + x1260;
+    quantities[LAYERS + 14] = x1340;
     // balances.water_gain
-    const Real x1333 = seconds * forcing[6];
-    const Real x1334 = x1333 / 1000.0;
-    quantities[LAYERS + 17] = x1334;
+    const Real x1341 = seconds * forcing[6];
+    const Real x1342 = x1341 / 1000.0;
+    quantities[LAYERS + 15] = x1342;
     // balances.water_loss
-    const Real x1335 = seconds * x1332;
-    const Real x1336 = x1323 + x1335;
-    quantities[LAYERS + 18] = x1336;
+    const Real x1343 = seconds * x1340;
+    const Real x1344 = x1331 + x1343;
+    quantities[LAYERS + 16] = x1344;
     // balances.soil_water
-    Real a1337_last = real_of(0.0);
+    Real a1345_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1337_last = a1337_last + real_19[l];
+        a1345_last = a1345_last + real_19[l];
     }
     // balances.column_water
-    const Real x1338 = a1337_last + x1300;
-    const Real x1339 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x1340 = x1339 + state[3 * LAYERS + 3];
+    const Real x1346 = a1345_last + x1316;
+    const Real x1347 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1348 = x1347 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1342_last = real_of(0.0);
+    Real a1350_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1341 = state[l + LAYERS] * numbers[l];
-        a1342_last = a1342_last + a1341;
+        const Real a1349 = state[l + LAYERS] * numbers[l];
+        a1350_last = a1350_last + a1349;
     }
     // balances.column_water
-    const Real x1343 = a1342_last + x1340;
+    const Real x1351 = a1350_last + x1348;
     // balances.water_residual
-    const Real x1344 = x1338 - x1343;
-    const Real x1345 = x1334 - x1336;
+    const Real x1352 = x1346 - x1351;
+    const Real x1353 = x1342 - x1344;
     // balances.water_leaked
-    const Real x1346 = a973_last - x1265;
-    const Real x1347 = x1346 - x474;
-    quantities[LAYERS + 20] = x1347;
+    const Real x1354 = a973_last - x1276;
+    const Real x1355 = x1354 - x474;
+    quantities[LAYERS + 18] = x1355;
     // balances.water_residual
-    const Real x1348 = x1345 + x1347;
-    const Real x1349 = x1344 - x1348;
-    quantities[LAYERS + 19] = x1349;
+    const Real x1356 = x1353 + x1355;
+    const Real x1357 = x1352 - x1356;
+    quantities[LAYERS + 17] = x1357;
     // balances.surface_energy_residual
-    const Real x1350 = x502 - x38;
-    const Real x1351 = x513 * x1253;
-    const Real x1352 = x1350 - x1351;
-    const Real x1353 = x1352 - x660;
-    const Real x1354 = x1353 - x1189;
-    const Real x1355 = x1354 - x1263;
-    const Real x1356 = x1355 - x1267;
-    const Real x1357 = x541 + x36;
-    const Real x1358 = x1188 - forcing[1];
-    const Real x1359 = x1357 * x1358;
-    const Real x1360 = x522 + x1359;
-    const Real x1361 = select(x1268, x1311, x1360);
-    const Real x1362 = x1356 - x1361;
-    const Mask x1363 = (x1268 & x1269);
-    const Real x1364 = select(x1363, 0.0, x1362);
-    quantities[LAYERS + 21] = x1364;
+    const Real x1358 = x502 - x38;
+    const Real x1359 = x1358 - x1283;
+    const Real x1360 = x1359 - x660;
+    const Real x1361 = x1360 - x1189;
+    const Real x1362 = x1361 - x1263;
+    const Real x1363 = x1362 - x1284;
+    const Real x1364 = x1363 - x1282;
+    const Mask x1365 = (x1271 & x1285);
+    const Real x1366 = select(x1365, 0.0, x1364);
+    quantities[LAYERS + 19] = x1366;
     // balances.soil_energy_residual
-    Real a1367_last = real_of(0.0);
+    Real a1369_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1365 = real_16[l] - state[l];
-        const Real a1366 = real_15[l] * a1365;
-        a1367_last = a1367_last + a1366;
+        const Real a1367 = real_16[l] - state[l];
+        const Real a1368 = real_15[l] * a1367;
+        a1369_last = a1369_last + a1368;
     }
-    const Real x1368 = a1367_last / seconds;
-    const Real x1375 = x1179 - x1041;
+    const Real x1370 = a1369_last / seconds;
+    const Real x1377 = x1179 - x1041;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1374_last = real_of(0.0);
+    Real a1376_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1369 = 333500000.0 * numbers[l];
-        const Real a1370 = a1369 / seconds;
-        const Real a1372 = a1370 * real_20[l];
-        a1374_last = a1374_last - a1372;
+        const Real a1371 = 333500000.0 * numbers[l];
+        const Real a1372 = a1371 / seconds;
+        const Real a1374 = a1372 * real_20[l];
+        a1376_last = a1376_last - a1374;
     }
     // balances.soil_energy_residual
-    const Real x1376 = x1375 + a1374_last;
-    const Real x1377 = x1368 - x1376;
-    quantities[LAYERS + 22] = x1377;
+    const Real x1378 = x1377 + a1376_last;
+    const Real x1379 = x1370 - x1378;
+    quantities[LAYERS + 20] = x1379;
     // balances.snow_base_mismatch
-    const Real x1378 = x1189 - x1179;
-    quantities[LAYERS + 23] = x1378;
+    const Real x1380 = x1189 - x1179;
+    quantities[LAYERS + 21] = x1380;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
-    results[LAYERS + 41] = real_of(0.0);
+    after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
+    after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
+    results[LAYERS + 39] = real_of(0.0);
+    results[LAYERS + 43] = real_of(0.0);
+    for (int l = 0; l < 0; ++l) {
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+        after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
+    }
     for (int l = 0; l < LAYERS; ++l) {
-        results[2 * LAYERS + 42 + l] = real_of(333500000.0);
+        results[2 * LAYERS + 44 + l] = real_of(333500000.0);
     }
 }
 
