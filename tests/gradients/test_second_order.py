@@ -12,6 +12,7 @@ from noahpy.gradients import Seeds, Tape, trajectory
 from noahpy.model.model import Model
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import with_snow_layers
 
 COLUMNS, LAYERS = 12, 5
 SECONDS = 10800.0
@@ -38,6 +39,7 @@ class Objective:
         forcings = list(weather_forcings(self.parameters, 1, int(SECONDS), seed=4))
         self.schemes = Schemes.of(names)
         model = Model(self.parameters, self.schemes)
+        state = with_snow_layers(state, model.layers.snow)
         # away from what a first state has in common with kinks
         for step in model.trajectory(state, forcings[:3], SECONDS):
             state = step.state
