@@ -200,6 +200,17 @@ def test_a_saved_state_crosses_both_ways_to_the_last_bit(client, here, kind):
     assert value_of(client, name).tobytes() == expected
 
 
+def test_a_pass_of_an_iteration_is_discarded_from_afar(client, here):
+    one = np.ones(1, dtype=np.int32)
+    client.update()
+    client.set_value("noahpy::checkpoint", one)
+    client.set_value(AIR, np.array([261.0]))
+    client.update()
+    client.set_value("noahpy::rewind", one)
+    here.update()
+    assert_same(client, here)
+
+
 @pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int64, np.int32])
 def test_a_value_of_another_type_is_cast(client, here, dtype):
     given = np.array([271], dtype=dtype)
