@@ -223,3 +223,17 @@ def test_soils_that_cannot_be_are_refused_as_a_set_until_they_are_mended(tmp_pat
     for component in (model, reference):
         component.update()
     assert_same(model, reference)
+
+
+def test_every_parameter_that_is_set_reaches_the_model(tmp_path):
+    model = started(tmp_path)
+    parameters = [v for v in variable_table() if v.role == "parameter"]
+    for variable in parameters:
+        factor = f"{variable.name}__multiplier"
+        model.set_value(factor, np.full_like(model.get_value_ptr(factor), 0.999))
+    used = model.initialized().models.next().model.parameters
+    for variable in parameters:
+        expected = 0.999 * model.get_value_ptr(variable.name)
+        np.testing.assert_allclose(
+            used.named(variable.quantity).reshape(-1), expected, rtol=1e-14, err_msg=variable.name
+        )

@@ -51,6 +51,21 @@ def test_components_with_the_mixin_conform(capsys, name, config):
 
 
 @pytest.mark.parametrize(
+    ("name", "level", "absent"),
+    [
+        ("TangentSoil", "level 1 (tangent)", {"transposition", "recording, real calls"}),
+        ("AdjointSoil", "level 2 (adjoint)", {"recording, real calls"}),
+    ],
+)
+def test_a_component_is_held_to_the_level_that_it_claims(capsys, name, level, absent):
+    code, text = checked(capsys, name, "soil")
+    assert code == 0, text
+    assert f"{name} conforms: {level}" in text
+    assert not absent & set(rows(text))
+    assert ("a sweep over 1 as long as" in text) == (name == "AdjointSoil")
+
+
+@pytest.mark.parametrize(
     ("broken", "check", "where"),
     [
         ("WrongSignOfAdjoint", "transposition", f"{FLUX} by {SINK}"),
@@ -62,6 +77,9 @@ def test_components_with_the_mixin_conform(capsys, name, config):
         ("SwappedColumns", "single values", SINK),
         ("WrongUnits", "types, sizes, units", f"derivatives::adjoint::{SINK}"),
         ("TrustingSeeds", "errors", "a seed that is not finite"),
+        ("ChangingSoil", "recording changes nothing", STORE),
+        ("BoastingSoil", "types, sizes, units", "derivatives::recording"),
+        ("RaisingSoil", "a check ends", "ZeroDivisionError: no adjoint today"),
     ],
 )
 def test_what_is_broken_fails_where_it_is_broken(capsys, broken, check, where):
