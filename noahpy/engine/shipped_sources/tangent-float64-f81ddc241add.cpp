@@ -1,4 +1,4 @@
-// From the code of digest fc9f9306f5ce88cb5a11a018ea1be7c6691fb80c57bdb0591c2a6f673a8bc5e8.
+// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
