@@ -29,9 +29,8 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
 
     Means and sums are over the last update, whose beginning and end are ``time_bounds``. Variables
     have the component's names. Their dimensions are ``layer`` or ``snow_layer``, from the top, and
-    ``column``, or
-    ``y`` and ``x`` on a rectilinear grid. Coordinates are date, depth and, if known, latitude and
-    longitude.
+    ``column``, or ``y`` and ``x`` on a rectilinear grid. Coordinates are date, depth and, if known,
+    latitude and longitude.
 
     Raises:
         CallOrderError: the component is not initialized.

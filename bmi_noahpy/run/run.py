@@ -196,7 +196,9 @@ class Run:
         with self.access.states_restored_on_error():
             for name, given in values.items():
                 self.access.setters[states[name].name].set_at(None, np.asanyarray(given))
-            check_state(self.states.read(), self.models.next().model.parameters.soil.porosity)
+            state = self.states.read()
+            check_state(state, self.models.next().model.parameters.soil.porosity)
+            self.states.require_possible_pack(state, self.access.changed)
 
     def require_accepted(self) -> None:
         """Refuse values set by a coupler that the next update would refuse.

@@ -9,6 +9,7 @@ import torch
 from torch import Tensor
 
 from bmi_noahpy.memory.buffers import Array, Buffers
+from bmi_noahpy.run.snow_pack import require_possible_pack
 from noahpy.catalog.ranges import STATE_RANGES
 from noahpy.errors import StateError
 from noahpy.model.initial_water import InitialWater, with_initial_water
@@ -103,6 +104,7 @@ class States:
         rows = self._with_following_water(rows, model, time, changed)
         state, porosity = self._packing.state(rows), model.parameters.soil.porosity
         if self._is_within(rows, state, porosity):
+            self.require_possible_pack(state, changed)
             return rows
         try:
             check_state(state, porosity)
@@ -110,7 +112,18 @@ class States:
             if time > 0.0 or "porosity" not in changed:
                 raise
             raise StateError(f"{error}; {_FOLLOWING}", error.name, error.column) from error
-        return self._packing.pack_state(within_bounds(state, porosity))
+        state = within_bounds(state, porosity)
+        self.require_possible_pack(state, changed)
+        return self._packing.pack_state(state)
+
+    def require_possible_pack(self, state: State, changed: Collection[str]) -> None:
+        """Refuse snow of one layer that the next step would clear or collapse.
+
+        Raises:
+            StateError: a coupler has set such snow.
+        """
+        if not self._buffers.layers.snow:
+            require_possible_pack(state, changed)
 
     def require_possible(self, snapshot: Snapshot, model: Model, changed: Collection[str]) -> None:
         """Refuse a saved state that no column of the run can have.
