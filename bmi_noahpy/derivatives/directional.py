@@ -46,9 +46,9 @@ def directional_derivative(
         for v, values in ((checked(table, n, KNOWN, "known"), s) for n, s in seeds.items())
     }
     model, like = update.model, update.model.parameters.soil.porosity
-    of_parameters = _of_parameters(update, tangents)
-    of_forcing = _of_forcing(update, tangents)
-    moved = _of_state(update, tangents)
+    of_parameters = changes_of_parameters(update, tangents)
+    of_forcing = changes_of_forcing(update, tangents)
+    moved = changes_of_state(update, tangents)
     names = tuple(dict.fromkeys(stepper.quantities))
     packing = step_packing(model.layers)
     changes: Array | None = None
@@ -83,7 +83,7 @@ def directional_derivative(
     return {name: found[table.by_name[name].name] for name in unknowns}
 
 
-def _of_state(update: Update, tangents: Tangents) -> State:
+def changes_of_state(update: Update, tangents: Tangents) -> State:
     """Change of the state at the begin of an update."""
     before = update.before
     moved = State(
@@ -101,7 +101,7 @@ def _of_state(update: Update, tangents: Tangents) -> State:
     return moved
 
 
-def _of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
+def changes_of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
     """Changes of parameters by path, along one direction."""
     found: dict[str, Tensor] = {}
     for (role, name), tangent in tangents.items():
@@ -115,7 +115,7 @@ def _of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
     return found
 
 
-def _of_forcing(update: Update, tangents: Tangents) -> dict[str, Tensor]:
+def changes_of_forcing(update: Update, tangents: Tangents) -> dict[str, Tensor]:
     """Changes of the forcing by name, the same in all steps."""
     found = {name: value for (role, name), value in tangents.items() if role == "input"}
     wind = [found.pop(name) * wind_share(update, name) for name in WIND_COMPONENTS if name in found]

@@ -73,6 +73,14 @@ class Update(NamedTuple):
         wind = InputRows.of(self._rows()[-len(INPUT_ROWS) :]).wind
         return {n: np.zeros_like(v) if n in self.routes.calm else v for n, v in wind.items()}
 
+    def wind_speed(self) -> Tensor:
+        """Speed of the wind that was set, m s-1; zero where none was."""
+        like = self.model.parameters.soil.porosity
+        wind = self.wind()
+        if not wind:
+            return torch.zeros_like(like[0])
+        return torch.from_numpy(np.hypot(*wind.values())).to(like)
+
     @property
     def seconds(self) -> float:
         """Length of the whole, s."""
@@ -274,6 +282,11 @@ class Recording:
         self.updates: list[Update] = []
         self.ends: list[int] = []
         """Number after the last step of every update on the tape."""
+
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Number of the first step of every update, and that after its last."""
+        return list(zip([0, *self.ends[:-1]], self.ends, strict=True))
 
     def add(self, update: Update, steps: Iterable[StepInputs]) -> None:
         """Add an update that has succeeded.
