@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, Final
 import numpy as np
 
 from bmi_noahpy.component import NoahPy
-from bmi_noahpy.grids import COLUMN_GRID, LAYER_GRID
+from bmi_noahpy.grids import COLUMN_GRID, LAYER_GRID, SNOW_GRID
 from bmi_noahpy.variables import Role
 
 if TYPE_CHECKING:
@@ -28,9 +28,9 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
     """Inputs, states, parameters and outputs of an initialized component.
 
     Means and sums are over the last update, whose beginning and end are ``time_bounds``. Variables
-    have the component's names. Their dimensions are ``layer``, from the top, and ``column``, or
-    ``y`` and ``x`` on a rectilinear grid. Coordinates are date, depth and, if known, latitude and
-    longitude.
+    have the component's names. Their dimensions are ``layer`` or ``snow_layer``, from the top, and
+    ``column``, or ``y`` and ``x`` on a rectilinear grid. Coordinates are date, depth and, if known,
+    latitude and longitude.
 
     Raises:
         CallOrderError: the component is not initialized.
@@ -38,14 +38,14 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
     import xarray as xr
 
     run = component.initialized()
-    surface, below = run.grids
-    is_map = len(surface.shape) == 2
-    across = ("y", "x") if is_map else ("column",)
-    shape = {
-        COLUMN_GRID: surface.shape or (1,),
-        LAYER_GRID: below.shape if is_map else (-1, max(surface.size, 1)),
+    surface = run.grids[COLUMN_GRID].shape or (1,)
+    across = ("y", "x") if len(surface) == 2 else ("column",)
+    shape = {COLUMN_GRID: surface, LAYER_GRID: (-1, *surface), SNOW_GRID: (-1, *surface)}
+    dimensions = {
+        COLUMN_GRID: across,
+        LAYER_GRID: ("layer", *across),
+        SNOW_GRID: ("snow_layer", *across),
     }
-    dimensions = {COLUMN_GRID: across, LAYER_GRID: ("layer", *across)}
     variables: dict[str, Any] = {}
     depth_name = "soil__node_depth"
     listed = (*component.get_input_var_names(), *component.get_output_var_names(), depth_name)

@@ -4,13 +4,15 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
+from typing import Final
 
 import numpy as np
 import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
-from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, wind_share
+from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, share_of_end, wind_share
 from bmi_noahpy.derivatives.seeds import checked, flattened, seed_tensor
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.inputs import WIND_COMPONENTS
@@ -52,6 +54,7 @@ def directional_derivative(
     names = tuple(dict.fromkeys(stepper.quantities))
     packing = step_packing(model.layers)
     changes: Array | None = None
+    first = 0
     for seconds, alike in groupby(stepper.inputs_of(update), key=lambda step: step.seconds):
         steps = list(alike)
         weather = tensor_of(np.stack([step.forcing for step in steps]), like)
@@ -63,13 +66,14 @@ def directional_derivative(
             {
                 **{f"state.{name}": value[None] for name, value in moved._asdict().items()},
                 **{
-                    f"forcing.{name}": value.expand(1, len(steps), -1)
+                    f"forcing.{name}": value[None, first : first + len(steps)]
                     for name, value in of_forcing.items()
                 },
                 **of_parameters,
             },
             names,
         )
+        first += len(steps)
         moved = State(*(value[0] for value in along.state))
         for number in range(len(steps)):
             values = [along.outputs[name][0, number] for name in stepper.quantities]
@@ -93,7 +97,7 @@ def changes_of_state(update: Update, tangents: Tangents) -> State:
         )
     )
     humidity = tangents.get(("input", "specific_humidity"))
-    if update.begin == 0.0:
+    if update.is_first:
         unknown = is_humidity_unknown(before)
         given = torch.zeros_like(before.skin_temperature) if humidity is None else humidity
         of_surface = torch.where(unknown, given, moved.surface_specific_humidity)
@@ -115,9 +119,32 @@ def changes_of_parameters(update: Update, tangents: Tangents) -> dict[str, Tenso
     return found
 
 
-def changes_of_forcing(update: Update, tangents: Tangents) -> dict[str, Tensor]:
-    """Changes of the forcing by name, the same in all steps."""
-    found = {name: value for (role, name), value in tangents.items() if role == "input"}
+NOTHING: Final[Tangents] = MappingProxyType({})
+
+
+def changes_of_inputs(update: Update, tangents: Tangents, before: Tangents) -> dict[str, Tensor]:
+    """Changes of inputs in every step of an update, ``[step, column]``.
+
+    Args:
+        update: the update.
+        tangents: changes of the values that were set for it.
+        before: of those of the update before, from which inputs may go on.
+    """
+    found: dict[str, Tensor] = {}
+    for of, is_end in ((tangents, True), (before, False)):
+        for (role, name), value in of.items():
+            if role == "input":
+                share = share_of_end(update, name)
+                part = value * (share if is_end else 1.0 - share)
+                found[name] = found[name] + part if name in found else part
+    return found
+
+
+def changes_of_forcing(
+    update: Update, tangents: Tangents, before: Tangents = NOTHING
+) -> dict[str, Tensor]:
+    """Changes of the forcing by name; see `changes_of_inputs`."""
+    found = changes_of_inputs(update, tangents, before)
     wind = [found.pop(name) * wind_share(update, name) for name in WIND_COMPONENTS if name in found]
     if wind:
         found["wind_speed"] = sum(wind[1:], start=wind[0])

@@ -16,8 +16,10 @@ from torch import Tensor
 
 from bmi_noahpy.derivatives.chain_rule import wind_share
 from bmi_noahpy.derivatives.directional import (
+    NOTHING,
     Tangents,
     changes_of_forcing,
+    changes_of_inputs,
     changes_of_parameters,
     changes_of_state,
 )
@@ -91,24 +93,27 @@ class Directions:
             f"state.{name}": torch.stack([getattr(state, name) for state in states])
             for name in states[0]._fields
         }
-        names = {n for one in self.of_updates for n in changes_of_forcing(first, one[0])}
+        along = [self._forcing(k) for k in range(len(self.of_updates))]
+        names = {name for one in along for name in one}
+        steps, columns = self._spans[-1][1], first.model.column_count
+        zero = first.before.skin_temperature.new_zeros(steps, columns)
         for name in (n for n in Forcing._fields if n in names):
-            found[f"forcing.{name}"] = torch.stack(
-                [
-                    torch.cat(
-                        [
-                            changes_of_forcing(update, tangents)
-                            .get(name, torch.zeros_like(first.before.skin_temperature))
-                            .expand(end - begin, -1)
-                            for update, tangents, (begin, end) in zip(
-                                self.updates, one, self._spans, strict=True
-                            )
-                        ]
-                    )
-                    for one in self.of_updates
-                ]
-            )
+            found[f"forcing.{name}"] = torch.stack([one.get(name, zero) for one in along])
         return found
+
+    def before(self, number: int, direction: int) -> Tangents:
+        """Changes in the update before one; of the first update there are none."""
+        return self.of_updates[direction][number - 1] if number else NOTHING
+
+    def _forcing(self, direction: int) -> dict[str, Tensor]:
+        """Changes of the forcing of every step along a direction, ``[step, column]``."""
+        parts = [
+            changes_of_forcing(update, tangents, self.before(number, direction))
+            for number, (update, tangents) in enumerate(
+                zip(self.updates, self.of_updates[direction], strict=True)
+            )
+        ]
+        return {name: torch.cat([part[name] for part in parts]) for name in parts[-1]}
 
     def changes_of_models(self) -> list[dict[str, Tensor]]:
         """Changes of the parameters of every model of the record."""
@@ -259,21 +264,21 @@ class _Product(Sweep):
         super().__init__(table, recording, change)
         self._base, self._along, self._direction = gradient, along, direction
 
-    def _by_wind(self, variable: Variable, number: int) -> Tensor:
-        """See `Sweep`; a component of the wind has another share in the speed."""
-        first, last = self._spans[number]
-        update = self._updates[number]
-        tangents = self._along.of_updates[self._direction][number]
+    def _by_step(self, variable: Variable, number: int) -> Tensor:
+        """See `Sweep`; the share of a component of the wind in its speed changes too."""
+        found, own = super()._by_step(variable, number), variable.quantity
+        update, direction = self._updates[number], self._direction
+        if own not in WIND_COMPONENTS or not update.wind():
+            return found
+        tangents = self._along.of_updates[direction][number]
+        moved = changes_of_inputs(update, tangents, self._along.before(number, direction))
         shares = {name: wind_share(update, name) for name in WIND_COMPONENTS}
-        moved = {n: tangents.get(("input", n), torch.zeros_like(s)) for n, s in shares.items()}
-        of_speed = sum(shares[name] * moved[name] for name in WIND_COMPONENTS)
-        own = variable.quantity
-        base = self._base.forcing.wind_speed[first:last].sum(0)
-        # the speed is not smooth where it is zero, or where the wind is not that of the coupler
-        turned = (moved[own] - shares[own] * of_speed) / nonzero(update.wind_speed())
-        return super()._by_wind(variable, number) + base * torch.where(
-            update.wind_speed() > 0.0, turned, 0.0
-        )
+        none = torch.zeros_like(shares[own])
+        of_speed = sum(shares[name] * moved.get(name, none) for name in WIND_COMPONENTS)
+        speed = torch.from_numpy(np.hypot(*update.wind().values())).to(none)
+        turned = (moved.get(own, none) - shares[own] * of_speed) / nonzero(speed)
+        by_speed = self._base.forcing.wind_speed[slice(*self._spans[number])]
+        return found + by_speed * torch.where(speed > 0.0, turned, 0.0)
 
     def _parameter(self, variable: Variable, number: int) -> Tensor:
         """See `Sweep`; the factor of a value, and the value of a factor, change too."""

@@ -200,7 +200,7 @@ def read_targets(
                 f"{', '.join(columns.names)}"
             )
         column = 0 if entry.column is None else columns.names.index(entry.column)
-        found += [(column, series) for series in read_observations(entry.file)]
+        found += [(column, series) for series in read_observations(entry.file, entry.site)]
     return found
 
 

@@ -58,6 +58,8 @@ class Variable(NamedTuple):
     sum_standard_name: str
     """The same for its sum over time."""
     long_name: str
+    file_name: str = ""
+    """Its name in a file, if that is another one."""
 
     @property
     def is_layered(self) -> bool:
@@ -74,8 +76,16 @@ class OutputVariable(NamedTuple):
     @property
     def name(self) -> str:
         """Name in the file: the method is left out where it is the default."""
+        return self._with_method(self.variable.file_name or self.variable.name)
+
+    @property
+    def original_name(self) -> str:
+        """The same by the name of NoahPy."""
+        return self._with_method(self.variable.name)
+
+    def _with_method(self, name: str) -> str:
         variable, method = self
-        return variable.name if method == variable.default_method else f"{variable.name}_{method}"
+        return name if method == variable.default_method else f"{name}_{method}"
 
     @property
     def _adds_up_in_time(self) -> bool:

@@ -31,6 +31,18 @@ DERIVED: Final = named({
     "soil_water": Quantity(
         "water and ice in the soil", "m", kind="state", method="point", file_units="kg m-2",
         cf_name="mass_content_of_water_in_soil"),
+    "soil_ice": Quantity(
+        "ice in the soil", "m", kind="state", method="point", file_units="kg m-2",
+        cf_name="soil_frozen_water_content"),
+    "layer_water": Quantity(
+        "water and ice in a layer of the soil", "m", axis="soil_layer", kind="state",
+        file_units="kg m-2", cf_name="mass_content_of_water_in_soil_layer"),
+    "layer_liquid_water": Quantity(
+        "liquid water in a layer of the soil", "m", axis="soil_layer", kind="state",
+        file_units="kg m-2", cf_name="liquid_water_content_of_soil_layer"),
+    "layer_ice": Quantity(
+        "ice in a layer of the soil", "m", axis="soil_layer", kind="state", file_units="kg m-2",
+        cf_name="frozen_water_content_of_soil_layer"),
     "shortwave_up": Quantity(
         "reflected shortwave radiation", "W m-2", kind="rate",
         cf_name="surface_upwelling_shortwave_flux_in_air"),
@@ -112,6 +124,8 @@ DERIVED: Final = named({
     "surface_energy_residual": Quantity(
         "residual of the surface energy balance", "W m-2", kind="rate"),
     "soil_energy_residual": Quantity("residual of the soil energy balance", "W m-2", kind="rate"),
+    "snow_energy_residual": Quantity(
+        "residual of the energy balance of layers of snow", "W m-2", kind="rate"),
     "snow_base_mismatch": Quantity(
         "heat that leaves the surface but does not enter the soil", "W m-2", kind="rate"),
 })

@@ -200,7 +200,9 @@ class ObservationFileConfig(Section):
     """A file of observations."""
 
     file: Path
-    """netCDF file, text table, or daily observations of Col de Porte."""
+    """netCDF file, text table, table of GTN-P or CALM, or daily observations of Col de Porte."""
+    site: str | None = None
+    """Code or name of a site in a table of CALM; may be omitted if it has only one."""
     column: str | None = None
     """Name of the observed column; may be omitted if there is only one."""
 

@@ -5,11 +5,13 @@ from __future__ import annotations
 from pathlib import Path
 from typing import Annotated, Literal
 
-from pydantic import AfterValidator, BeforeValidator, Field
+from pydantic import AfterValidator, BeforeValidator, Field, model_validator
 
+from noahpy.catalog.output_names import OutputNames, named
 from noahpy.catalog.output_variables import OutputVariable, VariableChoice, variable_table
 from noahpy.config.fields import Section
 from noahpy.config.intervals import Interval
+from noahpy.errors import ConfigError
 
 
 def _known_interval(text: str) -> str:
@@ -34,6 +36,9 @@ class OutputConfig(Section):
     """`default`, `all`, a list of names, or names with methods such as
     `{soil_temperature: [mean, minimum, maximum], snow_depth: point}`. Methods are `mean`,
     `minimum`, `maximum`, `sum` and, for the value at the end of the interval, `point`."""
+    names: OutputNames = "noahpy"
+    """Names of the variables: those of NoahPy, standard names of CF, or those of CMIP such as
+    `tsl`, `mrsol`, `mrfso`, `snw` and `snd`, in the units of CMIP; what has none keeps its own."""
     precision: Literal["float32", "float64"] = "float32"
     """Floating-point type of the values in the file; times and coordinates are always float64."""
     permafrost_summary: bool = True
@@ -44,6 +49,26 @@ class OutputConfig(Section):
     institution: Annotated[str, Field(min_length=1)] = "not stated"
     """Institution that made the run, for the attribute of this name in the file."""
 
-    def selected_variables(self) -> tuple[OutputVariable, ...]:
-        """The chosen variables with their methods."""
-        return variable_table().select(self.variables)
+    def selected_variables(self, *, has_snow_layers: bool) -> tuple[OutputVariable, ...]:
+        """The chosen variables with their methods, under the names that are chosen.
+
+        Args:
+            has_snow_layers: whether the model has layers of snow; `all` leaves their variables out
+                where it has none.
+
+        Raises:
+            ConfigError: a variable of layers of snow is named, and the model has none.
+        """
+        selected = variable_table().select(self.variables)
+        missing = [v for v in selected if v.variable.axis == "snow_layer" and not has_snow_layers]
+        if missing and self.variables != "all":
+            raise ConfigError(
+                f"output.variables: {missing[0].variable.name} is of layers of snow, which the run "
+                "does not have; they need schemes.snow: layered"
+            )
+        return named(tuple(one for one in selected if one not in missing), self.names)
+
+    @model_validator(mode="after")
+    def _names_are_different(self) -> OutputConfig:
+        named(variable_table().select(self.variables), self.names)
+        return self

@@ -15,6 +15,7 @@ from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
 from noahpy.physics.geometry import node_depth
+from noahpy.physics.numerics import layer_sum
 
 
 def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
@@ -61,6 +62,26 @@ def thaw_depth_of(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
 def ice_content(state: State) -> Tensor:
     """Ice, counted at the density of water, m3 m-3, ``[layer, column]``."""
     return state.total_water_content - state.liquid_water_content
+
+
+def layer_water(state: State, thickness: Tensor) -> Tensor:
+    """Water and ice in each layer, m, ``[layer, column]``."""
+    return state.total_water_content * thickness
+
+
+def layer_liquid_water(state: State, thickness: Tensor) -> Tensor:
+    """Liquid water in each layer, m, ``[layer, column]``."""
+    return state.liquid_water_content * thickness
+
+
+def layer_ice(state: State, thickness: Tensor) -> Tensor:
+    """Ice in each layer, as a depth of water, m, ``[layer, column]``."""
+    return ice_content(state) * thickness
+
+
+def soil_ice(state: State, thickness: Tensor) -> Tensor:
+    """Ice in the soil, as a depth of water, m, ``[column]``."""
+    return layer_sum(layer_ice(state, thickness))
 
 
 def surface_emission(state: State) -> Tensor:

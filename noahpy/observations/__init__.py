@@ -8,6 +8,7 @@ from __future__ import annotations
 from noahpy.errors import ObservationError
 from noahpy.observations.col_de_porte import read_col_de_porte
 from noahpy.observations.comparison import ModelMeans, Pairs, at_depth, interval_means, pair
+from noahpy.observations.network_tables import read_calm, read_gtnp
 from noahpy.observations.read import read_observations
 from noahpy.observations.scores import Scores, score
 from noahpy.observations.series import ObservedSeries
@@ -21,7 +22,9 @@ __all__ = [
     "at_depth",
     "interval_means",
     "pair",
+    "read_calm",
     "read_col_de_porte",
+    "read_gtnp",
     "read_observations",
     "score",
 ]

@@ -10,6 +10,7 @@ import xarray as xr
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import TimeArray
+from noahpy.catalog.output_names import own_name
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.errors import ObservationError, TimeError
 from noahpy.files.time_axes import decoded, snapped
@@ -37,11 +38,17 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
     except (OSError, ValueError) as error:
         raise ObservationError(f"{path}: cannot be read: {error}") from error
     with dataset:
-        variables = [v for name in dataset.data_vars if (v := variable_table().get(str(name)))]
+        variables = {str(k): v for k, a in dataset.data_vars.items() if (v := _variable(str(k), a))}
         if not variables:
             raise ObservationError(f"{path}: has no variable with the name of an output variable")
         span = _spans(path, dataset)
-        return [s for v in variables for s in _series(path, dataset, v, span)]
+        return [s for k, v in variables.items() for s in _series(path, dataset[k], v, span)]
+
+
+def _variable(name: str, array: xr.DataArray) -> Variable | None:
+    """The output variable that a variable of a file is, by its own name or that of CMIP."""
+    own, _ = own_name(array.attrs.get("original_name"), name)
+    return variable_table().get(own) or variable_table().get(name)
 
 
 def _spans(path: Path, dataset: xr.Dataset) -> tuple[TimeArray, TimeArray]:
@@ -75,10 +82,9 @@ def _spans(path: Path, dataset: xr.Dataset) -> tuple[TimeArray, TimeArray]:
 
 
 def _series(
-    path: Path, dataset: xr.Dataset, variable: Variable, span: tuple[TimeArray, TimeArray]
+    path: Path, array: xr.DataArray, variable: Variable, span: tuple[TimeArray, TimeArray]
 ) -> list[ObservedSeries]:
-    where = f"{path}, {variable.name}"
-    array = dataset[variable.name]
+    where = f"{path}, {array.name}"
     wanted = ("time", "depth") if variable.is_layered else ("time",)
     array = array.squeeze([str(d) for d in array.dims if d not in wanted and array.sizes[d] == 1])
     if "time" not in array.dims:

@@ -221,6 +221,9 @@ class FileLayout:
                 "standard_name": output.standard_name,
                 "long_name": output.variable.long_name,
                 "units": output.units,
+                "original_name": (
+                    output.original_name if output.original_name != output.name else ""
+                ),
                 "units_metadata": "temperature: on_scale" if output.units == "K" else "",
                 "cell_methods": f"time: {method}",
                 "coordinates": self.coordinates(axis),

@@ -11,6 +11,7 @@ import numpy as np
 import xarray as xr
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.output_names import own_name
 from noahpy.errors import PictureError
 from noahpy.observations import ModelMeans
 
@@ -105,6 +106,8 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
         known = _column_names(dataset)
         index = _index(path, known, column)
         part = dataset.isel(column=index) if "column" in dataset.dims else dataset
+        found = {own_name(v.attrs.get("original_name"), str(k)): v for k, v in part.items()}
+        values = {name: _floats(v) * factor for (name, factor), v in found.items() if name in names}
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
         yearly = [name for name in YEARLY if name in part.variables]
         return RunColumn(
@@ -118,7 +121,7 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             begin=begin,
             end=end,
             depth_bounds=_floats(part["depth_bounds"]),
-            values={name: _floats(part[name]) for name in names if name in part.variables},
+            values={name: values[name] for name in names if name in values},
             years=tuple(map(int, part["year"].values)) if yearly else (),
             yearly={name: _floats(part[name]) for name in yearly},
         )

@@ -260,6 +260,7 @@ def test_states_one_rounding_beyond_their_bounds_are_put_back(tmp_path, model):
     ],
 )
 def test_a_rounding_below_zero_is_zero(model, name):
+    model.set_state({SNOW: [0.0], "snowpack__depth": [0.0]})  # no depth without water
     model.set_value(name, np.array([-1e-18]))
     assert value(model, name) == 0.0
     model.get_value_ptr(name)[0] = -1e-18

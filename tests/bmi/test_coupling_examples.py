@@ -16,6 +16,7 @@ FOLDER = Path(__file__).parents[2] / "config_examples" / "coupling"
 sys.path.insert(0, str(FOLDER))
 
 import ensemble_kalman  # noqa: E402
+import moving_water  # noqa: E402
 import plain_loop  # noqa: E402
 import slab_atmosphere  # noqa: E402
 from slab_atmosphere import (  # noqa: E402
@@ -35,6 +36,47 @@ from noahpy.physics.freezing import converged_supercooled_water, freezing_proper
 DAY = 86400.0
 MOMENTUM = "land_surface_air__momentum_exchange_coefficient"
 WET, DRY = 0, 1
+
+
+# --- snow and groundwater that move --------------------------------------------------------------
+@pytest.fixture(scope="module")
+def winter():
+    """The hill from autumn to the middle of the winter; the example checks its balances itself."""
+    return moving_water.run(days=110)
+
+
+def test_all_balances_of_the_hill_close(winter):
+    hill, _ = winter
+    assert set(hill.residuals()) > {"land", "drift", "groundwater", "everything"}
+    assert max(hill.residuals().values()) < moving_water.TOLERANCE
+    # there is something to balance
+    assert hill.drift.eroded[0] > 0.01
+    assert hill.drift.sublimated > 1e-3
+    assert hill.ground.recharged > 1e-6
+    assert hill.ground.drained > 1e-3
+
+
+def test_the_wind_fills_the_hollow(winter):
+    hill, snow = winter
+    ridge, _, hollow = snow[-1]
+    assert hollow > 2.0 * ridge
+    assert hill.drift.deposited[0] == hill.drift.eroded[2] == 0.0
+
+
+@pytest.mark.parametrize("part", ["drift", "ground", "land"])
+def test_water_that_a_model_loses_is_noticed(part):
+    hill = moving_water.Hill()
+    forcing = {k: v[0] for k, v in moving_water.weather(1, hill.step, hill.columns).items()}
+    hill.advance(forcing)
+    hill.check()
+    if part == "drift":
+        hill.drift.deposited[2] += 1e-9
+    elif part == "ground":
+        hill.ground.storage -= 1e-9
+    else:
+        hill.ran_off[1] += 1e-9
+    with pytest.raises(ArithmeticError, match="does not close by 1e-09 m"):
+        hill.check()
 
 
 # --- slab ----------------------------------------------------------------------------------------
@@ -350,6 +392,7 @@ def test_the_whole_experiment_of_the_filter():
     "command",
     [
         ["plain_loop.py", "--days", "120"],
+        ["moving_water.py", "--days", "20"],
         ["slab_atmosphere.py", "--days", "4", "--picture", "picture.png"],
         ["ensemble_kalman.py", "--days", "10", "--picture", "picture.png"],
     ],

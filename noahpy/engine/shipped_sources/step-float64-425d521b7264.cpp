@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -9,7 +9,7 @@ constexpr int NUMBERS_ROWS = 17 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
@@ -19,7 +19,7 @@ static const Number table309[] = {
 static const Number table312[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["soil_ice"], ["layer_water", 1, 0], ["layer_liquid_water", 1, 0], ["layer_ice", 1, 0], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -966,7 +966,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 1] = x740;
     const Real x741 = x614 * x729;
     const Real x742 = x735 / seconds;
-    quantities[LAYERS + 12] = x742;
+    quantities[4 * LAYERS + 13] = x742;
     const Real x743 = x741 + x742;
     results[LAYERS + 11] = x743;
     // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.weighted_hydraulics
@@ -1236,7 +1236,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x935 = at_least(x934, 0.0);
     results[LAYERS + 12] = x935;
     const Real x936 = x743 - x935;
-    quantities[LAYERS + 13] = x936;
+    quantities[4 * LAYERS + 14] = x936;
     const Real x940 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
     results[LAYERS + 31] = x940;
     const Real x941 = x936 - x644;
@@ -1751,18 +1751,19 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1293_last = a1293_last * a1292;
         const Real a1293 = a1293_last;
         a1294_last = a1294_last + a1293;
-        real_23[l] = a1287;
-        real_19[l] = a1290;
+        real_23[l] = a1286;
+        real_19[l] = a1287;
+        real_5[l] = a1290;
     }
     // diagnostics.crossing_depth
     const Index x1295 = index_of_real(a1294_last);
     const Index x1296 = at_most(x1295, (LAYERS - 1));
     const Index x1297 = x1296 - 1;
     const Index x1298 = at_least(x1297, 0);
-    const Real x1299 = pick(real_23, x1298);
-    const Real x1300 = pick(real_23, x1296);
-    const Real x1301 = pick(real_19, x1298);
-    const Real x1302 = pick(real_19, x1296);
+    const Real x1299 = pick(real_19, x1298);
+    const Real x1300 = pick(real_19, x1296);
+    const Real x1301 = pick(real_5, x1298);
+    const Real x1302 = pick(real_5, x1296);
     const Mask x1303 = (x1299 > x1300);
     const Real x1304 = x1299 - x1300;
     const Real x1305 = select(x1303, x1304, 1.0);
@@ -1786,8 +1787,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1318_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1317 = real_8[l] * numbers[l];
+        quantities[LAYERS + 4 + l] = a1317;
         a1318_last = a1318_last + a1317;
-        real_19[l] = a1317;
+        real_5[l] = a1317;
     }
     // balances.column_water
     const Real x1319 = a1318_last + x1316;
@@ -1795,124 +1797,135 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1320_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1320_last = a1320_last + real_19[l];
+        a1320_last = a1320_last + real_5[l];
     }
     quantities[LAYERS + 2] = a1320_last;
+    // diagnostics.layer_ice, diagnostics.soil_ice
+    Real a1322_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1321 = real_23[l] * numbers[l];
+        quantities[3 * LAYERS + 4 + l] = a1321;
+        a1322_last = a1322_last + a1321;
+    }
+    quantities[LAYERS + 3] = a1322_last;
     // diagnostics.net_radiation
-    const Real x1321 = x502 - x1268;
-    quantities[LAYERS + 3] = x1321;
+    const Real x1324 = x502 - x1268;
+    quantities[4 * LAYERS + 4] = x1324;
     // diagnostics.snowfall
-    const Real x1322 = x393 / seconds;
-    quantities[LAYERS + 4] = x1322;
+    const Real x1325 = x393 / seconds;
+    quantities[4 * LAYERS + 5] = x1325;
     // balances.evaporated_water
-    const Real x1323 = x1255 + x1256;
-    const Real x1324 = x1323 + x1257;
+    const Real x1326 = x1255 + x1256;
+    const Real x1327 = x1326 + x1257;
     // balances._depth
-    const Real x1325 = seconds / 2501000000.0;
-    const Real x1326 = x1324 * x1325;
-    const Real x1327 = seconds / 2830000000.0;
-    const Real x1328 = x658 * x1327;
+    const Real x1328 = seconds / 2501000000.0;
+    const Real x1329 = x1327 * x1328;
+    const Real x1330 = seconds / 2830000000.0;
+    const Real x1331 = x658 * x1330;
     // balances.evaporated_water
-    const Real x1329 = x1326 + x1328;
-    const Real x1330 = seconds * x650;
-    const Real x1331 = x1329 - x1330;
+    const Real x1332 = x1329 + x1331;
+    const Real x1333 = seconds * x650;
+    const Real x1334 = x1332 - x1333;
     // diagnostics.net_evaporation
-    const Real x1332 = x1331 / seconds;
-    quantities[LAYERS + 5] = x1332;
+    const Real x1335 = x1334 / seconds;
+    quantities[4 * LAYERS + 6] = x1335;
     // diagnostics.potential_evaporation
-    const Real x1333 = x1248 * 1000.0;
-    const Real x1334 = x1249 / x1333;
-    quantities[LAYERS + 6] = x1334;
+    const Real x1336 = x1248 * 1000.0;
+    const Real x1337 = x1249 / x1336;
+    quantities[4 * LAYERS + 7] = x1337;
     // diagnostics._evaporated
-    const Real x1335 = x1255 / 2501000000.0;
-    quantities[LAYERS + 7] = x1335;
-    const Real x1336 = x1256 / 2501000000.0;
-    quantities[LAYERS + 8] = x1336;
-    const Real x1337 = x1257 / 2501000000.0;
-    quantities[LAYERS + 9] = x1337;
+    const Real x1338 = x1255 / 2501000000.0;
+    quantities[4 * LAYERS + 8] = x1338;
+    const Real x1339 = x1256 / 2501000000.0;
+    quantities[4 * LAYERS + 9] = x1339;
+    const Real x1340 = x1257 / 2501000000.0;
+    quantities[4 * LAYERS + 10] = x1340;
     // diagnostics.snow_sublimation
-    const Real x1338 = x658 / 2830000000.0;
-    quantities[LAYERS + 10] = x1338;
+    const Real x1341 = x658 / 2830000000.0;
+    quantities[4 * LAYERS + 11] = x1341;
     // diagnostics.snowmelt
-    const Real x1339 = x1262 / seconds;
-    quantities[LAYERS + 11] = x1339;
+    const Real x1342 = x1262 / seconds;
+    quantities[4 * LAYERS + 12] = x1342;
     // diagnostics.total_runoff
-    const Real x1340 = x935 + x1260;
-    quantities[LAYERS + 14] = x1340;
+    const Real x1343 = x935 + x1260;
+    quantities[4 * LAYERS + 15] = x1343;
     // balances.water_gain
-    const Real x1341 = seconds * forcing[6];
-    const Real x1342 = x1341 / 1000.0;
-    quantities[LAYERS + 15] = x1342;
+    const Real x1344 = seconds * forcing[6];
+    const Real x1345 = x1344 / 1000.0;
+    quantities[4 * LAYERS + 16] = x1345;
     // balances.water_loss
-    const Real x1343 = seconds * x1340;
-    const Real x1344 = x1331 + x1343;
-    quantities[LAYERS + 16] = x1344;
-    // balances.soil_water
-    Real a1345_last = real_of(0.0);
+    const Real x1346 = seconds * x1343;
+    const Real x1347 = x1334 + x1346;
+    quantities[4 * LAYERS + 17] = x1347;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a1348_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1345_last = a1345_last + real_19[l];
+        const Real a1323 = real_21[l] * numbers[l];
+        quantities[2 * LAYERS + 4 + l] = a1323;
+        a1348_last = a1348_last + real_5[l];
     }
     // balances.column_water
-    const Real x1346 = a1345_last + x1316;
-    const Real x1347 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x1348 = x1347 + state[3 * LAYERS + 3];
+    const Real x1349 = a1348_last + x1316;
+    const Real x1350 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1351 = x1350 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1350_last = real_of(0.0);
+    Real a1353_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1349 = state[l + LAYERS] * numbers[l];
-        a1350_last = a1350_last + a1349;
+        const Real a1352 = state[l + LAYERS] * numbers[l];
+        a1353_last = a1353_last + a1352;
     }
     // balances.column_water
-    const Real x1351 = a1350_last + x1348;
+    const Real x1354 = a1353_last + x1351;
     // balances.water_residual
-    const Real x1352 = x1346 - x1351;
-    const Real x1353 = x1342 - x1344;
+    const Real x1355 = x1349 - x1354;
+    const Real x1356 = x1345 - x1347;
     // balances.water_leaked
-    const Real x1354 = a973_last - x1276;
-    const Real x1355 = x1354 - x474;
-    quantities[LAYERS + 18] = x1355;
+    const Real x1357 = a973_last - x1276;
+    const Real x1358 = x1357 - x474;
+    quantities[4 * LAYERS + 19] = x1358;
     // balances.water_residual
-    const Real x1356 = x1353 + x1355;
-    const Real x1357 = x1352 - x1356;
-    quantities[LAYERS + 17] = x1357;
+    const Real x1359 = x1356 + x1358;
+    const Real x1360 = x1355 - x1359;
+    quantities[4 * LAYERS + 18] = x1360;
     // balances.surface_energy_residual
-    const Real x1358 = x502 - x38;
-    const Real x1359 = x1358 - x1283;
-    const Real x1360 = x1359 - x660;
-    const Real x1361 = x1360 - x1189;
-    const Real x1362 = x1361 - x1263;
-    const Real x1363 = x1362 - x1284;
-    const Real x1364 = x1363 - x1282;
-    const Mask x1365 = (x1271 & x1285);
-    const Real x1366 = select(x1365, 0.0, x1364);
-    quantities[LAYERS + 19] = x1366;
+    const Real x1361 = x502 - x38;
+    const Real x1362 = x1361 - x1283;
+    const Real x1363 = x1362 - x660;
+    const Real x1364 = x1363 - x1189;
+    const Real x1365 = x1364 - x1263;
+    const Real x1366 = x1365 - x1284;
+    const Real x1367 = x1366 - x1282;
+    const Mask x1368 = (x1271 & x1285);
+    const Real x1369 = select(x1368, 0.0, x1367);
+    quantities[4 * LAYERS + 20] = x1369;
     // balances.soil_energy_residual
-    Real a1369_last = real_of(0.0);
+    Real a1372_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1367 = real_16[l] - state[l];
-        const Real a1368 = real_15[l] * a1367;
-        a1369_last = a1369_last + a1368;
+        const Real a1370 = real_16[l] - state[l];
+        const Real a1371 = real_15[l] * a1370;
+        a1372_last = a1372_last + a1371;
     }
-    const Real x1370 = a1369_last / seconds;
-    const Real x1377 = x1179 - x1041;
+    const Real x1373 = a1372_last / seconds;
+    const Real x1380 = x1179 - x1041;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1376_last = real_of(0.0);
+    Real a1379_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1371 = 333500000.0 * numbers[l];
-        const Real a1372 = a1371 / seconds;
-        const Real a1374 = a1372 * real_20[l];
-        a1376_last = a1376_last - a1374;
+        const Real a1374 = 333500000.0 * numbers[l];
+        const Real a1375 = a1374 / seconds;
+        const Real a1377 = a1375 * real_20[l];
+        a1379_last = a1379_last - a1377;
     }
     // balances.soil_energy_residual
-    const Real x1378 = x1377 + a1376_last;
-    const Real x1379 = x1370 - x1378;
-    quantities[LAYERS + 20] = x1379;
+    const Real x1381 = x1380 + a1379_last;
+    const Real x1382 = x1373 - x1381;
+    quantities[4 * LAYERS + 21] = x1382;
     // balances.snow_base_mismatch
-    const Real x1380 = x1189 - x1179;
-    quantities[LAYERS + 21] = x1380;
+    const Real x1383 = x1189 - x1179;
+    quantities[4 * LAYERS + 23] = x1383;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
+    quantities[4 * LAYERS + 22] = real_of(0.0);
     results[LAYERS + 39] = real_of(0.0);
     results[LAYERS + 43] = real_of(0.0);
     for (int l = 0; l < 0; ++l) {

@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -9,7 +9,7 @@ constexpr int NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
@@ -19,7 +19,7 @@ static const Number table308[] = {
 static const Number table311[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["soil_ice"], ["layer_water", 1, 0], ["layer_liquid_water", 1, 0], ["layer_ice", 1, 0], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -1015,7 +1015,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 1] = x768;
     const Real x769 = x652 * x757;
     const Real x770 = x763 / seconds;
-    quantities[LAYERS + 12] = x770;
+    quantities[4 * LAYERS + 13] = x770;
     const Real x771 = x769 + x770;
     results[LAYERS + 11] = x771;
     // soil_water._solve
@@ -1202,7 +1202,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x899 = at_least(x898, 0.0);
     results[LAYERS + 12] = x899;
     const Real x900 = x771 - x899;
-    quantities[LAYERS + 13] = x900;
+    quantities[4 * LAYERS + 14] = x900;
     const Real x904 = numbers[LAYERS + 2] * real_7[LAYERS - 1];
     results[LAYERS + 31] = x904;
     const Real x905 = x900 - x682;
@@ -2179,18 +2179,19 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1621 = a1621_last;
         a1622_last = a1622_last + a1621;
         real_21[l] = a1613;
-        real_34[l] = a1615;
-        real_33[l] = a1618;
+        real_34[l] = a1614;
+        real_33[l] = a1615;
+        real_29[l] = a1618;
     }
     // diagnostics.crossing_depth
     const Index x1623 = index_of_real(a1622_last);
     const Index x1624 = at_most(x1623, (LAYERS - 1));
     const Index x1625 = x1624 - 1;
     const Index x1626 = at_least(x1625, 0);
-    const Real x1627 = pick(real_34, x1626);
-    const Real x1628 = pick(real_34, x1624);
-    const Real x1629 = pick(real_33, x1626);
-    const Real x1630 = pick(real_33, x1624);
+    const Real x1627 = pick(real_33, x1626);
+    const Real x1628 = pick(real_33, x1624);
+    const Real x1629 = pick(real_29, x1626);
+    const Real x1630 = pick(real_29, x1624);
     const Mask x1631 = (x1627 > x1628);
     const Real x1632 = x1627 - x1628;
     const Real x1633 = select(x1631, x1632, 1.0);
@@ -2214,8 +2215,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1646_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1645 = real_15[l] * numbers[l];
+        quantities[LAYERS + 4 + l] = a1645;
         a1646_last = a1646_last + a1645;
-        real_33[l] = a1645;
+        real_29[l] = a1645;
     }
     // balances.column_water
     const Real x1647 = a1646_last + x1644;
@@ -2223,124 +2225,135 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1648_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1648_last = a1648_last + real_33[l];
+        a1648_last = a1648_last + real_29[l];
     }
     quantities[LAYERS + 2] = a1648_last;
+    // diagnostics.layer_ice, diagnostics.soil_ice
+    Real a1650_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1649 = real_34[l] * numbers[l];
+        quantities[3 * LAYERS + 4 + l] = a1649;
+        a1650_last = a1650_last + a1649;
+    }
+    quantities[LAYERS + 3] = a1650_last;
     // diagnostics.net_radiation
-    const Real x1649 = x540 - x1598;
-    quantities[LAYERS + 3] = x1649;
+    const Real x1652 = x540 - x1598;
+    quantities[4 * LAYERS + 4] = x1652;
     // diagnostics.snowfall
-    const Real x1650 = x393 / seconds;
-    quantities[LAYERS + 4] = x1650;
+    const Real x1653 = x393 / seconds;
+    quantities[4 * LAYERS + 5] = x1653;
     // balances.evaporated_water
-    const Real x1651 = x1586 + x1587;
-    const Real x1652 = x1651 + x1588;
+    const Real x1654 = x1586 + x1587;
+    const Real x1655 = x1654 + x1588;
     // balances._depth
-    const Real x1653 = seconds / 2501000000.0;
-    const Real x1654 = x1652 * x1653;
-    const Real x1655 = seconds / 2830000000.0;
-    const Real x1656 = x696 * x1655;
+    const Real x1656 = seconds / 2501000000.0;
+    const Real x1657 = x1655 * x1656;
+    const Real x1658 = seconds / 2830000000.0;
+    const Real x1659 = x696 * x1658;
     // balances.evaporated_water
-    const Real x1657 = x1654 + x1656;
-    const Real x1658 = seconds * x688;
-    const Real x1659 = x1657 - x1658;
+    const Real x1660 = x1657 + x1659;
+    const Real x1661 = seconds * x688;
+    const Real x1662 = x1660 - x1661;
     // diagnostics.net_evaporation
-    const Real x1660 = x1659 / seconds;
-    quantities[LAYERS + 5] = x1660;
+    const Real x1663 = x1662 / seconds;
+    quantities[4 * LAYERS + 6] = x1663;
     // diagnostics.potential_evaporation
-    const Real x1661 = x1579 * 1000.0;
-    const Real x1662 = x1580 / x1661;
-    quantities[LAYERS + 6] = x1662;
+    const Real x1664 = x1579 * 1000.0;
+    const Real x1665 = x1580 / x1664;
+    quantities[4 * LAYERS + 7] = x1665;
     // diagnostics._evaporated
-    const Real x1663 = x1586 / 2501000000.0;
-    quantities[LAYERS + 7] = x1663;
-    const Real x1664 = x1587 / 2501000000.0;
-    quantities[LAYERS + 8] = x1664;
-    const Real x1665 = x1588 / 2501000000.0;
-    quantities[LAYERS + 9] = x1665;
+    const Real x1666 = x1586 / 2501000000.0;
+    quantities[4 * LAYERS + 8] = x1666;
+    const Real x1667 = x1587 / 2501000000.0;
+    quantities[4 * LAYERS + 9] = x1667;
+    const Real x1668 = x1588 / 2501000000.0;
+    quantities[4 * LAYERS + 10] = x1668;
     // diagnostics.snow_sublimation
-    const Real x1666 = x696 / 2830000000.0;
-    quantities[LAYERS + 10] = x1666;
+    const Real x1669 = x696 / 2830000000.0;
+    quantities[4 * LAYERS + 11] = x1669;
     // diagnostics.snowmelt
-    const Real x1667 = x1593 / seconds;
-    quantities[LAYERS + 11] = x1667;
+    const Real x1670 = x1593 / seconds;
+    quantities[4 * LAYERS + 12] = x1670;
     // diagnostics.total_runoff
-    const Real x1668 = x899 + x1591;
-    quantities[LAYERS + 14] = x1668;
+    const Real x1671 = x899 + x1591;
+    quantities[4 * LAYERS + 15] = x1671;
     // balances.water_gain
-    const Real x1669 = seconds * forcing[6];
-    const Real x1670 = x1669 / 1000.0;
-    quantities[LAYERS + 15] = x1670;
+    const Real x1672 = seconds * forcing[6];
+    const Real x1673 = x1672 / 1000.0;
+    quantities[4 * LAYERS + 16] = x1673;
     // balances.water_loss
-    const Real x1671 = seconds * x1668;
-    const Real x1672 = x1659 + x1671;
-    quantities[LAYERS + 16] = x1672;
-    // balances.soil_water
-    Real a1673_last = real_of(0.0);
+    const Real x1674 = seconds * x1671;
+    const Real x1675 = x1662 + x1674;
+    quantities[4 * LAYERS + 17] = x1675;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a1676_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1673_last = a1673_last + real_33[l];
+        const Real a1651 = real_40[l] * numbers[l];
+        quantities[2 * LAYERS + 4 + l] = a1651;
+        a1676_last = a1676_last + real_29[l];
     }
     // balances.column_water
-    const Real x1674 = a1673_last + x1644;
-    const Real x1675 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x1676 = x1675 + state[3 * LAYERS + 3];
+    const Real x1677 = a1676_last + x1644;
+    const Real x1678 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1679 = x1678 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1678_last = real_of(0.0);
+    Real a1681_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1677 = state[l + LAYERS] * numbers[l];
-        a1678_last = a1678_last + a1677;
+        const Real a1680 = state[l + LAYERS] * numbers[l];
+        a1681_last = a1681_last + a1680;
     }
     // balances.column_water
-    const Real x1679 = a1678_last + x1676;
+    const Real x1682 = a1681_last + x1679;
     // balances.water_residual
-    const Real x1680 = x1674 - x1679;
-    const Real x1681 = x1670 - x1672;
+    const Real x1683 = x1677 - x1682;
+    const Real x1684 = x1673 - x1675;
     // balances.water_leaked
-    const Real x1682 = a937_last - x1604;
-    const Real x1683 = x1682 - x492;
-    quantities[LAYERS + 18] = x1683;
+    const Real x1685 = a937_last - x1604;
+    const Real x1686 = x1685 - x492;
+    quantities[4 * LAYERS + 19] = x1686;
     // balances.water_residual
-    const Real x1684 = x1681 + x1683;
-    const Real x1685 = x1680 - x1684;
-    quantities[LAYERS + 17] = x1685;
+    const Real x1687 = x1684 + x1686;
+    const Real x1688 = x1683 - x1687;
+    quantities[4 * LAYERS + 18] = x1688;
     // balances.surface_energy_residual
-    const Real x1686 = x701 - x1611;
-    const Real x1687 = x1686 - x698;
-    const Real x1688 = x1687 - x1516;
-    const Real x1689 = x1688 - x1594;
-    const Real x1690 = x1689 - x1602;
-    const Real x1691 = x1690 - x1610;
-    const Mask x1692 = (x1601 & x1612);
-    const Real x1693 = select(x1692, 0.0, x1691);
-    quantities[LAYERS + 19] = x1693;
+    const Real x1689 = x701 - x1611;
+    const Real x1690 = x1689 - x698;
+    const Real x1691 = x1690 - x1516;
+    const Real x1692 = x1691 - x1594;
+    const Real x1693 = x1692 - x1602;
+    const Real x1694 = x1693 - x1610;
+    const Mask x1695 = (x1601 & x1612);
+    const Real x1696 = select(x1695, 0.0, x1694);
+    quantities[4 * LAYERS + 20] = x1696;
     // balances.soil_energy_residual
-    Real a1697_last = real_of(0.0);
+    Real a1700_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1694 = real_24[l] - state[l];
-        const Real a1695 = real_7[l] * numbers[l];
-        const Real a1696 = a1695 * a1694;
-        a1697_last = a1697_last + a1696;
+        const Real a1697 = real_24[l] - state[l];
+        const Real a1698 = real_7[l] * numbers[l];
+        const Real a1699 = a1698 * a1697;
+        a1700_last = a1700_last + a1699;
     }
-    const Real x1698 = a1697_last / seconds;
-    const Real x1705 = x1510 - x995;
+    const Real x1701 = a1700_last / seconds;
+    const Real x1708 = x1510 - x995;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1704_last = real_of(0.0);
+    Real a1707_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1699 = real_31[l] * numbers[l];
-        const Real a1700 = a1699 / seconds;
-        const Real a1702 = a1700 * real_21[l];
-        a1704_last = a1704_last - a1702;
+        const Real a1702 = real_31[l] * numbers[l];
+        const Real a1703 = a1702 / seconds;
+        const Real a1705 = a1703 * real_21[l];
+        a1707_last = a1707_last - a1705;
     }
     // balances.soil_energy_residual
-    const Real x1706 = x1705 + a1704_last;
-    const Real x1707 = x1698 - x1706;
-    quantities[LAYERS + 20] = x1707;
+    const Real x1709 = x1708 + a1707_last;
+    const Real x1710 = x1701 - x1709;
+    quantities[4 * LAYERS + 21] = x1710;
     // balances.snow_base_mismatch
-    const Real x1708 = x1516 - x1510;
-    quantities[LAYERS + 21] = x1708;
+    const Real x1711 = x1516 - x1510;
+    quantities[4 * LAYERS + 23] = x1711;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
+    quantities[4 * LAYERS + 22] = real_of(0.0);
     results[LAYERS + 39] = real_of(0.0);
     results[LAYERS + 43] = real_of(0.0);
     for (int l = 0; l < 0; ++l) {

@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -9,7 +9,7 @@ constexpr int NUMBERS_ROWS = 18 * LAYERS + 54;
 constexpr int FLAGS_ROWS = LAYERS + 4;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 41;
-constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
@@ -19,7 +19,7 @@ static const Number table864[] = {
 static const Number table867[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["soil_ice"], ["layer_water", 1, 0], ["layer_liquid_water", 1, 0], ["layer_ice", 1, 0], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -177,7 +177,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x25 = select(x24, x23, 0.0);
     const Real x26 = x25 * forcing[6];
     const Real x27 = forcing[6] - x26;
-    // layered_snow_step._layers
+    // state.snow_layers_of
     const Real x61 = state[3 * LAYERS + 3] * 1000.0;
     // snow_layers.spread
     const Mask x62 = (x61 > 0.0);
@@ -1391,7 +1391,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 1] = x991;
     const Real x992 = x939 * x980;
     const Real x993 = x986 / seconds;
-    quantities[LAYERS + 12] = x993;
+    quantities[4 * LAYERS + 13] = x993;
     const Real x994 = x992 + x993;
     // water_flow.__call__
     const Real x995 = state[3 * LAYERS + 2] / seconds;
@@ -4707,6 +4707,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a3662_last = a3662_last + a3645;
         real_106[l] = a3631;
         real_19[l] = a3645;
+        real_17[l] = a3646;
     }
     // layered_snow_step.layered_snow_step
     const Mask x3663 = (a3662_last > 0.0);
@@ -4824,7 +4825,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x3729 = x3657 * 2830000.0;
     results[LAYERS + 8] = x3729;
     const Real x3730 = x3685 / seconds;
-    quantities[LAYERS + 11] = x3730;
+    quantities[4 * LAYERS + 12] = x3730;
     const Real x3731 = x994 + x3730;
     results[LAYERS + 11] = x3731;
     // layered_snow_step.precipitation_heat
@@ -4885,18 +4886,19 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a3759_last = a3759_last + a3758;
         real_63[l] = a3094;
         real_76[l] = a3751;
-        real_46[l] = a3753;
-        real_72[l] = a3755;
+        real_46[l] = a3752;
+        real_72[l] = a3753;
+        real_73[l] = a3755;
     }
     // diagnostics.crossing_depth
     const Index x3760 = index_of_real(a3759_last);
     const Index x3761 = at_most(x3760, (LAYERS - 1));
     const Index x3762 = x3761 - 1;
     const Index x3763 = at_least(x3762, 0);
-    const Real x3764 = pick(real_46, x3763);
-    const Real x3765 = pick(real_46, x3761);
-    const Real x3766 = pick(real_72, x3763);
-    const Real x3767 = pick(real_72, x3761);
+    const Real x3764 = pick(real_72, x3763);
+    const Real x3765 = pick(real_72, x3761);
+    const Real x3766 = pick(real_73, x3763);
+    const Real x3767 = pick(real_73, x3761);
     const Mask x3768 = (x3764 > x3765);
     const Real x3769 = x3764 - x3765;
     const Real x3770 = select(x3768, x3769, 1.0);
@@ -4920,8 +4922,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a3783_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3782 = real_35[l] * numbers[l];
+        quantities[LAYERS + 4 + l] = a3782;
         a3783_last = a3783_last + a3782;
-        real_72[l] = a3782;
+        real_73[l] = a3782;
     }
     // balances.column_water
     const Real x3784 = a3783_last + x3781;
@@ -4929,123 +4932,258 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a3785_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3785_last = a3785_last + real_72[l];
+        a3785_last = a3785_last + real_73[l];
     }
     quantities[LAYERS + 2] = a3785_last;
+    // diagnostics.layer_ice, diagnostics.soil_ice
+    Real a3787_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3786 = real_46[l] * numbers[l];
+        quantities[3 * LAYERS + 4 + l] = a3786;
+        a3787_last = a3787_last + a3786;
+    }
+    quantities[LAYERS + 3] = a3787_last;
     // air.emission
-    const Real x3786 = x3684 * x3684;
-    const Real x3787 = x3786 * x3786;
-    const Real x3788 = x3787 * 5.67e-08;
+    const Real x3789 = x3684 * x3684;
+    const Real x3790 = x3789 * x3789;
+    const Real x3791 = x3790 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x3789 = x3680 * x3788;
+    const Real x3792 = x3680 * x3791;
     // diagnostics.net_radiation
-    const Real x3790 = x3740 - x3789;
-    quantities[LAYERS + 3] = x3790;
+    const Real x3793 = x3740 - x3792;
+    quantities[4 * LAYERS + 4] = x3793;
     // diagnostics.snowfall
-    const Real x3791 = x3743 / seconds;
-    quantities[LAYERS + 4] = x3791;
+    const Real x3794 = x3743 / seconds;
+    quantities[4 * LAYERS + 5] = x3794;
     // balances.evaporated_water
-    const Real x3792 = x3725 + x3726;
-    const Real x3793 = x3792 + x3727;
+    const Real x3795 = x3725 + x3726;
+    const Real x3796 = x3795 + x3727;
     // balances._depth
-    const Real x3794 = seconds / 2501000000.0;
-    const Real x3795 = x3793 * x3794;
-    const Real x3796 = seconds / 2830000000.0;
-    const Real x3797 = x3729 * x3796;
+    const Real x3797 = seconds / 2501000000.0;
+    const Real x3798 = x3796 * x3797;
+    const Real x3799 = seconds / 2830000000.0;
+    const Real x3800 = x3729 * x3799;
     // balances.evaporated_water
-    const Real x3798 = x3795 + x3797;
-    const Real x3799 = seconds * x979;
-    const Real x3800 = x3798 - x3799;
+    const Real x3801 = x3798 + x3800;
+    const Real x3802 = seconds * x979;
+    const Real x3803 = x3801 - x3802;
     // diagnostics.net_evaporation
-    const Real x3801 = x3800 / seconds;
-    quantities[LAYERS + 5] = x3801;
+    const Real x3804 = x3803 / seconds;
+    quantities[4 * LAYERS + 6] = x3804;
     // diagnostics.potential_evaporation
-    const Real x3802 = x3711 * 1000.0;
-    const Real x3803 = x3712 / x3802;
-    quantities[LAYERS + 6] = x3803;
+    const Real x3805 = x3711 * 1000.0;
+    const Real x3806 = x3712 / x3805;
+    quantities[4 * LAYERS + 7] = x3806;
     // diagnostics._evaporated
-    const Real x3804 = x3725 / 2501000000.0;
-    quantities[LAYERS + 7] = x3804;
-    const Real x3805 = x3726 / 2501000000.0;
-    quantities[LAYERS + 8] = x3805;
-    const Real x3806 = x3727 / 2501000000.0;
-    quantities[LAYERS + 9] = x3806;
+    const Real x3807 = x3725 / 2501000000.0;
+    quantities[4 * LAYERS + 8] = x3807;
+    const Real x3808 = x3726 / 2501000000.0;
+    quantities[4 * LAYERS + 9] = x3808;
+    const Real x3809 = x3727 / 2501000000.0;
+    quantities[4 * LAYERS + 10] = x3809;
     // diagnostics.snow_sublimation
-    const Real x3807 = x3729 / 2830000000.0;
-    quantities[LAYERS + 10] = x3807;
+    const Real x3810 = x3729 / 2830000000.0;
+    quantities[4 * LAYERS + 11] = x3810;
     // diagnostics.infiltration
-    const Real x3808 = x3731 - x1785;
-    quantities[LAYERS + 13] = x3808;
+    const Real x3811 = x3731 - x1785;
+    quantities[4 * LAYERS + 14] = x3811;
     // diagnostics.total_runoff
-    const Real x3809 = x1785 + real_104[LAYERS];
-    quantities[LAYERS + 14] = x3809;
+    const Real x3812 = x1785 + real_104[LAYERS];
+    quantities[4 * LAYERS + 15] = x3812;
     // balances.water_gain
-    const Real x3810 = seconds * forcing[6];
-    const Real x3811 = x3810 / 1000.0;
-    quantities[LAYERS + 15] = x3811;
+    const Real x3813 = seconds * forcing[6];
+    const Real x3814 = x3813 / 1000.0;
+    quantities[4 * LAYERS + 16] = x3814;
     // balances.water_loss
-    const Real x3812 = seconds * x3809;
-    const Real x3813 = x3800 + x3812;
-    quantities[LAYERS + 16] = x3813;
-    // balances.soil_water
-    Real a3814_last = real_of(0.0);
+    const Real x3815 = seconds * x3812;
+    const Real x3816 = x3803 + x3815;
+    quantities[4 * LAYERS + 17] = x3816;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a3817_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3814_last = a3814_last + real_72[l];
+        const Real a3788 = real_75[l] * numbers[l];
+        quantities[2 * LAYERS + 4 + l] = a3788;
+        a3817_last = a3817_last + real_73[l];
     }
     // balances.column_water
-    const Real x3815 = a3814_last + x3781;
-    const Real x3816 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x3817 = x3816 + state[3 * LAYERS + 3];
+    const Real x3818 = a3817_last + x3781;
+    const Real x3819 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x3820 = x3819 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3819_last = real_of(0.0);
+    Real a3822_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3818 = state[l + LAYERS] * numbers[l];
-        a3819_last = a3819_last + a3818;
+        const Real a3821 = state[l + LAYERS] * numbers[l];
+        a3822_last = a3822_last + a3821;
     }
     // balances.column_water
-    const Real x3820 = a3819_last + x3817;
+    const Real x3823 = a3822_last + x3820;
     // balances.water_residual
-    const Real x3821 = x3815 - x3820;
-    const Real x3822 = x3811 - x3813;
-    const Real x3823 = x3821 - x3822;
-    quantities[LAYERS + 17] = x3823;
+    const Real x3824 = x3818 - x3823;
+    const Real x3825 = x3814 - x3816;
+    const Real x3826 = x3824 - x3825;
+    quantities[4 * LAYERS + 18] = x3826;
     // balances.surface_energy_residual
-    const Real x3824 = x3740 - x3723;
-    const Real x3825 = x3824 - x3715;
-    const Real x3826 = x3825 - x3724;
-    const Real x3827 = x3826 - x3749;
-    const Real x3828 = x3827 - x3734;
-    const Real x3829 = x3828 - x3676;
-    const Mask x3830 = (mask_of(false) & mask_of(false));
-    const Real x3831 = select(x3830, 0.0, x3829);
-    quantities[LAYERS + 19] = x3831;
+    const Real x3827 = x3740 - x3723;
+    const Real x3828 = x3827 - x3715;
+    const Real x3829 = x3828 - x3724;
+    const Real x3830 = x3829 - x3749;
+    const Real x3831 = x3830 - x3734;
+    const Real x3832 = x3831 - x3676;
+    const Mask x3833 = (mask_of(false) & mask_of(false));
+    const Real x3834 = select(x3833, 0.0, x3832);
+    quantities[4 * LAYERS + 20] = x3834;
     // balances.soil_energy_residual
-    Real a3835_last = real_of(0.0);
+    Real a3838_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3832 = real_48[l] - state[l];
-        const Real a3833 = real_71[l] * numbers[l];
-        const Real a3834 = a3833 * a3832;
-        a3835_last = a3835_last + a3834;
+        const Real a3835 = real_48[l] - state[l];
+        const Real a3836 = real_71[l] * numbers[l];
+        const Real a3837 = a3836 * a3835;
+        a3838_last = a3838_last + a3837;
     }
-    const Real x3836 = a3835_last / seconds;
-    const Real x3843 = x3724 - x1918;
+    const Real x3839 = a3838_last / seconds;
+    const Real x3846 = x3724 - x1918;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3842_last = real_of(0.0);
+    Real a3845_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3837 = real_63[l] * numbers[l];
-        const Real a3838 = a3837 / seconds;
-        const Real a3840 = a3838 * real_76[l];
-        a3842_last = a3842_last - a3840;
+        const Real a3840 = real_63[l] * numbers[l];
+        const Real a3841 = a3840 / seconds;
+        const Real a3843 = a3841 * real_76[l];
+        a3845_last = a3845_last - a3843;
     }
     // balances.soil_energy_residual
-    const Real x3844 = x3843 + a3842_last;
-    const Real x3845 = x3844 + a3092_last;
-    const Real x3846 = x3836 - x3845;
-    quantities[LAYERS + 20] = x3846;
+    const Real x3847 = x3846 + a3845_last;
+    const Real x3848 = x3847 + a3092_last;
+    const Real x3849 = x3839 - x3848;
+    quantities[4 * LAYERS + 21] = x3849;
+    // state.snow_layers_of
+    const Real x3850 = x3689 * 1000.0;
+    // snow_layers.spread
+    const Mask x3851 = (x3850 > 0.0);
+    const Mask x3852 = (a3690_last > 0.0);
+    const Mask x3853 = (x3851 & x3852);
+    Real a3854_last = real_of(0.0);
+    Real a3855_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3687_1859 = real_19[l] + real_106[l];
+        a3854_last = a3854_last + a3687_1859;
+        a3855_last = a3855_last + real_16[l];
+    }
+    const Mask x3856 = (a3854_last > 0.0);
+    const Mask x3857 = (a3855_last > 0.0);
+    const Mask x3858 = (x3856 & x3857);
+    const Mask x3859 = (x3853 & x3858);
+    const Real x3860 = select(x3858, a3854_last, 1.0);
+    const Real x3861 = x3850 / x3860;
+    const Real x3862 = select(x3859, x3861, 0.0);
+    const Mask x3863 = ~x3858;
+    const Mask x3864 = (x3853 & x3863);
+    const Real x3865 = select(x3864, a3690_last, 1.0);
+    // snow_layers.<listcomp>
+    const Real x3866 = x3865 + 0.5;
+    const Real x3867 = 1 / x3866;
+    const Real x3868 = x3867 * 0.1;
+    const Real x3869 = x3865 + 1.0;
+    const Real x3870 = 1 / x3869;
+    const Real x3871 = x3870 * 0.2;
+    const Real x3872 = x3865 + 0.25;
+    const Real x3873 = 1 / x3872;
+    const Real x3874 = x3873 * 0.05;
+    // snow_layers.layer_shares
+    const Real x3875 = x3868 + x3871;
+    const Real x3876 = x3875 + x3868;
+    const Real x3877 = x3876 + x3874;
+    const Real x3878 = 1.0 - x3877;
+    real_16[0] = x3868;
+    real_16[1] = x3871;
+    real_16[2] = x3878;
+    real_16[3] = x3868;
+    real_16[4] = x3874;
+    // snow_layers.spread
+    const Real x3881 = at_most(x3684, 273.15);
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a3895_last = real_of(0.0);
+    Real a3896_last = real_of(0.0);
+    Real a3897_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3880 = select(x3864, real_16[l], 0.0);
+        const Real a3882 = select(x3859, real_17[l], 273.15);
+        const Real a3883 = x3862 * real_19[l];
+        const Real a3884 = a3880 * x3850;
+        const Real a3885 = a3883 + a3884;
+        const Real a3886 = x3862 * real_106[l];
+        const Real a3887 = select(x3864, x3881, a3882);
+        const Real a3888 = a3885 * 2106.0;
+        const Real a3889 = a3886 * 4218.0;
+        const Real a3890 = a3888 + a3889;
+        const Real a3891 = a3887 - 273.15;
+        const Real a3892 = a3890 * a3891;
+        const Real a3893 = a3886 * 333500.0;
+        const Real a3894 = a3892 + a3893;
+        a3895_last = a3895_last + a3894;
+        const Real a65_1885 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a3896_last = a3896_last + a65_1885;
+        a3897_last = a3897_last + state[l + 3 * LAYERS + 20];
+    }
+    // snow_layers.spread
+    const Mask x3898 = (a3896_last > 0.0);
+    const Mask x3899 = (a3897_last > 0.0);
+    const Mask x3900 = (x3898 & x3899);
+    const Mask x3901 = (x64 & x3900);
+    const Real x3902 = select(x3900, a3896_last, 1.0);
+    const Real x3903 = x61 / x3902;
+    const Real x3904 = select(x3901, x3903, 0.0);
+    const Mask x3905 = ~x3900;
+    const Mask x3906 = (x64 & x3905);
+    const Real x3907 = select(x3906, state[3 * LAYERS + 4], 1.0);
+    // snow_layers.<listcomp>
+    const Real x3908 = x3907 + 0.5;
+    const Real x3909 = 1 / x3908;
+    const Real x3910 = x3909 * 0.1;
+    const Real x3911 = x3907 + 1.0;
+    const Real x3912 = 1 / x3911;
+    const Real x3913 = x3912 * 0.2;
+    const Real x3914 = x3907 + 0.25;
+    const Real x3915 = 1 / x3914;
+    const Real x3916 = x3915 * 0.05;
+    // snow_layers.layer_shares
+    const Real x3917 = x3910 + x3913;
+    const Real x3918 = x3917 + x3910;
+    const Real x3919 = x3918 + x3916;
+    const Real x3920 = 1.0 - x3919;
+    real_16[0] = x3910;
+    real_16[1] = x3913;
+    real_16[2] = x3920;
+    real_16[3] = x3910;
+    real_16[4] = x3916;
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a3936_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3922 = select(x3906, real_16[l], 0.0);
+        const Real a3923 = select(x3901, state[l + 3 * LAYERS + 15], 273.15);
+        const Real a3924 = x3904 * state[l + 3 * LAYERS + 5];
+        const Real a3925 = a3922 * x61;
+        const Real a3926 = a3924 + a3925;
+        const Real a3927 = x3904 * state[l + 3 * LAYERS + 10];
+        const Real a3928 = select(x3906, x96, a3923);
+        const Real a3929 = a3926 * 2106.0;
+        const Real a3930 = a3927 * 4218.0;
+        const Real a3931 = a3929 + a3930;
+        const Real a3932 = a3928 - 273.15;
+        const Real a3933 = a3931 * a3932;
+        const Real a3934 = a3927 * 333500.0;
+        const Real a3935 = a3933 + a3934;
+        a3936_last = a3936_last + a3935;
+    }
+    // balances.snow_energy_residual
+    const Real x3937 = a3895_last - a3936_last;
+    const Real x3938 = x3937 / seconds;
+    const Real x3939 = x3749 + x3750;
+    const Real x3940 = x3938 - x3939;
+    quantities[4 * LAYERS + 22] = x3940;
     // balances.snow_base_mismatch
-    const Real x3847 = x3724 - x3724;
-    quantities[LAYERS + 21] = x3847;
-    quantities[LAYERS + 18] = real_of(0.0);
+    const Real x3941 = x3724 - x3724;
+    quantities[4 * LAYERS + 23] = x3941;
+    quantities[4 * LAYERS + 19] = real_of(0.0);
     results[LAYERS + 16] = real_of(0.0);
     results[LAYERS + 28] = real_of(0.0);
     results[LAYERS + 29] = real_of(0.0);

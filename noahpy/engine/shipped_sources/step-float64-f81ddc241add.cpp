@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -9,7 +9,7 @@ constexpr int NUMBERS_ROWS = 19 * LAYERS + 28;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int QUANTITIES_ROWS = LAYERS + 22;
+constexpr int QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
@@ -19,7 +19,7 @@ static const Number table308[] = {
 static const Number table311[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["soil_ice"], ["layer_water", 1, 0], ["layer_liquid_water", 1, 0], ["layer_ice", 1, 0], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
 
 
 INLINE void strip_step(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real seconds, Real *__restrict after, Real *__restrict quantities, Real *__restrict results, Mask *__restrict result_flags) {
@@ -966,7 +966,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 1] = x740;
     const Real x741 = x614 * x729;
     const Real x742 = x735 / seconds;
-    quantities[LAYERS + 12] = x742;
+    quantities[4 * LAYERS + 13] = x742;
     const Real x743 = x741 + x742;
     results[LAYERS + 11] = x743;
     // soil_water._solve
@@ -1153,7 +1153,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x872 = at_least(x871, 0.0);
     results[LAYERS + 12] = x872;
     const Real x873 = x743 - x872;
-    quantities[LAYERS + 13] = x873;
+    quantities[4 * LAYERS + 14] = x873;
     const Real x877 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
     results[LAYERS + 31] = x877;
     const Real x878 = x873 - x644;
@@ -1668,18 +1668,19 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1230_last = a1230_last * a1229;
         const Real a1230 = a1230_last;
         a1231_last = a1231_last + a1230;
-        real_23[l] = a1224;
-        real_19[l] = a1227;
+        real_23[l] = a1223;
+        real_19[l] = a1224;
+        real_5[l] = a1227;
     }
     // diagnostics.crossing_depth
     const Index x1232 = index_of_real(a1231_last);
     const Index x1233 = at_most(x1232, (LAYERS - 1));
     const Index x1234 = x1233 - 1;
     const Index x1235 = at_least(x1234, 0);
-    const Real x1236 = pick(real_23, x1235);
-    const Real x1237 = pick(real_23, x1233);
-    const Real x1238 = pick(real_19, x1235);
-    const Real x1239 = pick(real_19, x1233);
+    const Real x1236 = pick(real_19, x1235);
+    const Real x1237 = pick(real_19, x1233);
+    const Real x1238 = pick(real_5, x1235);
+    const Real x1239 = pick(real_5, x1233);
     const Mask x1240 = (x1236 > x1237);
     const Real x1241 = x1236 - x1237;
     const Real x1242 = select(x1240, x1241, 1.0);
@@ -1703,8 +1704,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1255_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1254 = real_10[l] * numbers[l];
+        quantities[LAYERS + 4 + l] = a1254;
         a1255_last = a1255_last + a1254;
-        real_19[l] = a1254;
+        real_5[l] = a1254;
     }
     // balances.column_water
     const Real x1256 = a1255_last + x1253;
@@ -1712,124 +1714,135 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1257_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1257_last = a1257_last + real_19[l];
+        a1257_last = a1257_last + real_5[l];
     }
     quantities[LAYERS + 2] = a1257_last;
+    // diagnostics.layer_ice, diagnostics.soil_ice
+    Real a1259_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1258 = real_23[l] * numbers[l];
+        quantities[3 * LAYERS + 4 + l] = a1258;
+        a1259_last = a1259_last + a1258;
+    }
+    quantities[LAYERS + 3] = a1259_last;
     // diagnostics.net_radiation
-    const Real x1258 = x502 - x1205;
-    quantities[LAYERS + 3] = x1258;
+    const Real x1261 = x502 - x1205;
+    quantities[4 * LAYERS + 4] = x1261;
     // diagnostics.snowfall
-    const Real x1259 = x393 / seconds;
-    quantities[LAYERS + 4] = x1259;
+    const Real x1262 = x393 / seconds;
+    quantities[4 * LAYERS + 5] = x1262;
     // balances.evaporated_water
-    const Real x1260 = x1192 + x1193;
-    const Real x1261 = x1260 + x1194;
+    const Real x1263 = x1192 + x1193;
+    const Real x1264 = x1263 + x1194;
     // balances._depth
-    const Real x1262 = seconds / 2501000000.0;
-    const Real x1263 = x1261 * x1262;
-    const Real x1264 = seconds / 2830000000.0;
-    const Real x1265 = x658 * x1264;
+    const Real x1265 = seconds / 2501000000.0;
+    const Real x1266 = x1264 * x1265;
+    const Real x1267 = seconds / 2830000000.0;
+    const Real x1268 = x658 * x1267;
     // balances.evaporated_water
-    const Real x1266 = x1263 + x1265;
-    const Real x1267 = seconds * x650;
-    const Real x1268 = x1266 - x1267;
+    const Real x1269 = x1266 + x1268;
+    const Real x1270 = seconds * x650;
+    const Real x1271 = x1269 - x1270;
     // diagnostics.net_evaporation
-    const Real x1269 = x1268 / seconds;
-    quantities[LAYERS + 5] = x1269;
+    const Real x1272 = x1271 / seconds;
+    quantities[4 * LAYERS + 6] = x1272;
     // diagnostics.potential_evaporation
-    const Real x1270 = x1185 * 1000.0;
-    const Real x1271 = x1186 / x1270;
-    quantities[LAYERS + 6] = x1271;
+    const Real x1273 = x1185 * 1000.0;
+    const Real x1274 = x1186 / x1273;
+    quantities[4 * LAYERS + 7] = x1274;
     // diagnostics._evaporated
-    const Real x1272 = x1192 / 2501000000.0;
-    quantities[LAYERS + 7] = x1272;
-    const Real x1273 = x1193 / 2501000000.0;
-    quantities[LAYERS + 8] = x1273;
-    const Real x1274 = x1194 / 2501000000.0;
-    quantities[LAYERS + 9] = x1274;
+    const Real x1275 = x1192 / 2501000000.0;
+    quantities[4 * LAYERS + 8] = x1275;
+    const Real x1276 = x1193 / 2501000000.0;
+    quantities[4 * LAYERS + 9] = x1276;
+    const Real x1277 = x1194 / 2501000000.0;
+    quantities[4 * LAYERS + 10] = x1277;
     // diagnostics.snow_sublimation
-    const Real x1275 = x658 / 2830000000.0;
-    quantities[LAYERS + 10] = x1275;
+    const Real x1278 = x658 / 2830000000.0;
+    quantities[4 * LAYERS + 11] = x1278;
     // diagnostics.snowmelt
-    const Real x1276 = x1199 / seconds;
-    quantities[LAYERS + 11] = x1276;
+    const Real x1279 = x1199 / seconds;
+    quantities[4 * LAYERS + 12] = x1279;
     // diagnostics.total_runoff
-    const Real x1277 = x872 + x1197;
-    quantities[LAYERS + 14] = x1277;
+    const Real x1280 = x872 + x1197;
+    quantities[4 * LAYERS + 15] = x1280;
     // balances.water_gain
-    const Real x1278 = seconds * forcing[6];
-    const Real x1279 = x1278 / 1000.0;
-    quantities[LAYERS + 15] = x1279;
+    const Real x1281 = seconds * forcing[6];
+    const Real x1282 = x1281 / 1000.0;
+    quantities[4 * LAYERS + 16] = x1282;
     // balances.water_loss
-    const Real x1280 = seconds * x1277;
-    const Real x1281 = x1268 + x1280;
-    quantities[LAYERS + 16] = x1281;
-    // balances.soil_water
-    Real a1282_last = real_of(0.0);
+    const Real x1283 = seconds * x1280;
+    const Real x1284 = x1271 + x1283;
+    quantities[4 * LAYERS + 17] = x1284;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a1285_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1282_last = a1282_last + real_19[l];
+        const Real a1260 = real_21[l] * numbers[l];
+        quantities[2 * LAYERS + 4 + l] = a1260;
+        a1285_last = a1285_last + real_5[l];
     }
     // balances.column_water
-    const Real x1283 = a1282_last + x1253;
-    const Real x1284 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x1285 = x1284 + state[3 * LAYERS + 3];
+    const Real x1286 = a1285_last + x1253;
+    const Real x1287 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x1288 = x1287 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a1287_last = real_of(0.0);
+    Real a1290_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1286 = state[l + LAYERS] * numbers[l];
-        a1287_last = a1287_last + a1286;
+        const Real a1289 = state[l + LAYERS] * numbers[l];
+        a1290_last = a1290_last + a1289;
     }
     // balances.column_water
-    const Real x1288 = a1287_last + x1285;
+    const Real x1291 = a1290_last + x1288;
     // balances.water_residual
-    const Real x1289 = x1283 - x1288;
-    const Real x1290 = x1279 - x1281;
+    const Real x1292 = x1286 - x1291;
+    const Real x1293 = x1282 - x1284;
     // balances.water_leaked
-    const Real x1291 = a910_last - x1213;
-    const Real x1292 = x1291 - x474;
-    quantities[LAYERS + 18] = x1292;
+    const Real x1294 = a910_last - x1213;
+    const Real x1295 = x1294 - x474;
+    quantities[4 * LAYERS + 19] = x1295;
     // balances.water_residual
-    const Real x1293 = x1290 + x1292;
-    const Real x1294 = x1289 - x1293;
-    quantities[LAYERS + 17] = x1294;
+    const Real x1296 = x1293 + x1295;
+    const Real x1297 = x1292 - x1296;
+    quantities[4 * LAYERS + 18] = x1297;
     // balances.surface_energy_residual
-    const Real x1295 = x502 - x38;
-    const Real x1296 = x1295 - x1220;
-    const Real x1297 = x1296 - x660;
-    const Real x1298 = x1297 - x1126;
-    const Real x1299 = x1298 - x1200;
-    const Real x1300 = x1299 - x1221;
-    const Real x1301 = x1300 - x1219;
-    const Mask x1302 = (x1208 & x1222);
-    const Real x1303 = select(x1302, 0.0, x1301);
-    quantities[LAYERS + 19] = x1303;
+    const Real x1298 = x502 - x38;
+    const Real x1299 = x1298 - x1220;
+    const Real x1300 = x1299 - x660;
+    const Real x1301 = x1300 - x1126;
+    const Real x1302 = x1301 - x1200;
+    const Real x1303 = x1302 - x1221;
+    const Real x1304 = x1303 - x1219;
+    const Mask x1305 = (x1208 & x1222);
+    const Real x1306 = select(x1305, 0.0, x1304);
+    quantities[4 * LAYERS + 20] = x1306;
     // balances.soil_energy_residual
-    Real a1306_last = real_of(0.0);
+    Real a1309_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1304 = real_18[l] - state[l];
-        const Real a1305 = real_9[l] * a1304;
-        a1306_last = a1306_last + a1305;
+        const Real a1307 = real_18[l] - state[l];
+        const Real a1308 = real_9[l] * a1307;
+        a1309_last = a1309_last + a1308;
     }
-    const Real x1307 = a1306_last / seconds;
-    const Real x1314 = x1116 - x978;
+    const Real x1310 = a1309_last / seconds;
+    const Real x1317 = x1116 - x978;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a1313_last = real_of(0.0);
+    Real a1316_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1308 = 333500000.0 * numbers[l];
-        const Real a1309 = a1308 / seconds;
-        const Real a1311 = a1309 * real_20[l];
-        a1313_last = a1313_last - a1311;
+        const Real a1311 = 333500000.0 * numbers[l];
+        const Real a1312 = a1311 / seconds;
+        const Real a1314 = a1312 * real_20[l];
+        a1316_last = a1316_last - a1314;
     }
     // balances.soil_energy_residual
-    const Real x1315 = x1314 + a1313_last;
-    const Real x1316 = x1307 - x1315;
-    quantities[LAYERS + 20] = x1316;
+    const Real x1318 = x1317 + a1316_last;
+    const Real x1319 = x1310 - x1318;
+    quantities[4 * LAYERS + 21] = x1319;
     // balances.snow_base_mismatch
-    const Real x1317 = x1126 - x1116;
-    quantities[LAYERS + 21] = x1317;
+    const Real x1320 = x1126 - x1116;
+    quantities[4 * LAYERS + 23] = x1320;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
+    quantities[4 * LAYERS + 22] = real_of(0.0);
     results[LAYERS + 39] = real_of(0.0);
     results[LAYERS + 43] = real_of(0.0);
     for (int l = 0; l < 0; ++l) {

@@ -1,4 +1,4 @@
-// From the code of digest 5dc1a8c15903a06af012e88b9194a099c73ee0bc57f51445756ee52449f67259.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,7 +13,7 @@ constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 54;
 constexpr int AFTER_ROWS = 3 * LAYERS + 41;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 41;
-constexpr int MOVED_QUANTITIES_ROWS = LAYERS + 22;
+constexpr int MOVED_QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
 static const Number table4023[] = {
@@ -22,7 +22,7 @@ static const Number table4023[] = {
 static const Number table4033[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.richardson_limit"], ["tangent.site.wind_floor"], ["tangent.site.windless_conductance"], ["tangent.site.drainage_factor"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.site.ice_impedance_factor"], ["tangent.site.ponding_depth"], ["tangent.snow.fresh_snow_albedo"], ["tangent.snow.old_snow_albedo"], ["tangent.snow.cold_albedo_decay"], ["tangent.snow.melting_albedo_decay"], ["tangent.snow.melting_albedo_span"], ["tangent.snow.albedo_renewal"], ["tangent.snow.snow_roughness_length"], ["tangent.snow.snow_heat_roughness_ratio"], ["tangent.snow.snow_emissivity"], ["tangent.snow.snow_cover_depth"], ["tangent.snow.held_pore_share"], ["tangent.snow.fresh_snow_density"], ["tangent.snow.fresh_snow_density_warmth"], ["tangent.snow.fresh_snow_density_wind"], ["tangent.snow.least_fresh_snow_density"], ["tangent.snow.anderson_viscosity"], ["tangent.snow.anderson_viscosity_cold"], ["tangent.snow.anderson_viscosity_density"], ["tangent.snow.metamorphism_rate"], ["tangent.snow.metamorphism_cold"], ["tangent.snow.metamorphism_density"], ["tangent.snow.wind_packing"], ["tangent.snow.wind_packed_density"], ["tangent.snow.snow_conductivity_factor"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.bottom_distance"], ["tangent.soil.clapp_hornberger_b", 1, 0], ["tangent.soil.porosity", 1, 0], ["tangent.soil.air_entry_potential", 1, 0], ["tangent.soil.saturated_hydraulic_conductivity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.soil.freezing_point_depression", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.flow.curve.residual", 1, 0], ["tangent.flow.curve.log_entry", 1, 0], ["tangent.flow.curve.exponent_by_suction", 1, 0], ["tangent.flow.air_dry"], ["tangent.flow.base.head"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.retention.residual", 1, 0], ["tangent.freezing.retention.log_entry", 1, 0], ["tangent.solids_capacity", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.richardson_limit"], ["tangent.site.wind_floor"], ["tangent.site.windless_conductance"], ["tangent.site.drainage_factor"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.site.ice_impedance_factor"], ["tangent.site.ponding_depth"], ["tangent.snow.fresh_snow_albedo"], ["tangent.snow.old_snow_albedo"], ["tangent.snow.cold_albedo_decay"], ["tangent.snow.melting_albedo_decay"], ["tangent.snow.melting_albedo_span"], ["tangent.snow.albedo_renewal"], ["tangent.snow.snow_roughness_length"], ["tangent.snow.snow_heat_roughness_ratio"], ["tangent.snow.snow_emissivity"], ["tangent.snow.snow_cover_depth"], ["tangent.snow.held_pore_share"], ["tangent.snow.fresh_snow_density"], ["tangent.snow.fresh_snow_density_warmth"], ["tangent.snow.fresh_snow_density_wind"], ["tangent.snow.least_fresh_snow_density"], ["tangent.snow.anderson_viscosity"], ["tangent.snow.anderson_viscosity_cold"], ["tangent.snow.anderson_viscosity_density"], ["tangent.snow.metamorphism_rate"], ["tangent.snow.metamorphism_cold"], ["tangent.snow.metamorphism_density"], ["tangent.snow.wind_packing"], ["tangent.snow.wind_packed_density"], ["tangent.snow.snow_conductivity_factor"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.bottom_distance"], ["tangent.soil.clapp_hornberger_b", 1, 0], ["tangent.soil.porosity", 1, 0], ["tangent.soil.air_entry_potential", 1, 0], ["tangent.soil.saturated_hydraulic_conductivity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.soil.freezing_point_depression", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.flow.curve.residual", 1, 0], ["tangent.flow.curve.log_entry", 1, 0], ["tangent.flow.curve.exponent_by_suction", 1, 0], ["tangent.flow.air_dry"], ["tangent.flow.base.head"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.retention.residual", 1, 0], ["tangent.freezing.retention.log_entry", 1, 0], ["tangent.solids_capacity", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 5], ["tangent.state.snow_layer_liquid", 0, 5], ["tangent.state.snow_layer_temperature", 0, 5], ["tangent.state.snow_layer_thickness", 0, 5], ["tangent.state.snow_layer_age", 0, 5], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.soil_ice"], ["tangent.layer_water", 1, 0], ["tangent.layer_liquid_water", 1, 0], ["tangent.layer_ice", 1, 0], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -261,7 +261,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x58 = moved_forcing[6] * x56;
     const Real x59 = forcing[6] - x57;
     const Real x60 = moved_forcing[6] - x58;
-    // layered_snow_step._layers
+    // state.snow_layers_of
     const Real x148 = state[3 * LAYERS + 3] * 1000.0;
     const Real x149 = moved_state[3 * LAYERS + 3] * 1000.0;
     // snow_layers.spread
@@ -2983,7 +2983,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2554 = x2553 - x2530;
     const Real x2555 = x2540 / seconds;
     const Real x2556 = x2542 / seconds;
-    moved_quantities[LAYERS + 12] = x2556;
+    moved_quantities[4 * LAYERS + 13] = x2556;
     const Real x2557 = x2551 + x2555;
     const Real x2558 = x2554 + x2556;
     // water_flow.__call__
@@ -8293,8 +8293,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a7202_last = a7202_last + a7169;
         real_0[l] = a7131;
         real_39[l] = a7132;
-        real_38[l] = a7169;
-        real_35[l] = a7170;
+        real_38[l] = a7168;
+        real_35[l] = a7169;
+        real_34[l] = a7170;
+        real_27[l] = a7171;
     }
     // layered_snow_step.layered_snow_step
     const Mask x7203 = (a7202_last > 0.0);
@@ -8379,8 +8381,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a7275_last = real_of(0.0);
     Real a7276_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a7273 = real_38[l] + real_0[l];
-        const Real a7274 = real_35[l] + real_39[l];
+        const Real a7273 = real_35[l] + real_0[l];
+        const Real a7274 = real_34[l] + real_39[l];
         a7275_last = a7275_last + a7273;
         a7276_last = a7276_last + a7274;
     }
@@ -8503,7 +8505,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x7354 = x7193 * 2830000.0;
     moved_results[LAYERS + 8] = x7354;
     const Real x7355 = x7270 / seconds;
-    moved_quantities[LAYERS + 11] = x7355;
+    moved_quantities[4 * LAYERS + 12] = x7355;
     const Real x7356 = x2558 + x7355;
     moved_results[LAYERS + 11] = x7356;
     // layered_snow_step.precipitation_heat
@@ -8582,23 +8584,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_122[l] = a5889;
         real_109[l] = a7393;
         real_121[l] = a7394;
-        real_90[l] = a7396;
-        real_110[l] = a7399;
-        real_118[l] = a7400;
+        real_90[l] = a7395;
+        real_110[l] = a7396;
+        real_118[l] = a7399;
+        real_81[l] = a7400;
     }
     // diagnostics.crossing_depth
     const Index x7405 = index_of_real(a7404_last);
     const Index x7406 = at_most(x7405, (LAYERS - 1));
     const Index x7407 = x7406 - 1;
     const Index x7408 = at_least(x7407, 0);
-    const Real x7409 = pick(real_90, x7408);
+    const Real x7409 = pick(real_110, x7408);
     const Real x7410 = pick(real_65, x7408);
-    const Real x7411 = pick(real_90, x7406);
+    const Real x7411 = pick(real_110, x7406);
     const Real x7412 = pick(real_65, x7406);
-    const Real x7413 = pick(real_110, x7408);
-    const Real x7414 = pick(real_118, x7408);
-    const Real x7415 = pick(real_110, x7406);
-    const Real x7416 = pick(real_118, x7406);
+    const Real x7413 = pick(real_118, x7408);
+    const Real x7414 = pick(real_81, x7408);
+    const Real x7415 = pick(real_118, x7406);
+    const Real x7416 = pick(real_81, x7406);
     const Mask x7417 = (x7409 > x7411);
     const Real x7418 = x7409 - x7411;
     const Real x7419 = x7410 - x7412;
@@ -8633,8 +8636,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a7440 = real_61[l] * numbers[l];
         const Real a7441 = moved_numbers[l] * real_79[l];
         const Real a7442 = a7441 + a7440;
+        moved_quantities[LAYERS + 4 + l] = a7442;
         a7443_last = a7443_last + a7442;
-        real_118[l] = a7442;
+        real_81[l] = a7442;
     }
     // balances.column_water
     const Real x7444 = a7443_last + x7439;
@@ -8642,148 +8646,385 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // balances.soil_water
     Real a7445_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a7445_last = a7445_last + real_118[l];
+        a7445_last = a7445_last + real_81[l];
     }
     moved_quantities[LAYERS + 2] = a7445_last;
+    // diagnostics.ice_content, diagnostics.layer_ice, diagnostics.soil_ice
+    Real a7450_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a7446 = real_79[l] - real_119[l];
+        const Real a7447 = real_90[l] * numbers[l];
+        const Real a7448 = moved_numbers[l] * a7446;
+        const Real a7449 = a7448 + a7447;
+        moved_quantities[3 * LAYERS + 4 + l] = a7449;
+        a7450_last = a7450_last + a7449;
+    }
+    moved_quantities[LAYERS + 3] = a7450_last;
     // air.emission
-    const Real x7446 = x7266 * x7266;
-    const Real x7447 = x7268 * x7266;
-    const Real x7448 = x7447 + x7447;
-    const Real x7449 = x7446 * x7446;
-    const Real x7450 = x7448 * x7446;
-    const Real x7451 = x7450 + x7450;
-    const Real x7452 = x7449 * 5.67e-08;
-    const Real x7453 = x7451 * 5.67e-08;
+    const Real x7454 = x7266 * x7266;
+    const Real x7455 = x7268 * x7266;
+    const Real x7456 = x7455 + x7455;
+    const Real x7457 = x7454 * x7454;
+    const Real x7458 = x7456 * x7454;
+    const Real x7459 = x7458 + x7458;
+    const Real x7460 = x7457 * 5.67e-08;
+    const Real x7461 = x7459 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x7454 = x7256 * x7452;
-    const Real x7455 = x7453 * x7255;
-    const Real x7456 = x7455 + x7454;
+    const Real x7462 = x7256 * x7460;
+    const Real x7463 = x7461 * x7255;
+    const Real x7464 = x7463 + x7462;
     // diagnostics.net_radiation
-    const Real x7457 = x7377 - x7456;
-    moved_quantities[LAYERS + 3] = x7457;
+    const Real x7465 = x7377 - x7464;
+    moved_quantities[4 * LAYERS + 4] = x7465;
     // diagnostics.snowfall
-    const Real x7458 = x7379 / seconds;
-    moved_quantities[LAYERS + 4] = x7458;
+    const Real x7466 = x7379 / seconds;
+    moved_quantities[4 * LAYERS + 5] = x7466;
     // balances.evaporated_water
-    const Real x7459 = x7350 + x7351;
-    const Real x7460 = x7459 + x7352;
+    const Real x7467 = x7350 + x7351;
+    const Real x7468 = x7467 + x7352;
     // balances._depth
-    const Real x7461 = seconds / 2501000000.0;
-    const Real x7462 = x7460 * x7461;
-    const Real x7463 = seconds / 2830000000.0;
-    const Real x7464 = x7354 * x7463;
+    const Real x7469 = seconds / 2501000000.0;
+    const Real x7470 = x7468 * x7469;
+    const Real x7471 = seconds / 2830000000.0;
+    const Real x7472 = x7354 * x7471;
     // balances.evaporated_water
-    const Real x7465 = x7462 + x7464;
-    const Real x7466 = x2525 * seconds;
-    const Real x7468 = x7465 + x7466;
+    const Real x7473 = x7470 + x7472;
+    const Real x7474 = x2525 * seconds;
+    const Real x7476 = x7473 + x7474;
     // diagnostics.net_evaporation
-    const Real x7469 = x7468 / seconds;
-    moved_quantities[LAYERS + 5] = x7469;
+    const Real x7477 = x7476 / seconds;
+    moved_quantities[4 * LAYERS + 6] = x7477;
     // diagnostics.potential_evaporation
-    const Real x7470 = x7321 * 1000.0;
-    const Real x7471 = x7322 * 1000.0;
-    const Real x7472 = x7323 / x7470;
-    const Real x7473 = x7471 * x7472;
-    const Real x7474 = x7326 - x7473;
-    const Real x7475 = x7474 / x7470;
-    moved_quantities[LAYERS + 6] = x7475;
+    const Real x7478 = x7321 * 1000.0;
+    const Real x7479 = x7322 * 1000.0;
+    const Real x7480 = x7323 / x7478;
+    const Real x7481 = x7479 * x7480;
+    const Real x7482 = x7326 - x7481;
+    const Real x7483 = x7482 / x7478;
+    moved_quantities[4 * LAYERS + 7] = x7483;
     // diagnostics._evaporated
-    const Real x7476 = x7350 / 2501000000.0;
-    moved_quantities[LAYERS + 7] = x7476;
-    const Real x7477 = x7351 / 2501000000.0;
-    moved_quantities[LAYERS + 8] = x7477;
-    const Real x7478 = x7352 / 2501000000.0;
-    moved_quantities[LAYERS + 9] = x7478;
+    const Real x7484 = x7350 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 8] = x7484;
+    const Real x7485 = x7351 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 9] = x7485;
+    const Real x7486 = x7352 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 10] = x7486;
     // diagnostics.snow_sublimation
-    const Real x7479 = x7354 / 2830000000.0;
-    moved_quantities[LAYERS + 10] = x7479;
+    const Real x7487 = x7354 / 2830000000.0;
+    moved_quantities[4 * LAYERS + 11] = x7487;
     // diagnostics.infiltration
-    const Real x7480 = x7356 - x3835;
-    moved_quantities[LAYERS + 13] = x7480;
+    const Real x7488 = x7356 - x3835;
+    moved_quantities[4 * LAYERS + 14] = x7488;
     // diagnostics.total_runoff
-    const Real x7481 = x3835 + real_154[LAYERS];
-    moved_quantities[LAYERS + 14] = x7481;
+    const Real x7489 = x3835 + real_154[LAYERS];
+    moved_quantities[4 * LAYERS + 15] = x7489;
     // balances.water_gain
-    const Real x7482 = moved_forcing[6] * seconds;
-    const Real x7483 = x7482 / 1000.0;
-    moved_quantities[LAYERS + 15] = x7483;
+    const Real x7490 = moved_forcing[6] * seconds;
+    const Real x7491 = x7490 / 1000.0;
+    moved_quantities[4 * LAYERS + 16] = x7491;
     // balances.water_loss
-    const Real x7484 = x7481 * seconds;
-    const Real x7485 = x7468 + x7484;
-    moved_quantities[LAYERS + 16] = x7485;
-    // balances.soil_water
-    Real a7486_last = real_of(0.0);
+    const Real x7492 = x7489 * seconds;
+    const Real x7493 = x7476 + x7492;
+    moved_quantities[4 * LAYERS + 17] = x7493;
+    // diagnostics.layer_liquid_water, balances.soil_water
+    Real a7494_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a7486_last = a7486_last + real_118[l];
+        const Real a7451 = real_114[l] * numbers[l];
+        const Real a7452 = moved_numbers[l] * real_119[l];
+        const Real a7453 = a7452 + a7451;
+        moved_quantities[2 * LAYERS + 4 + l] = a7453;
+        a7494_last = a7494_last + real_81[l];
     }
     // balances.column_water
-    const Real x7487 = a7486_last + x7439;
-    const Real x7488 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x7489 = x7488 + moved_state[3 * LAYERS + 3];
+    const Real x7495 = a7494_last + x7439;
+    const Real x7496 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x7497 = x7496 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a7493_last = real_of(0.0);
+    Real a7501_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a7490 = moved_state[l + LAYERS] * numbers[l];
-        const Real a7491 = moved_numbers[l] * state[l + LAYERS];
-        const Real a7492 = a7491 + a7490;
-        a7493_last = a7493_last + a7492;
+        const Real a7498 = moved_state[l + LAYERS] * numbers[l];
+        const Real a7499 = moved_numbers[l] * state[l + LAYERS];
+        const Real a7500 = a7499 + a7498;
+        a7501_last = a7501_last + a7500;
     }
     // balances.column_water
-    const Real x7494 = a7493_last + x7489;
+    const Real x7502 = a7501_last + x7497;
     // balances.water_residual
-    const Real x7495 = x7487 - x7494;
-    const Real x7496 = x7483 - x7485;
-    const Real x7497 = x7495 - x7496;
-    moved_quantities[LAYERS + 17] = x7497;
+    const Real x7503 = x7495 - x7502;
+    const Real x7504 = x7491 - x7493;
+    const Real x7505 = x7503 - x7504;
+    moved_quantities[4 * LAYERS + 18] = x7505;
     // balances.surface_energy_residual
-    const Real x7498 = x7377 - x7348;
-    const Real x7499 = x7498 - x7331;
-    const Real x7500 = x7499 - x7349;
-    const Real x7501 = x7500 - x7391;
-    const Real x7502 = x7501 - x7366;
-    const Real x7503 = x7502 - x7243;
-    const Mask x7504 = (mask_of(false) & mask_of(false));
-    const Real x7505 = select(x7504, 0.0, x7503);
-    moved_quantities[LAYERS + 19] = x7505;
+    const Real x7506 = x7377 - x7348;
+    const Real x7507 = x7506 - x7331;
+    const Real x7508 = x7507 - x7349;
+    const Real x7509 = x7508 - x7391;
+    const Real x7510 = x7509 - x7366;
+    const Real x7511 = x7510 - x7243;
+    const Mask x7512 = (mask_of(false) & mask_of(false));
+    const Real x7513 = select(x7512, 0.0, x7511);
+    moved_quantities[4 * LAYERS + 20] = x7513;
     // balances.soil_energy_residual
-    Real a7515_last = real_of(0.0);
+    Real a7523_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a7506 = real_84[l] - state[l];
-        const Real a7507 = real_65[l] - moved_state[l];
-        const Real a7508 = real_2[l] * numbers[l];
-        const Real a7509 = real_124[l] * numbers[l];
-        const Real a7510 = moved_numbers[l] * real_2[l];
-        const Real a7511 = a7510 + a7509;
-        const Real a7512 = a7511 * a7506;
-        const Real a7513 = a7507 * a7508;
-        const Real a7514 = a7513 + a7512;
-        a7515_last = a7515_last + a7514;
+        const Real a7514 = real_84[l] - state[l];
+        const Real a7515 = real_65[l] - moved_state[l];
+        const Real a7516 = real_2[l] * numbers[l];
+        const Real a7517 = real_124[l] * numbers[l];
+        const Real a7518 = moved_numbers[l] * real_2[l];
+        const Real a7519 = a7518 + a7517;
+        const Real a7520 = a7519 * a7514;
+        const Real a7521 = a7515 * a7516;
+        const Real a7522 = a7521 + a7520;
+        a7523_last = a7523_last + a7522;
     }
-    const Real x7516 = a7515_last / seconds;
-    const Real x7532 = x7349 - x4204;
+    const Real x7524 = a7523_last / seconds;
+    const Real x7540 = x7349 - x4204;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a7531_last = real_of(0.0);
+    Real a7539_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a7517 = real_108[l] * numbers[l];
-        const Real a7518 = real_122[l] * numbers[l];
-        const Real a7519 = moved_numbers[l] * real_108[l];
-        const Real a7520 = a7519 + a7518;
-        const Real a7521 = a7517 / seconds;
-        const Real a7522 = a7520 / seconds;
-        const Real a7525 = a7522 * real_109[l];
-        const Real a7527 = real_121[l] * a7521;
-        const Real a7529 = a7527 + a7525;
-        a7531_last = a7531_last - a7529;
+        const Real a7525 = real_108[l] * numbers[l];
+        const Real a7526 = real_122[l] * numbers[l];
+        const Real a7527 = moved_numbers[l] * real_108[l];
+        const Real a7528 = a7527 + a7526;
+        const Real a7529 = a7525 / seconds;
+        const Real a7530 = a7528 / seconds;
+        const Real a7533 = a7530 * real_109[l];
+        const Real a7535 = real_121[l] * a7529;
+        const Real a7537 = a7535 + a7533;
+        a7539_last = a7539_last - a7537;
     }
     // balances.soil_energy_residual
-    const Real x7533 = x7532 + a7531_last;
-    const Real x7534 = x7533 + a5888_last;
-    const Real x7535 = x7516 - x7534;
-    moved_quantities[LAYERS + 20] = x7535;
+    const Real x7541 = x7540 + a7539_last;
+    const Real x7542 = x7541 + a5888_last;
+    const Real x7543 = x7524 - x7542;
+    moved_quantities[4 * LAYERS + 21] = x7543;
+    // state.snow_layers_of
+    const Real x7544 = x7277 * 1000.0;
+    const Real x7545 = x7278 * 1000.0;
+    // snow_layers.spread
+    const Mask x7546 = (x7544 > 0.0);
+    const Mask x7547 = (a7279_last > 0.0);
+    const Mask x7548 = (x7546 & x7547);
+    Real a7549_last = real_of(0.0);
+    Real a7550_last = real_of(0.0);
+    Real a7551_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a7273_4117 = real_35[l] + real_0[l];
+        a7549_last = a7549_last + a7273_4117;
+        const Real a7274_4117 = real_34[l] + real_39[l];
+        a7550_last = a7550_last + a7274_4117;
+        a7551_last = a7551_last + real_33[l];
+    }
+    const Mask x7552 = (a7549_last > 0.0);
+    const Mask x7553 = (a7551_last > 0.0);
+    const Mask x7554 = (x7552 & x7553);
+    const Mask x7555 = (x7548 & x7554);
+    const Real x7556 = select(x7554, a7549_last, 1.0);
+    const Real x7557 = select(x7554, a7550_last, 0.0);
+    const Real x7558 = x7544 / x7556;
+    const Real x7559 = x7557 * x7558;
+    const Real x7560 = x7545 - x7559;
+    const Real x7561 = x7560 / x7556;
+    const Real x7562 = select(x7555, x7558, 0.0);
+    const Real x7563 = select(x7555, x7561, 0.0);
+    const Mask x7564 = ~x7554;
+    const Mask x7565 = (x7548 & x7564);
+    const Real x7566 = select(x7565, a7279_last, 1.0);
+    const Real x7567 = select(x7565, a7280_last, 0.0);
+    // snow_layers.<listcomp>
+    const Real x7568 = x7566 + 0.5;
+    const Real x7569 = 1 / x7568;
+    const Real x7570 = x7569 * x7569;
+    const Real x7572 = x7567 * x7570;
+    const Real x7574 = x7569 * 0.1;
+    const Real x7575 = x7572 * 0.1;
+    const Real x7576 = -x7575;
+    const Real x7577 = x7566 + 1.0;
+    const Real x7578 = 1 / x7577;
+    const Real x7579 = x7578 * x7578;
+    const Real x7580 = x7567 * x7579;
+    const Real x7582 = x7578 * 0.2;
+    const Real x7583 = x7580 * 0.2;
+    const Real x7584 = -x7583;
+    const Real x7585 = x7566 + 0.25;
+    const Real x7586 = 1 / x7585;
+    const Real x7587 = x7586 * x7586;
+    const Real x7588 = x7567 * x7587;
+    const Real x7590 = x7586 * 0.05;
+    const Real x7591 = x7588 * 0.05;
+    const Real x7592 = -x7591;
+    // snow_layers.layer_shares
+    const Real x7593 = x7574 + x7582;
+    const Real x7594 = x7575 + x7583;
+    const Real x7596 = x7593 + x7574;
+    const Real x7597 = x7594 + x7575;
+    const Real x7599 = x7596 + x7590;
+    const Real x7600 = x7597 + x7591;
+    const Real x7602 = 1.0 - x7599;
+    real_33[0] = x7574;
+    real_33[1] = x7582;
+    real_33[2] = x7602;
+    real_33[3] = x7574;
+    real_33[4] = x7590;
+    real_32[0] = x7576;
+    real_32[1] = x7584;
+    real_32[2] = x7600;
+    real_32[3] = x7576;
+    real_32[4] = x7592;
+    // snow_layers.spread
+    const Real x7607 = at_most(x7266, 273.15);
+    const Mask x7608 = (x7266 <= 273.15);
+    const Real x7609 = select(x7608, x7268, 0.0);
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a7640_last = real_of(0.0);
+    Real a7641_last = real_of(0.0);
+    Real a7642_last = real_of(0.0);
+    Real a7643_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a7605 = select(x7565, real_33[l], 0.0);
+        const Real a7606 = select(x7565, real_32[l], 0.0);
+        const Real a7610 = select(x7555, real_27[l], 273.15);
+        const Real a7611 = select(x7555, real_38[l], 0.0);
+        const Real a7612 = x7562 * real_35[l];
+        const Real a7613 = x7563 * real_35[l];
+        const Real a7614 = real_34[l] * x7562;
+        const Real a7615 = a7614 + a7613;
+        const Real a7616 = a7605 * x7544;
+        const Real a7617 = a7606 * x7544;
+        const Real a7618 = x7545 * a7605;
+        const Real a7619 = a7618 + a7617;
+        const Real a7620 = a7612 + a7616;
+        const Real a7621 = a7615 + a7619;
+        const Real a7622 = x7562 * real_0[l];
+        const Real a7623 = x7563 * real_0[l];
+        const Real a7624 = real_39[l] * x7562;
+        const Real a7625 = a7624 + a7623;
+        const Real a7626 = select(x7565, x7607, a7610);
+        const Real a7627 = select(x7565, x7609, a7611);
+        const Real a7628 = a7620 * 2106.0;
+        const Real a7629 = a7621 * 2106.0;
+        const Real a7630 = a7622 * 4218.0;
+        const Real a7631 = a7625 * 4218.0;
+        const Real a7632 = a7628 + a7630;
+        const Real a7633 = a7629 + a7631;
+        const Real a7634 = a7626 - 273.15;
+        const Real a7635 = a7633 * a7634;
+        const Real a7636 = a7627 * a7632;
+        const Real a7637 = a7636 + a7635;
+        const Real a7638 = a7625 * 333500.0;
+        const Real a7639 = a7637 + a7638;
+        a7640_last = a7640_last + a7639;
+        const Real a153_4167 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a7641_last = a7641_last + a153_4167;
+        const Real a154_4167 = moved_state[l + 3 * LAYERS + 5] + moved_state[l + 3 * LAYERS + 10];
+        a7642_last = a7642_last + a154_4167;
+        a7643_last = a7643_last + state[l + 3 * LAYERS + 20];
+    }
+    // snow_layers.spread
+    const Mask x7644 = (a7641_last > 0.0);
+    const Mask x7645 = (a7643_last > 0.0);
+    const Mask x7646 = (x7644 & x7645);
+    const Mask x7647 = (x152 & x7646);
+    const Real x7648 = select(x7646, a7641_last, 1.0);
+    const Real x7649 = select(x7646, a7642_last, 0.0);
+    const Real x7650 = x148 / x7648;
+    const Real x7651 = x7649 * x7650;
+    const Real x7652 = x149 - x7651;
+    const Real x7653 = x7652 / x7648;
+    const Real x7654 = select(x7647, x7650, 0.0);
+    const Real x7655 = select(x7647, x7653, 0.0);
+    const Mask x7656 = ~x7646;
+    const Mask x7657 = (x152 & x7656);
+    const Real x7658 = select(x7657, state[3 * LAYERS + 4], 1.0);
+    const Real x7659 = select(x7657, moved_state[3 * LAYERS + 4], 0.0);
+    // snow_layers.<listcomp>
+    const Real x7660 = x7658 + 0.5;
+    const Real x7661 = 1 / x7660;
+    const Real x7662 = x7661 * x7661;
+    const Real x7664 = x7659 * x7662;
+    const Real x7666 = x7661 * 0.1;
+    const Real x7667 = x7664 * 0.1;
+    const Real x7668 = -x7667;
+    const Real x7669 = x7658 + 1.0;
+    const Real x7670 = 1 / x7669;
+    const Real x7671 = x7670 * x7670;
+    const Real x7672 = x7659 * x7671;
+    const Real x7674 = x7670 * 0.2;
+    const Real x7675 = x7672 * 0.2;
+    const Real x7676 = -x7675;
+    const Real x7677 = x7658 + 0.25;
+    const Real x7678 = 1 / x7677;
+    const Real x7679 = x7678 * x7678;
+    const Real x7680 = x7659 * x7679;
+    const Real x7682 = x7678 * 0.05;
+    const Real x7683 = x7680 * 0.05;
+    const Real x7684 = -x7683;
+    // snow_layers.layer_shares
+    const Real x7685 = x7666 + x7674;
+    const Real x7686 = x7667 + x7675;
+    const Real x7688 = x7685 + x7666;
+    const Real x7689 = x7686 + x7667;
+    const Real x7691 = x7688 + x7682;
+    const Real x7692 = x7689 + x7683;
+    const Real x7694 = 1.0 - x7691;
+    real_32[0] = x7666;
+    real_32[1] = x7674;
+    real_32[2] = x7694;
+    real_32[3] = x7666;
+    real_32[4] = x7682;
+    real_33[0] = x7668;
+    real_33[1] = x7676;
+    real_33[2] = x7692;
+    real_33[3] = x7668;
+    real_33[4] = x7684;
+    // snow_layers.spread, snow_layers.content_of, balances._snow_heat
+    Real a7729_last = real_of(0.0);
+    for (int l = 0; l < 5; ++l) {
+        const Real a7697 = select(x7657, real_32[l], 0.0);
+        const Real a7698 = select(x7657, real_33[l], 0.0);
+        const Real a7699 = select(x7647, state[l + 3 * LAYERS + 15], 273.15);
+        const Real a7700 = select(x7647, moved_state[l + 3 * LAYERS + 15], 0.0);
+        const Real a7701 = x7654 * state[l + 3 * LAYERS + 5];
+        const Real a7702 = x7655 * state[l + 3 * LAYERS + 5];
+        const Real a7703 = moved_state[l + 3 * LAYERS + 5] * x7654;
+        const Real a7704 = a7703 + a7702;
+        const Real a7705 = a7697 * x148;
+        const Real a7706 = a7698 * x148;
+        const Real a7707 = x149 * a7697;
+        const Real a7708 = a7707 + a7706;
+        const Real a7709 = a7701 + a7705;
+        const Real a7710 = a7704 + a7708;
+        const Real a7711 = x7654 * state[l + 3 * LAYERS + 10];
+        const Real a7712 = x7655 * state[l + 3 * LAYERS + 10];
+        const Real a7713 = moved_state[l + 3 * LAYERS + 10] * x7654;
+        const Real a7714 = a7713 + a7712;
+        const Real a7715 = select(x7657, x222, a7699);
+        const Real a7716 = select(x7657, x224, a7700);
+        const Real a7717 = a7709 * 2106.0;
+        const Real a7718 = a7710 * 2106.0;
+        const Real a7719 = a7711 * 4218.0;
+        const Real a7720 = a7714 * 4218.0;
+        const Real a7721 = a7717 + a7719;
+        const Real a7722 = a7718 + a7720;
+        const Real a7723 = a7715 - 273.15;
+        const Real a7724 = a7722 * a7723;
+        const Real a7725 = a7716 * a7721;
+        const Real a7726 = a7725 + a7724;
+        const Real a7727 = a7714 * 333500.0;
+        const Real a7728 = a7726 + a7727;
+        a7729_last = a7729_last + a7728;
+    }
+    // balances.snow_energy_residual
+    const Real x7730 = a7640_last - a7729_last;
+    const Real x7731 = x7730 / seconds;
+    const Real x7732 = x7391 + x7392;
+    const Real x7733 = x7731 - x7732;
+    moved_quantities[4 * LAYERS + 22] = x7733;
     // balances.snow_base_mismatch
-    const Real x7536 = x7349 - x7349;
-    moved_quantities[LAYERS + 21] = x7536;
-    moved_quantities[LAYERS + 18] = real_of(0.0);
+    const Real x7734 = x7349 - x7349;
+    moved_quantities[4 * LAYERS + 23] = x7734;
+    moved_quantities[4 * LAYERS + 19] = real_of(0.0);
     moved_results[LAYERS + 16] = real_of(0.0);
     moved_results[LAYERS + 28] = real_of(0.0);
     moved_results[LAYERS + 29] = real_of(0.0);
