@@ -37,6 +37,7 @@ if TYPE_CHECKING:
     from bmi_noahpy.memory.setters import Setter
     from bmi_noahpy.reserved.reserved_variables import ReservedVariables
     from bmi_noahpy.run.run import Run
+    from bmi_noahpy.stepping.updates import Recording
 
 _LOG: Final = logging.getLogger("bmi_noahpy")
 NO_END: Final = float(np.finfo(np.float64).max)
@@ -810,12 +811,112 @@ class NoahPy(GridInterface):
             DerivativeError: nothing is recorded, no recorded update ends at a time, a variable is
                 no unknown, or a seed has the wrong size.
         """
+        return self.adjoint_sweeps([seeds])[0]
+
+    @_exclusive
+    def adjoint_sweeps(
+        self, seeds: Sequence[Iterable[tuple[float, str, ArrayLike]]]
+    ) -> list[Sweep]:
+        """Gradients of several objectives over all recorded updates, in one sweep.
+
+        It costs less than one sweep after the other, most for few columns.
+
+        Args:
+            seeds: of every objective, as in `adjoint_sweep`.
+
+        Raises:
+            CallOrderError, KeyError, DerivativeError: as in `adjoint_sweep`, or there are no seeds.
+        """
         run = self._active("adjoint_sweep")
         from bmi_noahpy.derivatives import Seed, Sweep
+
+        sets = [[Seed(*seed) for seed in one] for one in seeds]
+        return Sweep.several(run.table, self._recording(run), sets)
+
+    @_exclusive
+    def tangent_sweep(
+        self,
+        directions: Sequence[Mapping[str, ArrayLike]],
+        unknowns: Sequence[tuple[float, str]],
+    ) -> list[list[NDArray[np.float64]]]:
+        """Changes of unknowns over all recorded updates along directions, in one run.
+
+        Args:
+            directions: changes of knowns by name, flattened: of an input in all updates alike or in
+                every one, ``[update, value]``, of a parameter or multiplier in all updates, of a
+                state before the first.
+            unknowns: model time (s) at the end of a recorded update, and name of a state or output.
+
+        Returns:
+            By direction, the changes of the unknowns, flattened.
+
+        Raises:
+            CallOrderError, KeyError, DerivativeError: as in `adjoint_sweep`; or a variable is no
+                known, or there is no direction.
+        """
+        run = self._active("tangent_sweep")
+        from bmi_noahpy.derivatives import tangent_sweep
+
+        return tangent_sweep(run.table, self._recording(run), directions, unknowns)
+
+    @_exclusive
+    def hessian_sweep(
+        self,
+        directions: Sequence[Mapping[str, ArrayLike]],
+        seeds: Iterable[tuple[float, str, ArrayLike]],
+        moved_seeds: Sequence[Iterable[tuple[float, str, ArrayLike]]] | None = None,
+    ) -> list[Sweep]:
+        """Products of the Hessian of an objective with directions: changes of its gradient.
+
+        Args:
+            directions: as in `tangent_sweep`.
+            seeds: derivatives of the objective, as in `adjoint_sweep`.
+            moved_seeds: their changes along every direction, for an objective that is not linear in
+                unknowns; `tangent_sweep` gives the changes of the unknowns.
+
+        Returns:
+            By direction, an object that gives the change of the gradient by the name of a known.
+
+        Raises:
+            CallOrderError, KeyError, DerivativeError: as in `tangent_sweep`.
+        """
+        run = self._active("hessian_sweep")
+        from bmi_noahpy.derivatives import Seed, hessian_sweep
+
+        moved = [[Seed(*seed) for seed in one] for one in moved_seeds or [()] * len(directions)]
+        own = [Seed(*seed) for seed in seeds]
+        return hessian_sweep(run.table, self._recording(run), directions, own, moved)
+
+    @_exclusive
+    def gauss_newton_sweep(
+        self,
+        directions: Sequence[Mapping[str, ArrayLike]],
+        weights: Iterable[tuple[float, str, ArrayLike]],
+    ) -> list[Sweep]:
+        """Products of the Gauss-Newton matrix with directions, in one run and one sweep.
+
+        Args:
+            directions: as in `tangent_sweep`.
+            weights: model time (s), name and values of the inverse variances of the errors of
+                states and outputs at the ends of recorded updates.
+
+        Returns:
+            By direction, an object that gives the product by the name of a known.
+
+        Raises:
+            CallOrderError, KeyError, DerivativeError: as in `tangent_sweep`.
+        """
+        run = self._active("gauss_newton_sweep")
+        from bmi_noahpy.derivatives import Seed, gauss_newton_sweep
+
+        given = [Seed(*weight) for weight in weights]
+        return gauss_newton_sweep(run.table, self._recording(run), directions, given)
+
+    def _recording(self, run: Run) -> Recording:
+        """The recording, empty if none was begun."""
         from bmi_noahpy.stepping.updates import Recording
 
-        recording = Recording() if run.recording is None else run.recording
-        return Sweep(run.table, recording, (Seed(*seed) for seed in seeds))
+        return Recording() if run.recording is None else run.recording
 
     # --- grids -----------------------------------------------------------------------------------
 

@@ -13,8 +13,8 @@ from bmi_noahpy.adapters.window import Evaluation, RefusedValueError, Window
 class WindowComponent(om.ExplicitComponent):  # type: ignore[misc]
     """A window whose knowns are inputs and whose unknowns are outputs, with matrix-free partials.
 
-    In reverse mode, partials cost a sweep, about a third of a run. In forward mode, the rows of the
-    Jacobian are computed once per point. For a value that the window refuses, an
+    In reverse mode, partials cost a sweep, about a third of a run of one column; in forward mode a
+    run along the direction. For a value that the window refuses, an
     `openmdao.api.AnalysisError` is raised, after which drivers that can backtrack do so.
 
     Options:

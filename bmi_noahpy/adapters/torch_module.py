@@ -17,8 +17,8 @@ from noahpy.errors import DerivativeModeError
 from noahpy.physics.numerics import is_transformed, refusing_derivatives
 
 SECOND_ORDER: Final = (
-    "a window has derivatives of first order; for curvature take products with the Jacobian, "
-    "Evaluation.jvp and Evaluation.vjp"
+    "a window as a module has gradients; for curvature take Evaluation.hvp, or products with the "
+    "Jacobian, Evaluation.jvp and Evaluation.vjp"
 )
 
 

@@ -39,7 +39,7 @@ LOOPBACK: Final = ("127.0.0.1", "::1", "localhost")
 
 
 class WindowModel(umbridge.Model):  # type: ignore[misc]
-    """A window as a model with gradients and products with the Jacobian.
+    """A window as a model with gradients and products with Jacobian and Hessian.
 
     Args:
         window: window of the component that is run.
@@ -72,6 +72,10 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
         return True
 
     def supports_apply_jacobian(self) -> bool:
+        """Yes."""
+        return True
+
+    def supports_apply_hessian(self) -> bool:
         """Yes."""
         return True
 
@@ -124,6 +128,29 @@ class WindowModel(umbridge.Model):  # type: ignore[misc]
         known, unknown = _at(self._knowns, in_wrt), _at(self._unknowns, out_wrt)
         evaluation = self._evaluation(parameters, config)
         return _vector(evaluation.jvp({known: _flat(known, vec)}, [unknown])[unknown])
+
+    def apply_hessian(
+        self,
+        out_wrt: int,
+        in_wrt1: int,
+        in_wrt2: int,
+        parameters: list[list[float]],
+        sens: list[float],
+        vec: list[float],
+        config: Mapping[str, Any] | None = None,
+    ) -> list[float]:
+        """Change of `gradient` by input `in_wrt1` along a change `vec` of input `in_wrt2`.
+
+        Raises:
+            IndexError: there is no such output or input.
+            ValueError: the number or size of vectors is wrong, or a configuration is given.
+            RefusedValueError: values are out of range or inconsistent.
+        """
+        known, moved = _at(self._knowns, in_wrt1), _at(self._knowns, in_wrt2)
+        unknown = _at(self._unknowns, out_wrt)
+        evaluation = self._evaluation(parameters, config)
+        found = evaluation.hvp({unknown: _flat(unknown, sens)}, {moved: _flat(moved, vec)})
+        return _vector(found[known])
 
     def _evaluation(
         self, parameters: list[list[float]], config: Mapping[str, Any] | None
@@ -245,6 +272,17 @@ _ANSWERS: Final[dict[str, Callable[[Any, Mapping[str, Any]], dict[str, Any]]]] =
     "/ApplyJacobian": lambda model, given: {
         "output": model.apply_jacobian(
             given["outWrt"], given["inWrt"], given["input"], given["vec"], given["config"]
+        )
+    },
+    "/ApplyHessian": lambda model, given: {
+        "output": model.apply_hessian(
+            given["outWrt"],
+            given["inWrt1"],
+            given["inWrt2"],
+            given["input"],
+            given["sens"],
+            given["vec"],
+            given["config"],
         )
     },
 }

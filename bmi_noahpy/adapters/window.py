@@ -7,24 +7,22 @@ over the window. The user names both, because frameworks require identifiers.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
-from functools import partial
+from collections.abc import Mapping, Sequence
 from typing import NamedTuple
 
 import numpy as np
 from numpy.typing import ArrayLike
 
 from bmi_noahpy.component import NoahPy
-from bmi_noahpy.derivatives import Seed, Sweep
+from bmi_noahpy.derivatives import Seed, Sweep, hessian_sweep, tangent_sweep
 from bmi_noahpy.derivatives.seeds import checked
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.memory.buffers import Array
+from bmi_noahpy.stepping.updates import Recording
 from bmi_noahpy.variables import KNOWN, UNKNOWN, variable_table
 from noahpy.simulation.simulation import TIME_TOLERANCE
 
 Shape = tuple[int, ...]
-Sweeper = Callable[[Iterable[Seed]], Sweep]
-"""Function that sweeps over the recording of a run."""
 
 
 class RefusedValueError(ValueError):
@@ -240,20 +238,20 @@ class Window:
         except ValueError as error:
             raise RefusedValueError(str(error)) from error
         finally:
-            run = component.initialized()
-            recording = run.recording
+            recording = component.initialized().recording
             component.stop_recording()
         assert recording is not None
-        outputs = {
-            name: (self._weights[name] @ np.stack(history[unknown.variable])).reshape(
-                self.shapes[name]
-            )
-            for name, unknown in self.unknowns.items()
-        }
-        return Evaluation(self, given, outputs, partial(Sweep, run.table, recording))
+        outputs = self.outputs(history)
+        return Evaluation(self, given, outputs, recording)
 
-    def pull_back(self, sweeper: Sweeper, cotangents: Mapping[str, ArrayLike]) -> dict[str, Array]:
-        """Derivative of the results of a run, weighted by cotangents, by all knowns."""
+    def seeds(self, cotangents: Mapping[str, ArrayLike]) -> list[Seed]:
+        """Seeds of the results of a run, weighted by cotangents.
+
+        Raises:
+            KeyError: a name is no unknown.
+            ValueError: an array has the wrong size.
+        """
+        _refuse_others(cotangents, self.unknowns, "unknown")
         seeds = []
         for name, cotangent in self.arrays(cotangents, tuple(cotangents)).items():
             weights = self._weights[name]
@@ -263,15 +261,40 @@ class Window:
                 for end, values in zip(self.ends, by_update, strict=True)
                 if values.any()
             ]
-        if not seeds:
-            return {name: np.zeros(self.shapes[name]) for name in self.knowns}
-        sweep = sweeper(seeds)
+        return seeds
+
+    def direction(self, tangents: Mapping[str, ArrayLike]) -> dict[str, Array]:
+        """A change of knowns by the names of variables.
+
+        Raises:
+            KeyError: a name is no known.
+            ValueError: an array has the wrong size.
+        """
+        _refuse_others(tangents, self.knowns, "known")
+        arrays = self.arrays(tangents, tuple(tangents))
+        return {self.knowns[name].variable: values for name, values in arrays.items()}
+
+    def outputs(self, history: Mapping[str, Sequence[Array]]) -> dict[str, Array]:
+        """The unknowns, from the values of their variables at the ends of all updates."""
+        return {
+            name: (self._weights[name] @ np.stack(history[unknown.variable])).reshape(
+                self.shapes[name]
+            )
+            for name, unknown in self.unknowns.items()
+        }
+
+    def by_known(self, sweep: Sweep) -> dict[str, Array]:
+        """What a sweep has found, by known."""
         return {
             name: np.stack([sweep.input_gradient(known.variable, k) for k in range(len(self.ends))])
             if known.each_update
             else sweep.gradient(known.variable)
             for name, known in self.knowns.items()
         }
+
+    def nothing(self) -> dict[str, Array]:
+        """Zeros by known."""
+        return {name: np.zeros(self.shapes[name]) for name in self.knowns}
 
 
 class Evaluation:
@@ -281,7 +304,7 @@ class Evaluation:
         window: window that was run.
         values: values of the knowns by name.
         outputs: values of the unknowns by name.
-        sweeper: function that sweeps over the recording of the run.
+        recording: of the run.
     """
 
     def __init__(
@@ -289,14 +312,13 @@ class Evaluation:
         window: Window,
         values: Mapping[str, Array],
         outputs: Mapping[str, Array],
-        sweeper: Sweeper,
+        recording: Recording,
     ) -> None:
         self.values = values
         """Values of the knowns by name."""
         self.outputs = outputs
         """Values of the unknowns by name."""
-        self._window = window
-        self._sweeper = sweeper
+        self._window, self._recording = window, recording
         self._jacobian: dict[str, dict[str, Array]] = {}
 
     def vjp(self, cotangents: Mapping[str, ArrayLike]) -> dict[str, Array]:
@@ -312,13 +334,21 @@ class Evaluation:
             KeyError: a name is no unknown.
             ValueError: an array has the wrong size.
         """
-        _refuse_others(cotangents, self._window.unknowns, "unknown")
-        return self._window.pull_back(self._sweeper, cotangents)
+        return self.vjps([cotangents])[0]
+
+    def vjps(self, cotangents: Sequence[Mapping[str, ArrayLike]]) -> list[dict[str, Array]]:
+        """The same for several sets of cotangents, in one sweep."""
+        window = self._window
+        sets = [window.seeds(one) for one in cotangents]
+        seeded = [one for one in sets if one]
+        found = Sweep.several(variable_table(), self._recording, seeded) if seeded else []
+        swept = iter(found)
+        return [window.by_known(next(swept)) if one else window.nothing() for one in sets]
 
     def jacobian(self, unknown: str) -> dict[str, Array]:
         """Derivative of an unknown by every known, ``[*unknown, *known]``.
 
-        The cost is one sweep for every value of the unknown; the result is kept.
+        The cost is one sweep with a seed for every value of the unknown; the result is kept.
 
         Raises:
             KeyError: the name is no unknown.
@@ -326,11 +356,8 @@ class Evaluation:
         _refuse_others([unknown], self._window.unknowns, "unknown")
         if unknown not in self._jacobian:
             shape = self._window.shapes[unknown]
-            cotangent, rows = np.zeros(shape), []
-            for place in np.ndindex(shape):
-                cotangent[place] = 1.0
-                rows.append(self.vjp({unknown: cotangent}))
-                cotangent[place] = 0.0
+            size = int(np.prod(shape))
+            rows = self.vjps([{unknown: unit} for unit in np.eye(size).reshape(size, *shape)])
             self._jacobian[unknown] = {
                 name: np.stack([row[name] for row in rows]).reshape(*shape, *values.shape)
                 for name, values in self.values.items()
@@ -340,10 +367,7 @@ class Evaluation:
     def jvp(
         self, tangents: Mapping[str, ArrayLike], unknowns: Sequence[str] | None = None
     ) -> dict[str, Array]:
-        """Change of unknowns along a change of the knowns, from their Jacobian.
-
-        In forward mode, every direction would cost some twenty runs. A row of the Jacobian costs a
-        sweep and serves all directions.
+        """Change of unknowns along a change of the knowns: one run in forward mode.
 
         Args:
             tangents: changes by known; those of all others are zero.
@@ -353,15 +377,56 @@ class Evaluation:
             KeyError: a name is no known, or no unknown.
             ValueError: an array has the wrong size.
         """
-        _refuse_others(tangents, self._window.knowns, "known")
-        moved = self._window.arrays(tangents, tuple(tangents))
-        found = {}
-        for unknown in self._window.unknowns if unknowns is None else unknowns:
-            total = np.zeros(self._window.shapes[unknown])
-            for known, tangent in moved.items():
-                total += np.tensordot(self.jacobian(unknown)[known], tangent, tangent.ndim)
-            found[unknown] = total
+        return self.jvps([tangents], unknowns)[0]
+
+    def jvps(
+        self,
+        tangents: Sequence[Mapping[str, ArrayLike]],
+        unknowns: Sequence[str] | None = None,
+    ) -> list[dict[str, Array]]:
+        """The same along several directions, in one run."""
+        window = self._window
+        names = list(window.unknowns) if unknowns is None else list(unknowns)
+        _refuse_others(names, window.unknowns, "unknown")
+        directions = [window.direction(one) for one in tangents]
+        variables = list(dict.fromkeys(one.variable for one in window.unknowns.values()))
+        wanted = [(end, variable) for end in window.ends for variable in variables]
+        moving = [one for one in directions if one]
+        changes = iter(
+            tangent_sweep(variable_table(), self._recording, moving, wanted) if moving else ()
+        )
+        found = []
+        for one in directions:
+            if not one:
+                found.append({name: np.zeros(window.shapes[name]) for name in names})
+                continue
+            values = next(changes)
+            count = len(variables)
+            outputs = window.outputs({v: values[k::count] for k, v in enumerate(variables)})
+            found.append({name: outputs[name] for name in names})
         return found
+
+    def hvp(
+        self, cotangents: Mapping[str, ArrayLike], tangents: Mapping[str, ArrayLike]
+    ) -> dict[str, Array]:
+        """Change of `vjp` along a change of the knowns: the Hessian of the weighted unknowns.
+
+        The cost is one run in forward mode and one sweep of second order.
+
+        Args:
+            cotangents: weights by unknown; those of all others are zero.
+            tangents: changes by known; those of all others are zero.
+
+        Raises:
+            KeyError: a name is no known, or no unknown.
+            ValueError: an array has the wrong size.
+        """
+        window = self._window
+        seeds, direction = window.seeds(cotangents), window.direction(tangents)
+        if not seeds or not direction:
+            return window.nothing()
+        (found,) = hessian_sweep(variable_table(), self._recording, [direction], seeds)
+        return window.by_known(found)
 
 
 # --- helpers -------------------------------------------------------------------------------------

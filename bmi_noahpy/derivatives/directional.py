@@ -4,6 +4,8 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from itertools import groupby
+from types import MappingProxyType
+from typing import Final
 
 import numpy as np
 import torch
@@ -46,9 +48,9 @@ def directional_derivative(
         for v, values in ((checked(table, n, KNOWN, "known"), s) for n, s in seeds.items())
     }
     model, like = update.model, update.model.parameters.soil.porosity
-    of_parameters = _of_parameters(update, tangents)
-    of_forcing = _of_forcing(update, tangents)
-    moved = _of_state(update, tangents)
+    of_parameters = changes_of_parameters(update, tangents)
+    of_forcing = changes_of_forcing(update, tangents)
+    moved = changes_of_state(update, tangents)
     names = tuple(dict.fromkeys(stepper.quantities))
     packing = step_packing(model.layers)
     changes: Array | None = None
@@ -85,7 +87,7 @@ def directional_derivative(
     return {name: found[table.by_name[name].name] for name in unknowns}
 
 
-def _of_state(update: Update, tangents: Tangents) -> State:
+def changes_of_state(update: Update, tangents: Tangents) -> State:
     """Change of the state at the begin of an update."""
     before = update.before
     moved = State(
@@ -103,7 +105,7 @@ def _of_state(update: Update, tangents: Tangents) -> State:
     return moved
 
 
-def _of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
+def changes_of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
     """Changes of parameters by path, along one direction."""
     found: dict[str, Tensor] = {}
     for (role, name), tangent in tangents.items():
@@ -117,13 +119,32 @@ def _of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
     return found
 
 
-def _of_forcing(update: Update, tangents: Tangents) -> dict[str, Tensor]:
-    """Changes of the forcing by name, ``[step, column]``."""
-    found = {
-        name: value * share_of_end(update, name)
-        for (role, name), value in tangents.items()
-        if role == "input"
-    }
+NOTHING: Final[Tangents] = MappingProxyType({})
+
+
+def changes_of_inputs(update: Update, tangents: Tangents, before: Tangents) -> dict[str, Tensor]:
+    """Changes of inputs in every step of an update, ``[step, column]``.
+
+    Args:
+        update: the update.
+        tangents: changes of the values that were set for it.
+        before: of those of the update before, from which inputs may go on.
+    """
+    found: dict[str, Tensor] = {}
+    for of, is_end in ((tangents, True), (before, False)):
+        for (role, name), value in of.items():
+            if role == "input":
+                share = share_of_end(update, name)
+                part = value * (share if is_end else 1.0 - share)
+                found[name] = found[name] + part if name in found else part
+    return found
+
+
+def changes_of_forcing(
+    update: Update, tangents: Tangents, before: Tangents = NOTHING
+) -> dict[str, Tensor]:
+    """Changes of the forcing by name; see `changes_of_inputs`."""
+    found = changes_of_inputs(update, tangents, before)
     wind = [found.pop(name) * wind_share(update, name) for name in WIND_COMPONENTS if name in found]
     if wind:
         found["wind_speed"] = sum(wind[1:], start=wind[0])

@@ -20,8 +20,8 @@ from bmi_noahpy.variables import KNOWN
 from noahpy.physics.numerics import refusing_derivatives
 
 SECOND_ORDER: Final = (
-    "tensors of the component have derivatives of first order; for those of second order take the "
-    "steps of noahpy.Model.trajectory"
+    "tensors of the component have gradients; for curvature record the updates and take "
+    "NoahPy.hessian_sweep or gauss_newton_sweep"
 )
 
 
@@ -76,7 +76,7 @@ class _Updated(Function):
         ]
         # a backward pass may come from any thread at any time
         with stepper.lock:
-            sweep = Sweep(stepper.table, stepper.recorded(update), seeds)
+            sweep = Sweep.of(stepper.table, stepper.recorded(update), seeds)
         wanted = zip(knowns, ctx.needs_input_grad[1:], strict=True)
         of = *ctx.saved_tensors, *(one for one in cotangents if one is not None)
         return None, *(

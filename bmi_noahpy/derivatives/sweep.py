@@ -38,8 +38,56 @@ def adjoint_derivative(
     for name in knowns:
         checked(stepper.table, name, KNOWN, "known")
     of_end = [Seed(update.end, name, values) for name, values in seeds.items()]
-    swept = Sweep(stepper.table, stepper.recorded(update), of_end)
+    swept = Sweep.of(stepper.table, stepper.recorded(update), of_end)
     return {name: swept.gradient(name) for name in knowns}
+
+
+def recorded_updates(recording: Recording) -> list[Update]:
+    """The updates of a recording.
+
+    Raises:
+        DerivativeError: there are none.
+    """
+    if not recording.updates:
+        raise DerivativeError("nothing is recorded; start a recording, then update")
+    return list(recording.updates)
+
+
+def number_of(updates: Sequence[Update], time: float) -> int:
+    """Index of the update that ends at a model time.
+
+    Raises:
+        DerivativeError: no update ends there.
+    """
+    ends = np.array([update.end for update in updates])
+    nearest = int(np.abs(ends - time).argmin())
+    if abs(ends[nearest] - time) > TIME_TOLERANCE:
+        raise DerivativeError(
+            f"no recorded update ends at {time:g} s; the nearest ends at {ends[nearest]:g} s"
+        )
+    return nearest
+
+
+def seeds_of_steps(table: VariableTable, recording: Recording, seeds: Iterable[Seed]) -> Seeds:
+    """Seeds of steps, from those of updates.
+
+    Raises:
+        DerivativeError: nothing is recorded, no recorded update ends at the time of a seed, or a
+            variable is no unknown.
+    """
+    updates, found = recorded_updates(recording), Seeds()
+    for seed in seeds:
+        variable = checked(table, seed.name, UNKNOWN, "unknown")
+        number = number_of(updates, seed.time)
+        first, last = recording.spans[number]
+        cotangent = seed_tensor(updates[number], variable, seed.values)
+        if variable.role == "accumulated":
+            cotangent = cotangent * updates[number].seconds
+        if variable.role in ("mean", "accumulated"):
+            found.add_mean(variable.quantity, cotangent, first, last)
+        else:
+            found.add(variable.quantity, cotangent, last - 1)
+    return found
 
 
 class Sweep:
@@ -48,36 +96,47 @@ class Sweep:
     Args:
         table: variables of the component.
         recording: record of the updates.
-        seeds: derivatives of the objective by states and outputs at the ends of updates.
-
-    Raises:
-        DerivativeError: nothing is recorded, no recorded update ends at the time of a seed, or a
-            variable is no unknown.
+        gradient: by what went into their steps.
     """
 
-    def __init__(self, table: VariableTable, recording: Recording, seeds: Iterable[Seed]) -> None:
-        if not recording.updates:
-            raise DerivativeError("nothing is recorded; start a recording, then update")
+    def __init__(
+        self, table: VariableTable, recording: Recording, gradient: WindowGradient
+    ) -> None:
         self._table = table
-        self._updates = list(recording.updates)
-        self._spans = list(zip([0, *recording.ends[:-1]], recording.ends, strict=True))
+        self._updates = recorded_updates(recording)
+        self._spans = recording.spans
         self._models = list(recording.tape.models)
-        of_steps = Seeds()
-        for seed in seeds:
-            self._add(of_steps, seed)
-        self._gradient: WindowGradient = recording.tape.gradient(of_steps)
+        self._recording, self._gradient = recording, gradient
 
-    def _add(self, seeds: Seeds, seed: Seed) -> None:
-        variable = checked(self._table, seed.name, UNKNOWN, "unknown")
-        number = self.number_of(seed.time)
-        first, last = self._spans[number]
-        cotangent = seed_tensor(self._updates[number], variable, seed.values)
-        if variable.role == "accumulated":
-            cotangent = cotangent * self._updates[number].seconds
-        if variable.role in ("mean", "accumulated"):
-            seeds.add_mean(variable.quantity, cotangent, first, last)
-        else:
-            seeds.add(variable.quantity, cotangent, last - 1)
+    @classmethod
+    def of(cls, table: VariableTable, recording: Recording, seeds: Iterable[Seed]) -> Sweep:
+        """The sweep from seeds.
+
+        Args:
+            table: variables of the component.
+            recording: record of the updates.
+            seeds: derivatives of the objective by states and outputs at the ends of updates.
+
+        Raises:
+            DerivativeError: nothing is recorded, no recorded update ends at the time of a seed, or
+                a variable is no unknown.
+        """
+        (found,) = cls.several(table, recording, [seeds])
+        return found
+
+    @classmethod
+    def several(
+        cls, table: VariableTable, recording: Recording, seeds: Sequence[Iterable[Seed]]
+    ) -> list[Sweep]:
+        """Sweeps from several sets of seeds, taken at once.
+
+        Raises:
+            DerivativeError: as for `of`, or there are no seeds.
+        """
+        if not seeds:
+            raise DerivativeError("there are no seeds")
+        sets = [seeds_of_steps(table, recording, one) for one in seeds]
+        return [cls(table, recording, one) for one in recording.tape.gradients(sets)]
 
     def number_of(self, time: float) -> int:
         """Index of the recorded update that ends at a model time.
@@ -85,13 +144,7 @@ class Sweep:
         Raises:
             DerivativeError: no update ends there.
         """
-        ends = np.array([update.end for update in self._updates])
-        nearest = int(np.abs(ends - time).argmin())
-        if abs(ends[nearest] - time) > TIME_TOLERANCE:
-            raise DerivativeError(
-                f"no recorded update ends at {time:g} s; the nearest ends at {ends[nearest]:g} s"
-            )
-        return nearest
+        return number_of(self._updates, time)
 
     def gradient(self, name: str) -> Array:
         """Gradient by a known over all updates, flattened.

@@ -89,7 +89,7 @@ class _Differentiated:
 
     def sweep(self, seeds: Iterable[tuple[float, str, Array]]) -> Sweep:
         recording = self._run.recording or Recording()
-        return Sweep(self._run.table, recording, (Seed(*seed) for seed in seeds))
+        return Sweep.of(self._run.table, recording, (Seed(*seed) for seed in seeds))
 
     def changes(self, seeds: Mapping[str, Array]) -> dict[str, Array]:
         run = self._run

@@ -325,6 +325,11 @@ class Recording:
         self.saved: dict[bytes, RecordedState] = {}
         """States that were saved meanwhile, by their digests."""
 
+    @property
+    def spans(self) -> list[tuple[int, int]]:
+        """Number of the first step of every update, and that after its last."""
+        return list(zip([0, *self.ends[:-1]], self.ends, strict=True))
+
     def add(self, update: Update, steps: Iterable[StepInputs]) -> None:
         """Add an update that has succeeded.
 

@@ -256,7 +256,12 @@ class Tape:
             raise ValueError("nothing is recorded")
         return self._record
 
-    def push_forward(self, changes: Mapping[str, Tensor], outputs: Sequence[str] = ()) -> Change:
+    def push_forward(
+        self,
+        changes: Mapping[str, Tensor],
+        outputs: Sequence[str] = (),
+        of_models: Sequence[Mapping[str, Tensor]] = (),
+    ) -> Change:
         """The changes of the recorded steps along any number of changes of what went into them.
 
         All directions are taken in one run.
@@ -267,13 +272,15 @@ class Tape:
                 those of parameters are common to all models. Values that were set from outside
                 later do not change.
             outputs: names as in `Seeds`.
+            of_models: changes of the parameters of every model, where these differ, in place of
+                those that are common.
 
         Raises:
             KeyError: an output, or something to change, that does not exist.
             ValueError: nothing is recorded, no change, other numbers of directions, or a shape that
                 does not fit.
         """
-        record, moves = self._moves(changes)
+        record, moves = self._moves(changes, of_models)
         for name in outputs:
             output(name)
         coefficients = [_Derived(model).coefficients() for model in self.models]
@@ -288,6 +295,7 @@ class Tape:
         seeds: Seeds,
         changes: Mapping[str, Tensor],
         moved_seeds: Sequence[Seeds] | None = None,
+        of_models: Sequence[Mapping[str, Tensor]] = (),
     ) -> tuple[WindowGradient, list[WindowGradient]]:
         """The gradient of a seeded sum of outputs, and its changes along any directions.
 
@@ -299,6 +307,7 @@ class Tape:
             seeds: cotangents from which the sweep starts.
             changes: directions, as in `push_forward`.
             moved_seeds: change of the seeds along every direction; without them the sum is linear.
+            of_models: as in `push_forward`.
 
         Returns:
             The gradient, and for every direction its change.
@@ -308,7 +317,7 @@ class Tape:
             ValueError: as in `gradient` and `push_forward`, or other numbers of seeds than of
                 directions.
         """
-        record, moves = self._moves(changes)
+        record, moves = self._moves(changes, of_models)
         count = len(moves.state)
         along = [Seeds() for _ in range(count)] if moved_seeds is None else list(moved_seeds)
         if len(along) != count:
@@ -320,7 +329,10 @@ class Tape:
         gradient, found = sweep_twice(record, coefficients, moves, moved, seeds, along, None, None)
         products = []
         for k, change in enumerate(found):
-            own = {p: v[k] for p, v in changes.items() if p.startswith(PARAMETERS)}
+            own = [
+                {p: v[k] for p, v in of.items() if p.startswith(PARAMETERS)}
+                for of in self._by_model(changes, of_models)
+            ]
             products.append(
                 _moved_gradient(change.swept, self.models, own, gradient.totals, change.totals)
             )
@@ -353,7 +365,18 @@ class Tape:
                 one.add_means(name, weight * moved[name][k], 0, len(self), 1)
         return self.gradients(seeds)
 
-    def _moves(self, changes: Mapping[str, Tensor]) -> tuple[Record, Moves]:
+    def _by_model(
+        self, changes: Mapping[str, Tensor], of_models: Sequence[Mapping[str, Tensor]]
+    ) -> list[dict[str, Tensor]]:
+        """Changes with those of the parameters of every model."""
+        own = of_models or [{} for _ in self.models]
+        if len(own) != len(self.models):
+            raise ValueError(f"changes of {len(own)} models, where there are {len(self.models)}")
+        return [{**changes, **of} for of in own]
+
+    def _moves(
+        self, changes: Mapping[str, Tensor], of_models: Sequence[Mapping[str, Tensor]]
+    ) -> tuple[Record, Moves]:
         """The record, and changes of what went into it.
 
         Raises:
@@ -364,10 +387,14 @@ class Tape:
         forcing = torch.cat(record.inputs(0, len(self)).forcing)
         packing = record.layout.packing
         of_steps = Forcing(*(packing.of_forcing.value(forcing, n) for n in Forcing._fields))
-        for model in self.models:
-            count = checked_changes(model, self.state(0), of_steps, changes)
+        by_model = self._by_model(changes, of_models)
+        for model, own in zip(self.models, by_model, strict=True):
+            count = checked_changes(model, self.state(0), of_steps, own)
         moved_state, moved_forcing = packed_changes(packing, changes, count, forcing, record.like)
-        coefficients = [changes_of_coefficients(model, changes, count) for model in self.models]
+        coefficients = [
+            changes_of_coefficients(model, own, count)
+            for model, own in zip(self.models, by_model, strict=True)
+        ]
         return record, Moves(moved_state, moved_forcing, coefficients)
 
 
@@ -463,7 +490,7 @@ def _window_gradient(
 def _moved_gradient(
     swept: Swept,
     models: Sequence[Model],
-    changes: Mapping[str, Tensor],
+    changes: Sequence[Mapping[str, Tensor]],
     totals: Sequence[Totals],
     moved: Sequence[Totals],
 ) -> WindowGradient:
@@ -472,12 +499,12 @@ def _moved_gradient(
     Args:
         swept: its change by forcing and states.
         models: of the record.
-        changes: of parameters by path.
+        changes: of parameters by path, of every model.
         totals: gradients by the leaves of coefficients of every model.
         moved: their changes.
     """
     with forward_ad.dual_level():
-        derived = [_Derived(model, changes) for model in models]
+        derived = [_Derived(model, own) for model, own in zip(models, changes, strict=True)]
         duals = [
             [with_change(value, change) for value, change in zip(*pair, strict=True)]
             for pair in zip(totals, moved, strict=True)

@@ -66,7 +66,7 @@ def test_a_client_learns_what_there_is(server, client):
     assert client.supports_evaluate()
     assert client.supports_gradient()
     assert client.supports_apply_jacobian()
-    assert not client.supports_apply_hessian()
+    assert client.supports_apply_hessian()
 
 
 def test_values_pass_unchanged(client, window):
@@ -88,6 +88,21 @@ def test_gradient_and_jacobian_are_those_of_differences(client, vector, place):
     gradient = client.gradient(SOIL, vector, POINT, sens)
     assert len(gradient) == len(POINT[vector])
     assert gradient[place] == pytest.approx(np.dot(sens, column), rel=1e-8)
+
+
+def test_the_hessian_is_that_of_gradients_and_symmetric(client):
+    sens, vec, size = [0.5, -1.0, 2.0, 0.3], [1.0, -0.5, 0.2, 0.4], 2e-3
+    product = client.apply_hessian(SOIL, QUARTZ, WIND, POINT, sens, [1.0])
+
+    def gradient(size):
+        return np.array(client.gradient(SOIL, QUARTZ, moved(WIND, 0, size), sens))
+
+    difference = (gradient(size) - gradient(-size)) / (2.0 * size)
+    largest = np.abs(difference).max()
+    # whose slope jumps between the cells of the table of stability functions
+    np.testing.assert_allclose(product, difference, rtol=0.0, atol=0.05 * largest)
+    (other,) = client.apply_hessian(SOIL, WIND, QUARTZ, POINT, sens, vec)
+    assert other == pytest.approx(np.dot(product, vec), rel=1e-8)
 
 
 @pytest.mark.parametrize(
@@ -116,7 +131,7 @@ def test_questions_that_are_none_are_answered_too(server):
     assert ask("/Evaluate", "nothing").json()["error"]["type"] == "InvalidInput"
     assert ask("/Evaluate", "[]").status_code == 400
     assert ask("/Evaluate", '{"name": "column"}').json()["error"]["message"] == "input"
-    assert ask("/ApplyHessian", json.dumps({"name": "column"})).status_code == 404
+    assert ask("/ApplyTensor", json.dumps({"name": "column"})).status_code == 404
 
 
 # --- questions of strangers ----------------------------------------------------------------------

@@ -92,8 +92,34 @@ def test_products_are_those_with_the_jacobian_in_its_shape(window, evaluation):
     np.testing.assert_array_equal(row, jacobian[1, 0])
     column = evaluation.jvp({"air": [[0.0], [1.0], [0.0]]}, ["skin"])
     assert list(column) == ["skin"]
-    np.testing.assert_array_equal(column["skin"], jacobian[:, :, 1, 0])
+    np.testing.assert_allclose(column["skin"], jacobian[:, :, 1, 0], rtol=1e-9, atol=1e-12)
     assert all((values == 0.0).all() for values in evaluation.vjp({"skin": np.zeros(2)}).values())
+
+
+def test_several_products_are_taken_at_once(window, evaluation):
+    cotangents = [{"soil": np.ones(4)}, {}, {"heat": np.ones(1), "skin": np.ones((2, 1))}]
+    for one, found in zip(cotangents, evaluation.vjps(cotangents), strict=True):
+        for name, values in evaluation.vjp(one).items():
+            np.testing.assert_allclose(found[name], values, rtol=1e-10, atol=1e-14, err_msg=name)
+    tangents = [{"wind": [1.0]}, {}, {"start": np.ones(4), "air": np.ones((3, 1))}]
+    for one, found in zip(tangents, evaluation.jvps(tangents), strict=True):
+        for name, values in evaluation.jvp(one).items():
+            np.testing.assert_allclose(found[name], values, rtol=1e-10, atol=1e-14, err_msg=name)
+
+
+def test_the_hessian_is_symmetric(window, evaluation):
+    weights = {"soil": np.linspace(1.0, 0.2, 4), "heat": [0.1], "skin": [[0.3], [0.1]]}
+    one = {"wind": [0.5], "air": [[0.2], [0.1], [-0.3]], "quartz": [0.02, 0.01, 0.0, 0.03]}
+    other = {"start": [0.1, 0.0, 0.2, 0.1], "conductivity": [0.2]}
+    products = [evaluation.hvp(weights, along) for along in (one, other)]
+    found = [
+        sum(float((product[name] * np.array(v)).sum()) for name, v in along.items())
+        for product, along in zip(products, (other, one), strict=True)
+    ]
+    assert found[0] == pytest.approx(found[1], rel=1e-8)
+    assert found[0] != 0.0
+    assert all((v == 0.0).all() for v in evaluation.hvp(weights, {}).values())
+    assert all((v == 0.0).all() for v in evaluation.hvp({}, one).values())
 
 
 def test_every_evaluation_begins_with_the_same_state(window):
