@@ -19,7 +19,7 @@ from numpy.typing import ArrayLike, NDArray
 
 from bmi_noahpy.errors import CallOrderError
 from bmi_noahpy.extensions import EXTENSIONS, VariableSets
-from bmi_noahpy.grids import COLUMN_GRID, GRID_OF_AXIS, LAYER_GRID, Grid, GridInterface
+from bmi_noahpy.grids import GRID_OF_AXIS, Grid, GridInterface
 from bmi_noahpy.variables import (
     DERIVED,
     KNOWN,
@@ -797,7 +797,9 @@ class NoahPy(GridInterface):
     def _grid(self, grid: int) -> Grid:
         self._active("grid")
         if grid not in self._grids:
-            raise KeyError(f"no grid has the number {grid}; grids are {COLUMN_GRID}, {LAYER_GRID}")
+            raise KeyError(
+                f"no grid has the number {grid}; grids are " + ", ".join(map(str, self._grids))
+            )
         return self._grids[grid]
 
 

@@ -28,9 +28,9 @@ def as_dataset(component: NoahPy) -> xr.Dataset:
     """Inputs, states, parameters and outputs of an initialized component.
 
     Means and sums are over the last update, whose beginning and end are ``time_bounds``. Variables
-    have the component's names. Their dimensions are ``layer`` and ``snow_layer``, from the top (the
-    latter without rows where snow is one layer), and ``column``, or ``y`` and ``x`` on a
-    rectilinear grid. Coordinates are date, depth and, if known, latitude and longitude.
+    have the component's names. Their dimensions are ``layer`` or ``snow_layer``, from the top, and
+    ``column``, or ``y`` and ``x`` on a rectilinear grid. Coordinates are date, depth and, if known,
+    latitude and longitude.
 
     Raises:
         CallOrderError: the component is not initialized.

@@ -1,6 +1,7 @@
 """Columns and layers as grids of the Basic Model Interface, and the methods that describe them.
 
-Grid 0 holds one value per column, grid 1 one per layer and column, layer first. Depths are
+Grid 0 holds one value per column, grid 1 one per layer and column, layer first, and grid 2, where
+the snow has layers, the same of these. Depths are
 positive down; longitude is x and latitude is y, in degrees.
 """
 
@@ -166,6 +167,25 @@ def uniform_grids(
                 f"given {values.tolist()}; use rectilinear"
             )
     return replace(surface, kind="uniform_rectilinear"), below
+
+
+def snow_grid(surface: Grid, layers: int) -> Grid:
+    """Grid of the layers of snow, from the top.
+
+    Their depths change, so that z of a map is the number of the layer.
+
+    Args:
+        surface: grid of the columns.
+        layers: number of layers.
+    """
+    if surface.kind == "scalar":
+        return Grid("vector", 1, (layers,))
+    if surface.kind == "unstructured":
+        tiled = {axis: np.tile(values, layers) for axis, values in surface.coordinates.items()}
+        return Grid("unstructured", 3, (layers * surface.size,), tiled)
+    number = np.arange(1.0, layers + 1.0)
+    coordinates = {**surface.coordinates, "z": number}
+    return Grid("rectilinear", 3, (layers, *surface.shape), coordinates)
 
 
 def _numbers(values: Sequence[float | None]) -> Coordinate:

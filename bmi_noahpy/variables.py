@@ -144,15 +144,21 @@ _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
 
 
 class VariableTable:
-    """The variables by all their accepted names."""
+    """The variables by all their accepted names.
 
-    def __init__(self, variables: Iterable[Variable]) -> None:
+    Args:
+        variables: in their order.
+        has_snow_layers: whether those of layers of snow have values, and are in lists of names.
+    """
+
+    def __init__(self, variables: Iterable[Variable], *, has_snow_layers: bool = False) -> None:
         self._listed = tuple(variables)
+        self._has_snow_layers = has_snow_layers
         by_name = {name: v for v in self._listed for name in (*v.aliases, v.name)}
         self.by_name: Lookup[Variable] = Lookup(by_name, self._not_listed)
         """Variables by every accepted name, reserved ones included."""
         # not listed, because their names have no form that checkers of Standard Names accept
-        listed = [v for v in self if v.role not in ("multiplier", "uniform")]
+        listed = [v for v in self._with_values if v.role not in ("multiplier", "uniform")]
         self._names = {
             role_is_input: tuple(v.name for v in listed if (v.role == "input") == role_is_input)
             for role_is_input in (True, False)
@@ -165,13 +171,23 @@ class VariableTable:
         """Names of the listed inputs, or of all other listed variables."""
         return self._names[inputs]
 
+    @property
+    def _with_values(self) -> Iterator[Variable]:
+        return (v for v in self if v.axis != "snow_layer" or self._has_snow_layers)
+
+    def extended(
+        self, others: Iterable[Variable] = (), *, has_snow_layers: bool = False
+    ) -> VariableTable:
+        """The same with other variables after these."""
+        return VariableTable([*self, *others], has_snow_layers=has_snow_layers)
+
     def with_role(self, *roles: Role) -> list[Variable]:
-        """The variables with one of the roles."""
+        """The variables with one of the roles, those without values included."""
         return [variable for variable in self if variable.role in roles]
 
     def names_with_role(self, *roles: Role) -> tuple[str, ...]:
-        """Names of the variables with one of the roles."""
-        return tuple(variable.name for variable in self.with_role(*roles))
+        """Names of the variables with one of the roles that have values."""
+        return tuple(variable.name for variable in self._with_values if variable.role in roles)
 
     def _not_listed(self, name: str) -> Variable:
         own = RESERVED.get(name) or self._derivative(name) or _description(name)

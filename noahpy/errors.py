@@ -16,6 +16,10 @@ class EngineError(RuntimeError):
     """A compiled step that cannot be made or used."""
 
 
+class DerivativeModeError(RuntimeError):
+    """A derivative in a mode or of an order that does not exist; the message says what does."""
+
+
 class ConfigError(ValueError):
     """A configuration that cannot be used; the message says where and what is allowed.
 

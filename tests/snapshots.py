@@ -74,7 +74,8 @@ class Parts:
 
 
 def _any_entry(rng, parts):
-    return int(rng.integers(len(parts.arrays)))
+    # a run without layers of snow has no values of theirs
+    return int(rng.choice([k for k, array in enumerate(parts.arrays) if array.size]))
 
 
 def _floats(parts, *, of_state):

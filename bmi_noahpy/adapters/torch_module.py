@@ -6,14 +6,20 @@ The forward pass runs the window, the backward pass sweeps over its record: no g
 from __future__ import annotations
 
 from collections.abc import Sequence
-from typing import Any
+from typing import Any, Final
 
 import torch
 from torch import Tensor
 from torch.autograd import Function
-from torch.autograd.function import once_differentiable
 
 from bmi_noahpy.adapters.window import Window
+from noahpy.errors import DerivativeModeError
+from noahpy.physics.numerics import is_transformed, refusing_derivatives
+
+SECOND_ORDER: Final = (
+    "a window has derivatives of first order; for curvature take products with the Jacobian, "
+    "Evaluation.jvp and Evaluation.vjp"
+)
 
 
 class WindowModule(torch.nn.Module):
@@ -42,7 +48,13 @@ class WindowModule(torch.nn.Module):
             KeyError: a name is no known, or a known is missing.
             ValueError: a tensor has the wrong size.
             RefusedValueError: a value is out of range or inconsistent with others.
+            DerivativeModeError: a tensor carries a tangent, or is that of a transform.
         """
+        if any(map(is_transformed, knowns.values())):
+            raise DerivativeModeError(
+                "a window has derivatives in reverse mode; for changes along directions use "
+                "Evaluation.jvp"
+            )
         values = _Run.apply(self.window, tuple(knowns), *knowns.values())  # type: ignore[no-untyped-call]
         return dict(zip(self.window.unknowns, values, strict=True))
 
@@ -62,23 +74,21 @@ class _Run(Function):
         ctx.window, ctx.names = window, names
         ctx.given = [(value.shape, value.device) for value in values]
         ctx.set_materialize_grads(False)
+        ctx.save_for_backward(*values)
         return tuple(torch.from_numpy(ctx.evaluation.outputs[n].copy()) for n in window.unknowns)
 
     @staticmethod
-    @once_differentiable
     def backward(ctx: Any, *cotangents: Tensor | None) -> Any:  # noqa: ANN401
         gradient = ctx.evaluation.vjp(
             {
-                name: cotangent.numpy()
+                name: cotangent.detach().numpy()
                 for name, cotangent in zip(ctx.window.unknowns, cotangents, strict=True)
                 if cotangent is not None
             }
         )
-        return (
-            None,
-            None,
-            *(
-                torch.from_numpy(gradient[name]).reshape(shape).to(device)
-                for name, (shape, device) in zip(ctx.names, ctx.given, strict=True)
-            ),
+        found = (
+            torch.from_numpy(gradient[name]).reshape(shape).to(device)
+            for name, (shape, device) in zip(ctx.names, ctx.given, strict=True)
         )
+        of = *ctx.saved_tensors, *(one for one in cotangents if one is not None)
+        return None, None, *(refusing_derivatives(one, of, SECOND_ORDER) for one in found)

@@ -7,17 +7,22 @@ values that went into it. In a backward pass the node takes the update again and
 from __future__ import annotations
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple, cast
+from typing import Any, Final, NamedTuple, cast
 
 from torch import Tensor
 from torch.autograd import Function
-from torch.autograd.function import once_differentiable
 
 from bmi_noahpy.derivatives.seeds import Seed
 from bmi_noahpy.derivatives.sweep import Sweep
 from bmi_noahpy.memory.setters import LiveValues
 from bmi_noahpy.stepping.updates import Stepper, Update
 from bmi_noahpy.variables import KNOWN
+from noahpy.physics.numerics import refusing_derivatives
+
+SECOND_ORDER: Final = (
+    "tensors of the component have derivatives of first order; for those of second order take the "
+    "steps of noahpy.Model.trajectory"
+)
 
 
 def continue_graph(
@@ -55,13 +60,13 @@ class _Updated(Function):
     """The values after an update as a function of live values before it."""
 
     @staticmethod
-    def forward(ctx: Any, node: _Node, *_: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
+    def forward(ctx: Any, node: _Node, *knowns: Tensor) -> tuple[Tensor, ...]:  # noqa: ANN401
         ctx.set_materialize_grads(False)
+        ctx.save_for_backward(*knowns)
         ctx.node, ctx.unknowns = node._replace(after={}), tuple(node.after)
         return tuple(value.clone() for value in node.after.values())
 
     @staticmethod
-    @once_differentiable
     def backward(ctx: Any, *cotangents: Tensor | None) -> tuple[Tensor | None, ...]:  # noqa: ANN401
         stepper, update, knowns, _ = ctx.node
         seeds = [
@@ -73,4 +78,8 @@ class _Updated(Function):
         with stepper.lock:
             sweep = Sweep(stepper.table, stepper.recorded(update), seeds)
         wanted = zip(knowns, ctx.needs_input_grad[1:], strict=True)
-        return None, *(sweep.gradient_tensor(name) if needs else None for name, needs in wanted)
+        of = *ctx.saved_tensors, *(one for one in cotangents if one is not None)
+        return None, *(
+            refusing_derivatives(sweep.gradient_tensor(name), of, SECOND_ORDER) if needs else None
+            for name, needs in wanted
+        )

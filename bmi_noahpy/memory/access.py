@@ -14,7 +14,9 @@ from bmi_noahpy.memory.pointers import WatchedBlock
 from bmi_noahpy.memory.setters import BoundedSetter, Changes, LiveValues, Setter, UniformSetter
 from bmi_noahpy.variables import KNOWN, Variable, VariableTable
 from noahpy.catalog.ranges import FORCING_RANGES, STATE_RANGES
+from noahpy.errors import DerivativeModeError
 from noahpy.model.state import State
+from noahpy.physics.numerics import is_transformed
 
 
 class CouplerAccess:
@@ -155,6 +157,7 @@ class CouplerAccess:
         Raises:
             KeyError: no variable has the name.
             ValueError: the variable cannot be set, or type, shape or values are not allowed.
+            DerivativeModeError: the values carry a tangent, or are those of a transform.
         """
         variable = self.variable_of_model(name)
         if variable.role not in KNOWN:
@@ -164,6 +167,11 @@ class CouplerAccess:
             given = tuple(values.shape) if isinstance(values, Tensor) else type(values).__name__
             raise ValueError(
                 f"{name} takes a tensor of the shape {tuple(present.shape)}, given {given}"
+            )
+        if is_transformed(values):
+            raise DerivativeModeError(
+                "tensors of the component have derivatives in reverse mode; for changes along "
+                "directions use NoahPy.get_directional_derivative"
             )
         plain = values.detach().cpu()
         self.setters[variable.name].set(

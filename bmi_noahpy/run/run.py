@@ -17,10 +17,11 @@ from torch import Tensor
 from bmi_noahpy.derivatives.graph import continue_graph
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.grids import (
-    Grids,
+    Grid,
     point_grids,
     rectilinear_grids,
     single_column_grids,
+    snow_grid,
     uniform_grids,
 )
 from bmi_noahpy.memory.access import CouplerAccess
@@ -75,7 +76,11 @@ class Run:
     def __init__(self, config_file: str, table: VariableTable, lock: RLock) -> None:
         self.config, simulation = _configured(config_file)
         with errors_of(config_file):
-            table = table_with_scalars(table, self.config.component)
+            table = table_with_scalars(
+                table,
+                self.config.component,
+                has_snow_layers=simulation.model.layers.snow > 0,
+            )
             self.output_names = outputs_listed(table, self.config.component)
             """Names of the outputs that are listed."""
         self.simulation, self.clock, self.table = simulation, simulation.clock, table
@@ -113,7 +118,7 @@ class Run:
         with errors_of(config_file):
             section = self.config.component
             self.scalars = Scalars(table, section, self.buffers, self._thickness)
-        self.grids = _grids(self.config, node_depth(self._thickness))
+        self.grids = _grids(self.config, node_depth(self._thickness), layers.snow)
         self.write_static()
         rows = InputRows.of(self.buffers.rows(self.buffers.blocks.inputs))
         self.inputs.fill(rows, self.inputs.routes, 0.0)
@@ -335,11 +340,13 @@ def _configured(config_file: str) -> tuple[Config, Simulation]:
         raise ConfigError(f"{config_file}: {error}") from error
 
 
-def _grids(config: Config, depth: Tensor) -> Grids:
+def _grids(config: Config, depth: Tensor, snow_layers: int) -> tuple[Grid, ...]:
     if len(config.columns) == 1:
-        return single_column_grids(depth.shape[0])
-    return _GRIDS[config.component.grid](
-        on_host(depth),
-        [column.site.latitude for column in config.columns],
-        [column.site.longitude for column in config.columns],
-    )
+        grids = single_column_grids(depth.shape[0])
+    else:
+        grids = _GRIDS[config.component.grid](
+            on_host(depth),
+            [column.site.latitude for column in config.columns],
+            [column.site.longitude for column in config.columns],
+        )
+    return (*grids, snow_grid(grids[0], snow_layers)) if snow_layers else grids

@@ -124,6 +124,8 @@ DERIVED: Final = named({
     "surface_energy_residual": Quantity(
         "residual of the surface energy balance", "W m-2", kind="rate"),
     "soil_energy_residual": Quantity("residual of the soil energy balance", "W m-2", kind="rate"),
+    "snow_energy_residual": Quantity(
+        "residual of the energy balance of layers of snow", "W m-2", kind="rate"),
     "snow_base_mismatch": Quantity(
         "heat that leaves the surface but does not enter the soil", "W m-2", kind="rate"),
 })

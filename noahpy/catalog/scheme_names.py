@@ -119,9 +119,9 @@ class SchemeNames(BaseModel):
     held_water: Literal["pores", "density"] = "pores"
     """Liquid water that snow holds: a share of the pores, or by density (Coleou and Lesaffre
     1998)."""
-    settling: Literal["vionnet", "anderson"] = "vionnet"
-    """Compaction: by weight as in Crocus (Vionnet et al. 2012), or by weight and metamorphism
-    (Anderson 1976)."""
+    settling: Literal["anderson", "vionnet"] = "anderson"
+    """Compaction: by weight and metamorphism (Anderson 1976), or by weight as in Crocus (Vionnet et
+    al. 2012)."""
     snow_energy: Literal["legacy", "conserving"] = "legacy"
     """Heat of a single layer of snow: as in the parent model, where precipitation brings its heat
     twice, melt may leave the balance open, and the soil takes up another flux than leaves the base

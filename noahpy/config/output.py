@@ -11,6 +11,7 @@ from noahpy.catalog.output_names import OutputNames, named
 from noahpy.catalog.output_variables import OutputVariable, VariableChoice, variable_table
 from noahpy.config.fields import Section
 from noahpy.config.intervals import Interval
+from noahpy.errors import ConfigError
 
 
 def _known_interval(text: str) -> str:
@@ -48,11 +49,26 @@ class OutputConfig(Section):
     institution: Annotated[str, Field(min_length=1)] = "not stated"
     """Institution that made the run, for the attribute of this name in the file."""
 
-    def selected_variables(self) -> tuple[OutputVariable, ...]:
-        """The chosen variables with their methods, under the names that are chosen."""
-        return named(variable_table().select(self.variables), self.names)
+    def selected_variables(self, *, has_snow_layers: bool) -> tuple[OutputVariable, ...]:
+        """The chosen variables with their methods, under the names that are chosen.
+
+        Args:
+            has_snow_layers: whether the model has layers of snow; `all` leaves their variables out
+                where it has none.
+
+        Raises:
+            ConfigError: a variable of layers of snow is named, and the model has none.
+        """
+        selected = named(variable_table().select(self.variables), self.names)
+        missing = [v for v in selected if v.variable.axis == "snow_layer" and not has_snow_layers]
+        if missing and self.variables != "all":
+            raise ConfigError(
+                f"output.variables: {missing[0].variable.name} is of layers of snow, which the run "
+                "does not have; they need schemes.snow: layered"
+            )
+        return tuple(one for one in selected if one not in missing)
 
     @model_validator(mode="after")
     def _names_are_different(self) -> OutputConfig:
-        self.selected_variables()
+        named(variable_table().select(self.variables), self.names)
         return self

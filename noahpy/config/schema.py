@@ -658,6 +658,19 @@ class Config(Section):
         return self
 
     @model_validator(mode="after")
+    def _layers_of_snow_fit(self) -> Config:
+        if self.schemes.snow != "layered":
+            return self
+        for key, needed in (("phase_change", "ground"), ("water_flow", "implicit")):
+            given = getattr(self.schemes, key)
+            if given != needed:
+                raise ValueError(
+                    f"schemes.snow: layered needs schemes.{key}: {needed}, given {given}; or "
+                    "choose snow: single"
+                )
+        return self
+
+    @model_validator(mode="after")
     def _region_stands_alone(self) -> Config:
         if self.region is None:
             return self

@@ -101,9 +101,15 @@ class RowNumbers:
 
 
 class CoefficientStrips:
-    """Coefficients of a model in strips."""
+    """Coefficients of a model in strips.
 
-    def __init__(self, library: Library, model: Model) -> None:
+    Args:
+        library: compiled for the model.
+        model: gives the coefficients.
+        copies: how often its columns stand side by side.
+    """
+
+    def __init__(self, library: Library, model: Model, copies: int = 1) -> None:
         with torch.no_grad():
             numbers, flags = (
                 [leaf_at(model.coefficients, path) for path in packing.paths]
@@ -111,6 +117,7 @@ class CoefficientStrips:
             )
             rows = library.packing("numbers").pack(numbers).numpy()
             masks = library.packing("flags").pack(flags).numpy() if flags else rows[:0]
+        rows, masks = (np.tile(one, (1, copies)) for one in (rows, masks))
         lanes, kind = library.lanes, np.int64 if rows.itemsize == 8 else np.int32
         self.numbers = in_strips(rows, lanes)
         self.flags = in_strips(np.where(masks, -1, 0).astype(kind), lanes)

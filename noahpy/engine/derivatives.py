@@ -1,9 +1,9 @@
-"""Compiled derivatives of consecutive steps: their pull-back and their tangent."""
+"""Compiled derivatives of consecutive steps: pull-back, tangent and second-order adjoint."""
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any
+from collections.abc import Iterator, Mapping, Sequence
+from typing import Any, ClassVar, Self
 
 import numpy as np
 import torch
@@ -19,10 +19,10 @@ from noahpy.engine.calls import (
     thread_count,
 )
 from noahpy.engine.interface import TANGENT, Group
-from noahpy.engine.library import Library, ReverseSteps, Tangents
+from noahpy.engine.library import Library, ReverseSteps, SecondAdjoints, Tangents
 from noahpy.model.learned_processes import weights_of
-from noahpy.model.model import Model
-from noahpy.model.packing import tensor_of
+from noahpy.model.model import Model, MovedSteps, Pulled
+from noahpy.model.packing import Packing, tensor_of
 from noahpy.model.steps import StepInputs
 
 
@@ -33,22 +33,30 @@ class _Derivative:
         library: compiled for the model.
         model: gives coefficients and modules.
         workers: threads that share the columns.
-        function: its name.
-        structure: what it is called with.
+        copies: how often the columns of the model stand side by side.
     """
 
-    def __init__(
-        self,
-        library: Library,
-        model: Model,
-        workers: int,
-        function: str,
-        structure: type[Any],
-    ) -> None:
-        self._columns, self._modules = model.column_count, model.modules
-        self._workers = thread_count(self._columns, library.lanes, workers)
-        self._coefficients = CoefficientStrips(library, model)
-        self._function, self._structure = library.function(function), structure
+    FUNCTION: ClassVar[str]
+    """Name of the function."""
+    STRUCTURE: ClassVar[type[Any]]
+    """What it is called with."""
+
+    def __init__(self, library: Library, model: Model, workers: int, copies: int = 1) -> None:
+        self._library, self._model, self._workers = library, model, workers
+        self._columns, self._modules = model.column_count * copies, model.modules
+        self._threads = thread_count(self._columns, library.lanes, workers)
+        self._coefficients = CoefficientStrips(library, model, copies)
+        self._function = library.function(self.FUNCTION)
+        self._wide: dict[int, Self] = {}
+
+    def _side_by_side(self, count: int) -> Self | None:
+        """The same for so many copies of the columns, where a strip has room for several."""
+        if count < 2 or self._columns >= self._library.lanes:
+            return None
+        if count not in self._wide:
+            made = type(self)(self._library, self._model, self._workers, count)
+            self._wide = {count: made}
+        return self._wide[count]
 
     def _call(self, like: Tensor, /, **fields: float | None) -> None:
         """Call the function for all columns.
@@ -58,21 +66,65 @@ class _Derivative:
             fields: of the structure, but those that are the same in every call.
         """
         weights = flat_weights(self._modules, like)
-        call = self._structure(
+        call = self.STRUCTURE(
             columns=self._columns,
             numbers=address(self._coefficients.numbers),
             flags=address(self._coefficients.flags),
             weights=weights.data_ptr(),
             **fields,
         )
-        call_all(self._function, call, self._workers)
+        call_all(self._function, call, self._threads)
+
+
+def _repeated(values: Tensor, count: int) -> Tensor:
+    """All columns so many times side by side."""
+    return values.repeat(*(1,) * (values.ndim - 1), count)
+
+
+def _beside(values: Tensor) -> Tensor:
+    """What has directions in front, with the columns of one beside those of the other."""
+    return values.movedim(0, -2).flatten(-2)
+
+
+def _in_front(values: Tensor, count: int) -> Tensor:
+    """The reverse of `_beside`."""
+    return values.reshape(*values.shape[:-1], count, -1).movedim(-2, 0)
+
+
+def _inputs_repeated(inputs: StepInputs, count: int) -> StepInputs:
+    return StepInputs(*(tuple(_repeated(part, count) for part in parts) for parts in inputs))
+
+
+def _seed_rows(
+    seeds: Sequence[Mapping[str, Tensor]], names: Sequence[str], shape: Sequence[int], like: Tensor
+) -> Tensor:
+    """Cotangents of outputs as rows, ``[seed, step, row, column]``; zeros where there are none.
+
+    Args:
+        seeds: cotangents by name.
+        names: all names.
+        shape: of the steps, and of a single row of columns.
+        like: of the floating-point type.
+    """
+    found = []
+    for of in seeds:
+        parts = [like.new_empty(shape[0], 0, shape[1])]
+        for name in names:
+            value = of.get(name)
+            if value is None:
+                value = torch.zeros_like(next(o[name] for o in seeds if name in o))
+            parts.append(value if value.ndim == 3 else value[:, None])
+        found.append(torch.cat(parts, dim=1))
+    return torch.stack(found)
 
 
 class CompiledPullBack(_Derivative):
     """See `noahpy.model.model.PullBack`."""
 
-    def __init__(self, library: Library, model: Model, workers: int) -> None:
-        super().__init__(library, model, workers, "noahpy_pull_back", ReverseSteps)
+    FUNCTION, STRUCTURE = "noahpy_pull_back", ReverseSteps
+
+    def __init__(self, library: Library, model: Model, workers: int, copies: int = 1) -> None:
+        super().__init__(library, model, workers, copies)
         self._rows = RowNumbers(library.packing("cotangents"), library.packing("forcing"))
         self._numbers = library.packing("numbers")
         self._weights = dict(weights_of(model.modules))
@@ -81,22 +133,39 @@ class CompiledPullBack(_Derivative):
         self,
         inputs: StepInputs,
         seconds: float,
-        cotangent: Tensor | None,
-        seeds: Mapping[str, Tensor],
-    ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
+        cotangents: Sequence[Tensor | None],
+        seeds: Sequence[Mapping[str, Tensor]],
+    ) -> list[Pulled]:
         """Gradients of steps; see the protocol."""
+        like, count = inputs.states[0], len(cotangents)
+        names = tuple(dict.fromkeys(name for of in seeds for name in of))
+        rows = _seed_rows(seeds, names, (len(inputs), like.shape[-1]), like)
+        # gradients by weights are those of all columns
+        wide = None if self._weights else self._side_by_side(count)
+        if wide is None:
+            pairs = zip(cotangents, rows, strict=True)
+            return [self._pulled(inputs, seconds, one, names, of) for one, of in pairs]
+        joint = None
+        if any(one is not None for one in cotangents):
+            zero = torch.zeros_like(like[0])
+            joint = _beside(torch.stack([zero if one is None else one for one in cotangents]))
+        given = _inputs_repeated(inputs, count)
+        found = wide._pulled(given, seconds, joint, names, _beside(rows))
+        return list(_several(found, count))
+
+    def _pulled(
+        self,
+        inputs: StepInputs,
+        seconds: float,
+        cotangent: Tensor | None,
+        names: tuple[str, ...],
+        seed_rows: Tensor,
+    ) -> Pulled:
         steps, columns, like = len(inputs), self._columns, inputs.states[0]
         states, forcing = _step_addresses(inputs.states), _step_addresses(inputs.forcing)
         if cotangent is not None:
             cotangent = cotangent.contiguous()
-        seeded = self._rows.of(tuple(seeds))
-        seed_rows = torch.cat(
-            [
-                like.new_empty(steps, 0, columns),
-                *(seed if seed.ndim == 3 else seed[:, None] for seed in seeds.values()),
-            ],
-            dim=1,
-        )
+        seeded, seed_rows = self._rows.of(names), seed_rows.contiguous()
         of_state = like.new_empty(like.shape[1:])
         of_forcing = like.new_empty(steps, *inputs.forcing[0].shape[1:])
         of_numbers = like.new_empty(self._numbers.height, columns)
@@ -124,6 +193,14 @@ class CompiledPullBack(_Derivative):
         return of_state, of_forcing, found
 
 
+def _several(found: Pulled, count: int) -> Iterator[Pulled]:
+    """Gradients of copies of columns that stand side by side, one copy after the other."""
+    of_state, of_forcing = (_in_front(one, count) for one in found[:2])
+    by_path = {path: _in_front(value, count) for path, value in found[2].items()}
+    for k in range(count):
+        yield of_state[k], of_forcing[k], {path: value[k] for path, value in by_path.items()}
+
+
 def _step_addresses(parts: Sequence[Tensor]) -> NDArray[np.uintp]:
     """Addresses of the rows of every step, in parts ``[step, row, column]``."""
     found = []
@@ -134,11 +211,29 @@ def _step_addresses(parts: Sequence[Tensor]) -> NDArray[np.uintp]:
     return np.concatenate(found)
 
 
+def _moved_numbers(numbers: Packing, changes: Mapping[str, Tensor], rows: Tensor) -> Tensor:
+    """Changes of coefficients as rows, ``[direction, row, column]``.
+
+    Args:
+        numbers: which row is which coefficient.
+        changes: by path, ``[direction, ...]``.
+        rows: something with directions in front and columns, of the floating-point type.
+    """
+    found = rows.new_zeros(len(rows), numbers.height, rows.shape[-1])
+    for path in numbers.paths:
+        change = changes.get(path.removeprefix(TANGENT))
+        if change is not None:
+            numbers.value(found, path).copy_(change)
+    return found
+
+
 class CompiledTangent(_Derivative):
     """See `noahpy.model.model.Tangent`."""
 
-    def __init__(self, library: Library, model: Model, workers: int) -> None:
-        super().__init__(library, model, workers, "noahpy_move", Tangents)
+    FUNCTION, STRUCTURE = "noahpy_move", Tangents
+
+    def __init__(self, library: Library, model: Model, workers: int, copies: int = 1) -> None:
+        super().__init__(library, model, workers, copies)
         self._numbers = library.packing("moved_numbers")
         groups: tuple[Group, ...] = (
             "moved_after",
@@ -159,24 +254,32 @@ class CompiledTangent(_Derivative):
         outputs: tuple[str, ...],
     ) -> tuple[Tensor, Tensor]:
         """Changes of steps; see the protocol."""
+        count = len(moved_state)
+        wide = self._side_by_side(count)
+        if wide is not None:
+            after, values = wide(
+                _repeated(state, count),
+                _repeated(forcing, count),
+                seconds,
+                _beside(moved_state)[None],
+                _beside(moved_forcing)[None],
+                {path: _beside(value)[None] for path, value in moved_coefficients.items()},
+                outputs,
+            )
+            return _in_front(after[0], count).contiguous(), _in_front(values[0], count)
         state, forcing = state.contiguous(), forcing.contiguous()
         moved_state, moved_forcing = moved_state.contiguous(), moved_forcing.contiguous()
-        directions, steps, columns = len(moved_state), len(forcing), self._columns
-        moved_numbers = state.new_zeros(directions, self._numbers.height, columns)
-        for path in self._numbers.paths:
-            change = moved_coefficients.get(path.removeprefix(TANGENT))
-            if change is not None:
-                self._numbers.value(moved_numbers, path).copy_(change)
+        moved_numbers = _moved_numbers(self._numbers, moved_coefficients, moved_state)
         wanted = self._rows.of(outputs)
         moved_after = torch.empty_like(moved_state)
-        history = np.empty((directions, steps, len(wanted.rows), columns))
+        history = np.empty((count, len(forcing), len(wanted.rows), self._columns))
         self._call(
             state,
-            steps=steps,
+            steps=len(forcing),
             seconds=seconds,
             state=state.data_ptr(),
             forcing=forcing.data_ptr(),
-            directions=directions,
+            directions=count,
             moved_state=moved_state.data_ptr(),
             moved_forcing=moved_forcing.data_ptr(),
             moved_numbers=moved_numbers.data_ptr(),
@@ -186,3 +289,105 @@ class CompiledTangent(_Derivative):
             wanted_count=len(wanted.rows),
         )
         return moved_after, tensor_of(history, state)
+
+
+class CompiledSecondAdjoint(_Derivative):
+    """See `noahpy.model.model.SecondAdjoint`."""
+
+    FUNCTION, STRUCTURE = "noahpy_second_adjoint", SecondAdjoints
+
+    def __init__(self, library: Library, model: Model, workers: int, copies: int = 1) -> None:
+        super().__init__(library, model, workers, copies)
+        self._rows = RowNumbers(library.packing("cotangents"), library.packing("forcing"))
+        self._numbers = library.packing("numbers")
+
+    def __call__(
+        self,
+        inputs: StepInputs,
+        seconds: float,
+        cotangent: Tensor | None,
+        seeds: Mapping[str, Tensor],
+        moved: MovedSteps,
+    ) -> tuple[Pulled, Pulled]:
+        """Gradients and their changes; see the protocol."""
+        count, like = len(moved.states), inputs.states[0]
+        wide = self._side_by_side(count)
+        if wide is not None:
+            beside = MovedSteps(
+                _beside(moved.states)[None],
+                _beside(moved.forcing)[None],
+                {path: _beside(value)[None] for path, value in moved.coefficients.items()},
+                None if moved.cotangent is None else _beside(moved.cotangent)[None],
+                [_seeds_beside(moved.seeds)],
+            )
+            gradient, change = wide(
+                _inputs_repeated(inputs, count),
+                seconds,
+                None if cotangent is None else _repeated(cotangent, count),
+                {name: _repeated(value, count) for name, value in seeds.items()},
+                beside,
+            )
+            of_state, of_forcing, by_path = change
+            changes = {path: _in_front(value[0], count) for path, value in by_path.items()}
+            return next(_several(gradient, count)), (
+                _in_front(of_state[0], count),
+                _in_front(of_forcing[0], count),
+                changes,
+            )
+        names = tuple(dict.fromkeys(name for of in (seeds, *moved.seeds) for name in of))
+        rows = _seed_rows([seeds, *moved.seeds], names, (len(inputs), like.shape[-1]), like)
+        seeded = self._rows.of(names)
+        states, forcing = _step_addresses(inputs.states), _step_addresses(inputs.forcing)
+        moved_states, moved_forcing = moved.states.contiguous(), moved.forcing.contiguous()
+        moved_numbers = _moved_numbers(self._numbers, moved.coefficients, moved.states)
+        ends = [None if o is None else o.contiguous() for o in (cotangent, moved.cotangent)]
+        of_state, of_forcing = (
+            like.new_empty(like.shape[1:]),
+            moved_forcing.new_empty(moved_forcing.shape[1:]),
+        )
+        of_numbers = like.new_empty(self._numbers.height, self._columns)
+        changes_of = [
+            one.new_empty(count, *one.shape) for one in (of_state, of_forcing, of_numbers)
+        ]
+        self._call(
+            like,
+            steps=len(inputs),
+            seconds=seconds,
+            states=address(states),
+            forcing=address(forcing),
+            cotangent=None if ends[0] is None else ends[0].data_ptr(),
+            seeds=rows[0].data_ptr(),
+            seeded=seeded.address,
+            seeded_count=len(seeded.rows),
+            directions=count,
+            moved_states=moved_states.data_ptr(),
+            moved_forcing=moved_forcing.data_ptr(),
+            moved_numbers=moved_numbers.data_ptr(),
+            moved_cotangent=None if ends[1] is None else ends[1].data_ptr(),
+            moved_seeds=rows[1:].data_ptr(),
+            of_state=of_state.data_ptr(),
+            of_forcing=of_forcing.data_ptr(),
+            of_numbers=of_numbers.data_ptr(),
+            moved_of_state=changes_of[0].data_ptr(),
+            moved_of_forcing=changes_of[1].data_ptr(),
+            moved_of_numbers=changes_of[2].data_ptr(),
+        )
+        paths = self._numbers.paths
+        return (
+            (of_state, of_forcing, dict(zip(paths, self._numbers.unpack(of_numbers), strict=True))),
+            (
+                changes_of[0],
+                changes_of[1],
+                {path: self._numbers.value(changes_of[2], path) for path in paths},
+            ),
+        )
+
+
+def _seeds_beside(seeds: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
+    """Cotangents of outputs by name, with the columns of one direction beside those of another."""
+    names = dict.fromkeys(name for of in seeds for name in of)
+    found = {}
+    for name in names:
+        zero = torch.zeros_like(next(of[name] for of in seeds if name in of))
+        found[name] = _beside(torch.stack([of.get(name, zero) for of in seeds]))
+    return found

@@ -13,9 +13,10 @@ from torch import Tensor
 from noahpy.engine.program import NOTHING, ONE, Extent
 from noahpy.model.packing import Packing
 
-FunctionKind: TypeAlias = Literal["step", "pull_back", "tangent"]
-"""The step; its pull-back, gradients by its inputs from cotangents of its results; or its tangent,
-the change of its results along a change of its inputs."""
+FunctionKind: TypeAlias = Literal["step", "pull_back", "tangent", "second_adjoint"]
+"""The step; its pull-back, gradients by its inputs from cotangents of its results; its tangent, the
+change of its results along a change of its inputs; or its second-order adjoint, the change of the
+pull-back along a change of inputs and cotangents."""
 Group: TypeAlias = Literal[
     "state",
     "forcing",
@@ -37,9 +38,15 @@ Group: TypeAlias = Literal[
     "moved_after",
     "moved_quantities",
     "moved_results",
+    "moved_cotangents",
+    "moved_of_state",
+    "moved_of_forcing",
+    "moved_of_numbers",
 ]
 """An input or an output, which is a stack of rows."""
 
+ADDED: Final[tuple[Group, ...]] = ("of_numbers", "moved_of_numbers")
+"""Outputs that are added to what is there."""
 COTANGENT: Final = "cotangent."
 """What the paths of cotangents begin with."""
 TANGENT: Final = "tangent."
@@ -58,6 +65,18 @@ INPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
             "moved_forcing",
             "moved_numbers",
         ),
+        "second_adjoint": (
+            "state",
+            "forcing",
+            "numbers",
+            "flags",
+            "weights",
+            "cotangents",
+            "moved_state",
+            "moved_forcing",
+            "moved_numbers",
+            "moved_cotangents",
+        ),
     }
 )
 """Inputs in order; the length of the step follows."""
@@ -66,6 +85,14 @@ OUTPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
         "step": ("after", "quantities", "results", "result_flags"),
         "pull_back": ("of_state", "of_forcing", "of_numbers", "of_weights"),
         "tangent": ("after", "moved_after", "moved_quantities", "moved_results"),
+        "second_adjoint": (
+            "of_state",
+            "of_forcing",
+            "of_numbers",
+            "moved_of_state",
+            "moved_of_forcing",
+            "moved_of_numbers",
+        ),
     }
 )
 """Outputs in order. Numbers and flags are coefficients, weights those of the modules of learned

@@ -73,6 +73,24 @@ Tangents: Final = _structure(
     ],
 )
 """``noahpy_tangents`` of the C header."""
+SecondAdjoints: Final = _structure(
+    "SecondAdjoints",
+    [
+        ("columns", _long),
+        ("next", _pointer),
+        ("steps", _long),
+        ("seconds", _double),
+        *((name, _pointer) for name in ("numbers", "flags", "weights", "states")),
+        *((name, _pointer) for name in ("forcing", "cotangent", "seeds", "seeded")),
+        ("seeded_count", _long),
+        ("directions", _long),
+        *((name, _pointer) for name in ("moved_states", "moved_forcing", "moved_numbers")),
+        *((name, _pointer) for name in ("moved_cotangent", "moved_seeds")),
+        *((name, _pointer) for name in ("of_state", "of_forcing", "of_numbers")),
+        *((name, _pointer) for name in ("moved_of_state", "moved_of_forcing", "moved_of_numbers")),
+    ],
+)
+"""``noahpy_second_adjoints`` of the C header."""
 
 
 def sealed(code: bytes) -> bytes:

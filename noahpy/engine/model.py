@@ -25,13 +25,13 @@ from noahpy.engine.calls import (
     flat_weights,
     thread_count,
 )
-from noahpy.engine.derivatives import CompiledPullBack, CompiledTangent
+from noahpy.engine.derivatives import CompiledPullBack, CompiledSecondAdjoint, CompiledTangent
 from noahpy.engine.interface import FunctionKind
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.library import Library, Steps
 from noahpy.errors import EngineError, EngineWarning, ForeignFileError
 from noahpy.model.learned_processes import weights_of
-from noahpy.model.model import Model, PullBack, Tangent
+from noahpy.model.model import Model, PullBack, SecondAdjoint, Tangent
 from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
@@ -94,6 +94,7 @@ class CompiledModel(Model):
         self._threads = thread_count(self.column_count, library.lanes, workers)
         self._pull_back: CompiledPullBack | None = None
         self._tangent: CompiledTangent | None = None
+        self._second_adjoint: CompiledSecondAdjoint | None = None
         self._coefficients = CoefficientStrips(library, self)
         self._template = Steps(
             columns=self.column_count,
@@ -269,6 +270,14 @@ class CompiledModel(Model):
             if library is not None:
                 self._tangent = CompiledTangent(library, self, self._workers)
         return self._tangent
+
+    def second_adjoint(self, steps: int) -> SecondAdjoint | None:
+        """See `Model`."""
+        if self._second_adjoint is None and not self.modules:
+            library = self._derivative("second_adjoint", steps)
+            if library is not None:
+                self._second_adjoint = CompiledSecondAdjoint(library, self, self._workers)
+        return self._second_adjoint
 
     def _derivative(self, kind: FunctionKind, steps: int) -> Library | None:
         """The library of a derivative, built once eager steps would have taken as long."""

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from noahpy.engine import trace as tracer
 from noahpy.engine.emit import function
-from noahpy.engine.interface import INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
+from noahpy.engine.interface import ADDED, INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
 from noahpy.engine.lower import Lowering, Value, Weights
 from noahpy.engine.networks import functions
 from noahpy.engine.program import ONE, Extent, Kind, Part, Row, Single, used, with_early_stores
@@ -61,7 +61,7 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
             value = results[f"{group}/{entry.path}"]
             if entry.height and value.height != entry.height:
                 value = Value(value.kind, (Part(entry.height, value.only),), is_stack=True)
-            lowering.store(group, entry.start, value, is_added=group == "of_numbers")
+            lowering.store(group, entry.start, value, is_added=group in ADDED)
     dtype = model.parameters.soil.porosity.dtype
     suffix = "f" if dtype == torch.float32 else ""
     statements = with_early_stores(used(lowering.statements, set()))

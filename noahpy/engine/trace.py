@@ -5,7 +5,7 @@ from __future__ import annotations
 import sys
 from collections.abc import Callable, Mapping, Sequence
 from contextlib import nullcontext
-from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias, TypeVar, cast
+from typing import TYPE_CHECKING, Any, Final, NamedTuple, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
@@ -14,13 +14,14 @@ from torch.autograd import forward_ad
 from noahpy.engine.form import CoefficientForm, single_column
 from noahpy.engine.graph import Graph, Recorder, record
 from noahpy.engine.interface import COTANGENT, TANGENT, FunctionKind, Group, split_flags
+from noahpy.errors import EngineError
 from noahpy.model.coefficients import Coefficients, derive_coefficients
 from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import COMPUTED, CompletedStep
 from noahpy.model.state import AXES_OF_STATE, Forcing, LayerCounts, State
 from noahpy.model.time_step import time_step
-from noahpy.physics.numerics import tracing
+from noahpy.physics.numerics import derivatives_of_order, tracing
 
 if TYPE_CHECKING:
     from noahpy.model.model import Model
@@ -106,13 +107,18 @@ class _Example:
 
 
 def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
-    """The graph of the step of the schemes of a model, of its pull-back or of its tangent.
+    """The graph of a function of the step of the schemes of a model.
 
     Args:
         model: gives schemes and floating-point type.
         kind: of the function.
         layers: number of layers of the graph, which stands for any number.
+
+    Raises:
+        EngineError: a second-order adjoint of modules.
     """
+    if kind == "second_adjoint" and model.modules:
+        raise EngineError("second derivatives of modules of learned processes cannot be compiled")
     example = _Example(model, layers)
     inputs: dict[Group, Tensors] = {
         "state": example.state,
@@ -121,8 +127,15 @@ def trace(model: Model, kind: FunctionKind, layers: int = LAYERS) -> Trace:
         "flags": example.flags,
         "weights": example.weights,
     }
-    function = {"step": _step, "pull_back": _pull_back, "tangent": _tangent}[kind]
-    return _traced(*function(example, inputs), example.seconds)
+    functions = {
+        "step": _step,
+        "pull_back": _pull_back,
+        "tangent": _tangent,
+        "second_adjoint": _second_adjoint,
+    }
+    function = functions[kind]
+    with derivatives_of_order(2 if kind == "second_adjoint" else 1):
+        return _traced(*function(example, inputs), example.seconds)
 
 
 Function: TypeAlias = Callable[[Mapping[str, Tensor], Recorder | None], dict[Group, Tensors]]
@@ -142,29 +155,12 @@ def _step(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
 
 
 def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
-    step, _ = _step(example, inputs)
-
-    def ends(given: Mapping[str, Tensor]) -> Tensors:
-        """What has cotangents."""
-        found = step(given, None)
-        del found["result_flags"]
-        return _flat(found)
+    ends, cotangents = _ends(example, inputs)
+    wanted = [*example.state, *example.forcing, *example.numbers, *example.weights]
 
     def pull_back(given: Mapping[str, Tensor], recorder: Recorder | None) -> dict[Group, Tensors]:
-        wanted = [*example.state, *example.forcing, *example.numbers, *example.weights]
-        with torch.enable_grad():
-            live = {name: given[name].detach().requires_grad_() for name in wanted}
-            results = ends({**given, **live})
-        roots = [path for path, value in results.items() if value.requires_grad]
-        with nullcontext() if recorder is None else recorder.reverse():
-            received = torch.autograd.grad(
-                [results[path] for path in roots],
-                list(live.values()),
-                [given[COTANGENT + path] for path in roots],
-                allow_unused=True,
-                materialize_grads=True,
-            )
-        by_path = dict(zip(wanted, received, strict=True))
+        live = {name: given[name].detach().requires_grad_() for name in wanted}
+        by_path = _pulled(ends, {**given, **live}, live, recorder)
         groups: dict[Group, Tensors] = {
             "of_state": example.state,
             "of_forcing": example.forcing,
@@ -173,10 +169,111 @@ def _pull_back(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
         }
         return {group: {p: by_path[p] for p in of} for group, of in groups.items()}
 
+    return pull_back, {**inputs, "cotangents": cotangents}
+
+
+Ends: TypeAlias = Callable[[Mapping[str, Tensor]], Tensors]
+"""What has cotangents, from inputs by name."""
+
+
+def _ends(example: _Example, inputs: Inputs) -> tuple[Ends, Tensors]:
+    """The function of what has cotangents, and these."""
+    step, _ = _step(example, inputs)
+
+    def ends(given: Mapping[str, Tensor]) -> Tensors:
+        found = step(given, None)
+        del found["result_flags"]
+        return _flat(found)
+
     with torch.no_grad():
         found = ends(_flat(inputs) | {SECONDS: example.seconds})
-    cotangents = {COTANGENT + path: torch.ones_like(value) for path, value in found.items()}
-    return pull_back, {**inputs, "cotangents": cotangents}
+    return ends, {COTANGENT + path: torch.ones_like(value) for path, value in found.items()}
+
+
+def _pulled(
+    ends: Ends, given: Mapping[str, Tensor], live: Tensors, recorder: Recorder | None
+) -> Tensors:
+    """Gradients by what is live, by name.
+
+    Args:
+        ends: what has cotangents.
+        given: its arguments, those that are live among them, and the cotangents.
+        live: what accumulates gradients.
+        recorder: records the operations.
+    """
+    with torch.enable_grad():
+        results = ends(given)
+    roots = [path for path, value in results.items() if value.requires_grad]
+    with nullcontext() if recorder is None else recorder.reverse():
+        received = torch.autograd.grad(
+            [results[path] for path in roots],
+            list(live.values()),
+            [given[COTANGENT + path] for path in roots],
+            allow_unused=True,
+            materialize_grads=True,
+        )
+    return dict(zip(live, received, strict=True))
+
+
+def _second_adjoint(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
+    ends, cotangents = _ends(example, inputs)
+    groups: dict[Group, Tensors] = {
+        "of_state": example.state,
+        "of_forcing": example.forcing,
+        "of_numbers": example.numbers,
+    }
+    wanted = [path for of in groups.values() for path in of]
+
+    def second_adjoint(
+        given: Mapping[str, Tensor], recorder: Recorder | None
+    ) -> dict[Group, Tensors]:
+        with forward_ad.dual_level(), torch.enable_grad():
+            live = {
+                name: _dual(given[name].detach().requires_grad_(), given, name) for name in wanted
+            }
+            received = {path: _dual(given[path], given, path) for path in cotangents}
+            by_path = _pulled(ends, {**given, **live, **received}, live, recorder)
+            duals = {
+                path: forward_ad.unpack_dual(value)  # type: ignore[no-untyped-call]
+                for path, value in by_path.items()
+            }
+        found: dict[Group, Tensors] = {
+            group: {path: duals[path].primal.detach() for path in of}
+            for group, of in groups.items()
+        }
+        for group, of in groups.items():
+            found[f"moved_{group}"] = {TANGENT + path: _moved(duals[path]) for path in of}  # type: ignore[index]
+        return found
+
+    return second_adjoint, {
+        **inputs,
+        "cotangents": cotangents,
+        **_changes(
+            {**inputs, "cotangents": cotangents}, "state", "forcing", "numbers", "cotangents"
+        ),
+    }
+
+
+def _dual(value: Tensor, given: Mapping[str, Tensor], name: str) -> Tensor:
+    """A value that carries its change."""
+    dual: Tensor = forward_ad.make_dual(value, given[TANGENT + name])  # type: ignore[no-untyped-call]
+    return dual
+
+
+def _moved(dual: Any) -> Tensor:  # noqa: ANN401
+    """The change that an unpacked value carries, or zeros."""
+    moved: Tensor | None = dual.tangent
+    return torch.zeros_like(dual.primal) if moved is None else moved.detach()
+
+
+def _changes(inputs: Inputs, *names: Group) -> Inputs:
+    """Changes of groups of inputs."""
+    return {
+        f"moved_{group}": {  # type: ignore[misc]
+            TANGENT + path: torch.ones_like(value) for path, value in inputs[group].items()
+        }
+        for group in names
+    }
 
 
 def _tangent(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
@@ -185,10 +282,7 @@ def _tangent(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
     def tangent(given: Mapping[str, Tensor], _: Recorder | None) -> dict[Group, Tensors]:
         wanted = [*example.state, *example.forcing, *example.numbers]
         with forward_ad.dual_level(), torch.enable_grad():
-            live = {
-                name: forward_ad.make_dual(given[name], given[TANGENT + name])  # type: ignore[no-untyped-call]
-                for name in wanted
-            }
+            live = {name: _dual(given[name], given, name) for name in wanted}
             found = step({**given, **live}, None)
             duals = {
                 group: {path: forward_ad.unpack_dual(value) for path, value in of.items()}  # type: ignore[no-untyped-call]
@@ -197,23 +291,12 @@ def _tangent(example: _Example, inputs: Inputs) -> tuple[Function, Inputs]:
             }
         after = {path: dual.primal.detach() for path, dual in duals["after"].items()}
         moved: dict[Group, Tensors] = {
-            f"moved_{group}": {  # type: ignore[misc]
-                TANGENT + path: torch.zeros_like(dual.primal)
-                if dual.tangent is None
-                else dual.tangent.detach()
-                for path, dual in of.items()
-            }
+            f"moved_{group}": {TANGENT + path: _moved(dual) for path, dual in of.items()}  # type: ignore[misc]
             for group, of in duals.items()
         }
         return {"after": after, **moved}
 
-    moved: Inputs = {
-        f"moved_{group}": {  # type: ignore[misc]
-            TANGENT + path: torch.ones_like(value) for path, value in inputs[group].items()
-        }
-        for group in ("state", "forcing", "numbers")
-    }
-    return tangent, {**inputs, **moved}
+    return tangent, {**inputs, **_changes(inputs, "state", "forcing", "numbers")}
 
 
 def _place() -> str:
@@ -256,9 +339,11 @@ def _traced(function: Function, inputs: Mapping[Group, Tensors], seconds: Tensor
         }
     if "of_numbers" in groups:
         groups["of_numbers"] = {path: groups["of_numbers"][path] for path in groups["numbers"]}
-    if "moved_numbers" in groups:
-        moved = {TANGENT + path for path in groups["numbers"]}
-        groups["moved_numbers"] = {p: v for p, v in groups["moved_numbers"].items() if p in moved}
+    changes: tuple[Group, ...] = ("moved_numbers", "moved_of_numbers")
+    for group in changes:
+        if group in groups:
+            moved = {TANGENT + path for path in groups["numbers"]}
+            groups[group] = {p: v for p, v in groups[group].items() if p in moved}
     results = tuple(f"{group}/{path}" for group, values in found.items() for path in values)
     arguments = tuple(name if name in used else None for name in given)
     return Trace(graph, arguments, groups, results)

@@ -15,7 +15,8 @@ from noahpy.model.model import Model, Tangent
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
-from noahpy.model.steps import quantity_packing, step_packing
+from noahpy.model.steps import StepPacking, quantity_packing, step_packing
+from noahpy.physics.numerics import derivatives_of_order
 
 Tree = TypeVar("Tree")
 
@@ -60,7 +61,7 @@ def push_forward(
     """
     for name in outputs:
         output(name)
-    directions = _checked(model, state, forcing, changes)
+    directions = checked_changes(model, state, forcing, changes)
     compiled = model.tangent(directions * len(forcing[0]))
     steps = _Steps(model, state, forcing, seconds, tuple(dict.fromkeys(outputs)))
     if compiled is not None:
@@ -82,7 +83,9 @@ class _Steps(NamedTuple):
     outputs: tuple[str, ...]
 
 
-def _checked(model: Model, state: State, forcing: Forcing, changes: Mapping[str, Tensor]) -> int:
+def checked_changes(
+    model: Model, state: State, forcing: Forcing, changes: Mapping[str, Tensor]
+) -> int:
     """Number of directions of changes that fit.
 
     Raises:
@@ -112,43 +115,43 @@ def _checked(model: Model, state: State, forcing: Forcing, changes: Mapping[str,
     return counts.pop()
 
 
-def _dual(tree: Tree, prefix: str, changes: Mapping[str, Tensor]) -> Tree:
+def dual(tree: Tree, prefix: str, changes: Mapping[str, Tensor]) -> Tree:
     """A tree whose tensors carry their changes, if they have any."""
 
     def leaf(path: str, value: Tensor) -> Tensor:
         if path not in changes:
             return value
-        dual: Tensor = forward_ad.make_dual(value.detach(), changes[path].to(value))  # type: ignore[no-untyped-call]
+        dual: Tensor = forward_ad.make_dual(value, changes[path].to(value))  # type: ignore[no-untyped-call]
         return dual
 
     return with_leaves(tree, leaf, prefix)
 
 
-def _tangent(value: Tensor) -> Tensor:
+def tangent_of(value: Tensor) -> Tensor:
     """The change that a tensor carries, or zeros."""
     tangent: Tensor | None = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-    return torch.zeros_like(value) if tangent is None else tangent
+    return torch.zeros_like(value) if tangent is None else tangent.detach()
 
 
 def _eager(steps: _Steps, changes: Mapping[str, Tensor]) -> Change:
     """Changes along one direction, without the dimension of directions."""
     found: dict[str, list[Tensor]] = {name: [] for name in steps.outputs}
-    with forward_ad.dual_level():
+    with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
         model = Model(
-            _dual(steps.model.parameters, "parameters", changes),
-            _dual(steps.model.schemes, "schemes", changes),
+            dual(steps.model.parameters, "parameters", changes),
+            dual(steps.model.schemes, "schemes", changes),
             steps.model.modules,
         )
-        state = _dual(steps.state, "state", changes)
-        for weather in _each(_dual(steps.forcing, "forcing", changes)):
+        state = dual(steps.state, "state", changes)
+        for weather in _each(dual(steps.forcing, "forcing", changes)):
             result = model.step(state, weather, steps.seconds)
             geometry = model.coefficients.geometry
             step = CompletedStep(state, weather, result, steps.seconds, geometry)
             for name, values in found.items():
-                values.append(_tangent(step.quantity(name)))
+                values.append(tangent_of(step.quantity(name)))
             state = result.state
         return Change(
-            State(*map(_tangent, state)), {name: torch.stack(v) for name, v in found.items()}
+            State(*map(tangent_of, state)), {name: torch.stack(v) for name, v in found.items()}
         )
 
 
@@ -162,21 +165,14 @@ def _compiled(
     """Changes along all directions by the tangent of the model."""
     packing = step_packing(steps.model.layers)
     state, forcing = packing.pack_state(steps.state), torch.stack(steps.forcing, dim=1)
-    moved_state = state.new_zeros(directions, *state.shape)
-    moved_forcing = forcing.new_zeros(directions, *forcing.shape)
-    for path, change in changes.items():
-        part, _, name = path.partition(".")
-        if part == "state":
-            packing.of_state.value(moved_state, name).copy_(change)
-        elif part == "forcing":
-            packing.of_forcing.value(moved_forcing, name).copy_(change)
+    moved_state, moved_forcing = packed_changes(packing, changes, directions, forcing, state)
     after, values = tangent(
         state,
         forcing,
         steps.seconds,
         moved_state,
         moved_forcing,
-        _of_coefficients(steps.model, changes, directions),
+        changes_of_coefficients(steps.model, changes, directions),
         steps.outputs,
     )
     rows = quantity_packing(steps.outputs, steps.model.layers)
@@ -186,17 +182,48 @@ def _compiled(
     )
 
 
-def _of_coefficients(
+def packed_changes(
+    packing: StepPacking,
+    changes: Mapping[str, Tensor],
+    directions: int,
+    forcing: Tensor,
+    like: Tensor,
+) -> tuple[Tensor, Tensor]:
+    """Changes of state and forcing as rows.
+
+    Args:
+        packing: which row is which quantity.
+        changes: by path, ``[direction, ...]``.
+        directions: number of them.
+        forcing: of every step, ``[step, row, column]``.
+        like: rows with columns, of the floating-point type.
+
+    Returns:
+        ``[direction, row, column]`` and ``[direction, step, row, column]``; zeros where nothing
+        changes.
+    """
+    moved_state = like.new_zeros(directions, packing.of_state.height, like.shape[-1])
+    moved_forcing = forcing.new_zeros(directions, *forcing.shape)
+    for path, change in changes.items():
+        part, _, name = path.partition(".")
+        if part == "state":
+            packing.of_state.value(moved_state, name).copy_(change)
+        elif part == "forcing":
+            packing.of_forcing.value(moved_forcing, name).copy_(change)
+    return moved_state, moved_forcing
+
+
+def changes_of_coefficients(
     model: Model, changes: Mapping[str, Tensor], directions: int
 ) -> dict[str, Tensor]:
     """Changes of the coefficients that change, by path, ``[direction, ...]``."""
     own = {p: v for p, v in changes.items() if p.startswith(("parameters.", "schemes."))}
     found: dict[str, list[Tensor]] = {}
     for direction in range(directions if own else 0):
-        with forward_ad.dual_level():
+        with forward_ad.dual_level(), torch.no_grad():
             along = {path: values[direction] for path, values in own.items()}
             coefficients = derive_coefficients(
-                _dual(model.parameters, "parameters", along), _dual(model.schemes, "schemes", along)
+                dual(model.parameters, "parameters", along), dual(model.schemes, "schemes", along)
             )
             for path, value in named_leaves(coefficients):
                 tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Mapping
-from typing import TypeVar
+from collections.abc import Callable, Iterator, Mapping, Sequence
+from typing import TypeAlias, TypeVar
 
 import torch
 from torch import Tensor
@@ -12,8 +12,11 @@ from noahpy.model.coefficients import Coefficients
 from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.model import Model
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
+from noahpy.model.schemes import Schemes
 
 Tree = TypeVar("Tree")
+Totals: TypeAlias = Sequence[Tensor | None]
+"""Gradients by every leaf of the coefficients of a model; None where there is none."""
 
 
 def map_tensors(function: Callable[[Tensor], Tensor], tree: Tree) -> Tree:
@@ -42,7 +45,8 @@ class DetachedCoefficients:
         of_columns = {id(t): t for t in tensors(coefficients) if t.requires_grad}
         live = of_columns | {id(w): w for w in weights if w.requires_grad}
         leaves = {key: value.detach().requires_grad_() for key, value in live.items()}
-        self._column_count = len(of_columns)
+        self.column_sources = list(of_columns.values())
+        """The sources that are coefficients, which come first."""
         self.sources = list(live.values())
         """Coefficients, then weights, that require gradients, with the graph they came with."""
         self.leaves = list(leaves.values())
@@ -61,22 +65,42 @@ class DetachedCoefficients:
         """A coefficient, or a weight of a module by a path as in ``weights.snow_albedo.0.bias``."""
         return self._weights[path] if path in self._weights else leaf_at(self.coefficients, path)
 
+    def by_path(self, values: Totals) -> dict[str, Tensor]:
+        """Values of the sources by all of their paths, without those that are None."""
+        of_leaf = {id(leaf): value for leaf, value in zip(self.leaves, values, strict=True)}
+        named = (*named_leaves(self.coefficients), *self._weights.items())
+        pairs = ((path, of_leaf.get(id(leaf))) for path, leaf in named)
+        return {path: value for path, value in pairs if value is not None}
+
+    def numbers(self) -> dict[int, int]:
+        """Numbers of the leaves, by their identity."""
+        return {id(leaf): number for number, leaf in enumerate(self.leaves)}
+
+    def with_leaves(self, leaves: Sequence[Tensor]) -> tuple[Coefficients, Schemes]:
+        """Coefficients, and schemes with their modules, with other leaves."""
+        given = {id(own): leaf for own, leaf in zip(self.leaves, leaves, strict=True)}
+        coefficients = map_tensors(lambda t: given.get(id(t), t), self.coefficients)
+        modules = {
+            name: module.with_weights(lambda w: given.get(id(w), w))
+            for name, module in self._modules.items()
+        }
+        return coefficients, with_modules(coefficients.schemes, modules)
+
     def gradients(self) -> list[Tensor | None]:
         """Gradient by every source; None where there is none."""
         return [leaf.grad for leaf in self.leaves]
 
-    def coefficient_gradients(self) -> list[tuple[Tensor, Tensor | None]]:
-        """Every coefficient among the sources, with its gradient."""
-        pairs = list(zip(self.sources, self.gradients(), strict=True))
-        return pairs[: self._column_count]
+    def weights_by_process(self, values: Totals) -> Mapping[str, Mapping[str, Tensor]]:
+        """Values of the leaves that are weights, by process and name; zeros for None."""
+        numbers = self.numbers()
 
-    def weight_gradients(self) -> Mapping[str, Mapping[str, Tensor]]:
-        """Gradients of the weights by process and name; zeros where there are none."""
+        def value_of(weight: Tensor) -> Tensor:
+            number = numbers.get(id(weight))
+            value = None if number is None else values[number]
+            return torch.zeros_like(weight) if value is None else value
+
         return {
-            process: {
-                name: torch.zeros_like(leaf) if leaf.grad is None else leaf.grad
-                for name, leaf in module.weights.items()
-            }
+            process: {name: value_of(leaf) for name, leaf in module.weights.items()}
             for process, module in self._modules.items()
         }
 
@@ -97,6 +121,6 @@ class DetachedCoefficients:
         for k, (leaf, wide) in enumerate(zip(self.leaves, repeated.leaves, strict=True)):
             if wide.grad is not None:
                 total = wide.grad
-                if k < self._column_count:
+                if k < len(self.column_sources):
                     total = total.reshape(*wide.shape[:-1], count, -1).sum(-2)
                 leaf.grad = total if leaf.grad is None else leaf.grad + total

@@ -27,20 +27,21 @@ class InputLayout:
     """
 
     def __init__(self, layers: LayerCounts) -> None:
-        self._packing = step_packing(layers)
+        self.packing = step_packing(layers)
+        """Which row is which quantity."""
         self.layers = layers
-        self.state_rows = self._packing.of_state.height
+        self.state_rows = self.packing.of_state.height
         """Number of rows of the state, which come first."""
         self.rows = self.state_rows + len(Forcing._fields)
         """Number of rows of state and forcing."""
 
     def unpack(self, rows: Tensor) -> tuple[State, Forcing]:
         """State and forcing, as views of their rows."""
-        return self.state(rows[: self.state_rows]), self._packing.forcing(rows[self.state_rows :])
+        return self.state(rows[: self.state_rows]), self.packing.forcing(rows[self.state_rows :])
 
     def state(self, rows: Tensor) -> State:
         """The state, as views of its rows."""
-        return self._packing.state(rows)
+        return self.packing.state(rows)
 
     def mask(self, replaced: Mapping[str, Tensor | bool], like: Tensor) -> Tensor:
         """Whether an element of the state was replaced, bool, ``[row, column]``.

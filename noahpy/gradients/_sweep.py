@@ -16,6 +16,7 @@ from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepInputs
 from noahpy.model.time_step import time_step
+from noahpy.physics.numerics import derivatives_of_order
 
 SWEPT_BYTES: Final = 2**24
 """Most memory of the inputs of steps that are swept by one call, if they are many."""
@@ -41,6 +42,32 @@ class Swept(NamedTuple):
     """By the state variables that were set from outside, by the number of the step."""
 
 
+class Course:
+    """Where a sweep over a record is: its cotangent now, and what it has found.
+
+    Args:
+        record: of the steps.
+        cotangent: of the state after the last step, ``[row, column]``; None for zero.
+    """
+
+    def __init__(self, record: Record, cotangent: Tensor | None) -> None:
+        like = record.like
+        self._record, self.cotangent = record, cotangent
+        self.forcing = like.new_zeros(len(record), len(Forcing._fields), record.column_count)
+        self.replaced: dict[int, State] = {}
+
+    def part(self, step: int) -> None:
+        """Part the cotangent before a step from what was set from outside there, if anything."""
+        mask = self._record.replaced.get(step)
+        if mask is None:
+            return
+        given = torch.zeros_like(mask, dtype=self.forcing.dtype)
+        if self.cotangent is not None:
+            given = torch.where(mask, self.cotangent, 0.0)
+            self.cotangent = torch.where(mask, 0.0, self.cotangent)
+        self.replaced[step] = self._record.layout.state(given)
+
+
 def sweep(
     record: Record,
     coefficients: Sequence[DetachedCoefficients],
@@ -61,39 +88,64 @@ def sweep(
     Raises:
         ValueError: a truncation after less than one step.
     """
+    (found,) = sweep_all(record, [coefficients], [seeds], [after], truncate_after)
+    return found
+
+
+def sweep_all(
+    record: Record,
+    coefficients: Sequence[Sequence[DetachedCoefficients]],
+    seeds: Sequence[Seeds],
+    after: Sequence[Tensor | None],
+    truncate_after: int | None,
+) -> list[Swept]:
+    """Several sweeps at once; see `sweep`.
+
+    Args:
+        record: of the steps.
+        coefficients: of every model of the record, for every sweep.
+        seeds: of every sweep.
+        after: of every sweep.
+        truncate_after: of all.
+
+    Raises:
+        ValueError: a truncation after less than one step.
+    """
     if truncate_after is not None and truncate_after < 1:
         raise ValueError(f"truncation after {truncate_after} steps; at least 1 is allowed")
     layout, like = record.layout, record.like
-    forcing = like.new_zeros(len(record), len(Forcing._fields), record.column_count)
-    replaced: dict[int, State] = {}
-    cotangent = after
-    for segment in reversed(record.segments(_longest(like, layout.state_rows), truncate_after)):
+    courses = [Course(record, cotangent) for cotangent in after]
+    seeded = max((one.end for one in seeds), default=0)
+    for segment in reversed(record.segments(longest(like, layout.state_rows), truncate_after)):
         # what comes after the last seed has no gradient
-        last = segment.last if cotangent is not None else min(segment.last, seeds.end)
-        of_steps = seeds.between(segment.first, last, record.seconds, layout.layers, like)
-        if cotangent is not None or of_steps:
-            steps = _Steps(
-                layout,
-                record.models[segment.model],
-                coefficients[segment.model],
-                segment.seconds,
-                record.inputs(segment.first, last),
-                of_steps,
-            )
-            cotangent, forcing[segment.first : last] = _pull_back(steps, cotangent)
-        if segment.first in record.replaced:
-            mask = record.replaced[segment.first]
-            given = torch.zeros_like(mask, dtype=forcing.dtype)
-            if cotangent is not None:
-                given = torch.where(mask, cotangent, 0.0)
-                cotangent = torch.where(mask, 0.0, cotangent)
-            replaced[segment.first] = layout.state(given)
-        if truncate_after is not None and segment.first % truncate_after == 0:
-            cotangent = None
-    return Swept(forcing, replaced)
+        has_cotangent = any(one.cotangent is not None for one in courses)
+        last = segment.last if has_cotangent else min(segment.last, seeded)
+        if last > segment.first:
+            inputs = record.inputs(segment.first, last)
+            model = record.models[segment.model]
+            steps = [
+                _Steps(
+                    layout,
+                    model,
+                    own[segment.model],
+                    segment.seconds,
+                    inputs,
+                    of_sweep.between(segment.first, last, record.seconds, layout.layers, like),
+                )
+                for own, of_sweep in zip(coefficients, seeds, strict=True)
+            ]
+            if has_cotangent or any(one.seeds for one in steps):
+                found = _pull_back(model, steps, [one.cotangent for one in courses])
+                for one, (cotangent, forcing) in zip(courses, found, strict=True):
+                    one.cotangent, one.forcing[segment.first : last] = cotangent, forcing
+        for one in courses:
+            one.part(segment.first)
+            if truncate_after is not None and segment.first % truncate_after == 0:
+                one.cotangent = None
+    return [Swept(one.forcing, one.replaced) for one in courses]
 
 
-def _longest(like: Tensor, state_rows: int) -> int:
+def longest(like: Tensor, state_rows: int) -> int:
     """Largest number of steps whose inputs, and Jacobians if the state is narrow, are at hand."""
     columns = like.shape[1]
     if columns * state_rows > JOINT_WORK:
@@ -122,27 +174,39 @@ Pulled: TypeAlias = tuple[Tensor, Tensor]
 step, ``[step, row, column]``."""
 
 
-def _pull_back(steps: _Steps, cotangent: Tensor | None) -> Pulled:
+def _pull_back(
+    model: Model, sweeps: Sequence[_Steps], cotangents: Sequence[Tensor | None]
+) -> list[Pulled]:
     """Gradients by the inputs of steps; those by coefficients are added to their leaves.
 
     Args:
-        steps: in their order.
-        cotangent: of the state after the last step.
+        model: of the steps.
+        sweeps: the same steps in their order, with the seeds of every sweep.
+        cotangents: of the state after the last step, of every sweep.
     """
+    steps = sweeps[0]
     count, (rows, columns) = len(steps.inputs), steps.inputs.states[0].shape[1:]
-    compiled = steps.model.pull_back(count)
+    compiled = model.pull_back(count * len(sweeps))
     if compiled is not None:
-        return _pull_back_compiled(steps, compiled, cotangent)
-    if columns * rows <= JOINT_WORK and count > JOINT_SHARE * rows:
-        return _pull_back_jointly(steps, cotangent)
-    return _pull_back_in_turn(steps, cotangent)
+        return _pull_back_compiled(sweeps, compiled, cotangents)
+    jointly = columns * rows <= JOINT_WORK and count > JOINT_SHARE * rows
+    way = _pull_back_jointly if jointly else _pull_back_in_turn
+    return [
+        way(one, cotangent) if cotangent is not None or one.seeds else _nothing(steps.inputs)
+        for one, cotangent in zip(sweeps, cotangents, strict=True)
+    ]
+
+
+def _nothing(inputs: StepInputs) -> Pulled:
+    """Gradients of what has no cotangent."""
+    return torch.zeros_like(inputs.states[0][0]), torch.zeros_like(torch.cat(inputs.forcing))
 
 
 def _recomputed(
     steps: _Steps, coefficients: DetachedCoefficients, inputs: Tensor
 ) -> tuple[Tensor, list[Tensor]]:
     """The state after a step, ``[row, column]``, and the seeded outputs, with their graph."""
-    with torch.enable_grad():
+    with torch.enable_grad(), derivatives_of_order(1):
         before, forcing = steps.layout.unpack(inputs)
         result = time_step(
             before, forcing, coefficients.coefficients, coefficients.schemes, steps.seconds
@@ -179,14 +243,18 @@ def _pull_back_in_turn(steps: _Steps, cotangent: Tensor | None) -> Pulled:
     return cast(Tensor, cotangent), of_forcing
 
 
-def _pull_back_compiled(steps: _Steps, pull_back: PullBack, cotangent: Tensor | None) -> Pulled:
+def _pull_back_compiled(
+    sweeps: Sequence[_Steps], pull_back: PullBack, cotangents: Sequence[Tensor | None]
+) -> list[Pulled]:
     """See `_pull_back`; with the pull-back of the model."""
-    of_state, of_forcing, by_path = pull_back(steps.inputs, steps.seconds, cotangent, steps.seeds)
-    for path, value in by_path.items():
-        leaf = steps.coefficients.leaf(path)
-        if leaf.requires_grad:
-            leaf.grad = value if leaf.grad is None else leaf.grad + value
-    return of_state, of_forcing
+    steps = sweeps[0]
+    found = pull_back(steps.inputs, steps.seconds, cotangents, [one.seeds for one in sweeps])
+    for one, (_, _, by_path) in zip(sweeps, found, strict=True):
+        for path, value in by_path.items():
+            leaf = one.coefficients.leaf(path)
+            if leaf.requires_grad:
+                leaf.grad = value if leaf.grad is None else leaf.grad + value
+    return [(of_state, of_forcing) for of_state, of_forcing, _ in found]
 
 
 def _pull_back_jointly(steps: _Steps, cotangent: Tensor | None) -> Pulled:

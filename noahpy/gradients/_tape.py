@@ -3,20 +3,30 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from types import MappingProxyType
+from typing import Final, NamedTuple, TypeVar
 
 import torch
 from torch import Tensor
+from torch.autograd import forward_ad
 
-from noahpy.gradients._coefficients import DetachedCoefficients, map_tensors, tensors
-from noahpy.gradients._seeds import Seeds
+from noahpy.gradients._changes import (
+    Change,
+    changes_of_coefficients,
+    checked_changes,
+    dual,
+    packed_changes,
+    tangent_of,
+)
+from noahpy.gradients._coefficients import DetachedCoefficients, Totals, map_tensors
+from noahpy.gradients._curvature import Moves, push, sweep_twice, with_change
+from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import Record
-from noahpy.gradients._sweep import pull, sweep
+from noahpy.gradients._sweep import Swept, sweep_all
 from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves
+from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.parameters import Parameters
-from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State, StepResult
 
 Tree = TypeVar("Tree")
@@ -182,26 +192,176 @@ class Tape:
             ValueError: a seed after the end of the record, an empty record, or a truncation after
                 less than one step.
         """
-        if seeds.end > len(self):
-            raise ValueError(f"a seed at step {seeds.end - 1} of {len(self)} recorded ones")
+        (found,) = self.gradients([seeds], truncate_after=truncate_after)
+        return found
+
+    def gradients(
+        self, seeds: Sequence[Seeds], *, truncate_after: int | None = None
+    ) -> list[WindowGradient]:
+        """Several gradients, from as many sets of seeds, in one sweep.
+
+        It costs less than sweeps one after the other, most for few columns.
+
+        Args:
+            seeds: cotangents from which the sweep starts, one set for each gradient.
+            truncate_after: as in `gradient`.
+
+        Raises:
+            ValueError: as in `gradient`, or no seeds.
+        """
+        record = self._checked(seeds)
+        derived = [_Derived(model) for model in self.models]
+        coefficients = [[one.coefficients() for one in derived] for _ in seeds]
+        after = [None] * len(seeds)
+        swept = sweep_all(record, coefficients, seeds, after, truncate_after)
+        return [
+            _window_gradient(one, derived, [own.gradients() for own in of_one])
+            for one, of_one in zip(swept, coefficients, strict=True)
+        ]
+
+    def _checked(self, seeds: Sequence[Seeds]) -> Record:
+        """The record, for seeds that fit.
+
+        Raises:
+            ValueError: they do not, or nothing is recorded.
+        """
+        if not seeds:
+            raise ValueError("there are no seeds")
+        end = max(one.end for one in seeds)
+        if end > len(self):
+            raise ValueError(f"a seed at step {end - 1} of {len(self)} recorded ones")
+        return self._recorded()
+
+    def _recorded(self) -> Record:
+        """The record.
+
+        Raises:
+            ValueError: nothing is recorded.
+        """
         if self._record is None:
             raise ValueError("nothing is recorded")
-        with torch.enable_grad():
-            live = [(_live(model.parameters), _live(model.schemes)) for model in self.models]
-            pairs = zip(self.models, live, strict=True)
-            coefficients = [
-                DetachedCoefficients(derive_coefficients(*sources), model)
-                for model, sources in pairs
-            ]
-        swept = sweep(self._record, coefficients, seeds, None, truncate_after)
-        derived = list(map(_parameter_gradients, live, coefficients))
-        return WindowGradient(
-            parameters=tuple(parameters for parameters, _ in derived),
-            forcing=Forcing(*swept.forcing.unbind(1)),
-            replaced=swept.replaced,
-            weights=tuple(c.weight_gradients() for c in coefficients),
-            schemes=tuple(of_schemes for _, of_schemes in derived),
+        return self._record
+
+    def push_forward(self, changes: Mapping[str, Tensor], outputs: Sequence[str] = ()) -> Change:
+        """The changes of the recorded steps along any number of changes of what went into them.
+
+        All directions are taken in one run.
+
+        Args:
+            changes: of the initial state, the forcing of every step, parameters and parameters of
+                schemes, by paths as in `noahpy.gradients.push_forward`, ``[direction, ...]``;
+                those of parameters are common to all models. Values that were set from outside
+                later do not change.
+            outputs: names as in `Seeds`.
+
+        Raises:
+            KeyError: an output, or something to change, that does not exist.
+            ValueError: nothing is recorded, no change, other numbers of directions, or a shape that
+                does not fit.
+        """
+        record, moves = self._moves(changes)
+        for name in outputs:
+            output(name)
+        coefficients = [_Derived(model).coefficients() for model in self.models]
+        moved = push(record, coefficients, moves, outputs, keep_states=False)
+        packing = record.layout.packing.of_state
+        return Change(
+            State(*(packing.value(moved.after, name) for name in State._fields)), moved.outputs
         )
+
+    def hessian_products(
+        self,
+        seeds: Seeds,
+        changes: Mapping[str, Tensor],
+        moved_seeds: Sequence[Seeds] | None = None,
+    ) -> tuple[WindowGradient, list[WindowGradient]]:
+        """The gradient of a seeded sum of outputs, and its changes along any directions.
+
+        For an objective J of outputs y, seeds are dJ/dy, and their changes along a direction are
+        those of dJ/dy by the change of the outputs, which `push_forward` gives. The products then
+        are those of the Hessian of J. They are exact but for rounding.
+
+        Args:
+            seeds: cotangents from which the sweep starts.
+            changes: directions, as in `push_forward`.
+            moved_seeds: change of the seeds along every direction; without them the sum is linear.
+
+        Returns:
+            The gradient, and for every direction its change.
+
+        Raises:
+            KeyError: something to change that does not exist.
+            ValueError: as in `gradient` and `push_forward`, or other numbers of seeds than of
+                directions.
+        """
+        record, moves = self._moves(changes)
+        count = len(moves.state)
+        along = [Seeds() for _ in range(count)] if moved_seeds is None else list(moved_seeds)
+        if len(along) != count:
+            raise ValueError(f"seeds of {len(along)} directions, where there are {count}")
+        self._checked([seeds, *along])
+        derived = [_Derived(model) for model in self.models]
+        coefficients = [one.coefficients() for one in derived]
+        moved = push(record, coefficients, moves, (), keep_states=True)
+        assert moved.states is not None
+        gradient, found = sweep_twice(
+            record, coefficients, moves, moved.states, seeds, along, None, None
+        )
+        products = []
+        for k, change in enumerate(found):
+            own = {p: v[k] for p, v in changes.items() if p.startswith(PARAMETERS)}
+            products.append(
+                _moved_gradient(change.swept, self.models, own, gradient.totals, change.totals)
+            )
+        return _window_gradient(gradient.swept, derived, gradient.totals), products
+
+    def gauss_newton_products(
+        self, changes: Mapping[str, Tensor], weights: Mapping[str, Tensor]
+    ) -> list[WindowGradient]:
+        """Products of the Gauss-Newton matrix with directions, in one run and one sweep.
+
+        With the derivatives J of outputs and weights W these are ``J^T W J v``. For weights that
+        are not diagonal, put what is needed between `push_forward` and `gradients`.
+
+        Args:
+            changes: directions v, as in `push_forward`.
+            weights: of outputs by name, ``[step, layer, column]`` or ``[step, column]``, or what
+                broadcasts to it: the inverse variance of the error of an observation.
+
+        Raises:
+            KeyError: an output, or something to change, that does not exist.
+            ValueError: as in `push_forward`, or no weights.
+        """
+        if not weights:
+            raise ValueError("there are no weights")
+        moved = self.push_forward(changes, tuple(weights)).outputs
+        count = len(next(iter(moved.values())))
+        seeds = [Seeds() for _ in range(count)]
+        for name, weight in weights.items():
+            for k, one in enumerate(seeds):
+                one.add_means(name, weight * moved[name][k], 0, len(self), 1)
+        return self.gradients(seeds)
+
+    def _moves(self, changes: Mapping[str, Tensor]) -> tuple[Record, Moves]:
+        """The record, and changes of what went into it.
+
+        Raises:
+            KeyError: something that does not exist.
+            ValueError: nothing is recorded, or a change does not fit.
+        """
+        record = self._recorded()
+        forcing = torch.cat(record.inputs(0, len(self)).forcing)
+        packing = record.layout.packing
+        of_steps = Forcing(*(packing.of_forcing.value(forcing, n) for n in Forcing._fields))
+        for model in self.models:
+            count = checked_changes(model, self.state(0), of_steps, changes)
+        moved_state, moved_forcing = packed_changes(packing, changes, count, forcing, record.like)
+        coefficients = [changes_of_coefficients(model, changes, count) for model in self.models]
+        return record, Moves(moved_state, moved_forcing, coefficients)
+
+
+PARAMETERS: Final = ("parameters.", "schemes.")
+"""What the paths of changes of parameters begin with."""
 
 
 def _live(tree: Tree) -> Tree:
@@ -209,23 +369,113 @@ def _live(tree: Tree) -> Tree:
     return map_tensors(lambda t: t.detach().requires_grad_() if t.is_floating_point() else t, tree)
 
 
-def _parameter_gradients(
-    live: tuple[Parameters, Schemes], coefficients: DetachedCoefficients
-) -> tuple[Parameters, dict[str, Tensor]]:
-    """Gradients by parameters, and by those of schemes by path.
+class _Derived:
+    """Coefficients of a model with a graph to its parameters.
 
     Args:
-        live: parameters that accumulate gradients.
-        coefficients: derived from them, with their gradients.
+        model: of the record.
+        changes: of parameters by path, which they then carry.
     """
-    parameters, schemes = live
-    leaves = [v for v in (*tensors(parameters), *tensors(schemes)) if v.requires_grad]
-    pull(coefficients.coefficient_gradients(), leaves)
-    like = parameters.soil.porosity
-    return (
-        map_tensors(lambda t: like.new_zeros(t.shape) if t.grad is None else t.grad, parameters),
-        {
-            path: torch.zeros_like(value) if value.grad is None else value.grad
-            for path, value in named_leaves(schemes)
-        },
+
+    def __init__(self, model: Model, changes: Mapping[str, Tensor] = MappingProxyType({})) -> None:
+        self._model = model
+        self._parameters, self._schemes = _live(model.parameters), _live(model.schemes)
+        given = (
+            dual(self._parameters, "parameters", changes),
+            dual(self._schemes, "schemes", changes),
+        )
+        with torch.enable_grad():
+            self._values = derive_coefficients(*given)
+
+    def coefficients(self) -> DetachedCoefficients:
+        """Leaves in their place, which accumulate gradients."""
+        return DetachedCoefficients(self._values, self._model)
+
+    def gradients(
+        self, totals: Totals
+    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
+        """Gradients by parameters, those of schemes by path, and weights by process and name.
+
+        Args:
+            totals: gradients by the leaves of `coefficients`.
+        """
+        own = self.coefficients()
+        # weights come last
+        pairs = zip(own.column_sources, totals, strict=False)
+        of_columns = [(source, total) for source, total in pairs if total is not None]
+        trees = {"parameters": self._parameters, "schemes": self._schemes}
+        leaves = {
+            f"{name}.{path}": value
+            for name, tree in trees.items()
+            for path, value in named_leaves(tree)
+            if value.requires_grad
+        }
+        values: Sequence[Tensor] = [torch.zeros_like(leaf) for leaf in leaves.values()]
+        if of_columns:
+            sources, cotangents = zip(*of_columns, strict=True)
+            values = torch.autograd.grad(
+                sources,
+                list(leaves.values()),
+                cotangents,
+                retain_graph=True,
+                allow_unused=True,
+                materialize_grads=True,
+            )
+        found = dict(zip(leaves, values, strict=True))
+        like = self._parameters.soil.porosity
+        parameters = with_leaves(
+            self._parameters,
+            lambda path, value: found.get(path, like.new_zeros(value.shape)),
+            "parameters",
+        )
+        schemes = {
+            path: found.get(f"schemes.{path}", torch.zeros_like(value))
+            for path, value in named_leaves(self._schemes)
+        }
+        return parameters, schemes, own.weights_by_process(totals)
+
+
+def _window_gradient(
+    swept: Swept, derived: Sequence[_Derived], totals: Sequence[Totals]
+) -> WindowGradient:
+    """A gradient, from that by the leaves of coefficients of every model."""
+    found = [one.gradients(own) for one, own in zip(derived, totals, strict=True)]
+    return WindowGradient(
+        parameters=tuple(parameters for parameters, _, _ in found),
+        forcing=Forcing(*swept.forcing.unbind(1)),
+        replaced=swept.replaced,
+        weights=tuple(weights for _, _, weights in found),
+        schemes=tuple(schemes for _, schemes, _ in found),
     )
+
+
+def _moved_gradient(
+    swept: Swept,
+    models: Sequence[Model],
+    changes: Mapping[str, Tensor],
+    totals: Sequence[Totals],
+    moved: Sequence[Totals],
+) -> WindowGradient:
+    """The change of a gradient along a direction.
+
+    Args:
+        swept: its change by forcing and states.
+        models: of the record.
+        changes: of parameters by path.
+        totals: gradients by the leaves of coefficients of every model.
+        moved: their changes.
+    """
+    with forward_ad.dual_level():
+        derived = [_Derived(model, changes) for model in models]
+        duals = [
+            [with_change(value, change) for value, change in zip(*pair, strict=True)]
+            for pair in zip(totals, moved, strict=True)
+        ]
+        found = _window_gradient(swept, derived, duals)
+        parameters = tuple(map_tensors(tangent_of, one) for one in found.parameters)
+        schemes = tuple({p: tangent_of(v) for p, v in one.items()} for one in found.schemes)
+        weights = tuple(
+            {process: {n: tangent_of(v) for n, v in of.items()} for process, of in one.items()}
+            for one in found.weights
+        )
+    return found._replace(parameters=parameters, schemes=schemes, weights=weights)

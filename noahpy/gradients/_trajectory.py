@@ -10,8 +10,8 @@ import numpy as np
 import torch
 from torch import Tensor
 from torch.autograd import Function
-from torch.autograd.function import once_differentiable
 
+from noahpy.errors import DerivativeModeError
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import InputLayout, Record, pack_state
@@ -20,7 +20,16 @@ from noahpy.model.model import Model
 from noahpy.model.packing import tensor_of
 from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import History, quantity_packing
+from noahpy.physics.numerics import refusing_derivatives
 
+FORWARD_MODE: Final = (
+    "a trajectory has derivatives in reverse mode; for changes along directions use "
+    "noahpy.gradients.push_forward, for any mode and transform the steps of Model.trajectory"
+)
+SECOND_ORDER: Final = (
+    "a trajectory has derivatives of first order; for those of second order take the steps of "
+    "Model.trajectory"
+)
 MOST_STEPS: Final = 1024
 """Largest number of steps that are taken at once."""
 LEAST_STEPS: Final = 32
@@ -77,6 +86,8 @@ def trajectory(
         raise ValueError(f"means over {mean_over} steps; at least 1 is allowed")
     for name in outputs:
         output(name)
+    if torch._C._functorch.peek_interpreter_stack() is not None:
+        raise DerivativeModeError(FORWARD_MODE)
     plan = _Plan(model, lengths, tuple(outputs), mean_over, truncate_after)
     sources = DetachedCoefficients(model.coefficients, model).sources
     last, *means = cast(
@@ -189,14 +200,17 @@ class _Window(Function):
         ctx.record = Record(layers, state) if any(ctx.needs_input_grad) else None
         ctx.set_materialize_grads(False)
         # so that a change of the parameters before the backward pass is noticed
-        ctx.save_for_backward(*sources)
+        ctx.save_for_backward(*(one for one in (state, forcing, *sources) if one.requires_grad))
         return plan.run(state, forcing, ctx.record)
 
     @staticmethod
-    @once_differentiable
+    def jvp(ctx: Any, *tangents: Any) -> Any:  # noqa: ANN401
+        raise DerivativeModeError(FORWARD_MODE)
+
+    @staticmethod
     def backward(ctx: Any, after: Tensor | None, *cotangents: Tensor | None) -> Any:  # noqa: ANN401
         plan: _Plan = ctx.plan
-        _ = ctx.saved_tensors
+        sources = ctx.saved_tensors
         seeds = Seeds()
         for name, values in zip(plan.outputs, cotangents, strict=True):
             if values is not None:
@@ -204,4 +218,9 @@ class _Window(Function):
         coefficients = DetachedCoefficients(plan.model.coefficients, plan.model)
         swept = sweep(ctx.record, [coefficients], seeds, after, plan.truncate_after)
         state = pack_state(swept.replaced[0])
-        return None, state, swept.forcing, *coefficients.gradients()
+        found = [state, swept.forcing, *coefficients.gradients()]
+        given = [one for one in (after, *cotangents) if one is not None]
+        return None, *(
+            None if one is None else refusing_derivatives(one, (*sources, *given), SECOND_ORDER)
+            for one in found
+        )

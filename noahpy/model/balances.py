@@ -10,10 +10,11 @@ from __future__ import annotations
 import torch
 from torch import Tensor
 
-from noahpy.model.state import Fluxes, Forcing, State, StepResult
+from noahpy.model.state import Fluxes, Forcing, State, StepResult, snow_layers_of
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import layer_sum
+from noahpy.physics.snow_layers import content_of
 
 
 def _depth(heat_flux: Tensor, latent_heat: float, seconds: float) -> Tensor:
@@ -144,6 +145,20 @@ def soil_energy_residual(
     latent = layer_sum(phase_change_heat(result, geometry.thickness, seconds))
     gain = budget.soil_heat_input - budget.bottom_heat_flux + latent
     return stored - (gain + budget.carried_heat)
+
+
+def snow_energy_residual(before: State, result: StepResult, seconds: float) -> Tensor:
+    """Residual of the energy balance of layers of snow, W m-2; zero where snow has none."""
+    budget = result.budget
+    if not before.snow_layer_ice.shape[0]:
+        return torch.zeros_like(budget.snow_heat_gain)
+    gained = _snow_heat(result.state) - _snow_heat(before)
+    return gained / seconds - (budget.snow_heat_gain + budget.snow_carried_heat)
+
+
+def _snow_heat(state: State) -> Tensor:
+    """Enthalpy of layers of snow relative to ice at the freezing point, J m-2."""
+    return layer_sum(content_of(snow_layers_of(state)).enthalpy)
 
 
 def snow_base_mismatch(result: StepResult) -> Tensor:

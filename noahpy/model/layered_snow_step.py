@@ -15,7 +15,7 @@ from torch import Tensor
 from noahpy.errors import StateError
 from noahpy.model.coefficients import Coefficients
 from noahpy.model.schemes import Schemes
-from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult
+from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult, snow_layers_of
 from noahpy.model.step_parts import (
     Evaporation,
     evaporation_demand,
@@ -43,7 +43,6 @@ from noahpy.physics.layered_snow import (
 from noahpy.physics.numerics import layer_sum
 from noahpy.physics.snow import GroundConduction, snow_age
 from noahpy.physics.snow_ground import SnowGround, SnowGroundHeat, advance_snow_ground
-from noahpy.physics.snow_layers import SnowLayers, spread
 from noahpy.physics.snow_skin import SnowWeather
 from noahpy.physics.soil_heat import (
     DeepGround,
@@ -72,19 +71,6 @@ class _Heated(NamedTuple):
     balance: LinearSurface
     snow: SnowGroundHeat
     heat: SoilHeat
-
-
-def _layers(state: State) -> SnowLayers:
-    """The layers, which have the water and the depth that a coupler may have set."""
-    layers = SnowLayers(
-        state.snow_layer_ice,
-        state.snow_layer_liquid,
-        state.snow_layer_temperature,
-        state.snow_layer_thickness,
-        state.snow_layer_age,
-    )
-    mass = c.WATER_DENSITY * state.snow_water_equivalent
-    return spread(layers, mass, state.snow_depth, state.skin_temperature)
 
 
 def _weather(
@@ -151,7 +137,7 @@ def layered_snow_step(
     )
     calm = CalmAir(site.richardson_limit, site.wind_floor, site.windless_conductance)
     opened = open_snow(
-        SnowState(_layers(state), state.snow_albedo, state.snow_surface_temperature),
+        SnowState(snow_layers_of(state), state.snow_albedo, state.snow_surface_temperature),
         _weather(forcing, air, snowfall, rainfall, coefficients),
         calm,
         half_thickness / conductivity[0],

@@ -2,9 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Iterator, Mapping
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from types import MappingProxyType
-from typing import Protocol
+from typing import NamedTuple, Protocol, TypeAlias
 
 import numpy as np
 import torch
@@ -32,9 +32,51 @@ from noahpy.model.steps import (
 )
 from noahpy.model.time_step import time_step
 
+Pulled: TypeAlias = tuple[Tensor, Tensor, Mapping[str, Tensor]]
+"""Gradients by the state before the first step, ``[row, column]``, by the forcing of every step,
+``[step, row, column]``, and by coefficients and weights of modules, by paths as in
+``soil.porosity`` and ``weights.snow_albedo.body.0.bias``."""
+
 
 class PullBack(Protocol):
-    """The reverse mode of consecutive steps without a graph."""
+    """The reverse mode of consecutive steps without a graph, from any number of cotangents."""
+
+    def __call__(
+        self,
+        inputs: StepInputs,
+        seconds: float,
+        cotangents: Sequence[Tensor | None],
+        seeds: Sequence[Mapping[str, Tensor]],
+    ) -> list[Pulled]:
+        """Gradients of steps, one for each cotangent.
+
+        Args:
+            inputs: of the steps.
+            seconds: length of a step, s.
+            cotangents: of the state after the last step, ``[row, column]`` each; None for zero.
+            seeds: for each of them, cotangents of outputs by name, ``[step, layer, column]`` or
+                ``[step, column]``.
+        """
+        ...
+
+
+class MovedSteps(NamedTuple):
+    """Changes of consecutive steps and of their cotangents, along any number of directions."""
+
+    states: Tensor
+    """Of the state before every step, ``[direction, step, row, column]``."""
+    forcing: Tensor
+    """Of the forcing, ``[direction, step, row, column]``."""
+    coefficients: Mapping[str, Tensor]
+    """Of coefficients, by paths as in ``soil.porosity``, ``[direction, ...]``."""
+    cotangent: Tensor | None
+    """Of that of the state after the last step, ``[direction, row, column]``; None for zero."""
+    seeds: Sequence[Mapping[str, Tensor]]
+    """Of those of outputs, for every direction; see `PullBack`."""
+
+
+class SecondAdjoint(Protocol):
+    """The forward mode of the reverse mode of consecutive steps."""
 
     def __call__(
         self,
@@ -42,19 +84,16 @@ class PullBack(Protocol):
         seconds: float,
         cotangent: Tensor | None,
         seeds: Mapping[str, Tensor],
-    ) -> tuple[Tensor, Tensor, Mapping[str, Tensor]]:
-        """Gradients of steps.
+        moved: MovedSteps,
+    ) -> tuple[Pulled, Pulled]:
+        """Gradients of steps, and their changes, which have directions in front.
 
         Args:
             inputs: of the steps.
             seconds: length of a step, s.
             cotangent: of the state after the last step, ``[row, column]``; None for zero.
-            seeds: cotangents of outputs by name, ``[step, layer, column]`` or ``[step, column]``.
-
-        Returns:
-            Gradient by the state before the first step, ``[row, column]``, by the forcing of every
-            step, ``[step, row, column]``, and by coefficients and weights of modules, by paths as
-            in ``soil.porosity`` and ``weights.snow_albedo.body.0.bias``.
+            seeds: cotangents of outputs by name, as for `PullBack`.
+            moved: changes.
         """
 
 
@@ -144,6 +183,10 @@ class Model:
 
     def tangent(self, steps: int) -> Tangent | None:
         """The forward mode of a step; see `pull_back`."""
+        return None
+
+    def second_adjoint(self, steps: int) -> SecondAdjoint | None:
+        """The second-order adjoint of a step; see `pull_back`."""
         return None
 
     @property

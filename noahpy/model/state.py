@@ -203,6 +203,23 @@ def with_snow_layers(state: State, count: int) -> State:
     return state._replace(**{f"snow_layer_{n}": value for n, value in layers._asdict().items()})
 
 
+def snow_layers_of(state: State) -> SnowLayers:
+    """The layers of snow, with the water and the depth that a coupler may have set.
+
+    Args:
+        state: with layers of snow.
+    """
+    layers = SnowLayers(
+        state.snow_layer_ice,
+        state.snow_layer_liquid,
+        state.snow_layer_temperature,
+        state.snow_layer_thickness,
+        state.snow_layer_age,
+    )
+    mass = c.WATER_DENSITY * state.snow_water_equivalent
+    return spread(layers, mass, state.snow_depth, state.skin_temperature)
+
+
 ROUNDING: Final = 1e-6
 """Fraction of a bound by which a state may exceed it, to allow for rounding in single precision."""
 TINY: Final = 1e-12

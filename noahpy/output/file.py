@@ -249,7 +249,9 @@ class OutputFile:
             if config.permafrost_summary
             else None
         )
-        self._values = IntervalValues(config.selected_variables())
+        self._values = IntervalValues(
+            config.selected_variables(has_snow_layers=description.snow_layers > 0)
+        )
         self._begin, self._end = 0.0, 0.0
         self._edge: float | None = None
         self._is_adding = False

@@ -28,6 +28,7 @@ from noahpy.physics.numerics import (
     at_least,
     at_most,
     choose,
+    derivative_order,
     layer_sum,
     repeat_while_open,
 )
@@ -325,9 +326,10 @@ def _liquid_at(log_suction: Tensor, curve: Curve, iterations: int) -> Tensor:
     with torch.no_grad():
         swollen = torch.log(1.0 + factor * curve.total)
         liquid = bounded(torch.exp((curve.level + 2.0 * swollen - log_suction) / curve.exponent))
-    for _ in range(iterations):
-        # only the last iteration, from the root to itself, carries derivatives
-        liquid = liquid.detach()
+    for left in reversed(range(iterations)):
+        if left >= derivative_order():
+            # only the last iterations, from the root to itself, carry derivatives
+            liquid = liquid.detach()
         swollen = torch.log(1.0 + factor * (curve.total - liquid))
         excess = curve.level + 2.0 * swollen - curve.exponent * torch.log(liquid) - log_suction
         slope = _swelling(liquid, curve) + curve.exponent / liquid

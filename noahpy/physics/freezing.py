@@ -12,7 +12,14 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy.physics import constants as c
-from noahpy.physics.numerics import as_wider_batch, at_least, at_most, repeat_while_open
+from noahpy.physics.numerics import (
+    as_wider_batch,
+    at_least,
+    at_most,
+    derivative_order,
+    repeat_while_open,
+    with_derivatives,
+)
 
 LEGACY_TOLERANCE = 0.005
 """Change of ice content at which the parent model stops, m3 m-3."""
@@ -171,13 +178,15 @@ class _SupercooledWater(Function):
         temperature, total, _, _, exponent, _, _ = inputs
         ice = output[1]
         ctx.mark_non_differentiable(ice)
-        ctx.save_for_backward(temperature, total, exponent, ice)
-        ctx.save_for_forward(temperature, total, exponent, ice)
+        ctx.save_for_backward(temperature, total, exponent, *output)
+        ctx.save_for_forward(temperature, total, exponent, *output)
 
     @staticmethod
     def partials(ctx: Any) -> tuple[Tensor, Tensor, Tensor, Tensor]:  # noqa: ANN401
         """Derivatives by temperature, total water, level and exponent."""
-        temperature, total, exponent, ice = ctx.saved_tensors
+        temperature, total, exponent, liquid, ice = ctx.saved_tensors
+        if derivative_order() > 1:
+            ice = with_derivatives(ice, total - liquid, order=2)
         swelling, response = _response(total, ice, exponent)
         by_temperature = response * _log_potential_slope(_cold_temperature(temperature))
         by_total = torch.where(ice > 0.0, response * swelling, 1.0)

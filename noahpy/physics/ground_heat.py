@@ -34,7 +34,12 @@ from noahpy.physics.enthalpy import (
 )
 from noahpy.physics.freezing import FreezingCurve, FreezingExponent, capped_exponent
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import as_constants, layer_sum, with_derivatives
+from noahpy.physics.numerics import (
+    as_constants,
+    derivative_order,
+    layer_sum,
+    with_derivatives,
+)
 from noahpy.physics.plain_koren import PlainKorenFreezing
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
@@ -299,21 +304,23 @@ def _solution(inputs: GroundRows) -> _Found:
 def _solved(inputs: GroundRows) -> tuple[Tensor, Tensor]:
     """Temperature and liquid water at the end of a step.
 
-    Derivatives are those of one more iteration of Newton's method at the solution, by the implicit
-    function theorem.
+    Derivatives are those of more iterations of Newton's method at the solution with its matrix, one
+    for every order of derivatives.
     """
     conduction, curve = inputs.conduction, inputs.curve
     found = as_constants(_solution, inputs)
     on_curve = is_on_curve(found.liquid, curve)
     bounded = torch.where(found.liquid >= curve.total, curve.total, curve.least_liquid)
-    liquid = torch.where(on_curve, found.liquid, bounded)
-    temperature = torch.where(on_curve, curve.at(liquid).temperature, found.temperature)
-    residual = heat_residual(temperature, liquid, conduction, inputs.capacity)
     fixed = conduction._replace(above=conduction.above.detach(), below=conduction.below.detach())
-    change = newton_direction(residual, found.apparent_capacity, fixed)
+    temperature, liquid = found.temperature, torch.where(on_curve, found.liquid, bounded)
+    for _ in range(derivative_order()):
+        temperature = torch.where(on_curve, curve.at(liquid).temperature, temperature)
+        residual = heat_residual(temperature, liquid, conduction, inputs.capacity)
+        change = newton_direction(residual, found.apparent_capacity, fixed)
+        temperature, liquid = temperature + change, liquid + found.melting * change
     return (
-        with_derivatives(found.temperature, temperature + change),
-        with_derivatives(found.liquid, liquid + found.melting * change),
+        with_derivatives(found.temperature, temperature, order=2),
+        with_derivatives(found.liquid, liquid, order=2),
     )
 
 

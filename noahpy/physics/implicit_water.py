@@ -21,6 +21,7 @@ from noahpy.physics.numerics import (
     as_constants,
     at_most,
     choose,
+    derivative_order,
     layer_sum,
     repeat_while_open,
     with_derivatives,
@@ -631,10 +632,10 @@ def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> R
 def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> WaterStep:
     """Advance soil water by one step.
 
-    Differentiable in forward and reverse mode by the implicit function theorem: derivatives are
-    those of one more iteration of Newton's method at the solution. The fluxes there give the water
-    of the layers, so that none is created or lost. Should a column have no solution, which is not
-    known to occur, nothing moves in it in the step.
+    Differentiable in forward and reverse mode: derivatives are those of more iterations of Newton's
+    method at the solution with its matrix, one for every order of derivatives. The fluxes there
+    give the water of the layers, so that none is created or lost. Should a column have no solution,
+    which is not known to occur, nothing moves in it in the step.
 
     Args:
         column: columns before the step.
@@ -648,15 +649,21 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
     wetness = Wetness(
         torch.where(is_pressed, problem.brim, root.wetness.content), root.wetness.pressure
     )
-    at = _state(problem, wetness)
-    flow = _flow(problem, at, *_sent(problem, at))
-    change = _change(slopes, _residual(problem, wetness, flow), seconds)
-    down, up = slopes.down * change, slopes.up * change
-    nearby = Flow(
-        faces=flow.faces + _faces(-up[0], down[:-1] - up[1:], down[-1]),
-        evaporation=flow.evaporation + slopes.evaporation * change[0],
-        uptake=flow.uptake + slopes.uptake * change,
-    )
+    nearby = root.flow
+    for _ in range(derivative_order()):
+        at = _state(problem, wetness)
+        flow = _flow(problem, at, *_sent(problem, at))
+        change = _change(slopes, _residual(problem, wetness, flow), seconds)
+        down, up = slopes.down * change, slopes.up * change
+        nearby = Flow(
+            faces=flow.faces + _faces(-up[0], down[:-1] - up[1:], down[-1]),
+            evaporation=flow.evaporation + slopes.evaporation * change[0],
+            uptake=flow.uptake + slopes.uptake * change,
+        )
+        wetness = Wetness(
+            torch.where(is_pressed, wetness.content, wetness.content + change),
+            torch.where(is_pressed, wetness.pressure + change, wetness.pressure),
+        )
     pairs = zip(root.flow, nearby, strict=True)
-    after = Flow(*(torch.where(is_solved, with_derivatives(*pair), 0.0) for pair in pairs))
+    after = Flow(*(torch.where(is_solved, with_derivatives(*pair, order=2), 0.0) for pair in pairs))
     return WaterStep(column.stored + (seconds / column.thickness) * _gain(after), after)

@@ -25,9 +25,9 @@ from noahpy.physics.calm_air import CalmAir, floored_wind
 from noahpy.physics.numerics import at_most, layer_sum
 from noahpy.physics.snow_compaction import (
     Settling,
+    anderson_settling,
     compacted,
     fresh_snow_density,
-    vionnet_settling,
 )
 from noahpy.physics.snow_ground import SnowGroundHeat, SnowRows
 from noahpy.physics.snow_layers import (
@@ -75,7 +75,7 @@ class LayeredSnow:
     conductivity: SnowConductivity = yen_conductivity
     cover: SnowCover = cover_by_depth
     held_water: HeldWater = held_by_pores
-    settling: Settling = vionnet_settling
+    settling: Settling = anderson_settling
     layers: int = 5
     """Number of layers."""
 

@@ -13,6 +13,8 @@ from torch import Tensor
 from torch.autograd import Function, forward_ad
 from torch.nn import Parameter
 
+from noahpy.errors import DerivativeModeError
+
 Tree = TypeVar("Tree", bound=tuple[Any, ...])
 Given = TypeVar("Given", bound=tuple[Any, ...])
 
@@ -86,6 +88,28 @@ def tracing(whole: Whole) -> Iterator[None]:
 def is_traced() -> bool:
     """Whether a graph of the operations is being traced."""
     return _whole.get() is not None
+
+
+_order: ContextVar[int] = ContextVar("order", default=2)
+
+
+@contextmanager
+def derivatives_of_order(order: int) -> Iterator[None]:
+    """Context in which derivatives up to an order are asked for; elsewhere they are two."""
+    token = _order.set(order)
+    try:
+        yield
+    finally:
+        _order.reset(token)
+
+
+def derivative_order() -> int:
+    """Up to which order derivatives may be asked for.
+
+    As many steps of Newton's method from a solution carry right derivatives of this order, if its
+    matrix is that of the solution.
+    """
+    return _order.get()
 
 
 def as_one_operation(name: str, function: Callable[..., Any], *args: Any) -> Any:  # noqa: ANN401
@@ -307,6 +331,104 @@ def as_constants(solve: Callable[[Given], Tree], given: Given) -> Tree:
     return rebuilt(shape[0], (value.detach() for value in results))
 
 
+class _Refused(Function):
+    """Zero that cannot be differentiated."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(reason: str, like: Tensor, *of: Tensor) -> Tensor:
+        return torch.zeros_like(like)
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Any, ...], output: Tensor) -> None:  # noqa: ANN401
+        ctx.reason = inputs[0]
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> tuple[None, ...]:  # noqa: ANN401
+        raise DerivativeModeError(ctx.reason)
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Any) -> Tensor:  # noqa: ANN401
+        raise DerivativeModeError(ctx.reason)
+
+
+def refusing_derivatives(derivative: Tensor, of: Iterable[Tensor], reason: str) -> Tensor:
+    """A derivative that raises where it is differentiated by what it depends on.
+
+    By its cotangent or tangent it can be differentiated.
+
+    Args:
+        derivative: of first order, without the graph of what it depends on.
+        of: what it depends on, with its graph or tangents.
+        reason: why there is no second derivative, and the way that works.
+    """
+    if not may_be_differentiated():
+        return derivative
+    sources = [one for one in of if one.is_floating_point()]
+    refused: Tensor = _Refused.apply(reason, derivative.detach(), *sources)  # type: ignore[no-untyped-call]
+    return derivative + refused
+
+
+def is_transformed(x: Tensor) -> bool:
+    """Whether a tensor carries a tangent, or stands for what a transform of ``torch.func`` does."""
+    wrapped: bool = torch._C._functorch.is_functorch_wrapped_tensor(x)
+    if wrapped or forward_ad._current_level < 0:
+        return wrapped
+    return forward_ad.unpack_dual(x).tangent is not None  # type: ignore[no-untyped-call]
+
+
+def may_be_differentiated() -> bool:
+    """Whether somebody may ask for derivatives of what is computed."""
+    return (
+        torch.is_grad_enabled()
+        or forward_ad._current_level >= 0
+        or torch._C._functorch.peek_interpreter_stack() is not None
+    )
+
+
+FIRST_ORDER: Final = (
+    "this process has derivatives of first order only; for curvature use the Gauss-Newton products "
+    "of noahpy.gradients, or a preset such as permafrost-enthalpy, whose processes have those of "
+    "second order"
+)
+
+
+class _FirstOrder(Function):
+    """A value whose derivatives cannot be differentiated again."""
+
+    generate_vmap_rule = True
+
+    @staticmethod
+    def forward(value: Tensor) -> Tensor:
+        return value.clone()
+
+    @staticmethod
+    def setup_context(ctx: Any, inputs: tuple[Tensor], output: Tensor) -> None:  # noqa: ANN401
+        ctx.save_for_backward(*inputs)
+        ctx.save_for_forward(*inputs)
+
+    @staticmethod
+    def backward(ctx: Any, cotangent: Tensor) -> Tensor:  # noqa: ANN401
+        return refusing_derivatives(cotangent, ctx.saved_tensors, FIRST_ORDER)
+
+    @staticmethod
+    def jvp(ctx: Any, tangent: Tensor) -> Tensor:  # noqa: ANN401
+        return refusing_derivatives(tangent.clone(), ctx.saved_tensors, FIRST_ORDER)
+
+
+# torch reads the signature in every call, which takes 80 microseconds unless it is stored
+_FirstOrder.forward.__signature__ = signature(_FirstOrder.forward)  # type: ignore[attr-defined]
+
+
+def of_first_order(value: Tensor) -> Tensor:
+    """A value with derivatives that raise where they are differentiated again."""
+    if derivative_order() < 2:
+        return value
+    found: Tensor = _FirstOrder.apply(value)  # type: ignore[no-untyped-call]
+    return found
+
+
 class _WithDerivatives(Function):
     """The first of two values, with the derivatives of the second."""
 
@@ -333,10 +455,17 @@ class _WithDerivatives(Function):
 _WithDerivatives.forward.__signature__ = signature(_WithDerivatives.forward)  # type: ignore[attr-defined]
 
 
-def with_derivatives(value: Tensor, carrier: Tensor) -> Tensor:
+def with_derivatives(value: Tensor, carrier: Tensor, order: int = 1) -> Tensor:
     """A value that carries the derivatives of another one, which is the same but for rounding.
 
     Where no derivatives are asked for, a compiled step leaves out what only these need.
+
+    Args:
+        value: without derivatives.
+        carrier: with derivatives.
+        order: up to which the derivatives of the carrier are right; beyond the first, if it is one,
+            they raise.
     """
-    found: Tensor = _WithDerivatives.apply(value, carrier)  # type: ignore[no-untyped-call]
+    given = carrier if order > 1 else of_first_order(carrier)
+    found: Tensor = _WithDerivatives.apply(value, given)  # type: ignore[no-untyped-call]
     return found

@@ -255,7 +255,8 @@ class VanGenuchtenCurve(NamedTuple):
         emptying = self.exponent * emptied / (1.0 + emptied)
         thinning = m * (1.0 - integral) * self.exponent / (1.0 + emptied)
         steepness = 0.5 * m * emptying + 2.0 * thinning / integral
-        # the quadrature depends on parameters; by the head, its derivative is the conductivity
+        # the quadrature depends on parameters; by the head, its derivatives are those of the
+        # integral of the conductivity
         fixed = at_least(-head.value.detach(), entry)
         fixed_emptied = self._emptied(fixed)
         share = -torch.expm1((m - 1.0) * torch.log1p(1.0 / fixed_emptied))
@@ -271,12 +272,14 @@ class VanGenuchtenCurve(NamedTuple):
             total = total + weight * density * torch.exp((power - 1.0) * log_node)
         factor = scale / (entry_integral * entry_integral * self.scale)
         has_air = -head.value > (1.0 - AT_ENTRY) * entry
+        slope = torch.where(has_air, steepness * conductivity / suction, 0.0)
+        rise = fixed - suction
         return Flowing(
             conductivity=conductivity,
-            slope=torch.where(has_air, steepness * conductivity / suction, 0.0),
+            slope=slope,
             potential=factor * share * power * total
             + (head.value + entry).clamp(min=0.0)
-            + conductivity.detach() * (fixed - suction),
+            + rise * (conductivity - 0.5 * slope.detach() * rise),
         )
 
 

@@ -100,7 +100,7 @@ def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParamete
     corner = METAMORPHISM_CORNER * torch.log(1.0 + torch.exp(above))
     slowed = decay * corner + parameters.metamorphism_cold * snow.cold
     growth = (1e-6 * seconds * parameters.metamorphism_rate) * torch.exp(-slowed)
-    slowing = (decay * torch.sigmoid(above)).clamp(min=1e-8) * density
+    slowing = (decay * (1.0 / (1.0 + torch.exp(-above)))).clamp(min=1e-8) * density
     return density * torch.exp(torch.log1p(slowing * growth) / slowing)
 
 

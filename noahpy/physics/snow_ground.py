@@ -32,6 +32,7 @@ from noahpy.physics.ground_heat import GroundRows
 from noahpy.physics.numerics import (
     as_constants,
     choose,
+    derivative_order,
     layer_sum,
     leaves_of,
     rebuilt,
@@ -390,7 +391,8 @@ def advance_snow_ground(given: SnowGround) -> SnowGroundHeat:
     """Advance the heat of snow and soil by one step.
 
     Differentiable in forward and reverse mode by the implicit function theorem: derivatives are
-    those of one more iteration of Newton's method at the solution.
+    those of more iterations of Newton's method at the solution with its matrix, one for every order
+    of derivatives.
 
     Args:
         given: the equations of the step.
@@ -400,29 +402,37 @@ def advance_snow_ground(given: SnowGround) -> SnowGroundHeat:
     curve, snow = equations.problem.curve, equations.snow
     on_curve = is_on_curve(at.layers.liquid, curve)
     bounded = torch.where(at.layers.liquid >= curve.total, curve.total, curve.least_liquid)
-    liquid = torch.where(on_curve, at.layers.liquid, bounded)
-    there = curve.at(liquid)
-    temperature = torch.where(on_curve, there.temperature, at.layers.temperature)
-    layers = Layers(temperature, liquid, there)
-    heat = warmth(at.enthalpy, snow.mass)
-    _, flux = skin_of(equations.balance, snow.top, heat.temperature[0], at.skin)
-    of_snow, of_soil = _residuals(
-        equations, at.enthalpy, layers, torch.where(equations.is_there, flux, 0.0)
-    )
     fixed = rebuilt(equations, (leaf.detach() for leaf in leaves_of(equations)))
-    of_snow, of_soil = _direction(
-        fixed, found.slope, at.skin.slope, found.apparent, of_snow, of_soil
-    )
-    content = with_derivatives(at.enthalpy, at.enthalpy + of_snow)
-    soil = with_derivatives(at.layers.temperature, temperature + of_soil)
+    content, temperature = at.enthalpy, at.layers.temperature
+    liquid = torch.where(on_curve, at.layers.liquid, bounded)
+    for _ in range(derivative_order()):
+        there = curve.at(liquid)
+        temperature = torch.where(on_curve, there.temperature, temperature)
+        heat = warmth(content, snow.mass)
+        _, flux = skin_of(equations.balance, snow.top, heat.temperature[0], at.skin)
+        of_snow, of_soil = _residuals(
+            equations,
+            content,
+            Layers(temperature, liquid, there),
+            torch.where(equations.is_there, flux, 0.0),
+        )
+        of_snow, of_soil = _direction(
+            fixed, found.slope, at.skin.slope, found.apparent, of_snow, of_soil
+        )
+        content, temperature = content + of_snow, temperature + of_soil
+        liquid = liquid + found.melting * of_soil
+    content = with_derivatives(at.enthalpy, content, order=2)
+    soil = with_derivatives(at.layers.temperature, temperature, order=2)
     heat = warmth(content, snow.mass)
     skin, flux = skin_of(equations.balance, snow.top, heat.temperature[0], at.skin)
+    skin = with_derivatives(at.skin.temperature, skin, order=2)
+    flux = with_derivatives(at.skin.flux, flux, order=2)
     return SnowGroundHeat(
         enthalpy=content,
         temperature=soil,
-        liquid=with_derivatives(at.layers.liquid, liquid + found.melting * of_soil),
-        skin=torch.where(equations.is_there, with_derivatives(at.skin.temperature, skin), 0.0),
-        flux=torch.where(equations.is_there, with_derivatives(at.skin.flux, flux), 0.0),
+        liquid=with_derivatives(at.layers.liquid, liquid, order=2),
+        skin=torch.where(equations.is_there, skin, 0.0),
+        flux=torch.where(equations.is_there, flux, 0.0),
         base_flux=torch.where(
             equations.is_there, snow.base * (heat.temperature[-1] - soil[0]), 0.0
         ),

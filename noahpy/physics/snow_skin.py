@@ -13,7 +13,7 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, LouisExchange, floored_wind, louis_exchange
-from noahpy.physics.numerics import repeat_while_open
+from noahpy.physics.numerics import derivative_order, repeat_while_open
 from noahpy.physics.snow_parameters import SnowParameters
 
 COLDEST: Final = -150.0
@@ -280,7 +280,7 @@ def skin_of(
 ) -> tuple[Tensor, Tensor]:
     """Surface temperature, K, and heat flux into the first layer, W m-2, with derivatives.
 
-    Those of one more iteration of Newton's method at the solution.
+    Those of more iterations of Newton's method at the solution, one for every order of derivatives.
 
     Args:
         balance: of the surface.
@@ -288,9 +288,11 @@ def skin_of(
         layer: temperature of the first layer relative to the freezing point, K.
         found: the surface without derivatives.
     """
-    flux = skin_flux(balance, found.temperature)
-    surplus = flux.net - conductance * (found.temperature - layer)
-    free = found.temperature + surplus / found.stiffness
-    temperature = torch.where(found.is_melting, 0.0, free)
+    temperature = found.temperature
+    for _ in range(derivative_order()):
+        flux = skin_flux(balance, temperature)
+        surplus = flux.net - conductance * (temperature - layer)
+        free = temperature + surplus / found.stiffness
+        temperature = torch.where(found.is_melting, 0.0, free)
     inner = torch.where(found.is_melting, flux.net, conductance * (temperature - layer))
     return temperature, inner - RETURN_CONDUCTANCE * layer.clamp(min=0.0)

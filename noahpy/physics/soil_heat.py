@@ -23,6 +23,7 @@ from noahpy.physics.freezing import (
     supercooled_water_slope,
 )
 from noahpy.physics.geometry import ColumnGeometry
+from noahpy.physics.numerics import of_first_order
 from noahpy.physics.solids import (
     DryConductivity,
     MineralConductivity,
@@ -534,7 +535,8 @@ def damped_phase_change(
     beta = (c.VOLUMETRIC_LATENT_HEAT_FUSION / capacity) * slope
     landed = change.liquid == change.equilibrium
     weight = torch.where(landed, 1.0 / (1.0 + beta), 1.0).detach()
-    damped: Tensor = _DampedChange.apply(liquid, change.liquid, weight)  # type: ignore[no-untyped-call]
+    old, new = of_first_order(liquid), of_first_order(change.liquid)
+    damped: Tensor = _DampedChange.apply(old, new, weight)  # type: ignore[no-untyped-call]
     return damped
 
 

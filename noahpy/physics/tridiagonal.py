@@ -11,7 +11,12 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.nn.functional import pad
 
-from noahpy.physics.numerics import as_one_operation, is_traced, may_depend_on_values
+from noahpy.physics.numerics import (
+    as_one_operation,
+    is_traced,
+    may_be_differentiated,
+    may_depend_on_values,
+)
 
 FEW_COLUMNS: Final = 8
 """Number of columns up to which numbers of Python are quicker than tensors."""
@@ -134,7 +139,7 @@ def solve_tridiagonal(lower: Tensor, diagonal: Tensor, upper: Tensor, right: Ten
     Returns:
         The solution, ``[layer, column]``.
     """
-    if not torch.is_grad_enabled():
+    if not may_be_differentiated():
         return _solve(lower, diagonal, upper, right)
     solution: Tensor = _TridiagonalSolve.apply(lower, diagonal, upper, right)  # type: ignore[no-untyped-call]
     return solution

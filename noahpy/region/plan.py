@@ -249,7 +249,9 @@ def make_plan(config: Config, output: Path) -> Plan:
 
 def _check_copied_names(config: Config) -> None:
     """Refuse copied maps with the name of another variable of the output."""
-    selected = (variable.name for variable in config.output.selected_variables())
+    has_snow_layers = config.schemes.snow == "layered"
+    chosen = config.output.selected_variables(has_snow_layers=has_snow_layers)
+    selected = (variable.name for variable in chosen)
     own = {*OWN_VARIABLES, *selected}
     for name in () if config.region is None else config.region.copied:
         if name in own:

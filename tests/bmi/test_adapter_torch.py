@@ -6,6 +6,7 @@ from adapter_windows import freezing_window
 
 from bmi_noahpy.adapters.torch_module import WindowModule
 from bmi_noahpy.adapters.window import Known, RefusedValueError, Unknown
+from noahpy.errors import DerivativeModeError
 
 KNOWNS = {
     "quartz": "soil__quartz_volume_fraction__multiplier",
@@ -47,6 +48,18 @@ def test_gradients_are_those_of_differences(module):
         return found["soil"], found["heat"]
 
     assert torch.autograd.gradcheck(both, (quartz, air), eps=1e-3, atol=1e-5, rtol=1e-3)
+
+
+def test_second_derivatives_and_other_modes_are_refused(module):
+    quartz = torch.tensor([0.9], dtype=torch.float64, requires_grad=True)
+    loss = module(quartz=quartz, air=AIR)["soil"].sum()
+    (first,) = torch.autograd.grad(loss, quartz, create_graph=True)
+    with pytest.raises(DerivativeModeError, match=r"Evaluation\.jvp"):
+        first.sum().backward()
+    with torch.autograd.forward_ad.dual_level():
+        moved = torch.autograd.forward_ad.make_dual(quartz.detach(), torch.ones(1).double())
+        with pytest.raises(DerivativeModeError, match=r"Evaluation\.jvp"):
+            module(quartz=moved, air=AIR)
 
 
 def test_a_network_before_the_window_learns(tmp_path):

@@ -4,8 +4,10 @@ import numpy as np
 import pytest
 import torch
 from component_runs import LAYERS, WITHOUT_SOURCE, assert_same, coupled, started
+from torch.autograd import forward_ad
 
 from bmi_noahpy import CallOrderError, NoahPy
+from noahpy.errors import DerivativeModeError
 
 AIR = "land_surface_air__temperature"
 HUMIDITY = "atmosphere_air_water~vapor__specific_humidity"
@@ -441,8 +443,29 @@ def test_second_derivatives_are_refused(tmp_path):
     (first,) = torch.autograd.grad(
         model.get_value_tensor(SKIN).square().sum(), air, create_graph=True
     )
-    with pytest.raises(RuntimeError, match="once_differentiable"):
+    with pytest.raises(DerivativeModeError, match=r"Model\.trajectory"):
         first.sum().backward()
+
+
+def test_those_of_a_linear_objective_are_too(tmp_path):
+    model = coupled(tmp_path, FREEZING)
+    air = leaf([277.0])
+    model.set_value_tensor(AIR, air)
+    model.update()
+    (first,) = torch.autograd.grad(model.get_value_tensor(SKIN).sum(), air, create_graph=True)
+    with pytest.raises(DerivativeModeError, match=r"Model\.trajectory"):
+        first.square().sum().backward()
+
+
+def test_forward_mode_is_refused(tmp_path):
+    model = coupled(tmp_path, FREEZING)
+    air = torch.tensor([277.0], dtype=torch.float64)
+    with forward_ad.dual_level():
+        moved = forward_ad.make_dual(air, torch.ones_like(air))
+        with pytest.raises(DerivativeModeError, match="get_directional_derivative"):
+            model.set_value_tensor(AIR, moved)
+    with pytest.raises(DerivativeModeError, match="get_directional_derivative"):
+        torch.func.grad(lambda air: model.set_value_tensor(AIR, air))(air)
 
 
 def test_a_failed_update_leaves_the_graph(tmp_path):

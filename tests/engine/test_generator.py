@@ -130,7 +130,7 @@ def test_the_pull_back_is_that_of_the_step(preset, columns):
     inputs = StepInputs(*((rows[None],) for rows in given))
     pull_back = model.pull_back(1)
     seeds = {name: value[None] for name, value in cotangents.items()}
-    of_state, of_forcing, by_path = pull_back(inputs, SECONDS, None, seeds)
+    ((of_state, of_forcing, by_path),) = pull_back(inputs, SECONDS, [None], [seeds])
     found = [*packing.state(of_state), *packing.forcing(of_forcing[0])]
     found += [by_path[path] for path in numbers]
     paths = [*state._fields, *weather._fields, *numbers]

@@ -9,6 +9,7 @@ from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model import balances
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import with_snow_layers
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.ground_heat import ImplicitGround
@@ -83,6 +84,7 @@ def energy_residuals(model, before, result, forcing, seconds):
     return {
         "surface": balances.surface_energy_residual(result),
         "soil": balances.soil_energy_residual(before, result, geometry, seconds),
+        "snow": balances.snow_energy_residual(before, result, seconds),
     }
 
 
@@ -123,7 +125,8 @@ def assert_bounds(model, result):
     assert (density >= c.MINIMUM_SNOW_DENSITY * (1.0 - 1e-12)).all()
     assert (density <= c.MAXIMUM_SNOW_DENSITY * (1.0 + 1e-12)).all()
     assert (result.fluxes.snow_cover_fraction >= 0.0).all()
-    assert (result.fluxes.snow_cover_fraction <= c.MAXIMUM_SNOW_COVER).all()
+    most = 1.0 if model.layers.snow else c.MAXIMUM_SNOW_COVER
+    assert (result.fluxes.snow_cover_fraction <= most).all()
 
 
 def assert_leaks_are_the_listed_ones(before, result):
@@ -163,6 +166,7 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
         geothermal_heat_flux=flux, ponding_depth=torch.linspace(0.0, 0.02, COLUMNS).double()
     )
     model = Model(parameters._replace(site=site), schemes)
+    state = with_snow_layers(state, model.layers.snow)
     steps = snowy = melting = snow_leaks = dry_leaks = ponded = 0
     for forcing in weather_forcings(parameters, DAYS, SECONDS, seed=12, start=np.datetime64(start)):
         share = torch.empty(COLUMNS, dtype=torch.float64).uniform_(-0.2, 1.2, generator=draw)
@@ -175,7 +179,8 @@ def test_balances_close_and_bounds_hold_through_a_season(season):
         assert_leaks_are_the_listed_ones(state, result)
         state = result.state
         assert (state.ponded_water >= 0.0).all()
-        assert (state.ponded_water <= site.ponding_depth).all()
+        left = result.fluxes.snowmelt if model.layers.snow else 0.0
+        assert (result.state.ponded_water <= site.ponding_depth + left).all()
         ponded += int((state.ponded_water > 0.0).sum())
         steps += COLUMNS
         snow_leak = result.budget.snow_correction - result.budget.snow_trace
@@ -251,7 +256,8 @@ def test_a_changed_flux_or_state_opens_its_water_balances(part, name, change, br
     ("part", "name", "change", "broken"),
     [
         ("fluxes", "ground_heat_flux", 1e-6, "surface"),
-        ("state", "skin_temperature", 1e-6, "surface"),
+        ("budget", "sensible_heat", 1e-6, "surface"),
+        ("budget", "emitted_longwave", 1e-6, "surface"),
         ("fluxes", "absorbed_radiation", 1e-6, "surface"),
         ("state", "soil_temperature", 1e-8, "soil"),
         ("budget", "bottom_heat_flux", 1e-6, "soil"),

@@ -9,16 +9,20 @@ from noahpy.config.output import OutputConfig
 from noahpy.model.model import Model
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import with_snow_layers
 from noahpy.output import OutputFile, RunDescription
 
 STEP = 10800.0
 DAY = 86400.0
+SNOW_LAYERS = 5
 EVERYTHING = {variable.name: METHODS[variable.kind] for variable in variable_table()}
 
 
 def model_steps(columns=3, layers=6, days=12, *, same_depths=False):
     """Completed steps of synthetic columns, one of them with snow."""
     parameters, state = synthetic_columns(columns, layers, seed=11)
+    # a step with a single layer of snow leaves others as they are, and is quicker
+    state = with_snow_layers(state, SNOW_LAYERS)
     if same_depths:
         thickness = parameters.site.layer_thickness[:, :1].expand(layers, columns).clone()
         site = parameters.site._replace(layer_thickness=thickness)
@@ -43,7 +47,7 @@ def describe(steps, **changes):
         "latitude": tuple(30.0 + k for k in range(columns)),
         "longitude": tuple(90.0 - k for k in range(columns)),
         "layer_thickness": thickness,
-        "snow_layers": 0,
+        "snow_layers": SNOW_LAYERS,
         "start": START,
         "step": STEP,
         "duration": len(steps) * STEP,

@@ -4,7 +4,7 @@ from xml.etree import ElementTree
 
 import numpy as np
 import pytest
-from output_runs import EVERYTHING, model_steps
+from output_runs import EVERYTHING, SNOW_LAYERS, model_steps
 from pydantic import ValidationError
 
 from noahpy.catalog.output_variables import METHODS, variable_table
@@ -18,7 +18,10 @@ SUPPLIED_TO_VEGETATION = {"albedo", "leaf_area_index", "snowfall_fraction"}
 
 
 def names(choice):
-    return [output.name for output in OutputConfig(variables=choice).selected_variables()]
+    return [
+        output.name
+        for output in OutputConfig(variables=choice).selected_variables(has_snow_layers=True)
+    ]
 
 
 def message(**settings):
@@ -45,8 +48,9 @@ def test_every_variable_is_a_quantity_and_every_quantity_a_variable():
 def test_rows_agree_with_their_quantity(variable, step):
     quantity = QUANTITIES[variable.quantity]
     values = quantity(step)
-    assert values.shape == (step.thickness.shape if variable.axis else (3,))
-    assert quantity.axis == variable.is_layered
+    layers = {"soil_layer": len(step.thickness), "snow_layer": SNOW_LAYERS}
+    assert values.shape == ((layers[variable.axis], 3) if variable.axis else (3,))
+    assert quantity.axis == variable.axis
     assert np.isfinite(values.numpy()).all()
     assert variable.default_method in METHODS[variable.kind]
     assert not variable.sum_standard_name or variable.kind == "rate"

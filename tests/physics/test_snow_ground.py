@@ -6,7 +6,7 @@ import torch
 from noahpy.physics import constants as c
 from noahpy.physics.layered_snow import LayeredSnow, open_snow
 from noahpy.physics.numerics import leaves_of, rebuilt
-from noahpy.physics.snow_compaction import anderson_settling
+from noahpy.physics.snow_compaction import anderson_settling, vionnet_settling
 from noahpy.physics.snow_layers import SnowLayers, layer_shares
 from noahpy.physics.snow_properties import (
     calonne_conductivity,
@@ -58,7 +58,7 @@ def test_frost_that_warms_a_rising_surface_is_solved_slowly():
     # Newton's method alone stays where the residual is least without being small
     few = torch.tensor([92, 147, 1074, 1647])
     given = part_of(random_snow(10, 2000, 0), few)
-    taken = stepped(given, 86400.0)
+    taken = stepped(given, 86400.0, LayeredSnow(settling=vionnet_settling))
     assert bool(taken.heat.is_solved.all())
     assert float(taken.heat.iterations.min()) > 40.0
 

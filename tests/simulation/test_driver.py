@@ -96,7 +96,8 @@ def test_the_history_is_that_of_the_steps(simulation, whole):
 
 @pytest.mark.parametrize("most", [1, 5, 7])
 def test_results_do_not_depend_on_the_bytes_of_a_block(simulation, whole, most, monkeypatch):
-    height = sum(4 if quantity.axis else 1 for quantity in QUANTITIES.values())
+    rows = {None: 1, "soil_layer": 4, "snow_layer": 0}
+    height = sum(rows[quantity.axis] for quantity in QUANTITIES.values())
     monkeypatch.setattr(driver, "HISTORY_BYTES", most * height * 3 * driver.NUMBER_BYTES)
     found = kept(simulation)
     assert found[3] == [most] * (STEPS // most) + [STEPS % most] * (STEPS % most > 0)

@@ -12,14 +12,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from noahpy.errors import SnapshotError
-from noahpy.model.state import State
+from noahpy.model.state import AXES_OF_STATE, LayerCounts, State
 from noahpy.simulation.snapshot import FORMAT_VERSION, Snapshot
 
 
 def snapshot(dtype=torch.float64):
     numbers = torch.Generator().manual_seed(0)
-    layered = {"soil_temperature", "total_water_content", "liquid_water_content"}
-    shapes = [(3, 2) if name in layered else (2,) for name in State._fields]
+    counts = map(LayerCounts(3, 4).along, AXES_OF_STATE)
+    shapes = [(2,) if count is None else (count, 2) for count in counts]
     state = State(*(torch.rand(shape, generator=numbers, dtype=dtype) for shape in shapes))
     thickness = np.array([[0.1, 0.2], [0.3, 0.3], [1.0, 2.0]])
     return Snapshot(state, 5400.0, np.datetime64("2001-02-28T21:30:00"), thickness)

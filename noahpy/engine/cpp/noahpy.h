@@ -66,6 +66,31 @@ typedef struct {
     long wanted_count;          /* number of them */
 } noahpy_tangents;
 
+typedef struct {
+    long columns, *next, steps;
+    double seconds;
+    const void *numbers, *flags;
+    const NUMBER *weights;
+    const NUMBER *const *states; /* by step, the state before it, [row][column] */
+    const NUMBER *const *forcing; /* by step, [row][column] */
+    const NUMBER *cotangent;    /* of the state after the last step; null for zero */
+    const NUMBER *seeds;        /* cotangents of seeded rows of every step, [step][seeded][column] */
+    const int *seeded;          /* rows with cotangents, numbered as those of the history */
+    long seeded_count;          /* number of them */
+    long directions;            /* number of changes of inputs and cotangents */
+    const NUMBER *moved_states; /* change of the state before every step, [direction][step][row][column] */
+    const NUMBER *moved_forcing; /* [direction][step][row][column]; null for zero */
+    const NUMBER *moved_numbers; /* [direction][row][column]; null for zero */
+    const NUMBER *moved_cotangent; /* [direction][row][column]; null for zero */
+    const NUMBER *moved_seeds;  /* [direction][step][seeded][column]; null for zero */
+    NUMBER *of_state;           /* gradient by the state before the first step, [row][column] */
+    NUMBER *of_forcing;         /* gradient by the forcing of every step, [step][row][column] */
+    NUMBER *of_numbers;         /* gradient by coefficients, over all steps, [row][column] */
+    NUMBER *moved_of_state;     /* changes of these gradients, [direction][row][column] */
+    NUMBER *moved_of_forcing;   /* [direction][step][row][column] */
+    NUMBER *moved_of_numbers;   /* [direction][row][column] */
+} noahpy_second_adjoints;
+
 const char *noahpy_interface_text(void);
 int noahpy_layers(void);
 int noahpy_lanes(void);
@@ -73,6 +98,7 @@ int noahpy_lanes(void);
 int noahpy_take_steps(const noahpy_steps *steps);
 void noahpy_pull_back(const noahpy_reverse_steps *steps);
 void noahpy_move(const noahpy_tangents *steps);
+void noahpy_second_adjoint(const noahpy_second_adjoints *steps);
 
 #ifdef __cplusplus
 }

@@ -1,4 +1,4 @@
-// From the code of digest c679758830cd59c9c6340282d5fb8d31def02762d96d2fc243016f900085fb90.
+// From the code of digest 01cdba04c34ba09ca97235270700720e14633962acf88b4c0bd7ffc04dd7c52c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,19 +8,19 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 11 * LAYERS + 83;
+constexpr int COTANGENTS_ROWS = 11 * LAYERS + 84;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table575[] = {
+static const Number table576[] = {
 #include "stability_corrections.inc"
 };
-static const Number table578[] = {
+static const Number table579[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.soil_ice"], ["cotangent.layer_water", 1, 0], ["cotangent.layer_liquid_water", 1, 0], ["cotangent.layer_ice", 1, 0], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["surface_thermal.is_gravel"], ["thermal.is_gravel", 1, 0]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.soil_ice"], ["cotangent.layer_water", 1, 0], ["cotangent.layer_liquid_water", 1, 0], ["cotangent.layer_ice", 1, 0], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -297,9 +297,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table575, a132);
+        const Real a133 = look_up(table576, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table578, a132);
+        const Real a135 = look_up(table579, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -367,9 +367,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table575, a185);
+        const Real a186 = look_up(table576, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table578, a185);
+        const Real a188 = look_up(table579, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -437,9 +437,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table575, a238);
+        const Real a239 = look_up(table576, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table578, a238);
+        const Real a241 = look_up(table579, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -507,9 +507,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table575, a291);
+        const Real a292 = look_up(table576, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table578, a291);
+        const Real a294 = look_up(table579, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -577,9 +577,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table575, a344);
+        const Real a345 = look_up(table576, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table578, a344);
+        const Real a347 = look_up(table579, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -1804,36 +1804,36 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1268 = x1230 * 1000.0;
     // balances.surface_energy_residual
     const Mask x1269 = (x1239 & x1241);
-    const Real x1275 = cotangents[7 * LAYERS + 43] + cotangents[7 * LAYERS + 38];
-    const Real x1276 = cotangents[8 * LAYERS + 80] - cotangents[7 * LAYERS + 38];
+    const Real x1275 = cotangents[7 * LAYERS + 44] + cotangents[7 * LAYERS + 39];
+    const Real x1276 = cotangents[8 * LAYERS + 81] - cotangents[7 * LAYERS + 39];
     const Real x1278 = x1276 - cotangents[7 * LAYERS + 37];
-    const Real x1279 = cotangents[8 * LAYERS + 81] + cotangents[7 * LAYERS + 37];
+    const Real x1279 = cotangents[8 * LAYERS + 82] + cotangents[7 * LAYERS + 37];
     const Real x1286 = cotangents[7 * LAYERS + 37] * x1150;
     const Real x1295 = select(x1269, 0.0, cotangents[7 * LAYERS + 36]);
-    const Real x1297 = cotangents[8 * LAYERS + 74] - x1295;
-    const Real x1298 = cotangents[8 * LAYERS + 76] - x1295;
-    const Real x1299 = cotangents[8 * LAYERS + 77] - x1295;
+    const Real x1297 = cotangents[8 * LAYERS + 75] - x1295;
+    const Real x1298 = cotangents[8 * LAYERS + 77] - x1295;
+    const Real x1299 = cotangents[8 * LAYERS + 78] - x1295;
     const Real x1300 = x1275 - x1295;
-    const Real x1301 = cotangents[8 * LAYERS + 79] - x1295;
-    const Real x1302 = cotangents[8 * LAYERS + 75] - x1295;
-    const Real x1303 = cotangents[8 * LAYERS + 57] + x1295;
-    const Real x1304 = cotangents[8 * LAYERS + 55] - x1295;
-    const Real x1306 = cotangents[8 * LAYERS + 67] - cotangents[7 * LAYERS + 35];
-    const Real x1307 = cotangents[8 * LAYERS + 68] + cotangents[7 * LAYERS + 35];
-    const Real x1308 = cotangents[8 * LAYERS + 69] + cotangents[7 * LAYERS + 35];
+    const Real x1301 = cotangents[8 * LAYERS + 80] - x1295;
+    const Real x1302 = cotangents[8 * LAYERS + 76] - x1295;
+    const Real x1303 = cotangents[8 * LAYERS + 58] + x1295;
+    const Real x1304 = cotangents[8 * LAYERS + 56] - x1295;
+    const Real x1306 = cotangents[8 * LAYERS + 68] - cotangents[7 * LAYERS + 35];
+    const Real x1307 = cotangents[8 * LAYERS + 69] + cotangents[7 * LAYERS + 35];
+    const Real x1308 = cotangents[8 * LAYERS + 70] + cotangents[7 * LAYERS + 35];
     const Real x1310 = x1306 + cotangents[7 * LAYERS + 34];
     const Real x1311 = x1307 - cotangents[7 * LAYERS + 34];
     const Real x1312 = x1308 - cotangents[7 * LAYERS + 34];
     const Real x1313 = cotangents[7 * LAYERS + 34] * seconds;
-    const Real x1315 = cotangents[8 * LAYERS + 48] - x1313;
+    const Real x1315 = cotangents[8 * LAYERS + 49] - x1313;
     const Real x1316 = cotangents[7 * LAYERS + 34] * x1267;
-    const Real x1317 = cotangents[8 * LAYERS + 47] + x1316;
+    const Real x1317 = cotangents[8 * LAYERS + 48] + x1316;
     const Real x1318 = cotangents[7 * LAYERS + 34] * x1266;
-    const Real x1319 = cotangents[7 * LAYERS + 46] + x1318;
-    const Real x1320 = cotangents[7 * LAYERS + 44] + x1318;
-    const Real x1321 = cotangents[7 * LAYERS + 45] + x1318;
-    const Real x1322 = cotangents[8 * LAYERS + 51] + x1313;
-    const Real x1323 = cotangents[8 * LAYERS + 52] + x1313;
+    const Real x1319 = cotangents[7 * LAYERS + 47] + x1318;
+    const Real x1320 = cotangents[7 * LAYERS + 45] + x1318;
+    const Real x1321 = cotangents[7 * LAYERS + 46] + x1318;
+    const Real x1322 = cotangents[8 * LAYERS + 52] + x1313;
+    const Real x1323 = cotangents[8 * LAYERS + 53] + x1313;
     const Real x1324 = 1 / real_of(1000.0);
     const Real x1325 = cotangents[7 * LAYERS + 34] * x1324;
     const Real x1327 = x1325 * seconds;
@@ -1856,12 +1856,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1355 = x1354 - x1327;
     const Real x1356 = x1351 + cotangents[7 * LAYERS + 31];
     const Real x1357 = x1352 + cotangents[7 * LAYERS + 31];
-    const Real x1359 = cotangents[8 * LAYERS + 50] + cotangents[7 * LAYERS + 30];
+    const Real x1359 = cotangents[8 * LAYERS + 51] + cotangents[7 * LAYERS + 30];
     const Real x1360 = x1356 - cotangents[7 * LAYERS + 30];
     const Real x1361 = cotangents[7 * LAYERS + 29] * x1150;
-    const Real x1362 = cotangents[8 * LAYERS + 49] + x1361;
+    const Real x1362 = cotangents[8 * LAYERS + 50] + x1361;
     const Real x1363 = cotangents[7 * LAYERS + 28] * x1150;
-    const Real x1364 = cotangents[8 * LAYERS + 53] + x1363;
+    const Real x1364 = cotangents[8 * LAYERS + 54] + x1363;
     const Real x1365 = 1 / real_of(2830000000.0);
     const Real x1366 = cotangents[7 * LAYERS + 27] * x1365;
     const Real x1367 = x1346 + x1366;
@@ -1877,10 +1877,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1377 = x1376 * x1375;
     const Real x1379 = cotangents[7 * LAYERS + 23] * x1377;
     const Real x1381 = cotangents[7 * LAYERS + 23] * x1375;
-    const Real x1382 = cotangents[7 * LAYERS + 39] + x1381;
+    const Real x1382 = cotangents[7 * LAYERS + 40] + x1381;
     const Real x1383 = x1379 * 1000.0;
     const Real x1385 = x1383 * 2830000.0;
-    const Real x1387 = cotangents[8 * LAYERS + 58] - x1385;
+    const Real x1387 = cotangents[8 * LAYERS + 59] - x1385;
     const Real x1388 = x1383 * 2501000.0;
     const Real x1390 = x1387 + x1388;
     const Real x1391 = cotangents[7 * LAYERS + 22] * x1150;
@@ -1893,7 +1893,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1400 = x1374 + x1398;
     const Real x1401 = x1372 + x1398;
     const Real x1402 = cotangents[7 * LAYERS + 21] * x1150;
-    const Real x1403 = cotangents[8 * LAYERS + 65] + x1402;
+    const Real x1403 = cotangents[8 * LAYERS + 66] + x1402;
     const Real x1405 = x1303 + cotangents[7 * LAYERS + 20];
     const Real x1406 = cotangents[7 * LAYERS + 20] * x495;
     const Real x1408 = cotangents[7 * LAYERS + 20] * x1238;
@@ -1930,7 +1930,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1272 = a1271 / seconds;
         const Real a1280 = cotangents[7 * LAYERS + 37] * a1272;
         const Real a1281 = cotangents[7 * LAYERS + 37] * real_63[l];
-        const Real a1283 = cotangents[l + 10 * LAYERS + 83] + a1280;
+        const Real a1283 = cotangents[l + 10 * LAYERS + 84] + a1280;
         const Real a1284 = a1281 * x1150;
         const Real a1285 = a1284 * 333500000.0;
         const Real a1155_1011 = real_78[l] * numbers[l];
@@ -1938,7 +1938,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1288 = x1286 * a1270;
         const Real a1289 = a1288 * real_78[l];
         const Real a1290 = a1288 * numbers[l];
-        const Real a1291 = cotangents[l + 8 * LAYERS + 83] + a1290;
+        const Real a1291 = cotangents[l + 8 * LAYERS + 84] + a1290;
         const Real a1292 = a1285 + a1289;
         const Real a1294 = cotangents[l] + a1287;
         const Real a1329 = cotangents[7 * LAYERS + 34] * state[l + LAYERS];
@@ -2006,13 +2006,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1498 = x1420 + x1495;
     const Real x1499 = select(x1239, 0.0, x1297);
     const Real x1500 = select(x1239, x1297, 0.0);
-    const Real x1501 = x1500 + cotangents[8 * LAYERS + 73];
-    const Real x1502 = cotangents[8 * LAYERS + 73] * x1240;
-    const Real x1503 = cotangents[8 * LAYERS + 73] * forcing[5];
-    const Real x1505 = cotangents[8 * LAYERS + 72] * forcing[4];
-    const Real x1506 = cotangents[8 * LAYERS + 72] * state[3 * LAYERS + 8];
+    const Real x1501 = x1500 + cotangents[8 * LAYERS + 74];
+    const Real x1502 = cotangents[8 * LAYERS + 74] * x1240;
+    const Real x1503 = cotangents[8 * LAYERS + 74] * forcing[5];
+    const Real x1505 = cotangents[8 * LAYERS + 73] * forcing[4];
+    const Real x1506 = cotangents[8 * LAYERS + 73] * state[3 * LAYERS + 8];
     const Real x1507 = select(x418, x1311, 0.0);
-    const Real x1508 = select(x418, cotangents[8 * LAYERS + 66], 0.0);
+    const Real x1508 = select(x418, cotangents[8 * LAYERS + 67], 0.0);
     const Real x1509 = select(x1239, 0.0, x1298);
     const Real x1510 = x1509 * x36;
     const Real x1511 = x1509 * x1235;
@@ -2033,13 +2033,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1526 = x1498 + x1525;
     const Real x1527 = x1526 + x1525;
     const Real x1529 = x1527 + x1515;
-    const Real x1530 = select(x418, cotangents[8 * LAYERS + 56], 0.0);
+    const Real x1530 = select(x418, cotangents[8 * LAYERS + 57], 0.0);
     const Real x1531 = x1494 + x1530;
     const Real x1532 = select(x418, x1364, 0.0);
     const Real x1533 = x1532 * seconds;
-    const Real x1534 = cotangents[8 * LAYERS + 70] + x1357;
+    const Real x1534 = cotangents[8 * LAYERS + 71] + x1357;
     const Real x1535 = x1357 * x1150;
-    const Real x1536 = cotangents[8 * LAYERS + 71] + x1535;
+    const Real x1536 = cotangents[8 * LAYERS + 72] + x1535;
     const Real x1537 = x1395 * x1324;
     const Real x1539 = x1399 * 2501000000.0;
     const Real x1540 = x1493 + x1539;
@@ -2047,14 +2047,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1542 = x1493 + x1541;
     const Real x1543 = x1400 * 2501000000.0;
     const Real x1544 = x1493 + x1543;
-    const Real x1545 = cotangents[7 * LAYERS + 42] * x1233;
-    const Real x1546 = cotangents[7 * LAYERS + 42] * x1234;
+    const Real x1545 = cotangents[7 * LAYERS + 43] * x1233;
+    const Real x1546 = cotangents[7 * LAYERS + 43] * x1234;
     const Real x1548 = x1529 + x1545;
     const Real x1549 = x1495 + x1545;
     const Real x1551 = x1546 * 0.999900457893689;
     const Real x1552 = x1496 + x1551;
-    const Real x1553 = select(x1232, 0.0, cotangents[7 * LAYERS + 40]);
-    const Real x1554 = select(x1232, cotangents[7 * LAYERS + 40], 0.0);
+    const Real x1553 = select(x1232, 0.0, cotangents[7 * LAYERS + 41]);
+    const Real x1554 = select(x1232, cotangents[7 * LAYERS + 41], 0.0);
     const Real x1555 = x1382 + x1553;
     const Real x1556 = x1397 + x1554;
     const Real x1557 = x1554 * 2501000.0;
@@ -2078,7 +2078,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1578 = cotangents[3 * LAYERS + 14] * x1572;
     const Real x1579 = x1552 - x1576;
     const Real x1580 = x1578 * 1004.5;
-    const Real x1581 = cotangents[7 * LAYERS + 41] + x1580;
+    const Real x1581 = cotangents[7 * LAYERS + 42] + x1580;
     const Real x1582 = cotangents[3 * LAYERS + 10] * x427;
     const Real x1583 = cotangents[3 * LAYERS + 10] * x1224;
     const Real x1584 = x1571 + x1583;
@@ -2148,8 +2148,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1681 = x1604 - x1679;
     const Real x1682 = x1548 - x1674;
     const Real x1683 = select(x418, x1681, 0.0);
-    const Real x1684 = select(x418, 0.0, cotangents[8 * LAYERS + 54]);
-    const Real x1685 = select(x418, cotangents[8 * LAYERS + 54], 0.0);
+    const Real x1684 = select(x418, 0.0, cotangents[8 * LAYERS + 55]);
+    const Real x1685 = select(x418, cotangents[8 * LAYERS + 55], 0.0);
     const Real x1686 = x1512 + x1685;
     const Real x1687 = select(x418, 0.0, x1300);
     const Real x1688 = select(x418, x1300, 0.0);
@@ -2194,7 +2194,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1440_1197 = a1429_1197 - a1436_1197;
         const Real a1487 = a1440_1197 - cotangents[l + 3 * LAYERS + 16];
         const Real a1489 = a1487 + real_68[l];
-        const Real a1538 = cotangents[l + 7 * LAYERS + 47] * 2501000000.0;
+        const Real a1538 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a1720 = a1484 + in_row(l, 0, x1719);
         const Real a1724 = a1720 - in_row(l, 0, x1721);
         const Real a1725 = a1724 - a1287_1197;
@@ -2818,7 +2818,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2223 = a2222 * real_104[l];
         const Real a2225 = a2218 * a2223;
         const Real a2227 = real_28[l] - a2225;
-        const Real a1538_1401 = cotangents[l + 7 * LAYERS + 47] * 2501000000.0;
+        const Real a1538_1401 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a2229 = a1538_1401 - real_47[l];
         const Real a2237 = in_row(l, LAYERS - 1, x2234) + real_27[l];
         const Real a2243 = real_100[l] + real_89[l];
@@ -3183,7 +3183,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2674 = x1362 + x2673;
     const Real x2675 = x2594 * x610;
     const Real x2676 = x2594 * x721;
-    const Real x2677 = cotangents[8 * LAYERS + 64] + x2675;
+    const Real x2677 = cotangents[8 * LAYERS + 65] + x2675;
     const Real x2679 = x2093 - x2676;
     const Real x2680 = select(x730, 0.0, x1450);
     const Mask x2681 = (x725 <= 0.0005);
@@ -3441,7 +3441,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2910 = x2909 * x361;
     const Real x2911 = x2909 * x602;
     const Real x2912 = x2692 + x2911;
-    const Real x2913 = cotangents[8 * LAYERS + 63] + x2910;
+    const Real x2913 = cotangents[8 * LAYERS + 64] + x2910;
     const Real x2914 = select(x621, 0.0, x2866);
     const Real x2915 = select(x621, x2866, 0.0);
     const Real x2916 = x2915 * x1150;
@@ -3485,7 +3485,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2957 = x2936 * x1324;
     const Real x2958 = x2857 + x2957;
     const Real x2959 = select(x563, x2913, 0.0);
-    const Real x2960 = select(x563, cotangents[8 * LAYERS + 62], 0.0);
+    const Real x2960 = select(x563, cotangents[8 * LAYERS + 63], 0.0);
     const Real x2961 = 1 / x600;
     const Real x2962 = x596 * x2961;
     const Real x2963 = x2962 * x2961;
@@ -3568,7 +3568,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3076 = x1506 + x3075;
     const Mask x3077 = (x375 >= 1e-06);
     const Real x3078 = select(x3077, x3073, 0.0);
-    const Real x3080 = cotangents[8 * LAYERS + 61] - x3078;
+    const Real x3080 = cotangents[8 * LAYERS + 62] - x3078;
     const Real x3085 = 1 / x559;
     Real a3092_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3740,14 +3740,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_forcing[4] = x3256;
     const Real x3258 = x1505 - x3254;
     of_state[3 * LAYERS + 8] = x3258;
-    const Real x3259 = cotangents[8 * LAYERS + 60] + x3210;
+    const Real x3259 = cotangents[8 * LAYERS + 61] + x3210;
     const Real x3260 = x3210 * x427;
     const Real x3261 = x3210 * x493;
     const Real x3262 = x3236 + x3261;
     const Real x3264 = x3259 - x3260;
     const Real x3265 = select(x492, 0.0, cotangents[3 * LAYERS + 8]);
     const Real x3266 = select(x492, cotangents[3 * LAYERS + 8], 0.0);
-    const Real x3267 = cotangents[8 * LAYERS + 59] + x3265;
+    const Real x3267 = cotangents[8 * LAYERS + 60] + x3265;
     const Real x3268 = x3265 * x427;
     const Real x3269 = x3265 * x489;
     const Real x3270 = x3262 + x3269;

@@ -1,4 +1,4 @@
-// From the code of digest c679758830cd59c9c6340282d5fb8d31def02762d96d2fc243016f900085fb90.
+// From the code of digest 01cdba04c34ba09ca97235270700720e14633962acf88b4c0bd7ffc04dd7c52c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,19 +8,19 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 11 * LAYERS + 83;
+constexpr int COTANGENTS_ROWS = 11 * LAYERS + 84;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table574[] = {
+static const Number table575[] = {
 #include "stability_corrections.inc"
 };
-static const Number table577[] = {
+static const Number table578[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.soil_ice"], ["cotangent.layer_water", 1, 0], ["cotangent.layer_liquid_water", 1, 0], ["cotangent.layer_ice", 1, 0], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.soil_ice"], ["cotangent.layer_water", 1, 0], ["cotangent.layer_liquid_water", 1, 0], ["cotangent.layer_ice", 1, 0], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -298,9 +298,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table574, a132);
+        const Real a133 = look_up(table575, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table577, a132);
+        const Real a135 = look_up(table578, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -368,9 +368,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table574, a185);
+        const Real a186 = look_up(table575, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table577, a185);
+        const Real a188 = look_up(table578, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -438,9 +438,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table574, a238);
+        const Real a239 = look_up(table575, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table577, a238);
+        const Real a241 = look_up(table578, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -508,9 +508,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table574, a291);
+        const Real a292 = look_up(table575, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table577, a291);
+        const Real a294 = look_up(table578, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -578,9 +578,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table574, a344);
+        const Real a345 = look_up(table575, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table577, a344);
+        const Real a347 = look_up(table578, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -2202,37 +2202,37 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1603 = x1565 * 1000.0;
     // balances.surface_energy_residual
     const Mask x1604 = (x1573 & x1575);
-    const Real x1611 = cotangents[7 * LAYERS + 43] + cotangents[7 * LAYERS + 38];
-    const Real x1612 = cotangents[8 * LAYERS + 80] - cotangents[7 * LAYERS + 38];
+    const Real x1611 = cotangents[7 * LAYERS + 44] + cotangents[7 * LAYERS + 39];
+    const Real x1612 = cotangents[8 * LAYERS + 81] - cotangents[7 * LAYERS + 39];
     const Real x1614 = x1612 - cotangents[7 * LAYERS + 37];
-    const Real x1615 = cotangents[8 * LAYERS + 81] + cotangents[7 * LAYERS + 37];
+    const Real x1615 = cotangents[8 * LAYERS + 82] + cotangents[7 * LAYERS + 37];
     const Real x1620 = 1 / seconds;
     const Real x1625 = cotangents[7 * LAYERS + 37] * x1620;
     const Real x1634 = select(x1604, 0.0, cotangents[7 * LAYERS + 36]);
-    const Real x1636 = cotangents[8 * LAYERS + 74] - x1634;
-    const Real x1637 = cotangents[8 * LAYERS + 76] - x1634;
-    const Real x1638 = cotangents[8 * LAYERS + 77] - x1634;
+    const Real x1636 = cotangents[8 * LAYERS + 75] - x1634;
+    const Real x1637 = cotangents[8 * LAYERS + 77] - x1634;
+    const Real x1638 = cotangents[8 * LAYERS + 78] - x1634;
     const Real x1639 = x1611 - x1634;
-    const Real x1640 = cotangents[8 * LAYERS + 79] - x1634;
-    const Real x1641 = cotangents[8 * LAYERS + 75] - x1634;
-    const Real x1642 = cotangents[8 * LAYERS + 57] + x1634;
-    const Real x1643 = cotangents[8 * LAYERS + 55] - x1634;
-    const Real x1645 = cotangents[8 * LAYERS + 67] - cotangents[7 * LAYERS + 35];
-    const Real x1646 = cotangents[8 * LAYERS + 68] + cotangents[7 * LAYERS + 35];
-    const Real x1647 = cotangents[8 * LAYERS + 69] + cotangents[7 * LAYERS + 35];
+    const Real x1640 = cotangents[8 * LAYERS + 80] - x1634;
+    const Real x1641 = cotangents[8 * LAYERS + 76] - x1634;
+    const Real x1642 = cotangents[8 * LAYERS + 58] + x1634;
+    const Real x1643 = cotangents[8 * LAYERS + 56] - x1634;
+    const Real x1645 = cotangents[8 * LAYERS + 68] - cotangents[7 * LAYERS + 35];
+    const Real x1646 = cotangents[8 * LAYERS + 69] + cotangents[7 * LAYERS + 35];
+    const Real x1647 = cotangents[8 * LAYERS + 70] + cotangents[7 * LAYERS + 35];
     const Real x1649 = x1645 + cotangents[7 * LAYERS + 34];
     const Real x1650 = x1646 - cotangents[7 * LAYERS + 34];
     const Real x1651 = x1647 - cotangents[7 * LAYERS + 34];
     const Real x1652 = cotangents[7 * LAYERS + 34] * seconds;
-    const Real x1654 = cotangents[8 * LAYERS + 48] - x1652;
+    const Real x1654 = cotangents[8 * LAYERS + 49] - x1652;
     const Real x1655 = cotangents[7 * LAYERS + 34] * x1602;
-    const Real x1656 = cotangents[8 * LAYERS + 47] + x1655;
+    const Real x1656 = cotangents[8 * LAYERS + 48] + x1655;
     const Real x1657 = cotangents[7 * LAYERS + 34] * x1601;
-    const Real x1658 = cotangents[7 * LAYERS + 46] + x1657;
-    const Real x1659 = cotangents[7 * LAYERS + 44] + x1657;
-    const Real x1660 = cotangents[7 * LAYERS + 45] + x1657;
-    const Real x1661 = cotangents[8 * LAYERS + 51] + x1652;
-    const Real x1662 = cotangents[8 * LAYERS + 52] + x1652;
+    const Real x1658 = cotangents[7 * LAYERS + 47] + x1657;
+    const Real x1659 = cotangents[7 * LAYERS + 45] + x1657;
+    const Real x1660 = cotangents[7 * LAYERS + 46] + x1657;
+    const Real x1661 = cotangents[8 * LAYERS + 52] + x1652;
+    const Real x1662 = cotangents[8 * LAYERS + 53] + x1652;
     const Real x1663 = 1 / real_of(1000.0);
     const Real x1664 = cotangents[7 * LAYERS + 34] * x1663;
     const Real x1666 = x1664 * seconds;
@@ -2255,12 +2255,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1694 = x1693 - x1666;
     const Real x1695 = x1690 + cotangents[7 * LAYERS + 31];
     const Real x1696 = x1691 + cotangents[7 * LAYERS + 31];
-    const Real x1698 = cotangents[8 * LAYERS + 50] + cotangents[7 * LAYERS + 30];
+    const Real x1698 = cotangents[8 * LAYERS + 51] + cotangents[7 * LAYERS + 30];
     const Real x1699 = x1695 - cotangents[7 * LAYERS + 30];
     const Real x1700 = cotangents[7 * LAYERS + 29] * x1620;
-    const Real x1701 = cotangents[8 * LAYERS + 49] + x1700;
+    const Real x1701 = cotangents[8 * LAYERS + 50] + x1700;
     const Real x1702 = cotangents[7 * LAYERS + 28] * x1620;
-    const Real x1703 = cotangents[8 * LAYERS + 53] + x1702;
+    const Real x1703 = cotangents[8 * LAYERS + 54] + x1702;
     const Real x1704 = 1 / real_of(2830000000.0);
     const Real x1705 = cotangents[7 * LAYERS + 27] * x1704;
     const Real x1706 = x1685 + x1705;
@@ -2276,10 +2276,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1716 = x1715 * x1714;
     const Real x1718 = cotangents[7 * LAYERS + 23] * x1716;
     const Real x1720 = cotangents[7 * LAYERS + 23] * x1714;
-    const Real x1721 = cotangents[7 * LAYERS + 39] + x1720;
+    const Real x1721 = cotangents[7 * LAYERS + 40] + x1720;
     const Real x1722 = x1718 * 1000.0;
     const Real x1724 = x1722 * 2830000.0;
-    const Real x1726 = cotangents[8 * LAYERS + 58] - x1724;
+    const Real x1726 = cotangents[8 * LAYERS + 59] - x1724;
     const Real x1727 = x1722 * 2501000.0;
     const Real x1729 = x1726 + x1727;
     const Real x1730 = cotangents[7 * LAYERS + 22] * x1620;
@@ -2292,7 +2292,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1739 = x1713 + x1737;
     const Real x1740 = x1711 + x1737;
     const Real x1741 = cotangents[7 * LAYERS + 21] * x1620;
-    const Real x1742 = cotangents[8 * LAYERS + 65] + x1741;
+    const Real x1742 = cotangents[8 * LAYERS + 66] + x1741;
     const Real x1744 = x1642 + cotangents[7 * LAYERS + 20];
     const Real x1745 = cotangents[7 * LAYERS + 20] * x513;
     const Real x1747 = cotangents[7 * LAYERS + 20] * x1572;
@@ -2332,16 +2332,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1608 = a1607 / seconds;
         const Real a1616 = cotangents[7 * LAYERS + 37] * a1608;
         const Real a1617 = cotangents[7 * LAYERS + 37] * real_83[l];
-        const Real a1619 = cotangents[l + 10 * LAYERS + 83] + a1616;
+        const Real a1619 = cotangents[l + 10 * LAYERS + 84] + a1616;
         const Real a1621 = a1617 * x1620;
         const Real a1622 = a1621 * a1503_983;
         const Real a1623 = a1621 * numbers[l];
-        const Real a1624 = cotangents[l + 9 * LAYERS + 83] + a1623;
+        const Real a1624 = cotangents[l + 9 * LAYERS + 84] + a1623;
         const Real a1626 = x1625 * a1606;
         const Real a1627 = x1625 * a1605;
         const Real a1628 = a1627 * real_28[l];
         const Real a1629 = a1627 * numbers[l];
-        const Real a1630 = cotangents[l + 8 * LAYERS + 83] + a1629;
+        const Real a1630 = cotangents[l + 8 * LAYERS + 84] + a1629;
         const Real a1631 = a1622 + a1628;
         const Real a1633 = cotangents[l] + a1626;
         const Real a1668 = cotangents[7 * LAYERS + 34] * state[l + LAYERS];
@@ -2411,13 +2411,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1837 = x1759 + x1834;
     const Real x1838 = select(x1573, 0.0, x1636);
     const Real x1839 = select(x1573, x1636, 0.0);
-    const Real x1840 = x1839 + cotangents[8 * LAYERS + 73];
-    const Real x1841 = cotangents[8 * LAYERS + 73] * x1574;
-    const Real x1842 = cotangents[8 * LAYERS + 73] * forcing[5];
-    const Real x1844 = cotangents[8 * LAYERS + 72] * forcing[4];
-    const Real x1845 = cotangents[8 * LAYERS + 72] * state[3 * LAYERS + 8];
+    const Real x1840 = x1839 + cotangents[8 * LAYERS + 74];
+    const Real x1841 = cotangents[8 * LAYERS + 74] * x1574;
+    const Real x1842 = cotangents[8 * LAYERS + 74] * forcing[5];
+    const Real x1844 = cotangents[8 * LAYERS + 73] * forcing[4];
+    const Real x1845 = cotangents[8 * LAYERS + 73] * state[3 * LAYERS + 8];
     const Real x1846 = select(x418, x1650, 0.0);
-    const Real x1847 = select(x418, cotangents[8 * LAYERS + 66], 0.0);
+    const Real x1847 = select(x418, cotangents[8 * LAYERS + 67], 0.0);
     const Real x1848 = select(x1573, 0.0, x1637);
     const Real x1849 = x1848 * x36;
     const Real x1850 = x1848 * x1511;
@@ -2437,13 +2437,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1864 = x1837 + x1863;
     const Real x1865 = x1864 + x1863;
     const Real x1867 = x1865 + x1853;
-    const Real x1868 = select(x418, cotangents[8 * LAYERS + 56], 0.0);
+    const Real x1868 = select(x418, cotangents[8 * LAYERS + 57], 0.0);
     const Real x1869 = x1833 + x1868;
     const Real x1870 = select(x418, x1703, 0.0);
     const Real x1871 = x1870 * seconds;
-    const Real x1872 = cotangents[8 * LAYERS + 70] + x1696;
+    const Real x1872 = cotangents[8 * LAYERS + 71] + x1696;
     const Real x1873 = x1696 * x1620;
-    const Real x1874 = cotangents[8 * LAYERS + 71] + x1873;
+    const Real x1874 = cotangents[8 * LAYERS + 72] + x1873;
     const Real x1875 = x1734 * x1663;
     const Real x1877 = x1738 * 2501000000.0;
     const Real x1878 = x1832 + x1877;
@@ -2451,14 +2451,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1880 = x1832 + x1879;
     const Real x1881 = x1739 * 2501000000.0;
     const Real x1882 = x1832 + x1881;
-    const Real x1883 = cotangents[7 * LAYERS + 42] * x1568;
-    const Real x1884 = cotangents[7 * LAYERS + 42] * x1569;
+    const Real x1883 = cotangents[7 * LAYERS + 43] * x1568;
+    const Real x1884 = cotangents[7 * LAYERS + 43] * x1569;
     const Real x1886 = x1867 + x1883;
     const Real x1887 = x1834 + x1883;
     const Real x1889 = x1884 * 0.999900457893689;
     const Real x1890 = x1835 + x1889;
-    const Real x1891 = select(x1567, 0.0, cotangents[7 * LAYERS + 40]);
-    const Real x1892 = select(x1567, cotangents[7 * LAYERS + 40], 0.0);
+    const Real x1891 = select(x1567, 0.0, cotangents[7 * LAYERS + 41]);
+    const Real x1892 = select(x1567, cotangents[7 * LAYERS + 41], 0.0);
     const Real x1893 = x1721 + x1891;
     const Real x1894 = x1736 + x1892;
     const Real x1895 = x1892 * 2501000.0;
@@ -2482,7 +2482,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1916 = cotangents[3 * LAYERS + 14] * x1910;
     const Real x1917 = x1890 - x1914;
     const Real x1918 = x1916 * 1004.5;
-    const Real x1919 = cotangents[7 * LAYERS + 41] + x1918;
+    const Real x1919 = cotangents[7 * LAYERS + 42] + x1918;
     const Real x1920 = cotangents[3 * LAYERS + 10] * x427;
     const Real x1921 = cotangents[3 * LAYERS + 10] * x1559;
     const Real x1922 = x1909 + x1921;
@@ -2560,8 +2560,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2028 = x2026 * x1510;
     const Real x2030 = x2026 * x0;
     const Real x2032 = x1639 - x2030;
-    const Real x2033 = cotangents[8 * LAYERS + 54] * x36;
-    const Real x2034 = cotangents[8 * LAYERS + 54] * x1511;
+    const Real x2033 = cotangents[8 * LAYERS + 55] * x36;
+    const Real x2034 = cotangents[8 * LAYERS + 55] * x1511;
     const Real x2035 = x1850 + x2034;
     const Real x2037 = x2020 + x2033;
     const Real x2038 = x1853 + x2033;
@@ -2610,7 +2610,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1779_1174 = a1768_1174 - a1775_1174;
         const Real a1826 = a1779_1174 - cotangents[l + 3 * LAYERS + 16];
         const Real a1828 = a1826 + real_94[l];
-        const Real a1876 = cotangents[l + 7 * LAYERS + 47] * 2501000000.0;
+        const Real a1876 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a2065 = a1823 + in_row(l, 0, x2064);
         const Real a2070 = a2065 - in_row(l, 0, x2066);
         const Real a2071 = real_99[l] * 2094000.0;
@@ -3429,7 +3429,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2856 = x1701 + x2855;
     const Real x2857 = x2804 * x648;
     const Real x2858 = x2804 * x750;
-    const Real x2859 = cotangents[8 * LAYERS + 64] + x2857;
+    const Real x2859 = cotangents[8 * LAYERS + 65] + x2857;
     const Real x2861 = x2393 - x2858;
     const Real x2862 = select(x759, 0.0, x1789);
     const Mask x2863 = (x754 <= 0.0005);
@@ -3664,7 +3664,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3058 = x3057 * x361;
     const Real x3059 = x3057 * x640;
     const Real x3060 = x2874 + x3059;
-    const Real x3061 = cotangents[8 * LAYERS + 63] + x3058;
+    const Real x3061 = cotangents[8 * LAYERS + 64] + x3058;
     const Real x3062 = select(x659, 0.0, x3014);
     const Real x3063 = select(x659, x3014, 0.0);
     const Real x3064 = x3063 * x1620;
@@ -3708,7 +3708,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3105 = x3084 * x1663;
     const Real x3106 = x3005 + x3105;
     const Real x3107 = select(x601, x3061, 0.0);
-    const Real x3108 = select(x601, cotangents[8 * LAYERS + 62], 0.0);
+    const Real x3108 = select(x601, cotangents[8 * LAYERS + 63], 0.0);
     const Real x3109 = 1 / x638;
     const Real x3110 = x634 * x3109;
     const Real x3111 = x3110 * x3109;
@@ -3791,7 +3791,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3224 = x1845 + x3223;
     const Mask x3225 = (x375 >= 1e-06);
     const Real x3226 = select(x3225, x3221, 0.0);
-    const Real x3228 = cotangents[8 * LAYERS + 61] - x3226;
+    const Real x3228 = cotangents[8 * LAYERS + 62] - x3226;
     const Real x3233 = 1 / x597;
     Real a3240_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3991,14 +3991,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3435 = x3430 - x3433;
     const Real x3436 = x3427 * 4200000.0;
     const Real x3437 = x3436 - x3428;
-    const Real x3441 = cotangents[8 * LAYERS + 60] + x3357;
+    const Real x3441 = cotangents[8 * LAYERS + 61] + x3357;
     const Real x3442 = x3357 * x427;
     const Real x3443 = x3357 * x511;
     const Real x3444 = x3383 + x3443;
     const Real x3446 = x3441 - x3442;
     const Real x3447 = select(x510, 0.0, cotangents[3 * LAYERS + 8]);
     const Real x3448 = select(x510, cotangents[3 * LAYERS + 8], 0.0);
-    const Real x3449 = cotangents[8 * LAYERS + 59] + x3447;
+    const Real x3449 = cotangents[8 * LAYERS + 60] + x3447;
     const Real x3450 = x3447 * x427;
     const Real x3451 = x3447 * x507;
     const Real x3452 = x3444 + x3451;

@@ -1,4 +1,4 @@
-// From the code of digest c679758830cd59c9c6340282d5fb8d31def02762d96d2fc243016f900085fb90.
+// From the code of digest 01cdba04c34ba09ca97235270700720e14633962acf88b4c0bd7ffc04dd7c52c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8,19 +8,19 @@ constexpr int FORCING_ROWS = 11;
 constexpr int NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int FLAGS_ROWS = LAYERS + 5;
 constexpr int WEIGHTS_ROWS = 0;
-constexpr int COTANGENTS_ROWS = 11 * LAYERS + 83;
+constexpr int COTANGENTS_ROWS = 11 * LAYERS + 84;
 constexpr int OF_STATE_ROWS = 3 * LAYERS + 16;
 constexpr int OF_FORCING_ROWS = 11;
 constexpr int OF_NUMBERS_ROWS = 36 * LAYERS + 81;
 constexpr int OF_WEIGHTS_ROWS = 0;
 
-static const Number table574[] = {
+static const Number table575[] = {
 #include "stability_corrections.inc"
 };
-static const Number table577[] = {
+static const Number table578[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.soil_ice"], ["cotangent.layer_water", 1, 0], ["cotangent.layer_liquid_water", 1, 0], ["cotangent.layer_ice", 1, 0], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "cotangents": [["cotangent.state.soil_temperature", 1, 0], ["cotangent.state.total_water_content", 1, 0], ["cotangent.state.liquid_water_content", 1, 0], ["cotangent.state.skin_temperature"], ["cotangent.state.canopy_water"], ["cotangent.state.ponded_water"], ["cotangent.state.snow_water_equivalent"], ["cotangent.state.snow_depth"], ["cotangent.state.snow_layer_ice", 0, 0], ["cotangent.state.snow_layer_liquid", 0, 0], ["cotangent.state.snow_layer_temperature", 0, 0], ["cotangent.state.snow_layer_thickness", 0, 0], ["cotangent.state.snow_layer_age", 0, 0], ["cotangent.state.snow_albedo"], ["cotangent.state.snow_surface_temperature"], ["cotangent.state.snow_age"], ["cotangent.state.surface_albedo"], ["cotangent.state.surface_emissivity"], ["cotangent.state.roughness_length"], ["cotangent.state.background_roughness_length"], ["cotangent.state.exchange_coefficient_heat"], ["cotangent.state.exchange_coefficient_momentum"], ["cotangent.state.surface_specific_humidity"], ["cotangent.state.bulk_richardson_number"], ["cotangent.ice_content", 1, 0], ["cotangent.thaw_depth"], ["cotangent.column_water"], ["cotangent.soil_water"], ["cotangent.soil_ice"], ["cotangent.layer_water", 1, 0], ["cotangent.layer_liquid_water", 1, 0], ["cotangent.layer_ice", 1, 0], ["cotangent.net_radiation"], ["cotangent.snowfall"], ["cotangent.net_evaporation"], ["cotangent.potential_evaporation"], ["cotangent.direct_evaporation"], ["cotangent.canopy_evaporation"], ["cotangent.transpiration"], ["cotangent.snow_sublimation"], ["cotangent.snowmelt"], ["cotangent.throughfall_drip"], ["cotangent.infiltration"], ["cotangent.total_runoff"], ["cotangent.water_gain"], ["cotangent.water_loss"], ["cotangent.water_residual"], ["cotangent.water_leaked"], ["cotangent.surface_energy_residual"], ["cotangent.soil_energy_residual"], ["cotangent.snow_energy_residual"], ["cotangent.snow_base_mismatch"], ["cotangent.fluxes.potential_evaporation"], ["cotangent.fluxes.latent_heat_flux"], ["cotangent.fluxes.evaporation_rate"], ["cotangent.fluxes.sensible_heat_flux"], ["cotangent.fluxes.ground_heat_flux"], ["cotangent.fluxes.direct_evaporation"], ["cotangent.fluxes.canopy_evaporation"], ["cotangent.fluxes.transpiration"], ["cotangent.fluxes.layer_transpiration", 1, 0], ["cotangent.fluxes.snow_sublimation"], ["cotangent.fluxes.dew_rate"], ["cotangent.fluxes.throughfall_drip"], ["cotangent.fluxes.soil_water_input"], ["cotangent.fluxes.surface_runoff"], ["cotangent.fluxes.subsurface_runoff"], ["cotangent.fluxes.snowmelt"], ["cotangent.fluxes.precipitation_heat_flux"], ["cotangent.fluxes.freezing_rain_heat_flux"], ["cotangent.fluxes.melt_heat_flux"], ["cotangent.fluxes.absorbed_radiation"], ["cotangent.fluxes.snow_cover_fraction"], ["cotangent.fluxes.background_albedo"], ["cotangent.fluxes.background_emissivity"], ["cotangent.fluxes.leaf_area_index"], ["cotangent.fluxes.canopy_resistance"], ["cotangent.fluxes.plant_coefficient"], ["cotangent.budget.liquid_input"], ["cotangent.budget.snowfall"], ["cotangent.budget.snow_vapour_loss"], ["cotangent.budget.snow_trace"], ["cotangent.budget.snow_correction"], ["cotangent.budget.soil_water_created"], ["cotangent.budget.bottom_drainage"], ["cotangent.budget.excess_runoff"], ["cotangent.budget.shortwave_up"], ["cotangent.budget.longwave_up"], ["cotangent.budget.emitted_longwave"], ["cotangent.budget.sensible_heat"], ["cotangent.budget.precipitation_heat"], ["cotangent.budget.snow_heat_gain"], ["cotangent.budget.snow_carried_heat"], ["cotangent.budget.evaporation_heat"], ["cotangent.budget.soil_heat_input"], ["cotangent.budget.bottom_heat_flux"], ["cotangent.budget.carried_heat"], ["cotangent.budget.heat_capacity", 1, 0], ["cotangent.budget.fusion_heat", 1, 0], ["cotangent.budget.phase_change", 1, 0]], "of_state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "of_forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "of_numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.bottom_temperature_height"], ["site.geothermal_heat_flux"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["site.water_table_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.snow_cover_roughness_length"], ["snow.snow_cover_exponent"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.snow_viscosity"], ["snow.snow_viscosity_cold"], ["snow.snow_viscosity_density"], ["snow.snow_viscosity_wetness"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["geometry.interface_weight", 1, -1], ["soil.clapp_hornberger_b", 1, 0], ["soil.air_dry_water_content", 1, 0], ["soil.porosity", 1, 0], ["soil.reference_water_content", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.saturated_hydraulic_diffusivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.quartz_fraction", 1, 0], ["soil.residual_water_content", 1, 0], ["soil.van_genuchten_alpha", 1, 0], ["soil.van_genuchten_n", 1, 0], ["soil.organic_fraction", 1, 0], ["soil.dry_thermal_conductivity", 1, 0], ["soil.solids_thermal_conductivity", 1, 0], ["soil.solids_heat_capacity", 1, 0], ["soil.freezing_point_depression", 1, 0], ["soil.saturation_ratio_limit", 1, 0], ["surface_soil.clapp_hornberger_b"], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.air_entry_potential"], ["surface_soil.saturated_hydraulic_conductivity"], ["surface_soil.saturated_hydraulic_diffusivity"], ["surface_soil.wilting_point_water_content"], ["surface_soil.quartz_fraction"], ["surface_soil.residual_water_content"], ["surface_soil.van_genuchten_alpha"], ["surface_soil.van_genuchten_n"], ["surface_soil.organic_fraction"], ["surface_soil.dry_thermal_conductivity"], ["surface_soil.solids_thermal_conductivity"], ["surface_soil.solids_heat_capacity"], ["surface_soil.freezing_point_depression"], ["surface_soil.saturation_ratio_limit"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["hydraulic.frozen_infiltration_parameter"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0], ["solids_capacity", 1, 0]], "of_weights": []})";
 
 
 INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict cotangents, const Real seconds, Real *__restrict of_state, Real *__restrict of_forcing, Real *__restrict of_numbers, Real *__restrict of_weights) {
@@ -290,9 +290,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a129 = at_least(a128, 0);
         const Index a130 = at_most(a129, 9999);
         const Index a132 = a130 + index_2[l];
-        const Real a133 = look_up(table574, a132);
+        const Real a133 = look_up(table575, a132);
         const Real a134 = a126 - a127;
-        const Real a135 = look_up(table577, a132);
+        const Real a135 = look_up(table578, a132);
         const Real a136 = a134 * a135;
         const Real a137 = a133 + a136;
         mask_3[l] = a120;
@@ -360,9 +360,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a183 = at_least(a182, 0);
         const Index a184 = at_most(a183, 9999);
         const Index a185 = a184 + index_2[l];
-        const Real a186 = look_up(table574, a185);
+        const Real a186 = look_up(table575, a185);
         const Real a187 = a180 - a181;
-        const Real a188 = look_up(table577, a185);
+        const Real a188 = look_up(table578, a185);
         const Real a189 = a187 * a188;
         const Real a190 = a186 + a189;
         mask_7[l] = a174;
@@ -430,9 +430,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a236 = at_least(a235, 0);
         const Index a237 = at_most(a236, 9999);
         const Index a238 = a237 + index_2[l];
-        const Real a239 = look_up(table574, a238);
+        const Real a239 = look_up(table575, a238);
         const Real a240 = a233 - a234;
-        const Real a241 = look_up(table577, a238);
+        const Real a241 = look_up(table578, a238);
         const Real a242 = a240 * a241;
         const Real a243 = a239 + a242;
         mask_11[l] = a227;
@@ -500,9 +500,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a289 = at_least(a288, 0);
         const Index a290 = at_most(a289, 9999);
         const Index a291 = a290 + index_2[l];
-        const Real a292 = look_up(table574, a291);
+        const Real a292 = look_up(table575, a291);
         const Real a293 = a286 - a287;
-        const Real a294 = look_up(table577, a291);
+        const Real a294 = look_up(table578, a291);
         const Real a295 = a293 * a294;
         const Real a296 = a292 + a295;
         mask_15[l] = a280;
@@ -570,9 +570,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Index a342 = at_least(a341, 0);
         const Index a343 = at_most(a342, 9999);
         const Index a344 = a343 + index_2[l];
-        const Real a345 = look_up(table574, a344);
+        const Real a345 = look_up(table575, a344);
         const Real a346 = a339 - a340;
-        const Real a347 = look_up(table577, a344);
+        const Real a347 = look_up(table578, a344);
         const Real a348 = a346 * a347;
         const Real a349 = a345 + a348;
         mask_19[l] = a333;
@@ -1709,36 +1709,36 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1205 = x1167 * 1000.0;
     // balances.surface_energy_residual
     const Mask x1206 = (x1176 & x1178);
-    const Real x1212 = cotangents[7 * LAYERS + 43] + cotangents[7 * LAYERS + 38];
-    const Real x1213 = cotangents[8 * LAYERS + 80] - cotangents[7 * LAYERS + 38];
+    const Real x1212 = cotangents[7 * LAYERS + 44] + cotangents[7 * LAYERS + 39];
+    const Real x1213 = cotangents[8 * LAYERS + 81] - cotangents[7 * LAYERS + 39];
     const Real x1215 = x1213 - cotangents[7 * LAYERS + 37];
-    const Real x1216 = cotangents[8 * LAYERS + 81] + cotangents[7 * LAYERS + 37];
+    const Real x1216 = cotangents[8 * LAYERS + 82] + cotangents[7 * LAYERS + 37];
     const Real x1223 = cotangents[7 * LAYERS + 37] * x1087;
     const Real x1232 = select(x1206, 0.0, cotangents[7 * LAYERS + 36]);
-    const Real x1234 = cotangents[8 * LAYERS + 74] - x1232;
-    const Real x1235 = cotangents[8 * LAYERS + 76] - x1232;
-    const Real x1236 = cotangents[8 * LAYERS + 77] - x1232;
+    const Real x1234 = cotangents[8 * LAYERS + 75] - x1232;
+    const Real x1235 = cotangents[8 * LAYERS + 77] - x1232;
+    const Real x1236 = cotangents[8 * LAYERS + 78] - x1232;
     const Real x1237 = x1212 - x1232;
-    const Real x1238 = cotangents[8 * LAYERS + 79] - x1232;
-    const Real x1239 = cotangents[8 * LAYERS + 75] - x1232;
-    const Real x1240 = cotangents[8 * LAYERS + 57] + x1232;
-    const Real x1241 = cotangents[8 * LAYERS + 55] - x1232;
-    const Real x1243 = cotangents[8 * LAYERS + 67] - cotangents[7 * LAYERS + 35];
-    const Real x1244 = cotangents[8 * LAYERS + 68] + cotangents[7 * LAYERS + 35];
-    const Real x1245 = cotangents[8 * LAYERS + 69] + cotangents[7 * LAYERS + 35];
+    const Real x1238 = cotangents[8 * LAYERS + 80] - x1232;
+    const Real x1239 = cotangents[8 * LAYERS + 76] - x1232;
+    const Real x1240 = cotangents[8 * LAYERS + 58] + x1232;
+    const Real x1241 = cotangents[8 * LAYERS + 56] - x1232;
+    const Real x1243 = cotangents[8 * LAYERS + 68] - cotangents[7 * LAYERS + 35];
+    const Real x1244 = cotangents[8 * LAYERS + 69] + cotangents[7 * LAYERS + 35];
+    const Real x1245 = cotangents[8 * LAYERS + 70] + cotangents[7 * LAYERS + 35];
     const Real x1247 = x1243 + cotangents[7 * LAYERS + 34];
     const Real x1248 = x1244 - cotangents[7 * LAYERS + 34];
     const Real x1249 = x1245 - cotangents[7 * LAYERS + 34];
     const Real x1250 = cotangents[7 * LAYERS + 34] * seconds;
-    const Real x1252 = cotangents[8 * LAYERS + 48] - x1250;
+    const Real x1252 = cotangents[8 * LAYERS + 49] - x1250;
     const Real x1253 = cotangents[7 * LAYERS + 34] * x1204;
-    const Real x1254 = cotangents[8 * LAYERS + 47] + x1253;
+    const Real x1254 = cotangents[8 * LAYERS + 48] + x1253;
     const Real x1255 = cotangents[7 * LAYERS + 34] * x1203;
-    const Real x1256 = cotangents[7 * LAYERS + 46] + x1255;
-    const Real x1257 = cotangents[7 * LAYERS + 44] + x1255;
-    const Real x1258 = cotangents[7 * LAYERS + 45] + x1255;
-    const Real x1259 = cotangents[8 * LAYERS + 51] + x1250;
-    const Real x1260 = cotangents[8 * LAYERS + 52] + x1250;
+    const Real x1256 = cotangents[7 * LAYERS + 47] + x1255;
+    const Real x1257 = cotangents[7 * LAYERS + 45] + x1255;
+    const Real x1258 = cotangents[7 * LAYERS + 46] + x1255;
+    const Real x1259 = cotangents[8 * LAYERS + 52] + x1250;
+    const Real x1260 = cotangents[8 * LAYERS + 53] + x1250;
     const Real x1261 = 1 / real_of(1000.0);
     const Real x1262 = cotangents[7 * LAYERS + 34] * x1261;
     const Real x1264 = x1262 * seconds;
@@ -1761,12 +1761,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1292 = x1291 - x1264;
     const Real x1293 = x1288 + cotangents[7 * LAYERS + 31];
     const Real x1294 = x1289 + cotangents[7 * LAYERS + 31];
-    const Real x1296 = cotangents[8 * LAYERS + 50] + cotangents[7 * LAYERS + 30];
+    const Real x1296 = cotangents[8 * LAYERS + 51] + cotangents[7 * LAYERS + 30];
     const Real x1297 = x1293 - cotangents[7 * LAYERS + 30];
     const Real x1298 = cotangents[7 * LAYERS + 29] * x1087;
-    const Real x1299 = cotangents[8 * LAYERS + 49] + x1298;
+    const Real x1299 = cotangents[8 * LAYERS + 50] + x1298;
     const Real x1300 = cotangents[7 * LAYERS + 28] * x1087;
-    const Real x1301 = cotangents[8 * LAYERS + 53] + x1300;
+    const Real x1301 = cotangents[8 * LAYERS + 54] + x1300;
     const Real x1302 = 1 / real_of(2830000000.0);
     const Real x1303 = cotangents[7 * LAYERS + 27] * x1302;
     const Real x1304 = x1283 + x1303;
@@ -1782,10 +1782,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1314 = x1313 * x1312;
     const Real x1316 = cotangents[7 * LAYERS + 23] * x1314;
     const Real x1318 = cotangents[7 * LAYERS + 23] * x1312;
-    const Real x1319 = cotangents[7 * LAYERS + 39] + x1318;
+    const Real x1319 = cotangents[7 * LAYERS + 40] + x1318;
     const Real x1320 = x1316 * 1000.0;
     const Real x1322 = x1320 * 2830000.0;
-    const Real x1324 = cotangents[8 * LAYERS + 58] - x1322;
+    const Real x1324 = cotangents[8 * LAYERS + 59] - x1322;
     const Real x1325 = x1320 * 2501000.0;
     const Real x1327 = x1324 + x1325;
     const Real x1328 = cotangents[7 * LAYERS + 22] * x1087;
@@ -1798,7 +1798,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1337 = x1311 + x1335;
     const Real x1338 = x1309 + x1335;
     const Real x1339 = cotangents[7 * LAYERS + 21] * x1087;
-    const Real x1340 = cotangents[8 * LAYERS + 65] + x1339;
+    const Real x1340 = cotangents[8 * LAYERS + 66] + x1339;
     const Real x1342 = x1240 + cotangents[7 * LAYERS + 20];
     const Real x1343 = cotangents[7 * LAYERS + 20] * x495;
     const Real x1345 = cotangents[7 * LAYERS + 20] * x1175;
@@ -1835,7 +1835,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1209 = a1208 / seconds;
         const Real a1217 = cotangents[7 * LAYERS + 37] * a1209;
         const Real a1218 = cotangents[7 * LAYERS + 37] * real_56[l];
-        const Real a1220 = cotangents[l + 10 * LAYERS + 83] + a1217;
+        const Real a1220 = cotangents[l + 10 * LAYERS + 84] + a1217;
         const Real a1221 = a1218 * x1087;
         const Real a1222 = a1221 * 333500000.0;
         const Real a1092_967 = real_71[l] * numbers[l];
@@ -1843,7 +1843,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1225 = x1223 * a1207;
         const Real a1226 = a1225 * real_71[l];
         const Real a1227 = a1225 * numbers[l];
-        const Real a1228 = cotangents[l + 8 * LAYERS + 83] + a1227;
+        const Real a1228 = cotangents[l + 8 * LAYERS + 84] + a1227;
         const Real a1229 = a1222 + a1226;
         const Real a1231 = cotangents[l] + a1224;
         const Real a1266 = cotangents[7 * LAYERS + 34] * state[l + LAYERS];
@@ -1911,13 +1911,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1435 = x1357 + x1432;
     const Real x1436 = select(x1176, 0.0, x1234);
     const Real x1437 = select(x1176, x1234, 0.0);
-    const Real x1438 = x1437 + cotangents[8 * LAYERS + 73];
-    const Real x1439 = cotangents[8 * LAYERS + 73] * x1177;
-    const Real x1440 = cotangents[8 * LAYERS + 73] * forcing[5];
-    const Real x1442 = cotangents[8 * LAYERS + 72] * forcing[4];
-    const Real x1443 = cotangents[8 * LAYERS + 72] * state[3 * LAYERS + 8];
+    const Real x1438 = x1437 + cotangents[8 * LAYERS + 74];
+    const Real x1439 = cotangents[8 * LAYERS + 74] * x1177;
+    const Real x1440 = cotangents[8 * LAYERS + 74] * forcing[5];
+    const Real x1442 = cotangents[8 * LAYERS + 73] * forcing[4];
+    const Real x1443 = cotangents[8 * LAYERS + 73] * state[3 * LAYERS + 8];
     const Real x1444 = select(x418, x1248, 0.0);
-    const Real x1445 = select(x418, cotangents[8 * LAYERS + 66], 0.0);
+    const Real x1445 = select(x418, cotangents[8 * LAYERS + 67], 0.0);
     const Real x1446 = select(x1176, 0.0, x1235);
     const Real x1447 = x1446 * x36;
     const Real x1448 = x1446 * x1172;
@@ -1938,13 +1938,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1463 = x1435 + x1462;
     const Real x1464 = x1463 + x1462;
     const Real x1466 = x1464 + x1452;
-    const Real x1467 = select(x418, cotangents[8 * LAYERS + 56], 0.0);
+    const Real x1467 = select(x418, cotangents[8 * LAYERS + 57], 0.0);
     const Real x1468 = x1431 + x1467;
     const Real x1469 = select(x418, x1301, 0.0);
     const Real x1470 = x1469 * seconds;
-    const Real x1471 = cotangents[8 * LAYERS + 70] + x1294;
+    const Real x1471 = cotangents[8 * LAYERS + 71] + x1294;
     const Real x1472 = x1294 * x1087;
-    const Real x1473 = cotangents[8 * LAYERS + 71] + x1472;
+    const Real x1473 = cotangents[8 * LAYERS + 72] + x1472;
     const Real x1474 = x1332 * x1261;
     const Real x1476 = x1336 * 2501000000.0;
     const Real x1477 = x1430 + x1476;
@@ -1952,14 +1952,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1479 = x1430 + x1478;
     const Real x1480 = x1337 * 2501000000.0;
     const Real x1481 = x1430 + x1480;
-    const Real x1482 = cotangents[7 * LAYERS + 42] * x1170;
-    const Real x1483 = cotangents[7 * LAYERS + 42] * x1171;
+    const Real x1482 = cotangents[7 * LAYERS + 43] * x1170;
+    const Real x1483 = cotangents[7 * LAYERS + 43] * x1171;
     const Real x1485 = x1466 + x1482;
     const Real x1486 = x1432 + x1482;
     const Real x1488 = x1483 * 0.999900457893689;
     const Real x1489 = x1433 + x1488;
-    const Real x1490 = select(x1169, 0.0, cotangents[7 * LAYERS + 40]);
-    const Real x1491 = select(x1169, cotangents[7 * LAYERS + 40], 0.0);
+    const Real x1490 = select(x1169, 0.0, cotangents[7 * LAYERS + 41]);
+    const Real x1491 = select(x1169, cotangents[7 * LAYERS + 41], 0.0);
     const Real x1492 = x1319 + x1490;
     const Real x1493 = x1334 + x1491;
     const Real x1494 = x1491 * 2501000.0;
@@ -1983,7 +1983,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1515 = cotangents[3 * LAYERS + 14] * x1509;
     const Real x1516 = x1489 - x1513;
     const Real x1517 = x1515 * 1004.5;
-    const Real x1518 = cotangents[7 * LAYERS + 41] + x1517;
+    const Real x1518 = cotangents[7 * LAYERS + 42] + x1517;
     const Real x1519 = cotangents[3 * LAYERS + 10] * x427;
     const Real x1520 = cotangents[3 * LAYERS + 10] * x1161;
     const Real x1521 = x1508 + x1520;
@@ -2053,8 +2053,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1618 = x1541 - x1616;
     const Real x1619 = x1485 - x1611;
     const Real x1620 = select(x418, x1618, 0.0);
-    const Real x1621 = select(x418, 0.0, cotangents[8 * LAYERS + 54]);
-    const Real x1622 = select(x418, cotangents[8 * LAYERS + 54], 0.0);
+    const Real x1621 = select(x418, 0.0, cotangents[8 * LAYERS + 55]);
+    const Real x1622 = select(x418, cotangents[8 * LAYERS + 55], 0.0);
     const Real x1623 = x1449 + x1622;
     const Real x1624 = select(x418, 0.0, x1237);
     const Real x1625 = select(x418, x1237, 0.0);
@@ -2099,7 +2099,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1377_1153 = a1366_1153 - a1373_1153;
         const Real a1424 = a1377_1153 - cotangents[l + 3 * LAYERS + 16];
         const Real a1426 = a1424 + real_61[l];
-        const Real a1475 = cotangents[l + 7 * LAYERS + 47] * 2501000000.0;
+        const Real a1475 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a1657 = a1421 + in_row(l, 0, x1656);
         const Real a1661 = a1657 - in_row(l, 0, x1658);
         const Real a1662 = a1661 - a1224_1153;
@@ -2705,7 +2705,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2161 = a2160 * real_97[l];
         const Real a2163 = a2156 * a2161;
         const Real a2165 = real_28[l] - a2163;
-        const Real a1475_1337 = cotangents[l + 7 * LAYERS + 47] * 2501000000.0;
+        const Real a1475_1337 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a2167 = a1475_1337 - real_33[l];
         const Real a2175 = in_row(l, LAYERS - 1, x2172) + real_27[l];
         const Real a2181 = real_93[l] + real_95[l];
@@ -2964,7 +2964,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2481 = x1299 + x2480;
     const Real x2482 = x2428 * x610;
     const Real x2483 = x2428 * x721;
-    const Real x2484 = cotangents[8 * LAYERS + 64] + x2482;
+    const Real x2484 = cotangents[8 * LAYERS + 65] + x2482;
     const Real x2486 = x2030 - x2483;
     const Real x2487 = select(x730, 0.0, x1387);
     const Mask x2488 = (x725 <= 0.0005);
@@ -3224,7 +3224,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2717 = x2716 * x361;
     const Real x2718 = x2716 * x602;
     const Real x2719 = x2499 + x2718;
-    const Real x2720 = cotangents[8 * LAYERS + 63] + x2717;
+    const Real x2720 = cotangents[8 * LAYERS + 64] + x2717;
     const Real x2721 = select(x621, 0.0, x2673);
     const Real x2722 = select(x621, x2673, 0.0);
     const Real x2723 = x2722 * x1087;
@@ -3268,7 +3268,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2764 = x2743 * x1261;
     const Real x2765 = x2664 + x2764;
     const Real x2766 = select(x563, x2720, 0.0);
-    const Real x2767 = select(x563, cotangents[8 * LAYERS + 62], 0.0);
+    const Real x2767 = select(x563, cotangents[8 * LAYERS + 63], 0.0);
     const Real x2768 = 1 / x600;
     const Real x2769 = x596 * x2768;
     const Real x2770 = x2769 * x2768;
@@ -3351,7 +3351,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2883 = x1443 + x2882;
     const Mask x2884 = (x375 >= 1e-06);
     const Real x2885 = select(x2884, x2880, 0.0);
-    const Real x2887 = cotangents[8 * LAYERS + 61] - x2885;
+    const Real x2887 = cotangents[8 * LAYERS + 62] - x2885;
     const Real x2892 = 1 / x559;
     Real a2899_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3523,14 +3523,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_forcing[4] = x3063;
     const Real x3065 = x1442 - x3061;
     of_state[3 * LAYERS + 8] = x3065;
-    const Real x3066 = cotangents[8 * LAYERS + 60] + x3017;
+    const Real x3066 = cotangents[8 * LAYERS + 61] + x3017;
     const Real x3067 = x3017 * x427;
     const Real x3068 = x3017 * x493;
     const Real x3069 = x3043 + x3068;
     const Real x3071 = x3066 - x3067;
     const Real x3072 = select(x492, 0.0, cotangents[3 * LAYERS + 8]);
     const Real x3073 = select(x492, cotangents[3 * LAYERS + 8], 0.0);
-    const Real x3074 = cotangents[8 * LAYERS + 59] + x3072;
+    const Real x3074 = cotangents[8 * LAYERS + 60] + x3072;
     const Real x3075 = x3072 * x427;
     const Real x3076 = x3072 * x489;
     const Real x3077 = x3069 + x3076;

@@ -1,4 +1,4 @@
-// From the code of digest c679758830cd59c9c6340282d5fb8d31def02762d96d2fc243016f900085fb90.
+// From the code of digest 01cdba04c34ba09ca97235270700720e14633962acf88b4c0bd7ffc04dd7c52c.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,7 +13,7 @@ constexpr int MOVED_FORCING_ROWS = 11;
 constexpr int MOVED_NUMBERS_ROWS = 18 * LAYERS + 29;
 constexpr int AFTER_ROWS = 3 * LAYERS + 16;
 constexpr int MOVED_AFTER_ROWS = 3 * LAYERS + 16;
-constexpr int MOVED_QUANTITIES_ROWS = 4 * LAYERS + 23;
+constexpr int MOVED_QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int MOVED_RESULTS_ROWS = 4 * LAYERS + 44;
 
 static const Number table1337[] = {
@@ -22,7 +22,7 @@ static const Number table1337[] = {
 static const Number table1347[] = {
 #include "stability_slopes.inc"
 };
-static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.soil_ice"], ["tangent.layer_water", 1, 0], ["tangent.layer_liquid_water", 1, 0], ["tangent.layer_ice", 1, 0], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
+static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.drainage_factor"], ["site.maximum_snow_albedo"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.full_cover_snow_water_equivalent"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.node_distance", 1, -1], ["geometry.bottom_distance"], ["soil.porosity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["hydraulic.log_conductivity", 1, 0], ["hydraulic.log_diffusivity", 1, 0], ["hydraulic.conductivity_exponent", 1, 0], ["hydraulic.diffusivity_exponent", 1, 0], ["hydraulic.conductivity_impedance", 1, 0], ["hydraulic.diffusivity_impedance", 1, 0], ["hydraulic.corrector_wilting_point", 1, 0], ["hydraulic.saturation_ratio_limit"], ["hydraulic.infiltration_coefficient"], ["surface_thermal.dry_conductivity"], ["surface_thermal.log_frozen_conductivity"], ["surface_thermal.frozen_kersten"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.level", 1, 0], ["freezing.exponent", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0], ["surface_thermal.is_gravel"]], "weights": [], "moved_state": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_forcing": [["tangent.forcing.wind_speed"], ["tangent.forcing.air_temperature"], ["tangent.forcing.specific_humidity"], ["tangent.forcing.surface_pressure"], ["tangent.forcing.shortwave_down"], ["tangent.forcing.longwave_down"], ["tangent.forcing.precipitation_rate"], ["tangent.forcing.snowfall_fraction"], ["tangent.forcing.green_fraction"], ["tangent.forcing.albedo"], ["tangent.forcing.leaf_area_index"]], "moved_numbers": [["tangent.site.layer_thickness", 1, 0], ["tangent.site.air_height"], ["tangent.site.wind_height"], ["tangent.site.drainage_factor"], ["tangent.site.maximum_snow_albedo"], ["tangent.site.green_fraction_min"], ["tangent.site.green_fraction_max"], ["tangent.site.deep_soil_temperature"], ["tangent.vegetation.minimum_stomatal_resistance"], ["tangent.vegetation.radiation_stress_constant"], ["tangent.vegetation.vapour_deficit_stress_constant"], ["tangent.vegetation.full_cover_snow_water_equivalent"], ["tangent.vegetation.leaf_area_index_min"], ["tangent.vegetation.leaf_area_index_max"], ["tangent.vegetation.emissivity_min"], ["tangent.vegetation.emissivity_max"], ["tangent.vegetation.albedo_min"], ["tangent.vegetation.albedo_max"], ["tangent.vegetation.roughness_length_min"], ["tangent.vegetation.roughness_length_max"], ["tangent.geometry.node_distance", 1, -1], ["tangent.geometry.bottom_distance"], ["tangent.soil.porosity", 1, 0], ["tangent.soil.wilting_point_water_content", 1, 0], ["tangent.surface_soil.air_dry_water_content"], ["tangent.surface_soil.porosity"], ["tangent.surface_soil.reference_water_content"], ["tangent.surface_soil.wilting_point_water_content"], ["tangent.root_zone.root_fraction", 1, 0], ["tangent.root_zone.has_roots", 1, 0], ["tangent.root_zone.layer_count"], ["tangent.hydraulic.log_conductivity", 1, 0], ["tangent.hydraulic.log_diffusivity", 1, 0], ["tangent.hydraulic.conductivity_exponent", 1, 0], ["tangent.hydraulic.diffusivity_exponent", 1, 0], ["tangent.hydraulic.conductivity_impedance", 1, 0], ["tangent.hydraulic.diffusivity_impedance", 1, 0], ["tangent.hydraulic.corrector_wilting_point", 1, 0], ["tangent.hydraulic.saturation_ratio_limit"], ["tangent.hydraulic.infiltration_coefficient"], ["tangent.surface_thermal.dry_conductivity"], ["tangent.surface_thermal.log_frozen_conductivity"], ["tangent.surface_thermal.frozen_kersten"], ["tangent.thermal.dry_conductivity", 1, 0], ["tangent.thermal.log_frozen_conductivity", 1, 0], ["tangent.thermal.frozen_kersten", 1, 0], ["tangent.freezing.level", 1, 0], ["tangent.freezing.exponent", 1, 0]], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 0], ["state.snow_layer_liquid", 0, 0], ["state.snow_layer_temperature", 0, 0], ["state.snow_layer_thickness", 0, 0], ["state.snow_layer_age", 0, 0], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "moved_after": [["tangent.state.soil_temperature", 1, 0], ["tangent.state.total_water_content", 1, 0], ["tangent.state.liquid_water_content", 1, 0], ["tangent.state.skin_temperature"], ["tangent.state.canopy_water"], ["tangent.state.ponded_water"], ["tangent.state.snow_water_equivalent"], ["tangent.state.snow_depth"], ["tangent.state.snow_layer_ice", 0, 0], ["tangent.state.snow_layer_liquid", 0, 0], ["tangent.state.snow_layer_temperature", 0, 0], ["tangent.state.snow_layer_thickness", 0, 0], ["tangent.state.snow_layer_age", 0, 0], ["tangent.state.snow_albedo"], ["tangent.state.snow_surface_temperature"], ["tangent.state.snow_age"], ["tangent.state.surface_albedo"], ["tangent.state.surface_emissivity"], ["tangent.state.roughness_length"], ["tangent.state.background_roughness_length"], ["tangent.state.exchange_coefficient_heat"], ["tangent.state.exchange_coefficient_momentum"], ["tangent.state.surface_specific_humidity"], ["tangent.state.bulk_richardson_number"]], "moved_quantities": [["tangent.ice_content", 1, 0], ["tangent.thaw_depth"], ["tangent.column_water"], ["tangent.soil_water"], ["tangent.soil_ice"], ["tangent.layer_water", 1, 0], ["tangent.layer_liquid_water", 1, 0], ["tangent.layer_ice", 1, 0], ["tangent.net_radiation"], ["tangent.snowfall"], ["tangent.net_evaporation"], ["tangent.potential_evaporation"], ["tangent.direct_evaporation"], ["tangent.canopy_evaporation"], ["tangent.transpiration"], ["tangent.snow_sublimation"], ["tangent.snowmelt"], ["tangent.throughfall_drip"], ["tangent.infiltration"], ["tangent.total_runoff"], ["tangent.water_gain"], ["tangent.water_loss"], ["tangent.water_residual"], ["tangent.water_leaked"], ["tangent.surface_energy_residual"], ["tangent.soil_energy_residual"], ["tangent.snow_energy_residual"], ["tangent.snow_base_mismatch"]], "moved_results": [["tangent.fluxes.potential_evaporation"], ["tangent.fluxes.latent_heat_flux"], ["tangent.fluxes.evaporation_rate"], ["tangent.fluxes.sensible_heat_flux"], ["tangent.fluxes.ground_heat_flux"], ["tangent.fluxes.direct_evaporation"], ["tangent.fluxes.canopy_evaporation"], ["tangent.fluxes.transpiration"], ["tangent.fluxes.layer_transpiration", 1, 0], ["tangent.fluxes.snow_sublimation"], ["tangent.fluxes.dew_rate"], ["tangent.fluxes.throughfall_drip"], ["tangent.fluxes.soil_water_input"], ["tangent.fluxes.surface_runoff"], ["tangent.fluxes.subsurface_runoff"], ["tangent.fluxes.snowmelt"], ["tangent.fluxes.precipitation_heat_flux"], ["tangent.fluxes.freezing_rain_heat_flux"], ["tangent.fluxes.melt_heat_flux"], ["tangent.fluxes.absorbed_radiation"], ["tangent.fluxes.snow_cover_fraction"], ["tangent.fluxes.background_albedo"], ["tangent.fluxes.background_emissivity"], ["tangent.fluxes.leaf_area_index"], ["tangent.fluxes.canopy_resistance"], ["tangent.fluxes.plant_coefficient"], ["tangent.budget.liquid_input"], ["tangent.budget.snowfall"], ["tangent.budget.snow_vapour_loss"], ["tangent.budget.snow_trace"], ["tangent.budget.snow_correction"], ["tangent.budget.soil_water_created"], ["tangent.budget.bottom_drainage"], ["tangent.budget.excess_runoff"], ["tangent.budget.shortwave_up"], ["tangent.budget.longwave_up"], ["tangent.budget.emitted_longwave"], ["tangent.budget.sensible_heat"], ["tangent.budget.precipitation_heat"], ["tangent.budget.snow_heat_gain"], ["tangent.budget.snow_carried_heat"], ["tangent.budget.evaporation_heat"], ["tangent.budget.soil_heat_input"], ["tangent.budget.bottom_heat_flux"], ["tangent.budget.carried_heat"], ["tangent.budget.heat_capacity", 1, 0], ["tangent.budget.fusion_heat", 1, 0], ["tangent.budget.phase_change", 1, 0]]})";
 
 
 INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict forcing, const Real *__restrict numbers, const Mask *__restrict flags, const Number *__restrict weights, const Real *__restrict moved_state, const Real *__restrict moved_forcing, const Real *__restrict moved_numbers, const Real seconds, Real *__restrict after, Real *__restrict moved_after, Real *__restrict moved_quantities, Real *__restrict moved_results) {
@@ -3961,258 +3961,259 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x3329 = x3286 * x1333;
     const Real x3330 = x3329 + x3328;
     moved_results[LAYERS + 36] = x3330;
-    const Mask x3331 = (x994 & x1867);
+    const Mask x3332 = (x994 & x1867);
     // single_snow_step._fluxes, single_snow_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a3336_last = real_of(0.0);
     Real a3337_last = real_of(0.0);
-    Real a3344_last = real_of(1.0);
-    Real a3345_last = real_of(0.0);
+    Real a3338_last = real_of(0.0);
+    Real a3345_last = real_of(1.0);
+    Real a3346_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3293 = real_8[l] * 2501000000.0;
         moved_results[8 + l] = a3293;
         const Real a1904_2191 = state[l + LAYERS] - state[l + 2 * LAYERS];
         const Real a2324_2191 = real_16[l] - a1904_2191;
         const Real a2326_2191 = at_least(a2324_2191, 0.0);
-        const Real a3332 = real_54[l] - a2326_2191;
+        const Real a3333 = real_54[l] - a2326_2191;
         const Mask a2327_2191 = (a2324_2191 >= 0.0);
         const Real a1905_2191 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
         const Real a2325_2191 = real_10[l] - a1905_2191;
         const Real a2328_2191 = select(a2327_2191, a2325_2191, 0.0);
-        const Real a3333 = real_36[l] - a2328_2191;
-        moved_results[3 * LAYERS + 44 + l] = a3333;
-        const Real a3334 = real_10[l] - real_36[l];
-        moved_quantities[l] = a3334;
-        const Real a3335 = real_43[l] - 273.15;
-        a3336_last = a3336_last + numbers[l];
-        const Real a3336 = a3336_last;
-        a3337_last = a3337_last + moved_numbers[l];
+        const Real a3334 = real_36[l] - a2328_2191;
+        moved_results[3 * LAYERS + 44 + l] = a3334;
+        const Real a3335 = real_10[l] - real_36[l];
+        moved_quantities[l] = a3335;
+        const Real a3336 = real_43[l] - 273.15;
+        a3337_last = a3337_last + numbers[l];
         const Real a3337 = a3337_last;
-        const Real a3338 = numbers[l] * 0.5;
-        const Real a3339 = moved_numbers[l] * 0.5;
-        const Real a3340 = a3336 - a3338;
+        a3338_last = a3338_last + moved_numbers[l];
+        const Real a3338 = a3338_last;
+        const Real a3339 = numbers[l] * 0.5;
+        const Real a3340 = moved_numbers[l] * 0.5;
         const Real a3341 = a3337 - a3339;
-        const Mask a3342 = (a3335 >= 0.0);
-        const Real a3343 = real_of_mask(a3342);
-        a3344_last = a3344_last * a3343;
-        const Real a3344 = a3344_last;
-        a3345_last = a3345_last + a3344;
-        real_13[l] = a3332;
-        real_45[l] = a3333;
-        real_32[l] = a3334;
-        real_37[l] = a3335;
-        real_14[l] = a3340;
-        real_15[l] = a3341;
+        const Real a3342 = a3338 - a3340;
+        const Mask a3343 = (a3336 >= 0.0);
+        const Real a3344 = real_of_mask(a3343);
+        a3345_last = a3345_last * a3344;
+        const Real a3345 = a3345_last;
+        a3346_last = a3346_last + a3345;
+        real_13[l] = a3333;
+        real_45[l] = a3334;
+        real_32[l] = a3335;
+        real_37[l] = a3336;
+        real_14[l] = a3341;
+        real_15[l] = a3342;
     }
     // diagnostics.crossing_depth
-    const Index x3346 = index_of_real(a3345_last);
-    const Index x3347 = at_most(x3346, (LAYERS - 1));
-    const Index x3348 = x3347 - 1;
-    const Index x3349 = at_least(x3348, 0);
-    const Real x3350 = pick(real_37, x3349);
-    const Real x3351 = pick(real_21, x3349);
-    const Real x3352 = pick(real_37, x3347);
-    const Real x3353 = pick(real_21, x3347);
-    const Real x3354 = pick(real_14, x3349);
-    const Real x3355 = pick(real_15, x3349);
-    const Real x3356 = pick(real_14, x3347);
-    const Real x3357 = pick(real_15, x3347);
-    const Mask x3358 = (x3350 > x3352);
-    const Real x3359 = x3350 - x3352;
+    const Index x3347 = index_of_real(a3346_last);
+    const Index x3348 = at_most(x3347, (LAYERS - 1));
+    const Index x3349 = x3348 - 1;
+    const Index x3350 = at_least(x3349, 0);
+    const Real x3351 = pick(real_37, x3350);
+    const Real x3352 = pick(real_21, x3350);
+    const Real x3353 = pick(real_37, x3348);
+    const Real x3354 = pick(real_21, x3348);
+    const Real x3355 = pick(real_14, x3350);
+    const Real x3356 = pick(real_15, x3350);
+    const Real x3357 = pick(real_14, x3348);
+    const Real x3358 = pick(real_15, x3348);
+    const Mask x3359 = (x3351 > x3353);
     const Real x3360 = x3351 - x3353;
-    const Real x3361 = select(x3358, x3359, 1.0);
-    const Real x3362 = select(x3358, x3360, 0.0);
-    const Real x3363 = x3356 - x3354;
+    const Real x3361 = x3352 - x3354;
+    const Real x3362 = select(x3359, x3360, 1.0);
+    const Real x3363 = select(x3359, x3361, 0.0);
     const Real x3364 = x3357 - x3355;
-    const Real x3365 = x3363 * x3350;
-    const Real x3366 = x3364 * x3350;
-    const Real x3367 = x3351 * x3363;
-    const Real x3368 = x3367 + x3366;
-    const Real x3369 = x3365 / x3361;
-    const Real x3370 = x3362 * x3369;
-    const Real x3371 = x3368 - x3370;
-    const Real x3372 = x3371 / x3361;
-    const Real x3373 = x3355 + x3372;
-    const Mask x3374 = (x3346 == 0);
-    const Real x3375 = select(x3374, 0.0, x3373);
-    const Mask x3376 = (x3346 == LAYERS);
-    Real a3377_last = real_of(0.0);
+    const Real x3365 = x3358 - x3356;
+    const Real x3366 = x3364 * x3351;
+    const Real x3367 = x3365 * x3351;
+    const Real x3368 = x3352 * x3364;
+    const Real x3369 = x3368 + x3367;
+    const Real x3370 = x3366 / x3362;
+    const Real x3371 = x3363 * x3370;
+    const Real x3372 = x3369 - x3371;
+    const Real x3373 = x3372 / x3362;
+    const Real x3374 = x3356 + x3373;
+    const Mask x3375 = (x3347 == 0);
+    const Real x3376 = select(x3375, 0.0, x3374);
+    const Mask x3377 = (x3347 == LAYERS);
+    Real a3378_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3377_last = a3377_last + moved_numbers[l];
+        a3378_last = a3378_last + moved_numbers[l];
     }
-    const Real x3378 = select(x3376, a3377_last, x3375);
-    moved_quantities[LAYERS] = x3378;
+    const Real x3379 = select(x3377, a3378_last, x3376);
+    moved_quantities[LAYERS] = x3379;
     // balances.column_water
-    const Real x3379 = x1895 + moved_state[3 * LAYERS + 2];
-    const Real x3380 = x3379 + x3154;
+    const Real x3380 = x1895 + moved_state[3 * LAYERS + 2];
+    const Real x3381 = x3380 + x3154;
     // balances.soil_water
-    Real a3384_last = real_of(0.0);
+    Real a3385_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3381 = real_10[l] * numbers[l];
-        const Real a3382 = moved_numbers[l] * real_16[l];
-        const Real a3383 = a3382 + a3381;
-        moved_quantities[LAYERS + 4 + l] = a3383;
-        a3384_last = a3384_last + a3383;
-        real_15[l] = a3383;
+        const Real a3382 = real_10[l] * numbers[l];
+        const Real a3383 = moved_numbers[l] * real_16[l];
+        const Real a3384 = a3383 + a3382;
+        moved_quantities[LAYERS + 4 + l] = a3384;
+        a3385_last = a3385_last + a3384;
+        real_15[l] = a3384;
     }
     // balances.column_water
-    const Real x3385 = a3384_last + x3380;
-    moved_quantities[LAYERS + 1] = x3385;
+    const Real x3386 = a3385_last + x3381;
+    moved_quantities[LAYERS + 1] = x3386;
     // balances.soil_water
-    Real a3386_last = real_of(0.0);
+    Real a3387_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3386_last = a3386_last + real_15[l];
+        a3387_last = a3387_last + real_15[l];
     }
-    moved_quantities[LAYERS + 2] = a3386_last;
+    moved_quantities[LAYERS + 2] = a3387_last;
     // diagnostics.layer_ice, diagnostics.soil_ice
-    Real a3390_last = real_of(0.0);
+    Real a3391_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3387 = real_32[l] * numbers[l];
-        const Real a3388 = moved_numbers[l] * real_26[l];
-        const Real a3389 = a3388 + a3387;
-        moved_quantities[3 * LAYERS + 4 + l] = a3389;
-        a3390_last = a3390_last + a3389;
+        const Real a3388 = real_32[l] * numbers[l];
+        const Real a3389 = moved_numbers[l] * real_26[l];
+        const Real a3390 = a3389 + a3388;
+        moved_quantities[3 * LAYERS + 4 + l] = a3390;
+        a3391_last = a3391_last + a3390;
     }
-    moved_quantities[LAYERS + 3] = a3390_last;
+    moved_quantities[LAYERS + 3] = a3391_last;
     // diagnostics.net_radiation
-    const Real x3394 = x1303 - x3309;
-    moved_quantities[4 * LAYERS + 4] = x3394;
+    const Real x3395 = x1303 - x3309;
+    moved_quantities[4 * LAYERS + 4] = x3395;
     // diagnostics.snowfall
-    const Real x3395 = x934 / seconds;
-    moved_quantities[4 * LAYERS + 5] = x3395;
+    const Real x3396 = x934 / seconds;
+    moved_quantities[4 * LAYERS + 5] = x3396;
     // balances.evaporated_water
-    const Real x3396 = x3290 + x3291;
-    const Real x3397 = x3396 + x3292;
+    const Real x3397 = x3290 + x3291;
+    const Real x3398 = x3397 + x3292;
     // balances._depth
-    const Real x3398 = seconds / 2501000000.0;
-    const Real x3399 = x3397 * x3398;
-    const Real x3400 = seconds / 2830000000.0;
-    const Real x3401 = x1744 * x3400;
+    const Real x3399 = seconds / 2501000000.0;
+    const Real x3400 = x3398 * x3399;
+    const Real x3401 = seconds / 2830000000.0;
+    const Real x3402 = x1744 * x3401;
     // balances.evaporated_water
-    const Real x3402 = x3399 + x3401;
-    const Real x3403 = x1727 * seconds;
-    const Real x3405 = x3402 + x3403;
+    const Real x3403 = x3400 + x3402;
+    const Real x3404 = x1727 * seconds;
+    const Real x3406 = x3403 + x3404;
     // diagnostics.net_evaporation
-    const Real x3406 = x3405 / seconds;
-    moved_quantities[4 * LAYERS + 6] = x3406;
+    const Real x3407 = x3406 / seconds;
+    moved_quantities[4 * LAYERS + 6] = x3407;
     // diagnostics.potential_evaporation
-    const Real x3407 = x3275 * 1000.0;
-    const Real x3408 = x3276 * 1000.0;
-    const Real x3409 = x3277 / x3407;
-    const Real x3410 = x3408 * x3409;
-    const Real x3411 = x3280 - x3410;
-    const Real x3412 = x3411 / x3407;
-    moved_quantities[4 * LAYERS + 7] = x3412;
+    const Real x3408 = x3275 * 1000.0;
+    const Real x3409 = x3276 * 1000.0;
+    const Real x3410 = x3277 / x3408;
+    const Real x3411 = x3409 * x3410;
+    const Real x3412 = x3280 - x3411;
+    const Real x3413 = x3412 / x3408;
+    moved_quantities[4 * LAYERS + 7] = x3413;
     // diagnostics._evaporated
-    const Real x3413 = x3290 / 2501000000.0;
-    moved_quantities[4 * LAYERS + 8] = x3413;
-    const Real x3414 = x3291 / 2501000000.0;
-    moved_quantities[4 * LAYERS + 9] = x3414;
-    const Real x3415 = x3292 / 2501000000.0;
-    moved_quantities[4 * LAYERS + 10] = x3415;
+    const Real x3414 = x3290 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 8] = x3414;
+    const Real x3415 = x3291 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 9] = x3415;
+    const Real x3416 = x3292 / 2501000000.0;
+    moved_quantities[4 * LAYERS + 10] = x3416;
     // diagnostics.snow_sublimation
-    const Real x3416 = x1744 / 2830000000.0;
-    moved_quantities[4 * LAYERS + 11] = x3416;
+    const Real x3417 = x1744 / 2830000000.0;
+    moved_quantities[4 * LAYERS + 11] = x3417;
     // diagnostics.snowmelt
-    const Real x3417 = x3297 / seconds;
-    moved_quantities[4 * LAYERS + 12] = x3417;
+    const Real x3418 = x3297 / seconds;
+    moved_quantities[4 * LAYERS + 12] = x3418;
     // diagnostics.total_runoff
-    const Real x3418 = x2222 + x3295;
-    moved_quantities[4 * LAYERS + 15] = x3418;
+    const Real x3419 = x2222 + x3295;
+    moved_quantities[4 * LAYERS + 15] = x3419;
     // balances.water_gain
-    const Real x3419 = moved_forcing[6] * seconds;
-    const Real x3420 = x3419 / 1000.0;
-    moved_quantities[4 * LAYERS + 16] = x3420;
+    const Real x3420 = moved_forcing[6] * seconds;
+    const Real x3421 = x3420 / 1000.0;
+    moved_quantities[4 * LAYERS + 16] = x3421;
     // balances.water_loss
-    const Real x3421 = x3418 * seconds;
-    const Real x3422 = x3405 + x3421;
-    moved_quantities[4 * LAYERS + 17] = x3422;
+    const Real x3422 = x3419 * seconds;
+    const Real x3423 = x3406 + x3422;
+    moved_quantities[4 * LAYERS + 17] = x3423;
     // diagnostics.layer_liquid_water, balances.soil_water
-    Real a3423_last = real_of(0.0);
+    Real a3424_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3391 = real_36[l] * numbers[l];
-        const Real a3392 = moved_numbers[l] * real_54[l];
-        const Real a3393 = a3392 + a3391;
-        moved_quantities[2 * LAYERS + 4 + l] = a3393;
-        a3423_last = a3423_last + real_15[l];
+        const Real a3392 = real_36[l] * numbers[l];
+        const Real a3393 = moved_numbers[l] * real_54[l];
+        const Real a3394 = a3393 + a3392;
+        moved_quantities[2 * LAYERS + 4 + l] = a3394;
+        a3424_last = a3424_last + real_15[l];
     }
     // balances.column_water
-    const Real x3424 = a3423_last + x3380;
-    const Real x3425 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
-    const Real x3426 = x3425 + moved_state[3 * LAYERS + 3];
+    const Real x3425 = a3424_last + x3381;
+    const Real x3426 = moved_state[3 * LAYERS + 1] + moved_state[3 * LAYERS + 2];
+    const Real x3427 = x3426 + moved_state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3430_last = real_of(0.0);
+    Real a3431_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3427 = moved_state[l + LAYERS] * numbers[l];
-        const Real a3428 = moved_numbers[l] * state[l + LAYERS];
-        const Real a3429 = a3428 + a3427;
-        a3430_last = a3430_last + a3429;
+        const Real a3428 = moved_state[l + LAYERS] * numbers[l];
+        const Real a3429 = moved_numbers[l] * state[l + LAYERS];
+        const Real a3430 = a3429 + a3428;
+        a3431_last = a3431_last + a3430;
     }
     // balances.column_water
-    const Real x3431 = a3430_last + x3426;
+    const Real x3432 = a3431_last + x3427;
     // balances.water_residual
-    const Real x3432 = x3424 - x3431;
-    const Real x3433 = x3420 - x3422;
+    const Real x3433 = x3425 - x3432;
+    const Real x3434 = x3421 - x3423;
     // balances.water_leaked
-    const Real x3434 = a2339_last - x3317;
-    const Real x3435 = x3434 - x1185;
-    moved_quantities[4 * LAYERS + 19] = x3435;
+    const Real x3435 = a2339_last - x3317;
+    const Real x3436 = x3435 - x1185;
+    moved_quantities[4 * LAYERS + 19] = x3436;
     // balances.water_residual
-    const Real x3436 = x3433 + x3435;
-    const Real x3437 = x3432 - x3436;
-    moved_quantities[4 * LAYERS + 18] = x3437;
+    const Real x3437 = x3434 + x3436;
+    const Real x3438 = x3433 - x3437;
+    moved_quantities[4 * LAYERS + 18] = x3438;
     // balances.surface_energy_residual
-    const Real x3438 = x1752 - x3330;
-    const Real x3439 = x3438 - x1748;
-    const Real x3440 = x3439 - x3137;
-    const Real x3441 = x3440 - x3298;
-    const Real x3442 = x3441 - x3315;
-    const Real x3443 = x3442 - x3327;
-    const Mask x3444 = (x3314 & x3331);
-    const Real x3445 = select(x3444, 0.0, x3443);
-    moved_quantities[4 * LAYERS + 20] = x3445;
+    const Real x3439 = x1752 - x3330;
+    const Real x3440 = x3439 - x1748;
+    const Real x3441 = x3440 - x3137;
+    const Real x3442 = x3441 - x3298;
+    const Real x3443 = x3442 - x3315;
+    const Real x3444 = x3443 - x3327;
+    const Mask x3445 = (x3314 & x3332);
+    const Real x3446 = select(x3445, 0.0, x3444);
+    moved_quantities[4 * LAYERS + 20] = x3446;
     // balances.soil_energy_residual
-    Real a3455_last = real_of(0.0);
+    Real a3456_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3446 = real_43[l] - state[l];
-        const Real a3447 = real_21[l] - moved_state[l];
-        const Real a3448 = real_33[l] * numbers[l];
-        const Real a3449 = real_31[l] * numbers[l];
-        const Real a3450 = moved_numbers[l] * real_33[l];
-        const Real a3451 = a3450 + a3449;
-        const Real a3452 = a3451 * a3446;
-        const Real a3453 = a3447 * a3448;
-        const Real a3454 = a3453 + a3452;
-        a3455_last = a3455_last + a3454;
+        const Real a3447 = real_43[l] - state[l];
+        const Real a3448 = real_21[l] - moved_state[l];
+        const Real a3449 = real_33[l] * numbers[l];
+        const Real a3450 = real_31[l] * numbers[l];
+        const Real a3451 = moved_numbers[l] * real_33[l];
+        const Real a3452 = a3451 + a3450;
+        const Real a3453 = a3452 * a3447;
+        const Real a3454 = a3448 * a3449;
+        const Real a3455 = a3454 + a3453;
+        a3456_last = a3456_last + a3455;
     }
-    const Real x3456 = a3455_last / seconds;
-    const Real x3472 = x3117 - x2501;
+    const Real x3457 = a3456_last / seconds;
+    const Real x3473 = x3117 - x2501;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3471_last = real_of(0.0);
+    Real a3472_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3457 = real_47[l] * numbers[l];
-        const Real a3458 = real_46[l] * numbers[l];
-        const Real a3459 = moved_numbers[l] * real_47[l];
-        const Real a3460 = a3459 + a3458;
-        const Real a3461 = a3457 / seconds;
-        const Real a3462 = a3460 / seconds;
-        const Real a3465 = a3462 * real_13[l];
-        const Real a3467 = real_45[l] * a3461;
-        const Real a3469 = a3467 + a3465;
-        a3471_last = a3471_last - a3469;
+        const Real a3458 = real_47[l] * numbers[l];
+        const Real a3459 = real_46[l] * numbers[l];
+        const Real a3460 = moved_numbers[l] * real_47[l];
+        const Real a3461 = a3460 + a3459;
+        const Real a3462 = a3458 / seconds;
+        const Real a3463 = a3461 / seconds;
+        const Real a3466 = a3463 * real_13[l];
+        const Real a3468 = real_45[l] * a3462;
+        const Real a3470 = a3468 + a3466;
+        a3472_last = a3472_last - a3470;
     }
     // balances.soil_energy_residual
-    const Real x3473 = x3472 + a3471_last;
-    const Real x3474 = x3456 - x3473;
-    moved_quantities[4 * LAYERS + 21] = x3474;
+    const Real x3474 = x3473 + a3472_last;
+    const Real x3475 = x3457 - x3474;
+    moved_quantities[4 * LAYERS + 21] = x3475;
     // balances.snow_base_mismatch
-    const Real x3475 = x3137 - x3117;
-    moved_quantities[4 * LAYERS + 22] = x3475;
+    const Real x3476 = x3137 - x3117;
+    moved_quantities[4 * LAYERS + 23] = x3476;
     after[3 * LAYERS + 2] = state[3 * LAYERS + 2];
     after[3 * LAYERS + 5] = state[3 * LAYERS + 5];
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
     moved_after[3 * LAYERS + 2] = moved_state[3 * LAYERS + 2];
     moved_after[3 * LAYERS + 5] = moved_state[3 * LAYERS + 5];
     moved_after[3 * LAYERS + 6] = moved_state[3 * LAYERS + 6];
+    moved_quantities[4 * LAYERS + 22] = real_of(0.0);
     moved_results[LAYERS + 39] = real_of(0.0);
     moved_results[LAYERS + 43] = real_of(0.0);
     for (int l = 0; l < 0; ++l) {

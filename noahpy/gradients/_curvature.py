@@ -1,0 +1,391 @@
+"""Changes of recorded steps along directions, and of the reverse sweep over them: second order.
+
+A Hessian product is the forward mode of the reverse mode: the record is pushed forward along a
+direction first, which gives the change of every state; then a sweep goes back that carries, beside
+every cotangent, its change.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Final, NamedTuple
+
+import torch
+from torch import Tensor
+from torch.autograd import forward_ad
+
+from noahpy.gradients._coefficients import DetachedCoefficients, Totals
+from noahpy.gradients._seeds import Seeds
+from noahpy.gradients._storage import Record, Segment, pack_state
+from noahpy.gradients._sweep import Course, Swept, longest
+from noahpy.model.coefficients import Coefficients
+from noahpy.model.model import MovedSteps, Pulled
+from noahpy.model.quantities import CompletedStep
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import State
+from noahpy.model.steps import quantity_packing
+from noahpy.model.time_step import time_step
+from noahpy.physics.numerics import derivatives_of_order
+
+STATE: Final = State._fields
+
+
+class Moves(NamedTuple):
+    """Changes of what goes into a record, along any number of directions."""
+
+    state: Tensor
+    """Of the state before the first step, ``[direction, row, column]``."""
+    forcing: Tensor
+    """Of the forcing of every step, ``[direction, step, row, column]``."""
+    coefficients: Sequence[Mapping[str, Tensor]]
+    """Of coefficients and weights of every model, by path, ``[direction, ...]``."""
+
+
+class Moved(NamedTuple):
+    """Changes of recorded steps."""
+
+    states: Tensor | None
+    """Of the state before every step, ``[direction, step, row, column]``, if it is kept."""
+    after: Tensor
+    """Of the state after the last step, ``[direction, row, column]``."""
+    outputs: Mapping[str, Tensor]
+    """Of outputs by name, ``[direction, step, layer, column]`` or ``[direction, step, column]``."""
+
+
+class SecondSweep(NamedTuple):
+    """Gradients of a record, or their changes along a direction."""
+
+    swept: Swept
+    totals: Sequence[Totals]
+    """By the leaves of the coefficients of every model."""
+
+
+# --- forward -------------------------------------------------------------------------------------
+def push(
+    record: Record,
+    coefficients: Sequence[DetachedCoefficients],
+    moves: Moves,
+    outputs: Sequence[str],
+    *,
+    keep_states: bool,
+) -> Moved:
+    """Changes of recorded steps. What was set from outside between steps does not change.
+
+    Args:
+        record: of the steps.
+        coefficients: of every model of the record.
+        moves: changes of what goes in.
+        outputs: names of what is wanted of every step.
+        keep_states: whether the changes of all states are.
+    """
+    names = tuple(dict.fromkeys(outputs))
+    moved, states = moves.state, []
+    found: dict[str, list[Tensor]] = {name: [] for name in names}
+    for segment in _segments(record):
+        if segment.first and segment.first in record.replaced:
+            moved = torch.where(record.replaced[segment.first], 0.0, moved)
+        before, moved, values = _pushed(record, coefficients, segment, moves, moved, names)
+        if keep_states:
+            states.append(before)
+        for name, value in values.items():
+            found[name].append(value)
+    return Moved(
+        torch.cat(states, dim=1) if keep_states else None,
+        moved,
+        {name: torch.cat(parts, dim=1) for name, parts in found.items()},
+    )
+
+
+def _segments(record: Record) -> list[Segment]:
+    return record.segments(longest(record.like, record.layout.state_rows), None)
+
+
+def _pushed(
+    record: Record,
+    coefficients: Sequence[DetachedCoefficients],
+    segment: Segment,
+    moves: Moves,
+    moved: Tensor,
+    names: tuple[str, ...],
+) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
+    """Changes of the states before the steps of a segment, of that after it, and of outputs."""
+    model, number = record.models[segment.model], segment.model
+    inputs = record.inputs(segment.first, segment.last)
+    moved_forcing = moves.forcing[:, segment.first : segment.last]
+    wanted = tuple(dict.fromkeys((*STATE, *names)))
+    packing = quantity_packing(wanted, record.layout.layers)
+    tangent = model.tangent(len(inputs) * len(moved))
+    if tangent is not None and not any(
+        p.startswith("weights.") for p in moves.coefficients[number]
+    ):
+        state, forcing = inputs.states[0][0], torch.cat(inputs.forcing)
+        given = moves.coefficients[number]
+        after, rows = tangent(state, forcing, segment.seconds, moved, moved_forcing, given, wanted)
+    else:
+        along = [
+            _pushed_eagerly(
+                record,
+                coefficients[number],
+                segment,
+                {path: value[k] for path, value in given.items()},
+                moved[k],
+                moved_forcing[k],
+                wanted,
+            )
+            for k in range(len(moved))
+        ]
+        rows = torch.stack(along)
+        after = rows[:, -1, packing.selection(STATE)]
+    states = rows[:, :-1, packing.selection(STATE)]
+    values = {name: packing.value(rows, name) for name in names}
+    return torch.cat([moved[:, None], states], dim=1), after, values
+
+
+class _Duals(NamedTuple):
+    """Coefficients that carry their changes."""
+
+    leaves: list[Tensor]
+    coefficients: Coefficients
+    schemes: Schemes
+
+    @classmethod
+    def of(cls, own: DetachedCoefficients, changes: Mapping[str, Tensor]) -> _Duals:
+        """Coefficients with changes by path."""
+        of_leaf = {id(own.leaf(path)): change for path, change in changes.items()}
+        leaves = [
+            _dual(leaf.detach().requires_grad_(), of_leaf.get(id(leaf))) for leaf in own.leaves
+        ]
+        return cls(leaves, *own.with_leaves(leaves))
+
+
+def with_change(value: Tensor | None, change: Tensor | None) -> Tensor | None:
+    """A value that carries a change, within a level of forward mode; None for nothing."""
+    if value is None:
+        return change if change is None else _dual(torch.zeros_like(change), change)
+    return _dual(value, change)
+
+
+def _dual(value: Tensor, change: Tensor | None) -> Tensor:
+    if change is None:
+        return value
+    dual: Tensor = forward_ad.make_dual(value, change.to(value))  # type: ignore[no-untyped-call]
+    return dual
+
+
+def _parts(dual: Tensor) -> tuple[Tensor, Tensor]:
+    """A value and its change."""
+    value, change = forward_ad.unpack_dual(dual)  # type: ignore[no-untyped-call]
+    return value.detach(), torch.zeros_like(value) if change is None else change.detach()
+
+
+def _pushed_eagerly(
+    record: Record,
+    own: DetachedCoefficients,
+    segment: Segment,
+    changes: Mapping[str, Tensor],
+    moved: Tensor,
+    moved_forcing: Tensor,
+    wanted: tuple[str, ...],
+) -> Tensor:
+    """Changes of what is wanted after every step along one direction, ``[step, row, column]``."""
+    layout, found = record.layout, []
+    for k, rows in enumerate(record.inputs(segment.first, segment.last).rows()):
+        with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
+            duals = _Duals.of(own, changes)
+            before, weather = layout.unpack(_dual(rows, torch.cat([moved, moved_forcing[k]])))
+            result = time_step(before, weather, duals.coefficients, duals.schemes, segment.seconds)
+            geometry = duals.coefficients.geometry
+            step = CompletedStep(before, weather, result, segment.seconds, geometry)
+            values = [_parts(step.quantity(name))[1] for name in wanted]
+            moved = _parts(pack_state(result.state))[1]
+        found.append(torch.cat([v if v.ndim == 2 else v[None] for v in values]))
+    return torch.stack(found)
+
+
+# --- reverse -------------------------------------------------------------------------------------
+def sweep_twice(
+    record: Record,
+    coefficients: Sequence[DetachedCoefficients],
+    moves: Moves,
+    states: Tensor,
+    seeds: Seeds,
+    moved_seeds: Sequence[Seeds],
+    after: Tensor | None,
+    moved_after: Tensor | None,
+) -> tuple[SecondSweep, list[SecondSweep]]:
+    """Gradients of a record, and their changes along every direction.
+
+    Args:
+        record: of the steps.
+        coefficients: of every model of the record.
+        moves: changes of what goes in.
+        states: change of the state before every step, ``[direction, step, row, column]``.
+        seeds: cotangents of outputs.
+        moved_seeds: their change along every direction.
+        after: cotangent of the state after the last step, ``[row, column]``; None for zero.
+        moved_after: its change, ``[direction, row, column]``.
+    """
+    layout, like, count = record.layout, record.like, len(states)
+    ends = [None] * count if moved_after is None else list(moved_after)
+    sweeps = [_Course(record, end, coefficients) for end in (after, *ends)]
+    seeded = max(one.end for one in (seeds, *moved_seeds))
+    for segment in reversed(_segments(record)):
+        has_cotangent = any(one.cotangent is not None for one in sweeps)
+        last = segment.last if has_cotangent else min(segment.last, seeded)
+        if last > segment.first:
+            of_seeds = [
+                one.between(segment.first, last, record.seconds, layout.layers, like)
+                for one in (seeds, *moved_seeds)
+            ]
+            found = _swept(
+                record,
+                coefficients[segment.model],
+                segment._replace(last=last),
+                of_seeds,
+                [one.cotangent for one in sweeps],
+                MovedSteps(
+                    states[:, segment.first : last],
+                    moves.forcing[:, segment.first : last],
+                    moves.coefficients[segment.model],
+                    None,
+                    of_seeds[1:],
+                ),
+            )
+            for one, (cotangent, forcing, by_path) in zip(sweeps, found, strict=True):
+                one.cotangent, one.forcing[segment.first : last] = cotangent, forcing
+                one.add(segment.model, by_path)
+        for one in sweeps:
+            one.part(segment.first)
+    gradient, *changes = (
+        SecondSweep(Swept(one.forcing, one.replaced), one.totals) for one in sweeps
+    )
+    return gradient, changes
+
+
+class _Course(Course):
+    """The same with gradients by coefficients of its own.
+
+    Args:
+        record: of the steps.
+        cotangent: see `Course`.
+        coefficients: of every model of the record.
+    """
+
+    def __init__(
+        self,
+        record: Record,
+        cotangent: Tensor | None,
+        coefficients: Sequence[DetachedCoefficients],
+    ) -> None:
+        super().__init__(record, cotangent)
+        self._numbers = [own.numbers() for own in coefficients]
+        self._coefficients = coefficients
+        self.totals: list[list[Tensor | None]] = [[None] * len(own.leaves) for own in coefficients]
+
+    def add(self, model: int, by_path: Mapping[str, Tensor]) -> None:
+        """Add gradients by coefficients of a model."""
+        own, numbers, totals = self._coefficients[model], self._numbers[model], self.totals[model]
+        for path, value in by_path.items():
+            number = numbers.get(id(own.leaf(path)))
+            if number is not None:
+                total = totals[number]
+                totals[number] = value if total is None else total + value
+
+
+def _swept(
+    record: Record,
+    own: DetachedCoefficients,
+    segment: Segment,
+    seeds: Sequence[Mapping[str, Tensor]],
+    cotangents: Sequence[Tensor | None],
+    moved: MovedSteps,
+) -> list[Pulled]:
+    """Gradients of the steps of a segment, and their changes along every direction.
+
+    Args:
+        record: of the steps.
+        own: coefficients of the model.
+        segment: the steps.
+        seeds: cotangents of outputs by name, and their change along every direction.
+        cotangents: of the state after the last step, and their changes.
+        moved: changes of the steps, without that of the last cotangent.
+    """
+    inputs = record.inputs(segment.first, segment.last)
+    second = record.models[segment.model].second_adjoint(len(inputs) * len(moved.states))
+    zero = torch.zeros_like(inputs.states[0][0])
+    filled = [zero if one is None else one for one in cotangents]
+    moved = moved._replace(cotangent=torch.stack(filled[1:]))
+    if second is not None:
+        gradient, change = second(inputs, segment.seconds, filled[0], seeds[0], moved)
+        return [
+            gradient,
+            *(
+                (change[0][k], change[1][k], {p: value[k] for p, value in change[2].items()})
+                for k in range(len(moved.states))
+            ),
+        ]
+    rows = inputs.rows()
+    along = [
+        _swept_eagerly(record, own, segment, rows, filled, seeds, moved, k)
+        for k in range(len(moved.states))
+    ]
+    return [along[0][0], *(change for _, change in along)]
+
+
+def _swept_eagerly(
+    record: Record,
+    own: DetachedCoefficients,
+    segment: Segment,
+    inputs: Sequence[Tensor],
+    cotangents: Sequence[Tensor],
+    seeds: Sequence[Mapping[str, Tensor]],
+    moved: MovedSteps,
+    direction: int,
+) -> tuple[Pulled, Pulled]:
+    """See `_swept`; along one direction, with the graph of one step at a time."""
+    layout, split = record.layout, record.layout.state_rows
+    changes = {path: value[direction] for path, value in moved.coefficients.items()}
+    cotangent, change = cotangents[0], cotangents[1 + direction]
+    forcing = [torch.zeros_like(moved.forcing[direction]) for _ in range(2)]
+    totals: list[list[Tensor | None]] = [[None] * len(own.leaves) for _ in range(2)]
+    names = tuple(dict.fromkeys((*seeds[0], *seeds[1 + direction])))
+    for k in reversed(range(len(inputs))):
+        of_inputs = torch.cat([moved.states[direction, k], moved.forcing[direction, k]])
+        with forward_ad.dual_level(), torch.enable_grad():
+            duals = _Duals.of(own, changes)
+            leaf = _dual(inputs[k].detach().requires_grad_(), of_inputs)
+            before, weather = layout.unpack(leaf)
+            result = time_step(before, weather, duals.coefficients, duals.schemes, segment.seconds)
+            geometry = duals.coefficients.geometry
+            step = CompletedStep(before, weather, result, segment.seconds, geometry)
+            ends = [(pack_state(result.state), _dual(cotangent, change))]
+            for name in names:
+                value = step.quantity(name)
+                own_seed, its_change = (
+                    of[name][k] if name in of else torch.zeros_like(value.detach())
+                    for of in (seeds[0], seeds[1 + direction])
+                )
+                if value.requires_grad:
+                    ends.append((value, _dual(own_seed, its_change)))
+            found = torch.autograd.grad(
+                [end for end, _ in ends],
+                [leaf, *duals.leaves],
+                [seed for _, seed in ends],
+                allow_unused=True,
+                materialize_grads=True,
+            )
+            parts = [_parts(one) for one in found]
+        (gradient, moved_gradient), *of_leaves = parts
+        cotangent, forcing[0][k] = gradient[:split], gradient[split:]
+        change, forcing[1][k] = moved_gradient[:split], moved_gradient[split:]
+        for number, pair in enumerate(of_leaves):
+            for total, value in zip(totals, pair, strict=True):
+                before_it = total[number]
+                total[number] = value if before_it is None else before_it + value
+    # a leaf may have several paths, of which one counts
+    paths = {id(own.leaf(path)): path for path in own.by_path(own.leaves)}
+    by_path = [
+        {paths[id(leaf)]: v for leaf, v in zip(own.leaves, total, strict=True) if v is not None}
+        for total in totals
+    ]
+    return (cotangent, forcing[0], by_path[0]), (change, forcing[1], by_path[1])
