@@ -36,6 +36,8 @@ def table_with_scalars(
     Raises:
         ConfigError: a scalar has the name of another variable, or is of no variable with layers.
     """
+    if not config.scalars and not has_snow_layers:
+        return table  # shared by all components of a process
     return table.extended(
         (_variable(table, *item) for item in config.scalars.items()),
         has_snow_layers=has_snow_layers,
