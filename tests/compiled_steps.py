@@ -11,7 +11,7 @@ from pathlib import Path
 
 import pytest
 
-from noahpy.engine.compiler import compiler
+from noahpy.engine.compiler import FLAGS, compiler
 from noahpy.errors import EngineError
 
 
@@ -48,3 +48,11 @@ def remembering_compiler(tmp_path_factory):
     with pytest.MonkeyPatch.context() as patch:
         patch.setenv("CXX", str(wrapper))
         yield
+
+
+@pytest.fixture
+def quick_builds(monkeypatch):
+    """Builds without optimization, which take half as long or less."""
+    flags = tuple("-O0" if flag.startswith("-O") else flag for flag in FLAGS)
+    for module in ("compiler", "key"):
+        monkeypatch.setattr(f"noahpy.engine.{module}.FLAGS", flags)

@@ -45,8 +45,8 @@ class State(NamedTuple):
         cf_name="lwe_thickness_of_canopy_water_amount", symbol="CMC")]
     ponded_water: Annotated[Tensor, Quantity(
         "water that stands on the ground", "m", (0.0, 1.0), default=0.0,
-        note="0 unless `water_flow` is `implicit`; at most `ponding_depth`, and what layers of snow "
-        "lost at their base in the step",
+        note="0 unless `water_flow` is `implicit`; at most `ponding_depth`, and what layers of "
+        "snow lost at their base in the step",
         standard_name="land_surface_water__depth")]
     snow_water_equivalent: Annotated[Tensor, Quantity(
         "snow water equivalent", "m", (0.0, 1e4),

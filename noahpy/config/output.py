@@ -59,14 +59,14 @@ class OutputConfig(Section):
         Raises:
             ConfigError: a variable of layers of snow is named, and the model has none.
         """
-        selected = named(variable_table().select(self.variables), self.names)
+        selected = variable_table().select(self.variables)
         missing = [v for v in selected if v.variable.axis == "snow_layer" and not has_snow_layers]
         if missing and self.variables != "all":
             raise ConfigError(
                 f"output.variables: {missing[0].variable.name} is of layers of snow, which the run "
                 "does not have; they need schemes.snow: layered"
             )
-        return tuple(one for one in selected if one not in missing)
+        return named(tuple(one for one in selected if one not in missing), self.names)
 
     @model_validator(mode="after")
     def _names_are_different(self) -> OutputConfig:

@@ -201,11 +201,17 @@ def _several(found: Pulled, count: int) -> Iterator[Pulled]:
         yield of_state[k], of_forcing[k], {path: value[k] for path, value in by_path.items()}
 
 
+def _with_whole_rows(values: Tensor) -> Tensor:
+    """Rows, ``[..., row, column]``, each block of which is whole in memory."""
+    is_whole = values.stride()[-2:] == (values.shape[-1], 1)
+    return values if is_whole else values.contiguous()
+
+
 def _step_addresses(parts: Sequence[Tensor]) -> NDArray[np.uintp]:
     """Addresses of the rows of every step, in parts ``[step, row, column]``."""
     found = []
     for part in parts:
-        assert part[0].is_contiguous()
+        assert not len(part) or part[0].is_contiguous()
         of_step = part.stride(0) * part.element_size()
         found.append(np.arange(len(part), dtype=np.uintp) * of_step + part.data_ptr())
     return np.concatenate(found)
@@ -310,11 +316,12 @@ class CompiledSecondAdjoint(_Derivative):
         moved: MovedSteps,
     ) -> tuple[Pulled, Pulled]:
         """Gradients and their changes; see the protocol."""
-        count, like = len(moved.states), inputs.states[0]
+        count, like = len(moved.state), inputs.states[0]
         wide = self._side_by_side(count)
         if wide is not None:
             beside = MovedSteps(
-                _beside(moved.states)[None],
+                _beside(moved.state)[None],
+                _beside(moved.after)[None],
                 _beside(moved.forcing)[None],
                 {path: _beside(value)[None] for path, value in moved.coefficients.items()},
                 None if moved.cotangent is None else _beside(moved.cotangent)[None],
@@ -338,8 +345,14 @@ class CompiledSecondAdjoint(_Derivative):
         rows = _seed_rows([seeds, *moved.seeds], names, (len(inputs), like.shape[-1]), like)
         seeded = self._rows.of(names)
         states, forcing = _step_addresses(inputs.states), _step_addresses(inputs.forcing)
-        moved_states, moved_forcing = moved.states.contiguous(), moved.forcing.contiguous()
-        moved_numbers = _moved_numbers(self._numbers, moved.coefficients, moved.states)
+        moved_state, moved_forcing = moved.state.contiguous(), moved.forcing.contiguous()
+        moved_after = _with_whole_rows(moved.after)
+        moved_states = [
+            _step_addresses([begin[None], after[:-1]])
+            for begin, after in zip(moved_state, moved_after, strict=True)
+        ]
+        of_steps = np.concatenate(moved_states)
+        moved_numbers = _moved_numbers(self._numbers, moved.coefficients, moved.state)
         ends = [None if o is None else o.contiguous() for o in (cotangent, moved.cotangent)]
         of_state, of_forcing = (
             like.new_empty(like.shape[1:]),
@@ -360,7 +373,7 @@ class CompiledSecondAdjoint(_Derivative):
             seeded=seeded.address,
             seeded_count=len(seeded.rows),
             directions=count,
-            moved_states=moved_states.data_ptr(),
+            moved_states=address(of_steps),
             moved_forcing=moved_forcing.data_ptr(),
             moved_numbers=moved_numbers.data_ptr(),
             moved_cotangent=None if ends[1] is None else ends[1].data_ptr(),

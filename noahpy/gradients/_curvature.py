@@ -44,8 +44,11 @@ class Moves(NamedTuple):
 class Moved(NamedTuple):
     """Changes of recorded steps."""
 
-    states: Tensor | None
-    """Of the state before every step, ``[direction, step, row, column]``, if it is kept."""
+    begins: Sequence[Tensor]
+    """Of the state before every segment of the record, ``[direction, row, column]``."""
+    states: Sequence[Tensor]
+    """Of the state after every step of every segment, ``[direction, step, row, column]``, if these
+    are kept."""
     after: Tensor
     """Of the state after the last step, ``[direction, row, column]``."""
     outputs: Mapping[str, Tensor]
@@ -79,18 +82,22 @@ def push(
         keep_states: whether the changes of all states are.
     """
     names = tuple(dict.fromkeys(outputs))
-    moved, states = moves.state, []
+    moved, begins, states = moves.state, list[Tensor](), list[Tensor]()
+    wanted = tuple(dict.fromkeys((*STATE, *names))) if keep_states else names
+    packing = quantity_packing(wanted, record.layout.layers)
     found: dict[str, list[Tensor]] = {name: [] for name in names}
     for segment in _segments(record):
         if segment.first and segment.first in record.replaced:
             moved = torch.where(record.replaced[segment.first], 0.0, moved)
-        before, moved, values = _pushed(record, coefficients, segment, moves, moved, names)
+        begins.append(moved)
+        moved, rows = _pushed(record, coefficients, segment, moves, moved, wanted)
         if keep_states:
-            states.append(before)
-        for name, value in values.items():
-            found[name].append(value)
+            states.append(rows[:, :, packing.selection(STATE)])
+        for name, parts in found.items():
+            parts.append(packing.value(rows, name))
     return Moved(
-        torch.cat(states, dim=1) if keep_states else None,
+        begins,
+        states,
         moved,
         {name: torch.cat(parts, dim=1) for name, parts in found.items()},
     )
@@ -106,39 +113,33 @@ def _pushed(
     segment: Segment,
     moves: Moves,
     moved: Tensor,
-    names: tuple[str, ...],
-) -> tuple[Tensor, Tensor, dict[str, Tensor]]:
-    """Changes of the states before the steps of a segment, of that after it, and of outputs."""
+    wanted: tuple[str, ...],
+) -> tuple[Tensor, Tensor]:
+    """Change of the state after a segment, and of what is wanted after every step of it.
+
+    They are ``[direction, row, column]`` and ``[direction, step, row, column]``.
+    """
     model, number = record.models[segment.model], segment.model
     inputs = record.inputs(segment.first, segment.last)
     moved_forcing = moves.forcing[:, segment.first : segment.last]
-    wanted = tuple(dict.fromkeys((*STATE, *names)))
-    packing = quantity_packing(wanted, record.layout.layers)
-    tangent = model.tangent(len(inputs) * len(moved))
-    if tangent is not None and not any(
-        p.startswith("weights.") for p in moves.coefficients[number]
-    ):
+    tangent, given = model.tangent(len(inputs) * len(moved)), moves.coefficients[number]
+    # to a compiled tangent weights are constants
+    if tangent is not None and not any(path.startswith("weights.") for path in given):
         state, forcing = inputs.states[0][0], torch.cat(inputs.forcing)
-        given = moves.coefficients[number]
-        after, rows = tangent(state, forcing, segment.seconds, moved, moved_forcing, given, wanted)
-    else:
-        along = [
-            _pushed_eagerly(
-                record,
-                coefficients[number],
-                segment,
-                {path: value[k] for path, value in given.items()},
-                moved[k],
-                moved_forcing[k],
-                wanted,
-            )
-            for k in range(len(moved))
-        ]
-        rows = torch.stack(along)
-        after = rows[:, -1, packing.selection(STATE)]
-    states = rows[:, :-1, packing.selection(STATE)]
-    values = {name: packing.value(rows, name) for name in names}
-    return torch.cat([moved[:, None], states], dim=1), after, values
+        return tangent(state, forcing, segment.seconds, moved, moved_forcing, given, wanted)
+    along = [
+        _pushed_eagerly(
+            record,
+            coefficients[number],
+            segment,
+            {path: value[k] for path, value in given.items()},
+            moved[k],
+            moved_forcing[k],
+            wanted,
+        )
+        for k in range(len(moved))
+    ]
+    return torch.stack([after for after, _ in along]), torch.stack([rows for _, rows in along])
 
 
 class _Duals(NamedTuple):
@@ -186,20 +187,21 @@ def _pushed_eagerly(
     moved: Tensor,
     moved_forcing: Tensor,
     wanted: tuple[str, ...],
-) -> Tensor:
-    """Changes of what is wanted after every step along one direction, ``[step, row, column]``."""
+) -> tuple[Tensor, Tensor]:
+    """See `_pushed`; along one direction."""
     layout, found = record.layout, []
-    for k, rows in enumerate(record.inputs(segment.first, segment.last).rows()):
+    for k, given in enumerate(record.inputs(segment.first, segment.last).rows()):
         with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
             duals = _Duals.of(own, changes)
-            before, weather = layout.unpack(_dual(rows, torch.cat([moved, moved_forcing[k]])))
+            before, weather = layout.unpack(_dual(given, torch.cat([moved, moved_forcing[k]])))
             result = time_step(before, weather, duals.coefficients, duals.schemes, segment.seconds)
             geometry = duals.coefficients.geometry
             step = CompletedStep(before, weather, result, segment.seconds, geometry)
             values = [_parts(step.quantity(name))[1] for name in wanted]
             moved = _parts(pack_state(result.state))[1]
-        found.append(torch.cat([v if v.ndim == 2 else v[None] for v in values]))
-    return torch.stack(found)
+        rows = [value if value.ndim == 2 else value[None] for value in values]
+        found.append(torch.cat([moved[:0], *rows]))
+    return moved, torch.stack(found)
 
 
 # --- reverse -------------------------------------------------------------------------------------
@@ -207,7 +209,7 @@ def sweep_twice(
     record: Record,
     coefficients: Sequence[DetachedCoefficients],
     moves: Moves,
-    states: Tensor,
+    moved: Moved,
     seeds: Seeds,
     moved_seeds: Sequence[Seeds],
     after: Tensor | None,
@@ -219,17 +221,18 @@ def sweep_twice(
         record: of the steps.
         coefficients: of every model of the record.
         moves: changes of what goes in.
-        states: change of the state before every step, ``[direction, step, row, column]``.
+        moved: changes of the steps, with those of all states.
         seeds: cotangents of outputs.
         moved_seeds: their change along every direction.
         after: cotangent of the state after the last step, ``[row, column]``; None for zero.
         moved_after: its change, ``[direction, row, column]``.
     """
-    layout, like, count = record.layout, record.like, len(states)
+    layout, like, count = record.layout, record.like, len(moves.state)
     ends = [None] * count if moved_after is None else list(moved_after)
     sweeps = [_Course(record, end, coefficients) for end in (after, *ends)]
     seeded = max(one.end for one in (seeds, *moved_seeds))
-    for segment in reversed(_segments(record)):
+    segments = list(zip(_segments(record), moved.begins, moved.states, strict=True))
+    for segment, begin, states in reversed(segments):
         has_cotangent = any(one.cotangent is not None for one in sweeps)
         last = segment.last if has_cotangent else min(segment.last, seeded)
         if last > segment.first:
@@ -244,7 +247,8 @@ def sweep_twice(
                 of_seeds,
                 [one.cotangent for one in sweeps],
                 MovedSteps(
-                    states[:, segment.first : last],
+                    begin,
+                    states[:, : last - segment.first],
                     moves.forcing[:, segment.first : last],
                     moves.coefficients[segment.model],
                     None,
@@ -311,7 +315,7 @@ def _swept(
         moved: changes of the steps, without that of the last cotangent.
     """
     inputs = record.inputs(segment.first, segment.last)
-    second = record.models[segment.model].second_adjoint(len(inputs) * len(moved.states))
+    second = record.models[segment.model].second_adjoint(len(inputs) * len(moved.state))
     zero = torch.zeros_like(inputs.states[0][0])
     filled = [zero if one is None else one for one in cotangents]
     moved = moved._replace(cotangent=torch.stack(filled[1:]))
@@ -321,13 +325,13 @@ def _swept(
             gradient,
             *(
                 (change[0][k], change[1][k], {p: value[k] for p, value in change[2].items()})
-                for k in range(len(moved.states))
+                for k in range(len(moved.state))
             ),
         ]
     rows = inputs.rows()
     along = [
         _swept_eagerly(record, own, segment, rows, filled, seeds, moved, k)
-        for k in range(len(moved.states))
+        for k in range(len(moved.state))
     ]
     return [along[0][0], *(change for _, change in along)]
 
@@ -350,7 +354,8 @@ def _swept_eagerly(
     totals: list[list[Tensor | None]] = [[None] * len(own.leaves) for _ in range(2)]
     names = tuple(dict.fromkeys((*seeds[0], *seeds[1 + direction])))
     for k in reversed(range(len(inputs))):
-        of_inputs = torch.cat([moved.states[direction, k], moved.forcing[direction, k]])
+        of_state = moved.after[direction, k - 1] if k else moved.state[direction]
+        of_inputs = torch.cat([of_state, moved.forcing[direction, k]])
         with forward_ad.dual_level(), torch.enable_grad():
             duals = _Duals.of(own, changes)
             leaf = _dual(inputs[k].detach().requires_grad_(), of_inputs)

@@ -303,10 +303,7 @@ class Tape:
         derived = [_Derived(model) for model in self.models]
         coefficients = [one.coefficients() for one in derived]
         moved = push(record, coefficients, moves, (), keep_states=True)
-        assert moved.states is not None
-        gradient, found = sweep_twice(
-            record, coefficients, moves, moved.states, seeds, along, None, None
-        )
+        gradient, found = sweep_twice(record, coefficients, moves, moved, seeds, along, None, None)
         products = []
         for k, change in enumerate(found):
             own = {p: v[k] for p, v in changes.items() if p.startswith(PARAMETERS)}

@@ -12,12 +12,13 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy.errors import DerivativeModeError
-from noahpy.gradients._coefficients import DetachedCoefficients
+from noahpy.gradients._coefficients import DetachedCoefficients, Totals
+from noahpy.gradients._curvature import Moves, push, sweep_twice
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import InputLayout, Record, pack_state
-from noahpy.gradients._sweep import sweep
+from noahpy.gradients._sweep import Swept, sweep
 from noahpy.model.model import Model
-from noahpy.model.packing import tensor_of
+from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import History, quantity_packing
 from noahpy.physics.numerics import refusing_derivatives
@@ -26,10 +27,7 @@ FORWARD_MODE: Final = (
     "a trajectory has derivatives in reverse mode; for changes along directions use "
     "noahpy.gradients.push_forward, for any mode and transform the steps of Model.trajectory"
 )
-SECOND_ORDER: Final = (
-    "a trajectory has derivatives of first order; for those of second order take the steps of "
-    "Model.trajectory"
-)
+THIRD_ORDER: Final = "a trajectory has derivatives of first and second order"
 MOST_STEPS: Final = 1024
 """Largest number of steps that are taken at once."""
 LEAST_STEPS: Final = 32
@@ -59,9 +57,10 @@ def trajectory(
 ) -> Window:
     """Consecutive steps whose results have gradients, without a graph of all of them.
 
-    Differentiable, once and in reverse mode, in the initial state, the forcing, and the parameters
-    of the model and the weights of its modules. Windows may follow one another, each from the state
-    of the one before. For derivatives along directions use `push_forward`, which stores nothing.
+    Differentiable in reverse mode, once or twice, in the initial state, the forcing, and the
+    parameters of the model and the weights of its modules. Windows may follow one another, each
+    from the state of the one before. For derivatives along directions use `push_forward`, which
+    stores nothing.
 
     Args:
         model: built from parameters that may require gradients.
@@ -140,6 +139,14 @@ class _Plan(NamedTuple):
             state = block.state
         return (state, *(tensor_of(values, state) for values in means.values))
 
+    def means(self, name: str, values: Tensor) -> Tensor:
+        """Time means of an output, ``[mean, ...]``, from its values in every step."""
+        found = _Means(self._replace(outputs=(name,)))
+        packing = quantity_packing((name,), self.model.layers)
+        rows = values if values.ndim == 3 else values[:, None]
+        found.add(History(packing, on_host(rows), 0.0), 0)
+        return tensor_of(found.values[0], values)
+
     def _blocks(self, state: Tensor) -> Iterator[tuple[int, int, float]]:
         """First step, number after the last, and length of the steps of every block."""
         rows = state.shape[0] * (1 + len(self.outputs))
@@ -200,7 +207,9 @@ class _Window(Function):
         ctx.record = Record(layers, state) if any(ctx.needs_input_grad) else None
         ctx.set_materialize_grads(False)
         # so that a change of the parameters before the backward pass is noticed
-        ctx.save_for_backward(*(one for one in (state, forcing, *sources) if one.requires_grad))
+        inputs = state, forcing, *sources
+        ctx.places = [k for k, one in enumerate(inputs) if one.requires_grad]
+        ctx.save_for_backward(*(inputs[k] for k in ctx.places))
         return plan.run(state, forcing, ctx.record)
 
     @staticmethod
@@ -208,19 +217,106 @@ class _Window(Function):
         raise DerivativeModeError(FORWARD_MODE)
 
     @staticmethod
-    def backward(ctx: Any, after: Tensor | None, *cotangents: Tensor | None) -> Any:  # noqa: ANN401
-        plan: _Plan = ctx.plan
-        sources = ctx.saved_tensors
-        seeds = Seeds()
-        for name, values in zip(plan.outputs, cotangents, strict=True):
+    def backward(ctx: Any, *cotangents: Tensor | None) -> Any:  # noqa: ANN401
+        inputs = ctx.saved_tensors
+        window = _Swept(ctx.plan, ctx.record, tuple(ctx.places))
+        found = _Gradient.apply(window, len(cotangents), *cotangents, *inputs)  # type: ignore[no-untyped-call]
+        by_place = dict(zip(ctx.places, found, strict=True))
+        return None, *(by_place.get(k) for k in range(len(ctx.needs_input_grad) - 1))
+
+
+class _Swept(NamedTuple):
+    """A window that is swept."""
+
+    plan: _Plan
+    record: Record
+    places: tuple[int, ...]
+    """Places of the inputs that require gradients among state, forcing and sources."""
+
+    def coefficients(self) -> DetachedCoefficients:
+        """Of the model of the window, which accumulate gradients."""
+        return DetachedCoefficients(self.plan.model.coefficients, self.plan.model)
+
+    def seeds(self, of_outputs: Sequence[Tensor | None]) -> Seeds:
+        """Seeds of means of the outputs."""
+        plan, seeds = self.plan, Seeds()
+        for name, values in zip(plan.outputs, of_outputs, strict=True):
             if values is not None:
                 seeds.add_means(name, values, 0, len(plan.seconds), plan.mean_over)
-        coefficients = DetachedCoefficients(plan.model.coefficients, plan.model)
-        swept = sweep(ctx.record, [coefficients], seeds, after, plan.truncate_after)
-        state = pack_state(swept.replaced[0])
-        found = [state, swept.forcing, *coefficients.gradients()]
-        given = [one for one in (after, *cotangents) if one is not None]
-        return None, *(
-            None if one is None else refusing_derivatives(one, (*sources, *given), SECOND_ORDER)
-            for one in found
+        return seeds
+
+    def gradients(self, swept: Swept, of_leaves: Totals) -> tuple[Tensor, ...]:
+        """Gradients by the inputs that require them; zeros where nothing depends on one."""
+        leaves = self.coefficients().leaves
+        pairs = zip(of_leaves, leaves, strict=True)
+        of_sources = [torch.zeros_like(leaf) if one is None else one for one, leaf in pairs]
+        every = pack_state(swept.replaced[0]), swept.forcing, *of_sources
+        return tuple(every[place] for place in self.places)
+
+
+class _Gradient(Function):
+    """The sweep over the record of a window; its backward pass is of second order.
+
+    The Hessian is symmetric, so that the pull-back of gradients is their change along cotangents.
+    """
+
+    @staticmethod
+    def forward(
+        ctx: Any,  # noqa: ANN401
+        window: _Swept,
+        ends: int,
+        *given: Tensor | None,
+    ) -> tuple[Tensor, ...]:
+        after, *of_outputs = given[:ends]
+        ctx.window, ctx.ends = window, ends
+        ctx.save_for_backward(*given)
+        coefficients, seeds = window.coefficients(), window.seeds(of_outputs)
+        truncate_after = window.plan.truncate_after
+        swept = sweep(window.record, [coefficients], seeds, after, truncate_after)
+        return window.gradients(swept, coefficients.gradients())
+
+    @staticmethod
+    def jvp(ctx: Any, *tangents: Any) -> Any:  # noqa: ANN401
+        raise DerivativeModeError(FORWARD_MODE)
+
+    @staticmethod
+    def backward(ctx: Any, *directions: Tensor) -> Any:  # noqa: ANN401
+        window: _Swept = ctx.window
+        plan, given = window.plan, ctx.saved_tensors
+        if plan.truncate_after is not None:
+            raise DerivativeModeError("truncated gradients have no derivatives")
+        after, *of_outputs = given[: ctx.ends]
+        coefficients = window.coefficients()
+        by_place = dict(zip(window.places, directions, strict=True))
+        like, count = window.record.like, len(plan.seconds)
+        moves = Moves(
+            by_place.get(0, torch.zeros_like(like[: window.record.layout.state_rows]))[None],
+            by_place.get(1, like.new_zeros(count, len(Forcing._fields), like.shape[1]))[None],
+            [
+                {
+                    path: value[None]
+                    for path, value in coefficients.by_path(
+                        [by_place.get(2 + k) for k in range(len(coefficients.leaves))]
+                    ).items()
+                }
+            ],
+        )
+        moved = push(window.record, [coefficients], moves, plan.outputs, keep_states=True)
+        ends = [
+            moved.after[0],
+            *(plan.means(name, moved.outputs[name][0]) for name in plan.outputs),
+        ]
+        seeds = window.seeds(of_outputs)
+        _, (change,) = sweep_twice(
+            window.record, [coefficients], moves, moved, seeds, [Seeds()], after, None
+        )
+        found = *ends, *window.gradients(change.swept, change.totals[0])
+        of = *(one for one in given if one is not None), *directions
+        return (
+            None,
+            None,
+            *(
+                refusing_derivatives(derivative, of, THIRD_ORDER) if needs else None
+                for derivative, needs in zip(found, ctx.needs_input_grad[2:], strict=True)
+            ),
         )

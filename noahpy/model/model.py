@@ -63,8 +63,11 @@ class PullBack(Protocol):
 class MovedSteps(NamedTuple):
     """Changes of consecutive steps and of their cotangents, along any number of directions."""
 
-    states: Tensor
-    """Of the state before every step, ``[direction, step, row, column]``."""
+    state: Tensor
+    """Of the state before the first step, ``[direction, row, column]``."""
+    after: Tensor
+    """Of the state after every step, ``[direction, step, row, column]``; that after the last does
+    not count."""
     forcing: Tensor
     """Of the forcing, ``[direction, step, row, column]``."""
     coefficients: Mapping[str, Tensor]

@@ -1,7 +1,6 @@
 import pytest
 import torch
 
-from noahpy.engine.compiler import FLAGS
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
@@ -46,14 +45,6 @@ def compiled(columns):
 
     assert type(take(2)[0]) is CompiledModel
     return take
-
-
-@pytest.fixture
-def quick_builds(monkeypatch):
-    """Builds without optimization, which take half as long or less."""
-    flags = tuple("-O0" if flag.startswith("-O") else flag for flag in FLAGS)
-    for module in ("compiler", "key"):
-        monkeypatch.setattr(f"noahpy.engine.{module}.FLAGS", flags)
 
 
 @pytest.fixture(scope="session")

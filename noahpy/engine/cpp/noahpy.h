@@ -78,7 +78,7 @@ typedef struct {
     const int *seeded;          /* rows with cotangents, numbered as those of the history */
     long seeded_count;          /* number of them */
     long directions;            /* number of changes of inputs and cotangents */
-    const NUMBER *moved_states; /* change of the state before every step, [direction][step][row][column] */
+    const NUMBER *const *moved_states; /* by direction and step, change of the state before it, [row][column] */
     const NUMBER *moved_forcing; /* [direction][step][row][column]; null for zero */
     const NUMBER *moved_numbers; /* [direction][row][column]; null for zero */
     const NUMBER *moved_cotangent; /* [direction][row][column]; null for zero */

@@ -27,7 +27,7 @@ static void second_adjoint_of_strip(const noahpy_second_adjoints &given, long co
     const auto of_step = [&](auto *values, long step, long height) {
         return values ? values + step * height * columns : nullptr;
     };
-    const NUMBER *moved_states = of_direction(given.moved_states, given.steps * STATE_ROWS);
+    const NUMBER *const *moved_states = given.moved_states + direction * given.steps;
     const NUMBER *moved_weather = of_direction(given.moved_forcing, given.steps * FORCING_ROWS);
     const NUMBER *moved_seeds = of_direction(given.moved_seeds, given.steps * given.seeded_count);
     NUMBER *moved_by_forcing = of_direction(given.moved_of_forcing, given.steps * FORCING_ROWS);
@@ -37,7 +37,7 @@ static void second_adjoint_of_strip(const noahpy_second_adjoints &given, long co
     for (long step = given.steps - 1; step >= 0; --step) {
         rows_of(given.states[step], STATE_ROWS, state);
         rows_of(given.forcing[step], FORCING_ROWS, forcing);
-        rows_of(of_step(moved_states, step, STATE_ROWS), STATE_ROWS, moved_state);
+        rows_of(moved_states[step], STATE_ROWS, moved_state);
         rows_of(of_step(moved_weather, step, FORCING_ROWS), FORCING_ROWS, moved_forcing);
         std::memcpy(cotangents, of_state, sizeof of_state);
         std::memset(cotangents + STATE_ROWS, 0, sizeof cotangents - sizeof of_state);

@@ -1,4 +1,4 @@
-// From the code of digest 01cdba04c34ba09ca97235270700720e14633962acf88b4c0bd7ffc04dd7c52c.
+// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
