@@ -3,8 +3,10 @@
     python benchmarks/bmi_overhead.py [--quick] [--instances N]
 
 A NextGen step is taken as 10 scalar `set_value`, 40 `get_value_at_indices` and 150 calls for
-metadata and time, without the model's own step, which is timed apart. Then one component of many
-columns is initialized, and many of one column, in a process that has torch and an instance already.
+metadata and time, without the model's own step, which is timed apart. A state is saved and
+restored, also into a new component, as a hot start does, in netCDF, and by a client of another
+process over gRPC, if grpc4bmi is installed. Then one component of many columns is initialized, and
+many of one column, in a process that has torch and an instance already.
 """
 
 from __future__ import annotations
@@ -12,6 +14,8 @@ from __future__ import annotations
 import argparse
 import gc
 import statistics
+import subprocess
+import sys
 import tempfile
 import time
 from collections.abc import Callable
@@ -21,9 +25,12 @@ from typing import Any
 import numpy as np
 import torch
 import yaml
+from bmipy import Bmi
 
 from bmi_noahpy import NoahPy
 from noahpy import build_simulation, load_config
+from noahpy.simulation.restart_file import read_restart, write_restart
+from noahpy.simulation.snapshot import Snapshot
 
 COUPLED: dict[str, Any] = {
     "preset": "permafrost",
@@ -48,6 +55,7 @@ FORCING = {
     "land_vegetation__green_fraction": 0.3,
     "land_vegetation__leaf-area_index": 2.0,
 }
+SERVER = Path(__file__).parents[1] / "config_examples" / "coupling" / "grpc_server.py"
 SETS, GETS, METADATA = 10, 40, 150
 
 
@@ -58,7 +66,7 @@ def configuration(folder: Path) -> str:
     return str(file)
 
 
-def microseconds(call: Callable[[], None], repeats: int) -> tuple[float, float]:
+def microseconds(call: Callable[[], object], repeats: int) -> tuple[float, float]:
     """Median and least time of a call, after some that are not counted."""
     times = []
     for _ in range(repeats):
@@ -71,7 +79,7 @@ def microseconds(call: Callable[[], None], repeats: int) -> tuple[float, float]:
 class NextGenStep:
     """The calls of one step of one catchment."""
 
-    def __init__(self, model: NoahPy) -> None:
+    def __init__(self, model: Bmi) -> None:
         self._model = model
         self._inputs = [(name, np.array([value])) for name, value in FORCING.items()]
         self._names = (model.get_output_var_names() * 2)[:GETS]
@@ -139,6 +147,74 @@ _NUMBERS = np.linspace(1.0, 2.0, 10_000)
 
 def _logarithms() -> None:
     np.log(_NUMBERS)
+
+
+def saved_states(config: str, folder: Path, repeats: int) -> None:
+    """Print the time to take a component back, to save it and to restore it."""
+    model = NoahPy()
+    model.initialize(config)
+    NextGenStep(model).sets()
+    model.update()
+    data = model.serialize()
+    file = folder / "state.nc"
+
+    def hot_start() -> None:
+        other = NoahPy()
+        other.initialize(config)
+        other.deserialize(data)
+
+    snapshot = Snapshot.from_bytes(data)
+    rows: dict[str, Callable[[], object]] = {
+        "checkpoint": model.checkpoint,
+        "rewind": model.rewind,
+        "serialize": model.serialize,
+        "deserialize": lambda: model.deserialize(data),
+        "hot start: initialize and deserialize": hot_start,
+        "write a netCDF restart": lambda: write_restart(snapshot, file),
+        "read a netCDF restart": lambda: read_restart(file),
+    }
+    print(f"\n{f'saved state of {len(data)} bytes':<44}{'median':>10}{'least':>10}   microseconds")
+    for label, call in rows.items():
+        median, least = microseconds(call, repeats)
+        print(f"{label:<44}{median:>10.1f}{least:>10.1f}")
+    try:
+        over_grpc(config, repeats)
+    except ImportError as error:
+        print(f"over gRPC: not measured, {error.name} is not installed")
+
+
+def over_grpc(config: str, repeats: int) -> None:
+    """Print the time of the same calls by a client of a server process."""
+    import grpc
+    from grpc4bmi.bmi_grpc_client import BmiClient
+
+    server = subprocess.Popen([sys.executable, str(SERVER)], stdout=subprocess.PIPE, text=True)
+    try:
+        assert server.stdout is not None
+        address = server.stdout.readline().split()[-1]
+        with grpc.insecure_channel(address) as channel:
+            client: Any = BmiClient(channel, timeout=60.0)
+            client.initialize(config)
+            NextGenStep(client).sets()
+            client.update()
+            trigger, state = np.ones(1, dtype=np.int32), "noahpy::serialization_state_int64"
+            data = np.empty(client.get_var_nbytes(state) // 8, dtype=np.int64)
+
+            def save() -> None:
+                client.set_value("ngen::serialization_create", trigger)
+                client.get_value(state, data)
+                client.set_value("ngen::serialization_free", trigger)
+
+            for label, call in (
+                ("update over gRPC", client.update),
+                ("save over gRPC, as int64", save),
+                ("restore over gRPC", lambda: client.set_value(state, data)),
+            ):
+                median, least = microseconds(call, repeats)
+                print(f"{label:<44}{median:>10.1f}{least:>10.1f}")
+    finally:
+        server.terminate()
+        server.wait()
 
 
 def resident() -> float:
@@ -210,6 +286,7 @@ def main() -> None:
     with tempfile.TemporaryDirectory() as folder:
         config = configuration(Path(folder))
         calls(config, 200 if arguments.quick else 5000)
+        saved_states(config, Path(folder), 20 if arguments.quick else 100)
         many_columns(Path(folder), arguments.columns)
         instances(config, min(arguments.instances, 100) if arguments.quick else arguments.instances)
 

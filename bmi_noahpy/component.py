@@ -79,10 +79,11 @@ class NoahPy(GridInterface):
     Beyond the listed variables there are reserved ones. ``noahpy::water_residual`` (m),
     ``noahpy::surface_energy_residual`` and ``noahpy::soil_energy_residual`` (W m-2) are the closure
     of the last step. ``ngen::mass_in``, ``_out``, ``_stored`` and ``_leaked`` (m) are the water
-    balance since the start. ``ngen::serialization_...`` save and restore the component. The
-    derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and ``noahpy::tangent...`` are
-    described in `bmi_noahpy.reserved.derivative_variables`, and ``noahpy::varset::...``,
-    ``noahpy::settable::...`` and ``noahpy::extension::...`` in
+    balance since the start. ``ngen::serialization_...`` save and restore the component (see
+    `bmi_noahpy.reserved.saved_state_variables`), and ``noahpy::checkpoint`` and ``noahpy::rewind``
+    repeat updates. The derivatives ``noahpy::recording``, ``noahpy::adjoint...`` and
+    ``noahpy::tangent...`` are described in `bmi_noahpy.reserved.derivative_variables`, and
+    ``noahpy::varset::...``, ``noahpy::settable::...`` and ``noahpy::extension::...`` in
     `bmi_noahpy.reserved.description_variables`.
     """
 
@@ -650,7 +651,9 @@ class NoahPy(GridInterface):
     def deserialize(self, data: bytes) -> None:
         """Restore the state that `serialize`, or a run of the command line, has saved.
 
-        The saved state of a run has no inputs and parameters: inputs have to be set again, and
+        Model time becomes that at which this run has the date of the state, or stays, whatever the
+        date, if ``component.restored_clock`` of the configuration is ``own``. The saved state of a
+        run of the command line has no inputs and parameters: inputs have to be set again, and
         parameters stay as they are.
 
         Args:
@@ -667,6 +670,28 @@ class NoahPy(GridInterface):
         restore(run, data)
         self._drop_diagnostics()
         self._refresh()
+
+    # --- iterations ------------------------------------------------------------------------------
+
+    def checkpoint(self) -> None:
+        """Take a copy of the whole component in memory, instead of an earlier one.
+
+        Raises:
+            CallOrderError: the component is not initialized.
+            ValueError: a value that was written through a pointer is not allowed.
+        """
+        self.set_value("noahpy::checkpoint", np.ones(1, dtype=np.int32))
+
+    def rewind(self) -> None:
+        """Take the component back to the checkpoint, as if nothing had happened since.
+
+        Couplers that iterate repeat or discard updates with it, as often as they want. Gradients
+        and recordings have the accepted pass only.
+
+        Raises:
+            CallOrderError: the component is not initialized, or has no checkpoint.
+        """
+        self.set_value("noahpy::rewind", np.ones(1, dtype=np.int32))
 
     # --- derivatives -----------------------------------------------------------------------------
 

@@ -114,6 +114,8 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::water_residual", "m"),
             _reserved("noahpy::surface_energy_residual", "W m-2"),
             _reserved("noahpy::soil_energy_residual", "W m-2"),
+            _reserved("noahpy::checkpoint", "1", "int32", 4),
+            _reserved("noahpy::rewind", "1", "int32", 4),
             *(
                 _reserved(contract.name_of(kind, prefix=OWN_PREFIX), "1", "int32", 4)
                 for kind in contract.CONTROLS
@@ -127,6 +129,8 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("ngen::serialization_free", "ngen::trigger", "int32", 4),
             _reserved("ngen::serialization_size", "bytes", "int64", 8),
             _reserved("ngen::serialization_state", "ngen::opaque", "uint8", 1),
+            _reserved("noahpy::serialization_state_int64", "ngen::opaque", "int64", 8),
+            _reserved("noahpy::serialization_state_float64", "ngen::opaque", "float64", 8),
         ]
     )
 )

@@ -133,9 +133,9 @@ class DerivativeRequests:
         self._adjoint_request = _AdjointRequest(None)
         self._tangent_request = _TangentRequest(None)
         self.getters: dict[str, Callable[[], AnyArray]] = {
-            RECORDING: lambda: _number(component.recording is not None),
-            ADJOINT_SWEEP: lambda: _number(self._adjoint().sweep is not None),
-            ADJOINT_STEP: lambda: _number(self._adjoint().update),
+            RECORDING: lambda: number(component.recording is not None),
+            ADJOINT_SWEEP: lambda: number(self._adjoint().sweep is not None),
+            ADJOINT_STEP: lambda: number(self._adjoint().update),
         }
         """Getters of the kinds that stand for themselves."""
         self.setters: dict[str, Callable[[AnyArray], None]] = {
@@ -193,7 +193,7 @@ class DerivativeRequests:
         return request
 
     def _record(self, values: AnyArray) -> None:
-        self._component.record(is_on=_switch(self._name(RECORDING), values))
+        self._component.record(is_on=switch(self._name(RECORDING), values))
 
     def _last_recorded(self) -> int:
         recording = self._component.recording
@@ -217,7 +217,7 @@ class DerivativeRequests:
 
     def _sweep(self, values: AnyArray) -> None:
         request = self._adjoint()
-        if not _switch(self._name(ADJOINT_SWEEP), values):
+        if not switch(self._name(ADJOINT_SWEEP), values):
             request.seeds.clear()
             request.sweep = None
             return
@@ -233,13 +233,13 @@ class DerivativeRequests:
 
     def _choose_update(self, values: AnyArray) -> None:
         name = self._name(ADJOINT_STEP)
-        number = _whole(name, values)
-        if number < ALL_UPDATES:
+        chosen = whole(name, values)
+        if chosen < ALL_UPDATES:
             raise ValueError(
                 f"{name} is the number of an update, counted from 0, or {ALL_UPDATES} for all, "
-                f"given {number}"
+                f"given {chosen}"
             )
-        self._adjoint().update = number
+        self._adjoint().update = chosen
 
     def _gradient(self, name: str) -> Array:
         request = self._adjoint()
@@ -280,19 +280,30 @@ class DerivativeRequests:
         return request.changes[name].copy()
 
 
-def _number(value: int) -> NDArray[np.int32]:
+def number(value: int) -> NDArray[np.int32]:
+    """A number as an array of one."""
     return np.array([value], dtype=np.int32)
 
 
-def _whole(name: str, values: AnyArray) -> int:
+def whole(name: str, values: AnyArray) -> int:
+    """The whole number that a variable is given.
+
+    Raises:
+        ValueError: given is something else.
+    """
     given = np.asarray(values).reshape(-1)
     if given.size != 1 or given.dtype.kind not in "fiu" or given[0] != np.floor(given[0]):
         raise ValueError(f"{name} takes one whole number, given {given}")
     return int(given[0])
 
 
-def _switch(name: str, values: AnyArray) -> bool:
-    number = _whole(name, values)
-    if number not in (0, 1):
-        raise ValueError(f"{name} is 0 or 1, given {number}")
-    return bool(number)
+def switch(name: str, values: AnyArray) -> bool:
+    """Whether a variable is set to 1, not to 0.
+
+    Raises:
+        ValueError: given is something else.
+    """
+    value = whole(name, values)
+    if value not in (0, 1):
+        raise ValueError(f"{name} is 0 or 1, given {value}")
+    return bool(value)

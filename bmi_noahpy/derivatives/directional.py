@@ -10,7 +10,7 @@ import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
-from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, wind_share
+from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, share_of_end, wind_share
 from bmi_noahpy.derivatives.seeds import checked, flattened, seed_tensor
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.inputs import WIND_COMPONENTS
@@ -52,6 +52,7 @@ def directional_derivative(
     names = tuple(dict.fromkeys(stepper.quantities))
     packing = step_packing(model.layers)
     changes: Array | None = None
+    first = 0
     for seconds, alike in groupby(stepper.inputs_of(update), key=lambda step: step.seconds):
         steps = list(alike)
         weather = tensor_of(np.stack([step.forcing for step in steps]), like)
@@ -63,13 +64,14 @@ def directional_derivative(
             {
                 **{f"state.{name}": value[None] for name, value in moved._asdict().items()},
                 **{
-                    f"forcing.{name}": value.expand(1, len(steps), -1)
+                    f"forcing.{name}": value[None, first : first + len(steps)]
                     for name, value in of_forcing.items()
                 },
                 **of_parameters,
             },
             names,
         )
+        first += len(steps)
         moved = State(*(value[0] for value in along.state))
         for number in range(len(steps)):
             values = [along.outputs[name][0, number] for name in stepper.quantities]
@@ -93,7 +95,7 @@ def _of_state(update: Update, tangents: Tangents) -> State:
         )
     )
     humidity = tangents.get(("input", "specific_humidity"))
-    if update.begin == 0.0:
+    if update.is_first:
         unknown = is_humidity_unknown(before)
         given = torch.zeros_like(before.skin_temperature) if humidity is None else humidity
         of_surface = torch.where(unknown, given, moved.surface_specific_humidity)
@@ -116,8 +118,12 @@ def _of_parameters(update: Update, tangents: Tangents) -> dict[str, Tensor]:
 
 
 def _of_forcing(update: Update, tangents: Tangents) -> dict[str, Tensor]:
-    """Changes of the forcing by name, the same in all steps."""
-    found = {name: value for (role, name), value in tangents.items() if role == "input"}
+    """Changes of the forcing by name, ``[step, column]``."""
+    found = {
+        name: value * share_of_end(update, name)
+        for (role, name), value in tangents.items()
+        if role == "input"
+    }
     wind = [found.pop(name) * wind_share(update, name) for name in WIND_COMPONENTS if name in found]
     if wind:
         found["wind_speed"] = sum(wind[1:], start=wind[0])

@@ -9,7 +9,7 @@ import torch
 from numpy.typing import ArrayLike
 from torch import Tensor
 
-from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, wind_share
+from bmi_noahpy.derivatives.chain_rule import is_humidity_unknown, share_of_end, wind_share
 from bmi_noahpy.derivatives.seeds import Seed, checked, flattened, seed_tensor
 from bmi_noahpy.errors import DerivativeError
 from bmi_noahpy.memory.buffers import Array
@@ -145,6 +145,8 @@ class Sweep:
     def input_gradient(self, name: str, number: int) -> Array:
         """Gradient by the value of an input in one update, which all its steps share.
 
+        An input that is interpolated counts in the next update too, which goes on from there.
+
         Args:
             name: name of the input.
             number: index of the update.
@@ -202,25 +204,32 @@ class Sweep:
         if replaced is None:
             return torch.zeros_like(getattr(update.before, variable.quantity))
         value: Tensor = getattr(replaced, variable.quantity)
-        if variable.quantity == "surface_specific_humidity" and update.begin == 0.0:
+        if variable.quantity == "surface_specific_humidity" and update.is_first:
             value = torch.where(is_humidity_unknown(update.before), 0.0, value)
         return value
 
     def _input(self, variable: Variable, number: int) -> Tensor:
-        first, last = self._spans[number]
-        update = self._updates[number]
-
-        def by_forcing(field: str) -> Tensor:
-            values: Tensor = getattr(self._gradient.forcing, field)
-            return values[first:last].sum(0)
-
-        if variable.quantity in WIND_COMPONENTS:
-            return by_forcing("wind_speed") * wind_share(update, variable.quantity)
-        value = by_forcing(variable.quantity)
-        if variable.quantity == "specific_humidity" and update.begin == 0.0:
+        first, _ = self._spans[number]
+        update, quantity = self._updates[number], variable.quantity
+        value = (self._by_step(variable, number) * share_of_end(update, quantity)).sum(0)
+        following = number + 1
+        if following < len(self._updates) and self._updates[following].course is not None:
+            # from which that one goes on
+            rest = 1.0 - share_of_end(self._updates[following], quantity)
+            value = value + (self._by_step(variable, following) * rest).sum(0)
+        if variable.quantity == "specific_humidity" and update.is_first:
             surface = self._gradient.replaced[first].surface_specific_humidity
             value = value + torch.where(is_humidity_unknown(update.before), surface, 0.0)
         return value
+
+    def _by_step(self, variable: Variable, number: int) -> Tensor:
+        """Gradient by an input in every step of an update, ``[step, column]``."""
+        span, quantity = slice(*self._spans[number]), variable.quantity
+        if quantity in WIND_COMPONENTS:
+            share = wind_share(self._updates[number], quantity)
+            return self._gradient.forcing.wind_speed[span] * share
+        values: Tensor = getattr(self._gradient.forcing, quantity)[span]
+        return values
 
     def _parameter(self, variable: Variable, number: int) -> Tensor:
         effective = self._gradient.parameters[number].named(variable.quantity)

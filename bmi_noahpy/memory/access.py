@@ -41,6 +41,8 @@ class CouplerAccess:
         """Quantities of states and parameters that were set since the last update."""
         self.live = LiveValues()
         """Values in a torch graph: those a coupler set with their graph, and all that follow."""
+        self.without_graph: frozenset[str] = frozenset()
+        """Quantities of inputs that outlast an update, so that no graph has their whole effect."""
         self.setters: dict[str, Setter] = self._make_setters(set_inputs)
         """Setters by the name of the variable."""
         blocks = buffers.blocks
@@ -162,6 +164,11 @@ class CouplerAccess:
         variable = self.variable_of_model(name)
         if variable.role not in KNOWN:
             raise ValueError(f"{name} cannot be set to a tensor; it is no {', '.join(KNOWN)}")
+        if variable.quantity in self.without_graph and getattr(values, "requires_grad", False):
+            raise ValueError(
+                f"{name} is interpolated between updates and cannot be part of a graph; record the "
+                "updates instead, or leave it out of component.interpolated_inputs"
+            )
         present = self._buffers.read(variable)
         if not isinstance(values, Tensor) or values.shape != present.shape:
             given = tuple(values.shape) if isinstance(values, Tensor) else type(values).__name__

@@ -113,6 +113,11 @@ class Buffers:
             self._slices[variable.name] = slice(first // columns, last // columns)
             first = last
 
+    @property
+    def memory(self) -> Array:
+        """The memory of all variables, ``[row, column]``."""
+        return self._rows
+
     def shaped(self, variable: Variable) -> Array:
         """The memory of a variable as ``[layer, column]`` or ``[column]``."""
         return self._tensors[variable.name].numpy()

@@ -13,6 +13,7 @@ from typing import Final
 
 from bmi_noahpy.memory.buffers import AnyArray
 from bmi_noahpy.memory.setters import ReservedSetter
+from bmi_noahpy.reserved.checkpoint_variables import CheckpointVariables
 from bmi_noahpy.reserved.derivative_variables import DerivativeVariables
 from bmi_noahpy.reserved.description_variables import DescriptionVariables
 from bmi_noahpy.reserved.saved_state_variables import SavedStateVariables
@@ -36,14 +37,17 @@ class ReservedVariables:
         """Arrays that a coupler holds as pointers, by name."""
         self._derivatives = DerivativeVariables(run)
         self._descriptions = DescriptionVariables(run.table, members)
-        saved_state = SavedStateVariables(run)
+        others = (SavedStateVariables(run), CheckpointVariables(run))
         self._changed_by_updates: dict[str, Callable[[], AnyArray]] = {
             **{f"noahpy::{name}": partial(run.balances.residual, name) for name in RESIDUALS},
             **{f"ngen::mass_{term}": partial(run.balances.mass_term, term) for term in MASS_TERMS},
             **self._derivatives.getters,
         }
-        self._getters = {**self._changed_by_updates, **saved_state.getters}
-        self._setters = {**saved_state.setters, **self._derivatives.setters}
+        self._getters = dict(self._changed_by_updates)
+        self._setters = dict(self._derivatives.setters)
+        for variables in others:
+            self._getters |= variables.getters
+            self._setters |= variables.setters
         for setter in self._setters.values():
             setter.observers.append(self.refresh)
 

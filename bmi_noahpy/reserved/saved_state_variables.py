@@ -1,13 +1,19 @@
 """Saved states over plain BMI, by the names that NextGen reserves for them.
 
 To save, a coupler sets ``ngen::serialization_create`` and gets ``_size`` and ``_state``; setting
-``_free`` discards the saved state. To restore, it sets ``_size``, if it has to, and ``_state``.
+``_free`` discards the saved state. To restore, it sets ``_size``, as version 0.2 of the protocol
+has it, or asks for the number of bytes of ``_state``, as version 0.1 has it, and sets ``_state``.
+
+``noahpy::serialization_state_int64`` and ``_float64`` are the same bytes as whole numbers or
+floating-point ones, for interfaces whose arrays know no bytes.
 """
 
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import Final
+from functools import partial
+from types import MappingProxyType
+from typing import Any, Final
 
 import numpy as np
 from numpy.typing import NDArray
@@ -22,6 +28,10 @@ CREATE: Final = "ngen::serialization_create"
 FREE: Final = "ngen::serialization_free"
 SIZE: Final = "ngen::serialization_size"
 STATE: Final = "ngen::serialization_state"
+IN_NUMBERS: Final = MappingProxyType(
+    {f"noahpy::serialization_state_{kind}": np.dtype(kind) for kind in ("int64", "float64")}
+)
+"""Types in which the bytes of a saved state can be had and given, by name."""
 
 
 class SavedStateVariables:
@@ -40,18 +50,23 @@ class SavedStateVariables:
             FREE: _no_trigger,
             SIZE: self._get_size,
             STATE: self._get_state,
+            **{name: partial(self._get_numbers, kind) for name, kind in IN_NUMBERS.items()},
         }
         """Functions that return the present values, by name."""
         self.setters = {
             CREATE: ReservedSetter(self._create),
             FREE: ReservedSetter(self._free),
             SIZE: ReservedSetter(self._announce_size),
-            STATE: ReservedSetter(self._restore),
+            STATE: ReservedSetter(partial(self._restore, np.dtype(np.uint8))),
+            **{
+                name: ReservedSetter(partial(self._restore, kind))
+                for name, kind in IN_NUMBERS.items()
+            },
         }
         """Setters by name."""
 
     def _create(self, _: AnyArray) -> None:
-        self._saved = np.frombuffer(save(self._run), dtype=np.uint8).copy()
+        self._saved = _bytes_of(self._run)
         self._announced_size = None
 
     def _free(self, _: AnyArray) -> None:
@@ -64,10 +79,20 @@ class SavedStateVariables:
         return np.array([size], dtype=np.int64)
 
     def _get_state(self) -> AnyArray:
-        """The saved state, or else an array of the announced size."""
-        if self._saved is None:
-            return np.zeros(self._announced_size or 0, dtype=np.uint8)
-        return self._saved
+        """The saved state; where nothing is saved, the present one, or room for an announced one.
+
+        All saved states of a run have the same size, so that it is known before one is saved.
+        """
+        if self._saved is not None:
+            return self._saved
+        present = _bytes_of(self._run)
+        size = self._announced_size
+        return present if size in (None, present.size) else np.zeros(size, dtype=np.uint8)
+
+    def _get_numbers(self, kind: np.dtype[Any]) -> AnyArray:
+        data = self._get_state()
+        # an announced size may be any; that of a state is a multiple
+        return data[: data.size - data.size % kind.itemsize].view(kind)
 
     def _announce_size(self, values: AnyArray) -> None:
         given = np.asarray(values).reshape(-1)
@@ -75,17 +100,22 @@ class SavedStateVariables:
             raise ValueError(f"{SIZE} takes one number of bytes, given {given}")
         self._announced_size = int(given[0])
 
-    def _restore(self, values: AnyArray) -> None:
+    def _restore(self, kind: np.dtype[Any], values: AnyArray) -> None:
         given = np.asarray(values)
-        if given.dtype.itemsize != 1:
-            raise SnapshotError(f"a saved state is bytes, given values of type {given.dtype}")
+        is_of_kind = given.dtype.itemsize == 1 if kind.itemsize == 1 else given.dtype == kind
+        if not is_of_kind:
+            what = "bytes" if kind.itemsize == 1 else f"values of type {kind}"
+            raise SnapshotError(f"a saved state is {what}, given values of type {given.dtype}")
         data = given.tobytes()
         if self._announced_size is not None and len(data) != self._announced_size:
             raise SnapshotError(
                 f"has {len(data)} bytes, but {SIZE} was set to {self._announced_size}"
             )
         restore(self._run, data)
-        self._announced_size = None
+
+
+def _bytes_of(run: Run) -> NDArray[np.uint8]:
+    return np.frombuffer(save(run), dtype=np.uint8).copy()
 
 
 def _no_trigger() -> AnyArray:

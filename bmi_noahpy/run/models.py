@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Container, Mapping
 from typing import Final, NamedTuple
 
+import torch
+
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.memory.parameter_values import ParameterValues, ScaledValues
 from bmi_noahpy.memory.setters import Changes
@@ -66,7 +68,7 @@ class Models:
     def of_saved(
         self, arrays: Mapping[str, Array], set_inputs: Container[str]
     ) -> ParameterizedModel:
-        """The model with the parameters of a saved state.
+        """The model with the parameters of a saved state: the present one if it has them.
 
         Args:
             arrays: values by the name of the variable.
@@ -75,9 +77,10 @@ class Models:
         Raises:
             ParameterError: the parameters are inconsistent.
         """
-        return self._with(
-            self._parameters.of(arrays), leaf_area_index_is_set=_LEAF_AREA_INDEX in set_inputs
-        )
+        values, is_set = self._parameters.of(arrays), _LEAF_AREA_INDEX in set_inputs
+        if is_set == self.present.leaf_area_index_is_set and _equal(values, self.present.values):
+            return self.present
+        return self._with(values, leaf_area_index_is_set=is_set)
 
     def _with(self, values: ScaledValues, *, leaf_area_index_is_set: bool) -> ParameterizedModel:
         parameters = self._parameters.parameters(
@@ -85,3 +88,8 @@ class Models:
         )
         model = self.present.model.with_parameters(parameters)
         return ParameterizedModel(model, values, leaf_area_index_is_set)
+
+
+def _equal(values: ScaledValues, others: ScaledValues) -> bool:
+    pairs = ((values[name], others[name]) for name in values)
+    return all(torch.equal(a, b) for one, other in pairs for a, b in zip(one, other, strict=True))

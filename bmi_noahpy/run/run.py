@@ -86,6 +86,8 @@ class Run:
         self.simulation, self.clock, self.table = simulation, simulation.clock, table
         self.time = 0.0
         """Model time, s."""
+        self.is_initial = True
+        """Whether the state has seen no update."""
         self._step, self._end = self.clock.step, self.clock.duration
         self._one_step = (self._step,)
         self.last_update: Update | None = None
@@ -99,13 +101,16 @@ class Run:
         self.buffers = Buffers(table, layers, model.column_count, self._thickness, KEPT)
         self.outputs = self.buffers.rows(self.buffers.blocks.outputs)
         """Memory of the outputs, ``[row, column]``."""
-        self.inputs = Inputs(table.with_role("input"), simulation)
+        interpolated = self.config.component.interpolated_inputs
+        self.inputs = Inputs(table.with_role("input"), simulation, interpolated)
+        self._interpolates = bool(self.inputs.interpolated)
         self.stepper = Stepper(table, self.buffers, self.inputs, lock)
         values = ParameterValues(
             table.with_role("parameter"), self.buffers, parameters, model.schemes
         )
         set_inputs = self.inputs.set_by_coupler
         self.access = CouplerAccess(table, self.buffers, values, set_inputs)
+        self.access.without_graph = frozenset(self.inputs.interpolated)
         self.models = Models(model, values, self.access.changed, set_inputs)
 
         start, water = simulation.initial_state, simulation.initial_water
@@ -132,6 +137,12 @@ class Run:
             f"{model.engine} engine, start {self.clock.date(0.0)}, step {self._step:g} s, "
             f"columns {len(columns)}, layers {model.layers.soil}"
         )
+
+    def go_by(self, simulation: Simulation) -> None:
+        """Have the clock of a simulation give the dates of model times from the present one on."""
+        self.simulation, self.clock = simulation, simulation.clock
+        self._end = self.clock.duration
+        self.inputs.follow(self.simulation, self.time)
 
     def write_static(self) -> None:
         """Write what never changes."""
@@ -208,7 +219,7 @@ class Run:
             ParameterError: the parameters are inconsistent.
         """
         rows, model = self.states.read_rows(), self.models.next().model
-        self.states.accepted(rows, model, self.time, self.access.changed)
+        self.states.accepted(rows, model, self.access.changed, is_initial=self.is_initial)
 
     def derived_update(self) -> Update:
         """The last update, for its derivatives.
@@ -255,7 +266,7 @@ class Run:
         steps: list[StepInputs] | None = None if self.recording is None else []
         if not self.stepper.take(update, steps):
             self._refuse()
-        self.models.present, self.time = used, until
+        self.models.present, self.time, self.is_initial = used, until, False
         self._complete(update)
         if self.recording is not None and steps is not None:
             self.recording.add(update, steps)
@@ -272,12 +283,16 @@ class Run:
         state = None
         if changed:
             rows = self.states.read_rows()
-            state = on_host(self.states.accepted(rows, used.model, time, changed))
+            accepted = self.states.accepted(rows, used.model, changed, is_initial=self.is_initial)
+            state = on_host(accepted)
         is_one_step = until - time == self._step
         lengths = self._one_step if is_one_step else self._step_lengths(until)
         drivers = self.stepper.begin(state)
         # in the order of the fields, which is quicker than by name
-        update = Update(used.model, used.values, drivers, routes, dict(changed), time, lengths)
+        model, is_first = used.model, self.is_initial
+        given = dict(changed)
+        course = self.inputs.course(self.stepper.inputs) if self._interpolates else None
+        update = Update(model, used.values, drivers, routes, given, time, lengths, is_first, course)
         return used, update
 
     def _step_lengths(self, until: float) -> tuple[float, ...]:
@@ -305,6 +320,8 @@ class Run:
             access.changed.clear()
         self.last_update = update
         stepper.publish()
+        if self._interpolates:
+            self.inputs.follow_course(update.course)
         self.balances.add_update()
         self.diagnostics.mark_current()
         self.scalars.write_all(self.derived)

@@ -20,6 +20,9 @@ SAVED: Final = ("input", "parameter", "multiplier", *OUTPUTS)
 """Roles of the variables that are saved in addition to the states."""
 _COLUMN_WATER: Final = "land_column_water__depth"
 _LARGEST: Final = sys.float_info.max
+_FLAGS: Final = frozenset({"set_inputs", "changed", "is_initial"})
+"""Arrays of flags."""
+_INPUT_ENDS: Final = "input_ends"
 
 
 class SavedValues(NamedTuple):
@@ -37,6 +40,10 @@ class SavedValues(NamedTuple):
     """Quantities of the inputs that a coupler has set."""
     changed: frozenset[str]
     """Quantities of states and parameters that a coupler has set since the last update."""
+    is_initial: bool
+    """Whether the state has seen no update."""
+    input_ends: Array
+    """Values of the inputs at the end of the last update, ``[input, column]``; NaN if unknown."""
 
 
 class SavedArrays:
@@ -55,6 +62,8 @@ class SavedArrays:
         self._shapes: dict[str, tuple[int, ...]] = {
             "set_inputs": (len(self._inputs),),
             "changed": (len(self._changeable),),
+            "is_initial": (1,),
+            _INPUT_ENDS: (len(self._inputs), columns),
             "mass": (len(TERMS), 2, columns),
             "residuals": (len(RESIDUALS), columns),
             "stored": (columns,),
@@ -66,6 +75,8 @@ class SavedArrays:
         return {
             "set_inputs": _flags(self._inputs, values.set_inputs),
             "changed": _flags(self._changeable, values.changed),
+            "is_initial": np.array([values.is_initial], dtype=np.uint8),
+            _INPUT_ENDS: values.input_ends,
             "mass": values.mass,
             "residuals": values.residuals,
             "stored": values.balanced,
@@ -80,7 +91,11 @@ class SavedArrays:
         Raises:
             SnapshotError: an array is missing or unknown, or a value is not allowed.
         """
-        arrays = {"stored": arrays.get(_COLUMN_WATER, np.zeros(0)), **arrays}
+        arrays = {
+            "stored": arrays.get(_COLUMN_WATER, np.zeros(0)),
+            _INPUT_ENDS: np.full(self._shapes[_INPUT_ENDS], np.nan),
+            **arrays,
+        }
         outputs = {v.name for v in self._variables.values() if v.role in OUTPUTS}
         missing = self._shapes.keys() - arrays.keys()
         if missing - outputs:
@@ -92,8 +107,10 @@ class SavedArrays:
         for name, array in arrays.items():
             self._check(name, array)
         set_inputs = _names(self._inputs, arrays["set_inputs"])
-        for variable in self._inputs:
-            self._check_input(variable, arrays[variable.name], variable.quantity in set_inputs)
+        for variable, ends in zip(self._inputs, arrays[_INPUT_ENDS], strict=True):
+            is_set = variable.quantity in set_inputs
+            self._check_input(variable, arrays[variable.name], is_set=is_set)
+            self._check_input(variable, ends, is_set=False)
         return SavedValues(
             {name: arrays.get(name, np.zeros(self._shapes[name])) for name in self._variables},
             arrays["mass"],
@@ -101,10 +118,12 @@ class SavedArrays:
             arrays["stored"],
             set_inputs,
             _names(self._changeable, arrays["changed"]),
+            bool(arrays["is_initial"][0]),
+            arrays[_INPUT_ENDS],
         )
 
     def _check(self, name: str, array: NDArray[Any]) -> None:
-        expected = np.uint8 if name in ("set_inputs", "changed") else np.float64
+        expected = np.uint8 if name in _FLAGS else np.float64
         if array.shape != self._shapes[name] or array.dtype != expected:
             raise SnapshotError(
                 f"{name} is {array.dtype} of the shape {array.shape}, expected is "
@@ -115,12 +134,14 @@ class SavedArrays:
                 raise SnapshotError(f"{name} holds {array.max()} instead of 0 or 1")
             return
         variable = self._variables.get(name)
+        if name == _INPUT_ENDS:
+            return
         if (variable is None or variable.role != "input") and not np.isfinite(array).all():
             raise SnapshotError(
                 f"{name} holds {array[~np.isfinite(array)][0]}, which is not finite"
             )
 
-    def _check_input(self, variable: Variable, values: Array, is_set: bool) -> None:
+    def _check_input(self, variable: Variable, values: Array, *, is_set: bool) -> None:
         """Check an input, which is NaN as long as neither a source nor a coupler has a value."""
         allowed = FORCING_RANGES[variable.quantity]
         given = values if is_set else values[~np.isnan(values)]

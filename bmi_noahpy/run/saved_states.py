@@ -10,10 +10,11 @@ import numpy as np
 from bmi_noahpy.run.models import ParameterizedModel
 from bmi_noahpy.run.run import Run
 from bmi_noahpy.run.saved_arrays import SAVED, SavedArrays, SavedValues
-from bmi_noahpy.stepping.updates import RESIDUALS, Recording
+from bmi_noahpy.stepping.updates import RESIDUALS, RecordedState, Recording
+from noahpy.catalog.arrays import SECOND
 from noahpy.errors import ParameterError, SnapshotError, SnapshotWarning
-from noahpy.simulation.simulation import check_date, check_origin
-from noahpy.simulation.snapshot import Snapshot
+from noahpy.simulation.simulation import Clock, check_date, check_origin
+from noahpy.simulation.snapshot import Snapshot, digest_of
 
 
 def save(run: Run) -> bytes:
@@ -34,17 +35,28 @@ def save(run: Run) -> bytes:
         balanced=run.balances.balanced.copy(),
         set_inputs=frozenset(run.inputs.set_by_coupler),
         changed=frozenset(run.access.changed),
+        is_initial=run.is_initial,
+        input_ends=run.inputs.ends.copy(),
     )
     form = _form(run)
     saved = form.to_arrays(values)
     if not np.isfinite(run.outputs).all():
         form.from_arrays(saved)
     snapshot = run.simulation.snapshot(run.states.double_precision(), run.time)
-    return replace(snapshot, component=saved).to_bytes()
+    data = replace(snapshot, component=saved).to_bytes()
+    recording = run.recording
+    if recording is not None:
+        now = RecordedState(len(recording.updates), dict(run.access.changed))
+        recording.saved[digest_of(data)] = now
+    return data
 
 
 def restore(run: Run, data: bytes) -> None:
     """Continue from a saved state of a component or of a run of the command line.
+
+    Whether the clock comes with the state says ``component.restored_clock`` of the configuration.
+    A recording goes on with the updates before the state if it was saved during the recording, and
+    else begins anew.
 
     Everything is prepared before anything is written, so that a refused state changes nothing.
 
@@ -56,9 +68,17 @@ def restore(run: Run, data: bytes) -> None:
     """
     snapshot = Snapshot.from_bytes(data)
     notes = _require_own(run, snapshot)
-    saved = _form(run).from_arrays(snapshot.component) if snapshot.component else None
+    time, clock = _time_and_clock(run, snapshot)
+    # an older version did not save whether its state had seen an update
+    is_initial = snapshot.elapsed == 0.0
+    saved = None
+    if snapshot.component:
+        known = {"is_initial": np.array([is_initial], dtype=np.uint8)}
+        saved = _form(run).from_arrays(known | dict(snapshot.component))
+        is_initial = saved.is_initial
     model = _model(run, saved)
-    run.states.require_possible(snapshot, model.model, () if saved is None else saved.changed)
+    changed = frozenset[str]() if saved is None else saved.changed
+    run.states.require_possible(snapshot, model.model, changed, is_initial=is_initial)
     for note in notes:
         warnings.warn(f"the saved state {note}", SnapshotWarning, stacklevel=4)
 
@@ -68,9 +88,16 @@ def restore(run: Run, data: bytes) -> None:
     run.access.live.clear()
     run.access.changed.clear()
     run.inputs.regard_as_set(() if saved is None else saved.set_inputs)
-    run.time, run.last_update = snapshot.elapsed, None
+    run.inputs.ends[:] = np.nan if saved is None else saved.input_ends
+    run.time, run.last_update, run.is_initial = time, None, is_initial
+    if clock != run.clock:
+        run.go_by(replace(run.simulation, clock=clock))
+    recorded = None if run.recording is None else run.recording.saved.get(digest_of(data))
     if run.recording is not None:
-        run.recording = Recording()
+        if recorded is None:
+            run.recording = Recording()
+        else:
+            run.recording.keep(recorded.updates)
     run.diagnostics.mark_current()
     if saved is None:
         run.begin_outputs()
@@ -79,7 +106,8 @@ def restore(run: Run, data: bytes) -> None:
         for name, array in saved.arrays.items():
             run.buffers.arrays[name][:] = array
         run.balances.restore(saved.mass, saved.residuals, saved.balanced)
-        run.access.changed.update(dict.fromkeys(saved.changed))
+        changes = dict.fromkeys(saved.changed) if recorded is None else recorded.changed
+        run.access.changed.update(changes)
     run.access.mark_seen()
 
 
@@ -101,11 +129,47 @@ def _model(run: Run, saved: SavedValues | None) -> ParameterizedModel:
 def _require_own(run: Run, saved: Snapshot) -> tuple[str, ...]:
     """Refuse a state of another run; remarks on one that is accepted."""
     simulation = run.simulation
-    notes = check_origin(
+    return check_origin(
         saved,
-        simulation.fingerprint,
+        # that its clock may be another is seen to
+        simulation.fingerprint._replace(start=None),
         simulation.layer_thickness,
         allow_foreign=any(column.initial.restart_force for column in run.config.columns),
     )
-    check_date(saved, run.clock)
-    return notes
+
+
+def _time_and_clock(run: Run, saved: Snapshot) -> tuple[float, Clock]:
+    """Model time and clock with which a run continues from a saved state.
+
+    Raises:
+        SnapshotError: the run does not have the date of the state.
+    """
+    clock, choice = run.clock, run.config.component.restored_clock
+    has_date_now = clock.date(run.time) == saved.date
+    if choice == "own":
+        return run.time, clock if has_date_now else _shifted(run, saved)
+    if choice == "automatic":
+        is_of_this_run = saved.fingerprint is not None and saved.fingerprint.start == clock.start
+        if has_date_now and not is_of_this_run:
+            return run.time, clock
+        elapsed = float((saved.date - clock.start) / SECOND)
+        if not is_of_this_run and 0.0 <= elapsed <= clock.duration:
+            return elapsed, clock
+    try:
+        check_date(saved, clock)
+    except SnapshotError as error:
+        raise SnapshotError(f"{error}, or set component.restored_clock to own") from error
+    return saved.elapsed, clock
+
+
+def _shifted(run: Run, saved: Snapshot) -> Clock:
+    """The clock of a run that has the date of a saved state now."""
+    try:
+        clock = run.clock.shifted(run.time, saved.date)
+        if run.time < clock.duration:
+            run.simulation.supply.at(np.array([saved.date]))
+    except ValueError as error:
+        raise SnapshotError(
+            f"is of {saved.date}, whose dates this run cannot take on: {error}"
+        ) from error
+    return clock

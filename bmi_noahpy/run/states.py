@@ -86,7 +86,9 @@ class States:
         return State(*(torch.from_numpy(shaped(v).copy()) for v in self._buffers.blocks.states))
 
     # --- what is allowed -------------------------------------------------------------------------
-    def accepted(self, rows: Tensor, model: Model, time: float, changed: Collection[str]) -> Tensor:
+    def accepted(
+        self, rows: Tensor, model: Model, changed: Collection[str], *, is_initial: bool
+    ) -> Tensor:
         """The state with which an update begins after a coupler has changed something.
 
         Before the first update, water follows a porosity that was set. Values that exceed a bound
@@ -95,13 +97,13 @@ class States:
         Args:
             rows: rows of the state in memory.
             model: model of the update.
-            time: model time, s.
             changed: quantities that a coupler has set since the last update.
+            is_initial: whether the state has seen no update.
 
         Raises:
             StateError: the state is inconsistent.
         """
-        rows = self._with_following_water(rows, model, time, changed)
+        rows = self._with_following_water(rows, model, changed, is_initial=is_initial)
         state, porosity = self._packing.state(rows), model.parameters.soil.porosity
         if self._is_within(rows, state, porosity):
             self.require_possible_pack(state, changed)
@@ -109,7 +111,7 @@ class States:
         try:
             check_state(state, porosity)
         except StateError as error:
-            if time > 0.0 or "porosity" not in changed:
+            if not is_initial or "porosity" not in changed:
                 raise
             raise StateError(f"{error}; {_FOLLOWING}", error.name, error.column) from error
         state = within_bounds(state, porosity)
@@ -125,30 +127,34 @@ class States:
         if not self._buffers.layers.snow:
             require_possible_pack(state, changed)
 
-    def require_possible(self, snapshot: Snapshot, model: Model, changed: Collection[str]) -> None:
+    def require_possible(
+        self, snapshot: Snapshot, model: Model, changed: Collection[str], *, is_initial: bool
+    ) -> None:
         """Refuse a saved state that no column of the run can have.
 
         Args:
             snapshot: saved state.
             model: model with which the run would continue.
             changed: quantities that a coupler had set since the last update.
+            is_initial: whether the state has seen no update.
 
         Raises:
             SnapshotError: a value is out of bounds.
         """
         porosity = model.parameters.soil.porosity
         rows = self._packing.pack_state(State(*(v.to(porosity) for v in snapshot.state)))
-        rows = self._with_following_water(rows, model, snapshot.elapsed, changed)
+        rows = self._with_following_water(rows, model, changed, is_initial=is_initial)
         state = self._packing.state(rows)
         if not self._is_within(rows, state, porosity):
             replace(snapshot, state=state).require_possible(porosity)
 
     def _with_following_water(
-        self, rows: Tensor, model: Model, time: float, changed: Collection[str]
+        self, rows: Tensor, model: Model, changed: Collection[str], *, is_initial: bool
     ) -> Tensor:
         """The state whose initial water follows a new porosity, unless the water was set too."""
         is_set = not _WATER_CONTENTS.isdisjoint(changed)
-        if time > 0.0 or "porosity" not in changed or is_set or self._initial_water is None:
+        is_following = is_initial and "porosity" in changed and not is_set
+        if not is_following or self._initial_water is None:
             return rows
         state = with_initial_water(self._packing.state(rows), self._initial_water, model)
         return self._packing.pack_state(state)

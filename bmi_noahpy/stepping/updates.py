@@ -14,7 +14,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from bmi_noahpy.memory.buffers import INPUT_ROWS, Array, Buffers, as_bytes, unlisted
-from bmi_noahpy.stepping.inputs import InputRows, Inputs, Routes
+from bmi_noahpy.stepping.inputs import Course, InputRows, Inputs, Routes
 from bmi_noahpy.stepping.mass import EXCHANGE
 from bmi_noahpy.variables import OUTPUTS, VariableTable
 from noahpy.gradients import Tape
@@ -55,6 +55,11 @@ class Update(NamedTuple):
     """Model time, s."""
     lengths: tuple[float, ...]
     """Of its steps, s."""
+    is_first: bool
+    """Whether the state has seen no update before; the surface then has the humidity of the air
+    where nothing is known of it."""
+    course: Course | None = None
+    """Course of the inputs that do not hold over the update."""
 
     @property
     def before(self) -> State:
@@ -67,11 +72,40 @@ class Update(NamedTuple):
         return np.frombuffer(self.drivers).reshape(-1, self.model.column_count).copy()
 
     def wind(self) -> dict[str, Array]:
-        """Components of the wind if at least one was set, m s-1; one that was not set is zero."""
+        """Components of the wind in every step, m s-1, ``[step, column]``; none if none was set.
+
+        One that was not set is zero.
+        """
         if not self.routes.has_wind:
             return {}
-        wind = InputRows.of(self._rows()[-len(INPUT_ROWS) :]).wind
-        return {n: np.zeros_like(v) if n in self.routes.calm else v for n, v in wind.items()}
+        rows, winds = self._rows()[-len(INPUT_ROWS) :], []
+        for share in self.shares:
+            if self.course is not None:
+                rows[self.course.rows] = self.course.at(share)
+            wind = InputRows.of(rows).wind
+            winds.append([v * (n not in self.routes.calm) for n, v in wind.items()])
+        return dict(zip(wind, np.array(winds).swapaxes(0, 1), strict=True))
+
+    @property
+    def shares(self) -> Array:
+        """Shares of the update after which the middles of its steps are, ``[step]``."""
+        lengths = np.array(self.lengths)
+        ends = np.cumsum(lengths)
+        shares: Array = (ends - 0.5 * lengths) / ends[-1]
+        return shares
+
+    def share_of_end(self, quantity: str) -> Array:
+        """By how much the value of an input at the end of the update counts in every step.
+
+        Returns:
+            ``[step, column]``; 1 for an input that holds. The rest is that of the value at the end
+            of the update before.
+        """
+        shares, course = self.shares[:, np.newaxis], self.course
+        columns = self.model.column_count
+        if course is None or quantity not in course.quantities:
+            return np.ones((len(shares), columns))
+        return np.where(course.is_known[course.quantities.index(quantity)], shares, 1.0)
 
     @property
     def seconds(self) -> float:
@@ -120,9 +154,9 @@ class Stepper:
             len(buffers.rows(block)) for block in ([*blocks.states, *blocks.inputs], blocks.states)
         )
         rows = np.empty_like(memory)
-        self.state, inputs_rows, self._results = np.split(rows, (states, drivers))
+        self.state, self.inputs, self._results = np.split(rows, (states, drivers))
         """State after the last step that was taken, ``[row, column]``."""
-        self._input_rows = InputRows.of(inputs_rows)
+        self._input_rows = InputRows.of(self.inputs)
         self._memory, self._memory_of_drivers = as_bytes(memory), as_bytes(memory[:drivers])
         self._rows, self._drivers = as_bytes(rows), as_bytes(rows[:drivers])
         self._step_rows = StepRows(
@@ -166,8 +200,8 @@ class Stepper:
         """
         take, results = self._step(update.model), None
         of_step, time, total = self._step_rows.quantities, update.begin, update.seconds
-        for seconds in update.lengths:
-            self._make_ready(update, time)
+        for number, seconds in enumerate(update.lengths):
+            self._make_ready(update, time, number)
             if kept is not None:
                 kept.append(self._step_inputs(seconds))
             if not take(seconds):
@@ -177,6 +211,8 @@ class Stepper:
             else:
                 results[:] = self.with_step(results, of_step, seconds, total)
             time += seconds
+        if update.course is not None:
+            self.inputs[update.course.rows] = update.course.end
         return True
 
     def _step(self, model: Model) -> StepInRows:
@@ -185,10 +221,13 @@ class Stepper:
             self._taken = model, model.step_in_rows(self._step_rows, self._quantities)
         return self._taken[1]
 
-    def _make_ready(self, update: Update, time: float) -> None:
-        """Make the rows ready for the step of an update that begins at a model time."""
+    def _make_ready(self, update: Update, time: float, number: int) -> None:
+        """Make the rows ready for a step of an update, which begins at a model time."""
+        course = update.course
+        if course is not None:
+            self.inputs[course.rows] = course.at(update.shares[number])
         self._inputs.fill(self._input_rows, update.routes, time)
-        if time == 0.0:
+        if update.is_first and not number:
             self._give_air_humidity(update.model.layers)
 
     def _give_air_humidity(self, layers: LayerCounts) -> None:
@@ -206,8 +245,8 @@ class Stepper:
         take = self._step(update.model)
         self._drivers[:], time = update.drivers, update.begin
         steps: list[StepInputs] = []
-        for seconds in update.lengths:
-            self._make_ready(update, time)
+        for number, seconds in enumerate(update.lengths):
+            self._make_ready(update, time, number)
             steps.append(self._step_inputs(seconds))
             if len(steps) < len(update.lengths):
                 take(seconds)
@@ -266,6 +305,15 @@ class Stepper:
         return recording
 
 
+class RecordedState(NamedTuple):
+    """A state that was saved during a recording, with which it goes on if that is restored."""
+
+    updates: int
+    """Number of updates before it."""
+    changed: Mapping[str, NDArray[np.bool_] | None]
+    """What a coupler had set since the last of them, as in `Update`."""
+
+
 class Recording:
     """Updates one after another, with a tape of their steps."""
 
@@ -274,6 +322,8 @@ class Recording:
         self.updates: list[Update] = []
         self.ends: list[int] = []
         """Number after the last step of every update on the tape."""
+        self.saved: dict[bytes, RecordedState] = {}
+        """States that were saved meanwhile, by their digests."""
 
     def add(self, update: Update, steps: Iterable[StepInputs]) -> None:
         """Add an update that has succeeded.
@@ -293,6 +343,12 @@ class Recording:
             places = {}
         self.updates.append(update)
         self.ends.append(len(self.tape))
+
+    def keep(self, count: int) -> None:
+        """Keep only the first updates, and forget those after them as if they had not been."""
+        del self.updates[count:], self.ends[count:]
+        self.tape.keep(self.ends[-1] if self.ends else 0)
+        self.saved = {k: saved for k, saved in self.saved.items() if saved.updates <= count}
 
 
 def _places(where: NDArray[np.bool_] | None, values: Tensor) -> Tensor | bool:

@@ -8,6 +8,7 @@ from typing import Annotated, Literal
 
 from pydantic import AfterValidator, Field, model_validator
 
+from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.config.fields import MOST_LAYERS, Listed, Named, Section, number, whole
 
 _Level = Annotated[float, number(0.0, 1e4)]
@@ -62,6 +63,13 @@ class ComponentConfig(Section):
     optional_inputs: bool = True
     """Whether optional inputs, such as green fraction and leaf area index, are listed; `false` is
     for frameworks that require a source for every listed input. They can be set in either case."""
+    interpolated_inputs: Listed[Coupled] = ()
+    """Inputs whose value a coupler sets for the end of an update, to which each step goes linearly
+    from that at the end of the update before; all others hold over the update."""
+    restored_clock: Literal["automatic", "state", "own"] = "automatic"
+    """Model time after a saved state is restored: `state` for that of the state; `own` for the
+    present one, whose date becomes that of the state; `automatic` for the present one if it has
+    the date of the state, else for that at which this run has that date."""
     scalars: Named[_Name, ScalarConfig] = Field(default_factory=dict)
     """Further outputs by a name of yours, one number per column: values at a layer or depth, means
     and integrals over a range of depths. For frameworks that take the first value of an array."""

@@ -19,8 +19,13 @@ if TYPE_CHECKING:
 Row = Sequence[object]
 
 
-def _whole(path: Path, write: Callable[[Path], object]) -> Path:
-    """Write a file beside its path, and rename it once it is on the disk."""
+def write_whole(path: Path, write: Callable[[Path], object]) -> Path:
+    """Write a file beside its path, and rename it once it is on the disk.
+
+    Args:
+        path: file to be written.
+        write: writes it to another path.
+    """
     partial = path.with_name(path.name + ".partial")
     try:
         write(partial)
@@ -68,12 +73,12 @@ def table(rows: Iterable[Row]) -> str:
 
 def write_text(path: Path, text: str) -> Path:
     """Write a text."""
-    return _whole(path, lambda file: file.write_text(text, encoding="utf-8"))
+    return write_whole(path, lambda file: file.write_text(text, encoding="utf-8"))
 
 
 def write_bytes(path: Path, data: bytes) -> Path:
     """Write bytes."""
-    return _whole(path, lambda file: file.write_bytes(data))
+    return write_whole(path, lambda file: file.write_bytes(data))
 
 
 def write_json(path: Path, values: Mapping[str, object]) -> Path:
@@ -83,7 +88,7 @@ def write_json(path: Path, values: Mapping[str, object]) -> Path:
 
 def write_netcdf(path: Path, data: xr.Dataset) -> Path:
     """Write a dataset as netCDF."""
-    return _whole(path, lambda file: data.to_netcdf(file, engine="netcdf4"))
+    return write_whole(path, lambda file: data.to_netcdf(file, engine="netcdf4"))
 
 
 @contextmanager

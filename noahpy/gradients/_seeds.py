@@ -58,7 +58,7 @@ class _Means(NamedTuple):
         shape = self.cotangents.shape[1:]
         cotangents = self.cotangents.to(like)[means]
         ones = (1,) * (like.ndim - 1 - len(shape))
-        return cotangents.reshape(-1, *ones, *shape) * like.new_tensor(weights).reshape(
+        return cotangents.reshape(len(means), *ones, *shape) * like.new_tensor(weights).reshape(
             -1, *(1,) * (like.ndim - 1)
         )
 

@@ -87,6 +87,8 @@ class _Parts:
         self._parts: list[tuple[Tensor, Tensor]] = []
         self._starts: list[int] = []
         """Number of the first step of every part."""
+        self._blocks: dict[int, Tensor] = {}
+        """Memory of the parts that may grow, by the number of their first step."""
         self._spare = self.like[None][:0]
         """Rows of steps for which the last part still has room."""
         self._count = 0
@@ -105,10 +107,26 @@ class _Parts:
         """Add a copy of a step, ``[row, column]``."""
         if not len(self._spare):
             self._spare = self.like.new_empty(self._steps_of_block, *self.shape)
+            self._blocks[self._count] = self._spare
             self._append(self._spare[:, : self._state_rows], self._spare[:, self._state_rows :])
         self._spare[0] = rows
         self._spare = self._spare[1:]
         self._count += 1
+
+    def keep(self, count: int) -> None:
+        """Keep only the first steps, as many as there were at least."""
+        while self._starts and self._starts[-1] >= count:
+            self._blocks.pop(self._starts.pop(), None)
+            self._parts.pop()
+        self._spare, self._count = self._spare[:0], count
+        if self._starts:
+            kept = count - self._starts[-1]
+            block = self._blocks.get(self._starts[-1])
+            if block is None:
+                states, forcing = self._parts[-1]
+                self._parts[-1] = states[:kept], forcing[:kept]
+            else:
+                self._spare = block[kept:]
 
     def between(self, first: int, last: int) -> StepInputs:
         """Some of the steps, as views."""
@@ -186,6 +204,13 @@ class Record:
             )
         self._note(model, seconds, 1, replaced)
         self._parts.add_rows(rows)
+
+    def keep(self, count: int) -> None:
+        """Keep only the first steps."""
+        del self.seconds[count:], self._model_numbers[count:]
+        del self.models[max(self._model_numbers, default=-1) + 1 :]
+        self.replaced = {step: mask for step, mask in self.replaced.items() if step < count}
+        self._parts.keep(count)
 
     def add_steps(
         self, model: Model, before: Tensor, after: Tensor, forcing: Tensor, seconds: float

@@ -178,6 +178,20 @@ class Tape:
         record.add_rows(model, rows, seconds, replaced)
         self._record, self._last = record, None
 
+    def keep(self, count: int) -> None:
+        """Keep only the first steps, and forget those after them as if they had not been taken.
+
+        Raises:
+            IndexError: there are not so many.
+        """
+        if not 0 <= count <= len(self):
+            raise IndexError(f"{count} steps cannot be kept of {len(self)} recorded ones")
+        self._last = None
+        if self._record is not None:
+            self._record.keep(count)
+        if not count:
+            self._record = None
+
     def gradient(self, seeds: Seeds, *, truncate_after: int | None = None) -> WindowGradient:
         """Sweep backward over the record.
 

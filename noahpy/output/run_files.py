@@ -23,8 +23,8 @@ from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.file import Progress
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.simulation.restart_file import read_restart, write_restart
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
-from noahpy.simulation.snapshot import Snapshot
 
 
 def require_own_forcing(config: Config) -> None:
@@ -67,7 +67,7 @@ def continued_from(
     """
     clock = simulation.clock
     try:
-        saved = Snapshot.load(path)
+        saved = read_restart(path)
         notes = simulation.check_snapshot(saved, allow_foreign=allow_foreign)
     except SnapshotError as error:
         where = "" if str(path) in str(error) else f"{path}: "
@@ -238,4 +238,4 @@ class RunFiles:
         state = step_packing(self._simulation.model.layers).state(rows)
         snapshot = self._simulation.snapshot(state, self._end)
         with reported_for(path, "written"):
-            replace(snapshot, output=self._progress).save(path)
+            write_restart(replace(snapshot, output=self._progress), path)

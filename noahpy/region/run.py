@@ -23,6 +23,7 @@ from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
 from noahpy.region.plan import BlockReport, Plan, make_plan
 from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.restart_file import write_restart
 
 MOST_FAILURES: Final = 10
 """Largest number of failed cells with a note of their own."""
@@ -148,7 +149,7 @@ def run_region(
         return Outcome(plan, reports, None)
     # before the output, which marks the run as complete
     if save_restart is not None:
-        joined_state(plan, reports).save(save_restart)
+        write_restart(joined_state(plan, reports), save_restart)
     assemble(plan, reports, target, title, command)
     if not keep_parts:
         remove(plan.folder)

@@ -39,8 +39,8 @@ from noahpy.physics.freezing import FreezingCurve
 from noahpy.physics.geometry import node_depth
 from noahpy.physics.steady_ground import FIELD_CAPACITY_HEAD, resting_head
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
+from noahpy.simulation.restart_file import read_restart
 from noahpy.simulation.simulation import MonthlyVegetation, check_origin
-from noahpy.simulation.snapshot import Snapshot
 
 LIQUID_TOLERANCE: Final = 1e-6
 """Largest distance of liquid water from the freezing curve without a note, m3 m-3."""
@@ -499,7 +499,7 @@ class ColumnBuilder:
 
     def _restarted(self, path: Path, start: np.datetime64) -> State:
         """State of these columns from a restart file with one column or all columns of the run."""
-        saved = Snapshot.load(path)
+        saved = read_restart(path)
         count = saved.layer_thickness.shape[1]
         source = np.zeros_like(self._cells.number) if count == 1 else self._cells.number
         if count not in (1, self._cells.total):

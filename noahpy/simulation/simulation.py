@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple, Protocol
 
@@ -12,7 +12,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.arrays import SECOND, FloatArray, TimeArray
 from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.catalog.quantity import quantities_of
 from noahpy.errors import SnapshotError
@@ -94,6 +94,27 @@ class Clock:
             period = self.steps_per_pass * self.step
             seconds = seconds - period * np.minimum(seconds // period, self.passes - 1)
         return self.start + np.rint(seconds).astype("timedelta64[s]")
+
+    def shifted(self, seconds: float, date: np.datetime64) -> Clock:
+        """The clock that has another date at a model time, and ends on the same date.
+
+        Args:
+            seconds: model time, s.
+            date: its date in the new clock, UTC.
+
+        Raises:
+            ValueError: the run repeats its period, or the date is after its end.
+        """
+        start = date - np.rint(seconds).astype("timedelta64[s]")
+        if self.steps_per_pass is None:
+            return replace(self, start=start)
+        later = float((start - self.start) / SECOND)
+        steps = self.steps_per_pass - math.ceil(later / self.step - TIME_TOLERANCE)
+        if self.passes > 1:
+            raise ValueError(f"this run repeats its period {self.passes} times")
+        if steps * self.step < seconds:
+            raise ValueError(f"this run ends at {self.date(self.duration)}")
+        return replace(self, start=start, steps_per_pass=steps)
 
     def dates(self, first: int, last: int) -> TimeArray:
         """Dates of the steps from `first` up to, but not including, `last`."""
@@ -191,11 +212,18 @@ def forcing_steps(columns: int, number_bytes: int = 8) -> int:
 
 
 class StepForcings:
-    """Forcing of the steps of a run, prepared in blocks."""
+    """Forcing of the steps of a run, prepared in blocks.
 
-    def __init__(self, supply: ForcingSupply, clock: Clock) -> None:
+    Args:
+        supply: forcing by date.
+        clock: dates of the steps.
+        begin: number of a step before which none is asked for.
+    """
+
+    def __init__(self, supply: ForcingSupply, clock: Clock, begin: int = 0) -> None:
         self._supply = supply
         self._clock = clock
+        self._begin = begin
         self._block: Tensor | None = None
         self._first = self._last = 0
         columns = supply.vegetation.albedo.shape[1]
@@ -212,8 +240,8 @@ class StepForcings:
         The block is the same object for all steps that are in it.
         """
         if self._block is None or not self._first <= step < self._last:
-            self._first = step - step % self._per_block
-            self._last = self._first + self._per_block
+            first = step - step % self._per_block
+            self._first, self._last = max(first, self._begin), first + self._per_block
             if not self._clock.is_open:
                 self._last = min(self._last, self._clock.step_count)
             forcing = self._supply.at(self._clock.dates(self._first, self._last))

@@ -1,8 +1,9 @@
 """Snapshots: states saved as bytes, from which a run continues as if never interrupted.
 
 Layout: the signature; the version of the format and the length of the header as little-endian
-integers; a JSON header with model time, date, origin and a list of the arrays; the arrays as
-little-endian numbers; and the SHA-256 digest of all this.
+integers; a JSON header with model time, date, origin and a list of the arrays, and blanks after it;
+the arrays as little-endian numbers; and the SHA-256 digest of all this. The blanks make all
+snapshots of a run equally long, a multiple of eight bytes.
 """
 
 from __future__ import annotations
@@ -11,10 +12,10 @@ import hashlib
 import json
 import math
 import struct
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Annotated, Any, Final, Literal
+from typing import Annotated, Any, Final, Literal, NamedTuple
 
 import numpy as np
 import torch
@@ -39,6 +40,10 @@ _PREFIX: Final = struct.Struct("<8sII")
 _LONGEST: Final = 1e12
 """Upper bound on the model time of a run, s."""
 _DIGEST_LENGTH: Final = hashlib.sha256().digest_size
+_NUMBER_LENGTH: Final = 32
+"""Room for the model time in the header, which no number exceeds, bytes."""
+_WORD: Final = 8
+"""Length of which that of all snapshots is a multiple, bytes."""
 _OF_FINGERPRINT: Final = {"latitude": "f8", "longitude": "f8", "soil": "u8", "surface": "u8"}
 
 
@@ -69,6 +74,15 @@ class _Header(_Strict):
     fingerprint: _Origin | None = None
 
 
+class Content(NamedTuple):
+    """What a file holds of a snapshot."""
+
+    header: dict[str, Any]
+    """Model time, date and origin, as in JSON."""
+    arrays: dict[str, NDArray[Any]]
+    """State variables and layer thickness by name; others have a prefix that ends with a slash."""
+
+
 @dataclass(frozen=True, eq=False)
 class Snapshot:
     """A state and its model time."""
@@ -94,8 +108,8 @@ class Snapshot:
         thickness = self.layer_thickness[:, numbers]
         return Snapshot(state, self.elapsed, self.date, thickness, fingerprint=own)
 
-    def to_bytes(self) -> bytes:
-        """The snapshot as bytes; equal snapshots give equal bytes."""
+    def content(self) -> Content:
+        """All that a file holds of the snapshot, see `of_content`."""
         arrays = {
             name: value.detach().cpu().numpy() for name, value in self.state._asdict().items()
         }
@@ -112,14 +126,37 @@ class Snapshot:
             arrays |= {_FINGERPRINT + name: array for name, array in kept.items()}
         arrays |= {_COMPONENT + name: array for name, array in self.component.items()}
         arrays |= {_OUTPUT + name: array for name, array in self.output.items()}
+        return Content(header, arrays)
+
+    @classmethod
+    def of_content(cls, header: Mapping[str, Any], arrays: Mapping[str, NDArray[Any]]) -> Snapshot:
+        """The snapshot of which a file holds header and arrays.
+
+        Values are not checked, as with `from_bytes`.
+
+        Raises:
+            SnapshotError: they are incomplete or inconsistent.
+        """
+        try:
+            checked = _Header.model_validate({**header, "arrays": []})
+        except ValidationError as error:
+            raise _malformed(error) from error
+        _require_known(arrays)
+        return cls._of(checked, arrays)
+
+    def to_bytes(self) -> bytes:
+        """The snapshot as bytes; equal snapshots give equal bytes."""
+        header, arrays = self.content()
         header["arrays"] = [
             {"name": name, "shape": array.shape, "dtype": _little_endian(array).str}
             for name, array in arrays.items()
         ]
-        text = json.dumps(header).encode()
         data = b"".join(
             array.astype(_little_endian(array), copy=False).tobytes() for array in arrays.values()
         )
+        text = json.dumps(header).encode()
+        length = len(text) - len(repr(self.elapsed)) + _NUMBER_LENGTH
+        text = text.ljust(length + -(_PREFIX.size + length + len(data)) % _WORD)
         content = _PREFIX.pack(SIGNATURE, FORMAT_VERSION, len(text)) + text + data
         return content + hashlib.sha256(content).digest()
 
@@ -139,7 +176,10 @@ class Snapshot:
         except TypeError as error:
             raise SnapshotError(f"must be bytes, given {type(data).__name__}") from error
         header, body = _header_and_body(read)
-        arrays = _arrays(header.arrays, body)
+        return cls._of(header, _arrays(header.arrays, body))
+
+    @classmethod
+    def _of(cls, header: _Header, arrays: Mapping[str, NDArray[Any]]) -> Snapshot:
         missing = [name for name in (*State._fields, _THICKNESS) if name not in arrays]
         if missing:
             raise SnapshotError(f"lacks the state variable {missing[0]}")
@@ -188,6 +228,11 @@ class Snapshot:
             raise SnapshotError(f"{path}: {error}") from error
 
 
+def digest_of(data: bytes | bytearray | memoryview) -> bytes:
+    """The digest at the end of a snapshot, which tells it from all others."""
+    return bytes(memoryview(data)[-_DIGEST_LENGTH:])
+
+
 def _content(path: Path) -> bytes:
     """Bytes of a regular file; devices and pipes may never end."""
     if path.exists() and not path.is_file():
@@ -213,23 +258,31 @@ def _header_and_body(data: bytes) -> tuple[_Header, bytes]:
     try:
         header = _Header.model_validate_json(content[_PREFIX.size : begin])
     except ValidationError as error:
-        first = error.errors(include_url=False, include_input=False)[0]
-        where = ".".join(str(part) for part in first["loc"][:4])
-        raise SnapshotError(
-            f"has a malformed header: {where[:200]}: {first['msg'][:200]}"
-        ) from error
+        raise _malformed(error) from error
     return header, content[begin:]
+
+
+def _malformed(error: ValidationError) -> SnapshotError:
+    first = error.errors(include_url=False, include_input=False)[0]
+    where = ".".join(str(part) for part in first["loc"][:4])
+    return SnapshotError(f"has a malformed header: {where[:200]}: {first['msg'][:200]}")
+
+
+def _require_known(names: Iterable[str]) -> None:
+    """Refuse arrays with unknown names."""
+    known = {*State._fields, _THICKNESS, *(_FINGERPRINT + name for name in _OF_FINGERPRINT)}
+    for name in names:
+        if name not in known and not name.startswith((_COMPONENT, _OUTPUT)):
+            raise SnapshotError(f"holds an unknown array {name!r}")
 
 
 def _arrays(entries: list[_Array], body: bytes) -> dict[str, NDArray[Any]]:
     """Arrays that a header lists; together they must have all bytes."""
-    known = {*State._fields, _THICKNESS, *(_FINGERPRINT + name for name in _OF_FINGERPRINT)}
+    _require_known(entry.name for entry in entries)
     arrays: dict[str, NDArray[Any]] = {}
     offset = 0
     for entry in entries:
         name, dtype = entry.name, np.dtype(entry.dtype)
-        if name not in known and not name.startswith((_COMPONENT, _OUTPUT)):
-            raise SnapshotError(f"holds an unknown array {name!r}")
         if name in arrays:
             raise SnapshotError(f"holds {name} twice")
         count = math.prod(entry.shape)

@@ -444,6 +444,8 @@ class Module:
         self.mass_balance = MassBalance(self.adapter, settings)
         self._caches, self._details = settings.get("cache_input_variable_metadata", False), None
         self._next_step = 0
+        if world.snapshots:
+            self.restore(world.snapshots[catchment], world.protocol)
         shared = set(self.adapter.component.get_input_var_names()) & set(outputs)
         if shared:
             raise NgenError(f"{where}: both input and output: {sorted(shared)}")
@@ -623,11 +625,16 @@ class Module:
         finally:
             self.adapter.set_values("ngen::serialization_free", trigger)
 
-    def restore(self, snapshot):
-        """Bring a component to the state of a snapshot."""
+    def restore(self, snapshot, version="0.2"):
+        """Bring a component to the state of a snapshot.
+
+        Since version 0.2 of the protocol the number of bytes is announced; before, the component
+        has to know it, or too few are handed over.
+        """
         self._check_snapshots()
-        size = np.array([len(snapshot)], dtype=np.int64)
-        self.adapter.set_values("ngen::serialization_size", size)
+        if version == "0.2":
+            size = np.array([len(snapshot)], dtype=np.int64)
+            self.adapter.set_values("ngen::serialization_size", size)
         self.adapter.set_values(
             "ngen::serialization_state", np.frombuffer(snapshot, dtype=np.uint8)
         )
@@ -713,9 +720,10 @@ class MultiModule:
 class World:
     """What is around a formulation: files, libraries, attributes of the catchment."""
 
-    def __init__(self, folder, libraries, components, attributes):
+    def __init__(self, folder, libraries, components, attributes, snapshots, protocol):
         self.folder, self.libraries = folder, libraries
         self.components, self.attributes = components, attributes
+        self.snapshots, self.protocol = snapshots, protocol
 
 
 class Run:
@@ -729,6 +737,9 @@ class Run:
         components: classes by ``python_type``, instead of those that have this name.
         attributes: of the catchment, in the hydrofabric.
         change: a function that changes the settings read, in place.
+        snapshots: saved states by the identifier of the module, with which it begins: ngen restores
+            a state once, when a module is made.
+        protocol: version of the serialization protocol.
     """
 
     def __init__(
@@ -741,6 +752,8 @@ class Run:
         components=None,
         attributes=None,
         change=None,
+        snapshots=None,
+        protocol="0.2",
     ):
         settings = json.loads(Path(realization).read_text(encoding="utf-8"))
         if change is not None:
@@ -751,7 +764,9 @@ class Run:
         self.interval = times["output_interval"]
         self.steps = (end - start) // self.interval + 1
         forcing = CsvForcing(_forcing_file(own["forcing"], catchment, folder), start, end)
-        world = World(Path(folder), libraries or {}, components or {}, attributes or {})
+        world = World(
+            Path(folder), libraries or {}, components or {}, attributes or {}, snapshots, protocol
+        )
         (formulation,) = own["formulations"]
         kind, parameters = formulation["name"], formulation["params"]
         if kind == "bmi_multi":

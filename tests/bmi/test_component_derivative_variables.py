@@ -1,6 +1,7 @@
 """Gradients over plain BMI by reserved variables, held to those of the component's methods."""
 
 import re
+from dataclasses import replace
 
 import numpy as np
 import pytest
@@ -8,6 +9,7 @@ from component_runs import FORCING, LAYERS, coupled, started
 
 from bmi_noahpy import CallOrderError, DerivativeError, NoahPy
 from bmi_noahpy.variables import RESERVED, variable_table
+from noahpy.simulation.snapshot import Snapshot
 
 AIR = "land_surface_air__temperature"
 TEMPERATURE = "soil__temperature"
@@ -211,13 +213,18 @@ def test_control_variables_tell_how_things_stand(tmp_path):
     assert model.initialized().recording is None
 
 
+def of_a_run(model):
+    """The present state as a run of the command line saves it, which no recording knows."""
+    return replace(Snapshot.from_bytes(model.serialize()), component={}).to_bytes()
+
+
 @pytest.mark.parametrize(
     "end",
     [
         lambda m: m.set_value("noahpy::adjoint_sweep", OFF),
         lambda m: m.set_value("noahpy::recording", ON),
         lambda m: m.set_value("noahpy::recording", OFF),
-        lambda m: m.deserialize(m.serialize()),
+        lambda m: m.deserialize(of_a_run(m)),
         lambda m: m.start_recording(),
         lambda m: m.stop_recording(),
     ],

@@ -25,6 +25,7 @@ from typer.testing import CliRunner
 from bmi_noahpy import NoahPy
 from noahpy.cli.app import app
 from noahpy.errors import SnapshotError, StateError
+from noahpy.model.state import State
 from noahpy.simulation.snapshot import FORMAT_VERSION, SIGNATURE, Snapshot
 
 TEMPERATURE = "soil__temperature"
@@ -32,6 +33,7 @@ AIR = "land_surface_air__temperature"
 CREATE, FREE, SIZE, STATE = (
     f"ngen::serialization_{name}" for name in ("create", "free", "size", "state")
 )
+IN_NUMBERS = ("noahpy::serialization_state_int64", "noahpy::serialization_state_float64")
 TRIGGER = np.ones(1, dtype=np.int32)
 
 SCHEMES = {
@@ -44,6 +46,7 @@ SCHEMES = {
     "converged": {"schemes.supercooled_water": "converged"},
     "heat flux": {"schemes.bottom_boundary": "heat_flux", "site.geothermal_heat_flux": 0.06},
     "float32": {"compute.dtype": "float32"},
+    "layers of snow": {"preset": "permafrost-implicit", "initial.snow_depth": 0.3},
     "two columns": {"columns": [{}, {"site": {"latitude": 70.0}, "soil": {"layer_class": 3}}]},
 }
 
@@ -116,7 +119,6 @@ def test_another_process_continues_bit_for_bit(tmp_path):
 
 def test_reserved_names_save_and_restore_as_ngen_does(tmp_path):
     reference = disturbed(started(tmp_path))
-    assert reference.get_value_ptr(STATE).size == 0
     size = np.empty(1, dtype=np.int64)
     assert reference.get_value(SIZE, size)[0] == 0
     reference.set_value(CREATE, TRIGGER)
@@ -128,7 +130,7 @@ def test_reserved_names_save_and_restore_as_ngen_does(tmp_path):
     reference.get_value(STATE, data)
     assert data.tobytes() == reference.serialize()
     reference.set_value(FREE, TRIGGER)
-    assert reference.get_value_ptr(SIZE)[0] == reference.get_var_nbytes(STATE) == 0
+    assert reference.get_value_ptr(SIZE)[0] == 0
 
     model = started(tmp_path)
     model.set_value(SIZE, np.array([data.size + 1]))
@@ -137,6 +139,40 @@ def test_reserved_names_save_and_restore_as_ngen_does(tmp_path):
     model.set_value(SIZE, size)
     assert model.get_var_nbytes(STATE) == data.size
     model.set_value(STATE, data)
+    assert_same(model, reference)
+    # until another is saved, as the protocol has it
+    assert model.get_value_ptr(SIZE)[0] == model.get_var_nbytes(STATE) == data.size
+    model.set_value(SIZE, np.array([3]))
+    assert [model.get_var_nbytes(name) for name in (STATE, *IN_NUMBERS)] == [3, 0, 0]
+    model.set_value(CREATE, TRIGGER)
+    assert model.get_value_ptr(SIZE)[0] == data.size
+
+
+@pytest.mark.parametrize("changes", [{}, {"forcing": None, "time.end": None}])
+def test_the_size_of_a_state_is_known_at_any_time(tmp_path, changes):
+    model = coupled(tmp_path) if changes else started(tmp_path)
+    sizes = [model.get_var_nbytes(STATE)]
+    for moment in (0.1 + 0.2, 5000.123456789, 36000.0):
+        model.update_until(moment)
+        # without having saved one, a coupler gets the present one
+        assert model.get_value_ptr(STATE).tobytes() == model.serialize()
+        sizes += [model.get_var_nbytes(STATE), len(model.serialize())]
+    assert set(sizes) == {sizes[0]}
+    assert sizes[0] % 8 == 0
+
+
+@pytest.mark.parametrize("name", IN_NUMBERS)
+def test_the_same_bytes_as_numbers(tmp_path, name):
+    reference, model = disturbed(started(tmp_path)), started(tmp_path)
+    reference.set_value(CREATE, TRIGGER)
+    kind = reference.get_var_type(name)
+    numbers = np.empty(reference.get_var_nbytes(name) // reference.get_var_itemsize(name), kind)
+    reference.get_value(name, numbers)
+    assert numbers.tobytes() == reference.serialize()
+    wrong = numbers.view({"int64": "float64", "float64": "int64"}[kind])
+    with pytest.raises(SnapshotError, match=f"values of type {kind}, given .* {wrong.dtype}"):
+        model.set_value(name, wrong)
+    model.set_value(name, numbers)
     assert_same(model, reference)
 
 
@@ -205,7 +241,10 @@ def test_foreign_and_newer_states_are_refused(saved, model_of_module):
             f"holds 3 layers and 1 columns, this run has {LAYERS} layers and 1 columns",
         ),
         ({"columns": [{}, {}]}, f"holds {LAYERS} layers and 2 columns"),
-        ({"time.start": "2001-06-11"}, "does not reach; .* initial.restart"),
+        (
+            {"time.start": "2001-05-11", "time.end": "2001-06-09"},
+            "reach; .* initial.restart, .* to own",
+        ),
     ],
 )
 def test_the_state_of_another_run_is_refused(tmp_path, model_of_module, changes, expected):
@@ -225,7 +264,7 @@ def test_bytes_hold_numbers_and_a_header_nothing_that_runs(saved):
 def test_states_are_read_and_set_together_or_not_at_all(tmp_path):
     model = started(tmp_path)
     state = model.get_state()
-    assert len(state) == 17
+    assert len(state) == len(State._fields)
     assert state[TEMPERATURE] is not model.get_value_ptr(TEMPERATURE)
     dry = {
         "soil_water__volume_fraction": np.full(LAYERS, 0.1),

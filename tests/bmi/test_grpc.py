@@ -173,6 +173,44 @@ def test_values_are_those_of_an_instance_in_this_process_to_the_last_bit(client,
     assert values(here, AIR) == air
 
 
+@pytest.mark.parametrize("kind", ["int64", "float64"])
+def test_a_saved_state_crosses_both_ways_to_the_last_bit(client, here, kind):
+    """As numbers, since the arrays of the protocol know no bytes."""
+    name, trigger = f"noahpy::serialization_state_{kind}", np.ones(1, dtype=np.int32)
+    for model in (client, here):
+        model.update_until(200000.0)
+        model.set_value(TEMPERATURE, values(model, TEMPERATURE) - 0.25)
+    client.set_value("ngen::serialization_create", trigger)
+    data = value_of(client, name)
+    client.set_value("ngen::serialization_free", trigger)
+    assert data.dtype == kind
+    assert data.tobytes() == here.serialize()
+    for model in (client, here):
+        model.update()
+    expected = here.serialize()
+
+    other = NoahPy()
+    other.initialize(PERMAFROST)
+    other.deserialize(data.tobytes())
+    other.update()
+    assert other.serialize() == expected
+    client.set_value("ngen::serialization_size", np.array([data.nbytes]))
+    client.set_value(name, data)
+    client.update()
+    assert value_of(client, name).tobytes() == expected
+
+
+def test_a_pass_of_an_iteration_is_discarded_from_afar(client, here):
+    one = np.ones(1, dtype=np.int32)
+    client.update()
+    client.set_value("noahpy::checkpoint", one)
+    client.set_value(AIR, np.array([261.0]))
+    client.update()
+    client.set_value("noahpy::rewind", one)
+    here.update()
+    assert_same(client, here)
+
+
 @pytest.mark.parametrize("dtype", [np.float32, np.float64, np.int64, np.int32])
 def test_a_value_of_another_type_is_cast(client, here, dtype):
     given = np.array([271], dtype=dtype)

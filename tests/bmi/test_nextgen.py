@@ -4,6 +4,7 @@ import importlib.util
 import json
 import math
 import re
+import shutil
 import subprocess
 import sys
 from datetime import UTC, datetime, timedelta
@@ -668,6 +669,78 @@ def test_a_snapshot_restores_the_run_to_the_bit(folder, alone):
     np.testing.assert_array_equal(other.run(24)[1], rows[60:84])
 
 
+@pytest.fixture(scope="module")
+def checkpoint(folder):
+    """A state after 60 hours."""
+    run = make_run(ALONE, folder)
+    run.run(60)
+    return run.modules[0].saved()
+
+
+def begun_later(settings):
+    """Have the framework begin at the date of the checkpoint."""
+    settings["time"]["start_time"] = f"{START + timedelta(hours=60):%Y-%m-%d %H:%M:%S}"
+
+
+@pytest.fixture(scope="module", params=["0.1", "0.2"])
+def protocol(request):
+    """Version of ngen's protocol: the first one relies on a size that the component knows."""
+    return request.param
+
+
+def test_a_run_that_begins_with_a_state_of_the_same_start_goes_on_at_its_date(
+    folder, alone, checkpoint, protocol
+):
+    run = make_run(ALONE, folder, snapshots={CATCHMENT: checkpoint}, protocol=protocol)
+    assert run.modules[0].time == 60 * 3600
+    np.testing.assert_array_equal(run.run(24)[1], alone[2][60:84])
+    assert run.warnings == []
+
+
+@pytest.mark.parametrize("restored_clock", ["automatic", "own"])
+def test_a_run_that_begins_at_the_date_of_a_state_counts_from_its_own_zero(
+    tmp_path, folder, alone, checkpoint, protocol, restored_clock
+):
+    shutil.copytree(folder, tmp_path / "ngen")
+    file = tmp_path / "ngen" / "data" / "noahpy" / f"noahpy_{CATCHMENT}.yaml"
+    values = yaml.safe_load(file.read_text())
+    if restored_clock == "automatic":
+        values["time"]["start"] = f"{START + timedelta(hours=60):%Y-%m-%d %H:%M}"
+    else:
+        # the configuration begins where it did, only the framework does not
+        values.setdefault("component", {})["restored_clock"] = restored_clock
+    file.write_text(yaml.safe_dump(values))
+    run = make_run(
+        ALONE,
+        tmp_path / "ngen",
+        begun_later,
+        snapshots={CATCHMENT: checkpoint},
+        protocol=protocol,
+    )
+    (module,) = run.modules
+    assert module.time == 0
+    np.testing.assert_array_equal(run.run(24)[1], alone[2][60:84])
+    assert module.time == 24 * 3600
+    # what it saves can be restored in turn
+    again = module.saved()
+    expected = run.run(6)[1]
+    module.restore(again, protocol)
+    assert module.time == (24 if restored_clock == "automatic" else 30) * 3600
+    if restored_clock == "own":
+        return
+    run.step_number = run.modules[0]._next_step = 24
+    np.testing.assert_array_equal(run.run(6)[1], expected)
+
+
+def test_a_state_restored_in_mid_run_takes_the_run_back(folder, alone, checkpoint, protocol):
+    run = make_run(ALONE, folder)
+    run.run(70)
+    run.modules[0].restore(checkpoint, protocol)
+    assert run.modules[0].time == 60 * 3600
+    run.step_number = run.modules[0]._next_step = 60
+    np.testing.assert_array_equal(run.run(24)[1], alone[2][60:84])
+
+
 def test_reserved_names_are_described_before_a_snapshot_is_taken(folder):
     (module,) = make_run(ALONE, folder).modules
     adapter = module.adapter
@@ -682,7 +755,7 @@ def test_reserved_names_are_described_before_a_snapshot_is_taken(folder):
         "ngen::serialization_create": ("int", 1),
         "ngen::serialization_free": ("int", 1),
         "ngen::serialization_size": ("long long", 1),
-        "ngen::serialization_state": ("uint8_t", 0),
+        "ngen::serialization_state": ("uint8_t", len(module.saved())),
     }
     for name in (*SNAPSHOT_UNITS, *MASSES):
         for method in ("get_var_grid", "get_var_location"):

@@ -11,6 +11,7 @@ from builders import synthetic_columns, weather_forcings
 
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.gradients import Seeds, Tape, _storage, _sweep, trajectory
+from noahpy.gradients._storage import Record
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
@@ -390,6 +391,48 @@ def test_what_is_not_the_last_state_counts_as_set_from_outside(case):
     last.add(model, result.state, case.forcings[2], SECONDS)
     expected = last.gradient(Seeds().add("skin_temperature", 1.0, 0)).initial_state
     assert_same(found.replaced[2], expected)
+
+
+@pytest.mark.parametrize("way", ["one by one", "at once"])
+def test_steps_that_are_discarded_count_as_not_taken(case, way):
+    model = Model(case.parameters)
+    other = Model(case.parameters)
+    expected = recorded(model, case.state, case.forcings[:8])
+    tape = recorded(model, case.state, case.forcings[:4])
+    if way == "at once":
+        tape = Tape()
+        rows = torch.stack([expected._record.inputs(k, k + 1).rows()[0] for k in range(6)])
+        height = expected._record.layout.state_rows
+        tape._record = Record(model.layers, case.parameters.soil.porosity)
+        states, forcing = rows[:, :height], rows[:, height:]
+        tape._record.add_steps(model, states[0], states[1:], forcing[:5], SECONDS)
+    for _ in range(2):
+        tape.keep(3)
+        assert len(tape) == 3
+        for k in (5, 6, 4):
+            state = expected.state(k)
+            tape.add(other, state, case.forcings[k], 2.0 * SECONDS, {"snow_depth": True})
+    memory = []
+    for k in range(3, 8):
+        tape.keep(k)
+        tape.add(model, expected.state(k), case.forcings[k], SECONDS)
+        memory.append(tape.stored_bytes)
+        tape.add(other, expected.state(k), case.forcings[k], SECONDS)
+    tape.keep(8)
+    # memory that was reserved is used again
+    assert memory == memory[:1] * 5
+    assert tape.models == [model]
+    seeds = Seeds().add("soil_temperature", 1.0, 7).add("skin_temperature", 1.0, 2)
+    found, wanted = tape.gradient(seeds), expected.gradient(seeds)
+    assert found.replaced.keys() == {0}
+    assert_same(found.parameters, wanted.parameters, tolerance=0.0)
+    assert_same(found.forcing, wanted.forcing, tolerance=0.0)
+    tape.keep(0)
+    with pytest.raises(ValueError, match="nothing is recorded"):
+        tape.gradient(Seeds())
+    for count in (-1, 1):
+        with pytest.raises(IndexError, match=f"{count} steps cannot be kept of 0"):
+            tape.keep(count)
 
 
 def test_columns_do_not_see_each_other(case, strategy):
