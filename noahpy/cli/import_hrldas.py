@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from typing import Annotated, Final
 
 import typer
@@ -31,24 +32,33 @@ def import_hrldas(
         from noahpy.config import to_yaml
         from noahpy.errors import ConfigError
         from noahpy.files.whole_files import write_text
-        from noahpy.hrldas import FORCING, MAPS, import_setup
+        from noahpy.hrldas import FORCING, MAPS, import_setup, read_namelist
         from noahpy.simulation.load import parse_config
 
         if preset not in PRESETS:
             raise ConfigError(f"--preset: {preset!r} is unknown; known are {', '.join(PRESETS)}")
         require_folder(NamedPath("the output", output))
-        files = [output / name for name in (CONFIGURATION, FORCING, MAPS)]
+        keys = read_namelist(namelist)
+        files = [output / name for name in (FORCING, MAPS, CONFIGURATION)]
+        read = {"the namelist": namelist, "HRLDAS_SETUP_FILE": keys.found(keys.hrldas_setup_file)}
         require_apart(
-            [NamedPath("the output", file) for file in files], [NamedPath("the set-up", namelist)]
+            [NamedPath("the output", file) for file in files],
+            [NamedPath(name, path) for name, path in read.items()],
         )
         for file in files:
             if file.exists() and not overwrite:
                 raise ConfigError(f"{file}: exists already; name another folder or add --overwrite")
         output.mkdir(parents=True, exist_ok=True)
-        imported = import_setup(namelist, output, preset)
-        parse_config(imported.configuration, output)
-        lines = [f"From the HRLDAS set-up {namelist.name}. What is different:", *imported.notes]
-        head = "".join(f"# {line}\n" for line in lines)
-        write_text(output / CONFIGURATION, f"{head}{to_yaml(imported.configuration)}")
+        # files of a set-up that turns out to be no good are not left behind
+        with TemporaryDirectory(dir=output) as folder:
+            imported = import_setup(keys, Path(folder), preset)
+            parse_config(imported.configuration, folder)
+            lines = [f"From the HRLDAS set-up {namelist.name}. What is different:"]
+            head = "".join(f"# {line}\n" for line in [*lines, *imported.notes])
+            write_text(Path(folder) / CONFIGURATION, head + to_yaml(imported.configuration))
+            for file in files:
+                written = Path(folder) / file.name
+                if written.exists():
+                    written.replace(file)
         for text in [*imported.notes, f"wrote {output / CONFIGURATION}"]:
             note(text)

@@ -13,7 +13,7 @@ from noahpy.errors import ConfigError
 from noahpy.files.whole_files import write_netcdf
 from noahpy.forcing.calendar import MONTHS_PER_YEAR
 from noahpy.hrldas.forcing_files import write_forcing
-from noahpy.hrldas.namelist import Namelist, read_namelist
+from noahpy.hrldas.namelist import Namelist
 from noahpy.hrldas.options import option_notes
 from noahpy.hrldas.setup_file import ROWS, SOIL_TABLE, SetupFile, read_setup_file
 
@@ -44,21 +44,20 @@ class ImportedSetup(NamedTuple):
     """What is different, or has no counterpart."""
 
 
-def import_setup(file: Path, folder: Path, preset: str) -> ImportedSetup:
+def import_setup(namelist: Namelist, folder: Path, preset: str) -> ImportedSetup:
     """Turn a set-up of HRLDAS into a configuration, and write its forcing and maps.
 
     A single point of land becomes a column, several become a region.
 
     Args:
-        file: the namelist, to whose folder the files that it names are relative.
+        namelist: period, options and files.
         folder: for `FORCING`, and `MAPS` of a region.
         preset: preset of the configuration.
 
     Raises:
-        ConfigError: the namelist or the set-up file cannot be used.
+        ConfigError: the set-up file cannot be used.
         ForcingFileError: a forcing file cannot be used.
     """
-    namelist = read_namelist(file)
     setup = read_setup_file(namelist)
     rows, columns = np.nonzero(setup.runs)
     is_site = len(rows) == 1

@@ -343,6 +343,7 @@ def test_impossible_values_of_a_point_name_their_key(tmp_path, of_site):
     answer = noahpy("import-hrldas", namelist, "-o", tmp_path / "noahpy")
     assert answer.exit_code == 2
     assert "initial.soil_temperature" in answer.output
+    assert not list(tmp_path.glob("noahpy/*"))
 
 
 def test_forcing_on_another_grid_or_in_amounts_is_refused(tmp_path):
@@ -371,6 +372,11 @@ def test_files_are_replaced_only_where_that_is_asked_for(tmp_path, of_site):
     assert answer.exit_code == 2
     assert "exists already; name another folder or add --overwrite" in answer.output
     imported(namelist, "--overwrite")
+    (tmp_path / "setup" / "HRLDAS_setup_2010030100_d1").rename(tmp_path / "setup" / "maps.nc")
+    taken = write_namelist(tmp_path, HRLDAS_SETUP_FILE='"setup/maps.nc"')
+    answer = noahpy("import-hrldas", taken, "-o", tmp_path / "setup", "--overwrite")
+    assert "(HRLDAS_SETUP_FILE); name another place" in answer.output
+    assert (tmp_path / "setup" / "maps.nc").exists()
     answer = noahpy("import-hrldas", namelist, "-o", tmp_path / "new", "--preset", "none")
     assert "--preset: 'none' is unknown; known are permafrost" in answer.output
     namelist.write_text("no namelist")
