@@ -24,8 +24,8 @@ FORCING: Final = "forcing.nc"
 """Name of the file with the forcing."""
 MAPS: Final = "maps.nc"
 """Name of the file with the maps of a domain."""
-_BOTTOM: Final = -8.0
-"""Height of TMN in Noah-MP, m."""
+_TMN_DEPTH: Final = 8.0
+"""Depth of TMN in Noah-MP, m (ZBOT of its table)."""
 _EXCHANGE: Final = {2: 0}
 """Schemes of surface exchange by SURFACE_DRAG_OPTION, where NoahPy has them: Chen et al. (1997)."""
 _NO_FLUX: Final = 1
@@ -84,7 +84,14 @@ def import_setup(namelist: Namelist, folder: Path, preset: str) -> ImportedSetup
     read = f"{forcing.files} forcing files: each drives the step that ends at its time"
     if namelist.output_timestep:
         read += "; records of the output are means over OUTPUT_TIMESTEP"
-    return ImportedSetup(sections, [*left_out, *setup.notes, *option_notes(namelist), read])
+    notes = [*left_out, *setup.notes, *option_notes(namelist), read]
+    depth = _deep_temperature_depth(namelist)
+    if depth > _TMN_DEPTH:
+        notes.append(
+            f"TMN: at {depth:g} m, half a layer below the soil, which reaches the {_TMN_DEPTH:g} m "
+            "of Noah-MP (`site.bottom_temperature_height`)"
+        )
+    return ImportedSetup(sections, notes)
 
 
 def _common_sections(namelist: Namelist, setup: SetupFile, preset: str) -> dict[str, Any]:
@@ -111,7 +118,7 @@ def _common_sections(namelist: Namelist, setup: SetupFile, preset: str) -> dict[
         },
         "site": {
             "layer_thickness": namelist.layer_thickness,
-            "bottom_temperature_height": _BOTTOM,
+            "bottom_temperature_height": -_deep_temperature_depth(namelist),
             "air_height": namelist.zlvl,
             "wind_height": namelist.zlvl,
         },
@@ -123,6 +130,12 @@ def _common_sections(namelist: Namelist, setup: SetupFile, preset: str) -> dict[
     if namelist.output_timestep:
         sections["output"] = {"interval": _interval(namelist)}
     return sections
+
+
+def _deep_temperature_depth(namelist: Namelist) -> float:
+    """Depth of TMN, m: that of Noah-MP, or below soil that reaches it as a further layer's."""
+    base = sum(namelist.layer_thickness)
+    return _TMN_DEPTH if base < _TMN_DEPTH else round(base + 0.5 * namelist.layer_thickness[-1], 4)
 
 
 def _text(time: np.datetime64) -> str:

@@ -215,6 +215,14 @@ def test_snow_is_completed_as_noah_mp_does(tmp_path, of_site, depth, water, expe
     assert (initial["snow_water_equivalent"], initial["snow_depth"]) == pytest.approx(expected)
 
 
+def test_the_deep_temperature_lies_below_the_soil(tmp_path, of_site):
+    write_setup(tmp_path, points=SITE, forcing=of_site)
+    output, written = imported(write_namelist(tmp_path, **{"soil_thick_input(4)": 15.0}))
+    assert "TMN: at 23.5 m, half a layer below the soil" in output
+    assert written["site"]["bottom_temperature_height"] == -23.5
+    assert np.isfinite(forcing_at(tmp_path, START + np.arange(2)).air_temperature).all()
+
+
 # --- what is told --------------------------------------------------------------------------------
 def test_what_has_no_counterpart_is_told(tmp_path, of_site):
     write_setup(tmp_path, points=SITE, forcing=of_site)
