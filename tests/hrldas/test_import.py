@@ -158,14 +158,20 @@ def test_every_step_has_the_forcing_that_hrldas_gives_it(tmp_path, of_site):
 def test_layers_window_and_options_with_a_counterpart_are_kept(tmp_path, of_domain):
     write_setup(tmp_path, forcing=of_domain)
     with setup_file(tmp_path) as file:
-        file["DZS"][0] = [0.2, 0.2, 0.6, 2.0]
+        file["DZS"].units, file["DZS"][0] = "cm", [20.0, 20.0, 60.0, 200.0]
+        file["CANWAT"].units, file["CANWAT"][0] = "m", 2e-4
+        green = file.createVariable("VEGFRA", "f4", ("Time", "south_north", "west_east"))
+        green.units, green[0] = "", 42.0
     changes = {f"soil_thick_input({layer})": 0.5 for layer in range(1, 5)}
     namelist = write_namelist(
         tmp_path, XSTART=2, XEND=2, YSTART=2, YEND=2, TBOT_OPTION=1, SURFACE_DRAG_OPTION=1,
-        SPINUP_LOOPS=3, KHOUR=None, KDAY=2, OUTPUT_TIMESTEP=86400, **changes,
+        SPINUP_LOOPS=3, DYNAMIC_VEG_OPTION=7, KHOUR=None, KDAY=2, OUTPUT_TIMESTEP=86400, **changes,
     )  # fmt: skip
     _, written = imported(namelist)
     assert written["initial"]["depth"] == [0.1, 0.3, 0.7, 2.0]
+    assert written["initial"]["canopy_water"] == 2e-4
+    assert written["vegetation"]["monthly_green_fraction"] == [0.42] * 12
+    assert written["vegetation"]["green_fraction_max"] == 0.7
     assert written["site"]["layer_thickness"] == [0.5] * 4
     assert (written["site"]["latitude"], written["site"]["longitude"]) == (33.2, 91.21)
     assert written["schemes"] == {"bottom_boundary": "heat_flux"}
@@ -220,7 +226,7 @@ def test_the_deep_temperature_lies_below_the_soil(tmp_path, of_site):
     output, written = imported(write_namelist(tmp_path, **{"soil_thick_input(4)": 15.0}))
     assert "TMN: at 23.5 m, half a layer below the soil" in output
     assert written["site"]["bottom_temperature_height"] == -23.5
-    assert np.isfinite(forcing_at(tmp_path, START + np.arange(2)).air_temperature).all()
+    assert np.isfinite(forcing_at(tmp_path, START + np.arange(2)).air_temperature.numpy()).all()
 
 
 # --- what is told --------------------------------------------------------------------------------
