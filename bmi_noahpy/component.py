@@ -138,7 +138,7 @@ class NoahPy(GridInterface):
         from bmi_noahpy.reserved.reserved_variables import ReservedVariables
         from bmi_noahpy.run.run import Run
 
-        run = Run(str(config_file), self._table, self._lock)
+        run = Run(str(config_file), self._lock)
         reserved = ReservedVariables(run, self.get_varset_members)
         self._describe(run.table, run.output_names)
         names = [name for name, v in self._variables.items() if v.role != "reserved"]

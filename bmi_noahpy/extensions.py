@@ -109,7 +109,7 @@ class VariableSets:
         if name == "bmi:introspection:all_variables":
             return (*(variable.name for variable in self._table), *RESERVED)
         if name == "diagnostics":
-            return (*self._table.names_with_role("last"), *_BALANCES)
+            return (*self._table.names_with_role("last", "scalar"), *_BALANCES)
         members = self._table.names_with_role(*_OF_ROLES[name])
         if name in ("settable", "calibration"):
             members = tuple(member for member in members if member not in self._refused)

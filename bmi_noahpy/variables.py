@@ -148,21 +148,15 @@ _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
 
 
 class VariableTable:
-    """The variables by all their accepted names.
+    """The variables by all their accepted names."""
 
-    Args:
-        variables: in their order.
-        has_snow_layers: whether those of layers of snow have values, and are in lists of names.
-    """
-
-    def __init__(self, variables: Iterable[Variable], *, has_snow_layers: bool = False) -> None:
+    def __init__(self, variables: Iterable[Variable]) -> None:
         self._listed = tuple(variables)
-        self._has_snow_layers = has_snow_layers
         by_name = {name: v for v in self._listed for name in (*v.aliases, v.name)}
         self.by_name: Lookup[Variable] = Lookup(by_name, self._not_listed)
         """Variables by every accepted name, reserved ones included."""
         # not listed, because their names have no form that checkers of Standard Names accept
-        listed = [v for v in self._with_values if v.role not in ("multiplier", "uniform")]
+        listed = [v for v in self if v.role not in ("multiplier", "uniform")]
         self._names = {
             role_is_input: tuple(v.name for v in listed if (v.role == "input") == role_is_input)
             for role_is_input in (True, False)
@@ -175,23 +169,13 @@ class VariableTable:
         """Names of the listed inputs, or of all other listed variables."""
         return self._names[inputs]
 
-    @property
-    def _with_values(self) -> Iterator[Variable]:
-        return (v for v in self if v.axis != "snow_layer" or self._has_snow_layers)
-
-    def extended(
-        self, others: Iterable[Variable] = (), *, has_snow_layers: bool = False
-    ) -> VariableTable:
-        """The same with other variables after these."""
-        return VariableTable([*self, *others], has_snow_layers=has_snow_layers)
-
     def with_role(self, *roles: Role) -> list[Variable]:
-        """The variables with one of the roles, those without values included."""
+        """The variables with one of the roles."""
         return [variable for variable in self if variable.role in roles]
 
     def names_with_role(self, *roles: Role) -> tuple[str, ...]:
-        """Names of the variables with one of the roles that have values."""
-        return tuple(variable.name for variable in self._with_values if variable.role in roles)
+        """Names of the variables with one of the roles."""
+        return tuple(variable.name for variable in self.with_role(*roles))
 
     def _not_listed(self, name: str) -> Variable:
         own = RESERVED.get(name) or self._derivative(name) or _description(name)
@@ -304,10 +288,18 @@ def _published_key(variable: Variable) -> str:
     return prefix + variable.quantity
 
 
-@lru_cache(maxsize=1)
-def variable_table() -> VariableTable:
-    """The table of the component, made once per process."""
-    listed = (_variable(role, line) for role, line in _of_tables() if line.standard_name)
+@lru_cache
+def variable_table(*, has_snow_layers: bool = False) -> VariableTable:
+    """The table of a component, made once per process.
+
+    Args:
+        has_snow_layers: whether the snow has layers, which have variables of their own.
+    """
+    listed = (
+        _variable(role, line)
+        for role, line in _of_tables()
+        if line.standard_name and (line.axis != "snow_layer" or has_snow_layers)
+    )
     variables = in_order(listed, IN_COMPONENT, _published_key)
     parameters = [variable for variable in variables if variable.role == "parameter"]
     layered = [parameter for parameter in parameters if parameter.axis]

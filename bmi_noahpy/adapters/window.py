@@ -135,7 +135,7 @@ class Window:
         self._kept: dict[bytes, Evaluation] = {}
 
     def _check_knowns(self) -> None:
-        table, named = variable_table(), dict[str, str]()
+        table, named = variable_table(has_snow_layers=True), dict[str, str]()
         for name, known in self.knowns.items():
             variable = checked(table, known.variable, KNOWN, "known")
             if known.each_update and variable.role != "input":

@@ -15,10 +15,10 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Any
 
-from .checks import findings
+from .checks import costs, findings, level_of
 from .driving import CheckError, Driver, Options
-from .names import LEVEL, Level, name_of
-from .report import Finding, has_passed, table
+from .names import Level
+from .report import Finding, fact, has_passed, table
 
 CONFORMS, FAILS, NOT_CHECKED = 0, 1, 2
 
@@ -37,23 +37,33 @@ def main(arguments: Sequence[str] | None = None) -> int:
         size=given.size,
         seed=given.seed,
     )
-    found: list[Finding] = []
     try:
         driver = Driver(_made_by(given.component), given.config, options)
-        level = Level(int(driver.get(name_of(LEVEL))[0]))
-        found.extend(findings(driver))
     except CheckError as error:
         _say(f"{given.component} cannot be checked: {error}")
         return NOT_CHECKED
     except Exception:
-        _say(table(found))
-        _say(f"\n{given.component} cannot be checked further:\n{traceback.format_exc()}")
+        _say(f"{given.component} cannot be checked:\n{traceback.format_exc()}")
         return NOT_CHECKED
+    found: list[Finding] = []
+    took = ""
+    try:
+        level = level_of(driver)
+        found.extend(findings(driver, level))
+        took = costs(driver, level)
+    except CheckError as error:
+        _say(f"{given.component} cannot be checked: {error}")
+        return NOT_CHECKED
+    except Exception as error:
+        what = f"{type(error).__name__}: {error}"
+        found.append(fact("a check ends", what, is_so=False, otherwise="an error"))
+        _say(traceback.format_exc())
     _say(table(found, is_full=given.all))
     name, subject = driver.component.get_component_name(), f"level {level:d} ({level.name.lower()})"
     counts = f"{len(driver.knowns)} knowns, {len(driver.unknowns)} unknowns"
     still = len(driver.knowns) - sum(map(len, driver.moves))
     _say(f"\n{counts}; {still} knowns are zero or left, and have no differences of real calls")
+    _say(took)
     if level >= Level.RECORDING and not hasattr(driver.component, "deserialize"):
         _say("restored states were not checked: there is no method `deserialize`")
     if has_passed(found):

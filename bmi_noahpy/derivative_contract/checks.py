@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import contextlib
 from collections.abc import Callable, Iterator, Mapping, Sequence
+from time import perf_counter
 from typing import Final
 
 import numpy as np
@@ -13,6 +14,7 @@ from .names import (
     ADJOINT,
     ADJOINT_SEED,
     ALL_UPDATES,
+    CONTROLS,
     LEVEL,
     OF_KNOWNS,
     OF_UNKNOWNS,
@@ -40,23 +42,22 @@ SET_BEFORE: Final = 2
 """Index of the update before which values are set."""
 HALVINGS: Final = 12
 """Number of changes of halved size that show a slope."""
+TRIES: Final = 5
+"""Number of measurements, and of updates that are swept over in them."""
 SINGLE_VALUES: Final = 6
 """Number of entries of the Jacobian that are looked at one by one."""
 EPSILON: Final = float(np.finfo(np.float64).eps)
 ROUNDING: Final = 8.0 * EPSILON
 """Assumed rounding of an unknown, relative."""
+LAST_DIGITS: Final = (1e-14, 2e-14, 3e-14)
+"""Relative sizes of changes that show the rounding of unknowns."""
 SIZES: Final = (1.0, 10.0, 0.1)
 """Sizes of changes that are tried one after another, by that of the options: where one is too near
 to a kink another may be in the rounding."""
 
 
-def findings(driver: Driver) -> Iterator[Finding]:
-    """All that is found of a component, of the checks that its level asks for.
-
-    Raises:
-        CheckError: the component cannot be checked.
-    """
-    level = _level(driver)
+def findings(driver: Driver, level: Level) -> Iterator[Finding]:
+    """All that is found of a component, of the checks that its level asks for."""
     yield from _names(driver, level)
     yield from _errors(driver, level)
     last = _LastUpdate(driver)
@@ -67,13 +68,19 @@ def findings(driver: Driver) -> Iterator[Finding]:
         yield from last.methods()
     if level >= Level.RECORDING:
         recorded = _Recorded(driver, last.signs)
+        yield from recorded.unchanged()
         yield from recorded.differences()
         yield from recorded.slopes()
         yield from recorded.cut()
         yield from recorded.restored()
 
 
-def _level(driver: Driver) -> Level:
+def level_of(driver: Driver) -> Level:
+    """The level that a component claims.
+
+    Raises:
+        CheckError: it claims none.
+    """
     name = name_of(LEVEL)
     try:
         return Level(int(driver.get(name)[0]))
@@ -86,10 +93,14 @@ def _level(driver: Driver) -> Level:
 def _names(driver: Driver, level: Level) -> Iterator[Finding]:
     """Types, sizes, units and seeds at the beginning."""
     driver.to_base()
+    component = driver.component
+    controls = CONTROLS[: {Level.TANGENT: 0, Level.ADJOINT: 2}.get(level, len(CONTROLS))]
+    for name in map(name_of, controls):
+        is_so = driver.has(name) and component.get_var_type(name) == "int32"
+        yield fact("types, sizes, units", name, is_so=is_so, otherwise="no such name of int32")
     if level >= Level.ADJOINT:
         driver.record()
         driver.component.update()
-    component = driver.component
     kinds = {TANGENT_SEED, TANGENT} | ({ADJOINT, ADJOINT_SEED} if level >= Level.ADJOINT else set())
     for names, of_names in ((driver.knowns, OF_KNOWNS), (driver.unknowns, OF_UNKNOWNS)):
         for name in names:
@@ -97,6 +108,9 @@ def _names(driver: Driver, level: Level) -> Iterator[Finding]:
             for kind in kinds.intersection(of_names):
                 full = name_of(kind, name)
                 expected = _powers(units if is_change(kind) else reciprocal(units))
+                if not driver.has(full):
+                    yield fact("types, sizes, units", full, is_so=False, otherwise="no such name")
+                    continue
                 is_so = (
                     component.get_var_type(full) == "float64"
                     and component.get_var_nbytes(full) == 8 * driver.get(name).size
@@ -163,6 +177,10 @@ class _LastUpdate:
         self.signs: dict[tuple[str, ...], float] = {}
         """Signs of the changes that the component accepts, by the names that are varied."""
         self._before = driver.outcomes(1)[0]
+        self._noise = {
+            name: 8.0 * ROUNDING * float(np.abs(values).max())
+            for name, values in self._before.items()
+        }
         self._changes = {
             name: self._tangent({name: direction}) for name, direction in self.directions.items()
         }
@@ -198,18 +216,44 @@ class _LastUpdate:
             unknown: _sum(self._changes[name][unknown] for name in names)
             for unknown in self._driver.unknowns
         }
-        errors = dict.fromkeys(along, np.inf)
+        found = []
         for part in SIZES:
             size = part * self._driver.options.size
-            for unknown, (difference, noise) in self._differences(names, size).items():
-                error = _relative_error(along[unknown], difference, noise)
-                errors[unknown] = min(errors[unknown], error)
+            found.append((size, self._differences(names, size)))
+            errors = self._smallest_errors(along, found, self._noise)
             if max(errors.values()) <= DIFFERENCES:
-                break
-        return errors
+                return errors
+        return self._smallest_errors(along, found, self._measured_noise(names))
 
-    def _differences(self, names: tuple[str, ...], size: float) -> dict[str, tuple[Array, float]]:
-        """Derivatives of unknowns along changes of some knowns, with their noise."""
+    @staticmethod
+    def _smallest_errors(
+        along: Values, found: Sequence[tuple[float, Values]], noise: Mapping[str, float]
+    ) -> dict[str, float]:
+        """Errors at the size where they are smallest, by the name of an unknown."""
+        return {
+            name: min(
+                _relative_error(change, difference[name], noise[name] / size)
+                for size, difference in found
+            )
+            for name, change in along.items()
+        }
+
+    def _measured_noise(self, names: tuple[str, ...]) -> dict[str, float]:
+        """Changes of unknowns, where some knowns change in their last digits."""
+        tiny = [
+            self._driver.outcomes(
+                1, {n: self.signs[names] * digits * self.directions[n] for n in names}
+            )[0]
+            for digits in LAST_DIGITS
+        ]
+        before = self._before
+        return {
+            name: noise + 8.0 * max(float(np.abs(t[name] - before[name]).max()) for t in tiny)
+            for name, noise in self._noise.items()
+        }
+
+    def _differences(self, names: tuple[str, ...], size: float) -> dict[str, Array]:
+        """Derivatives of unknowns along changes of some knowns."""
         if names in self.signs:
             return self._one_sided(names, self.signs[names] * size)
         try:
@@ -220,18 +264,16 @@ class _LastUpdate:
             self.signs[names] = -1.0
         return found
 
-    def _one_sided(self, names: tuple[str, ...], size: float) -> dict[str, tuple[Array, float]]:
+    def _one_sided(self, names: tuple[str, ...], size: float) -> dict[str, Array]:
         driver, before = self._driver, self._before
         whole, half = (
             driver.outcomes(1, {n: part * size * self.directions[n] for n in names})[0]
             for part in (1.0, 0.5)
         )
-        found = {}
-        for unknown, value in before.items():
-            to_half, to_whole = half[unknown] - value, whole[unknown] - value
-            noise = 8.0 * ROUNDING * float(np.abs(value).max()) / abs(size)
-            found[unknown] = (4.0 * to_half - to_whole) / size, noise
-        return found
+        return {
+            name: (4.0 * (half[name] - value) - (whole[name] - value)) / size
+            for name, value in before.items()
+        }
 
     def transposition(self) -> Iterator[Finding]:
         """Adjoint against tangent, for every pair of variables."""
@@ -342,7 +384,6 @@ class _Recorded:
         self._moves = [
             {name: sign * directions[name] for name in names} for names, sign in signs.items()
         ]
-        self._record()
 
     def _weight(self, values: Array) -> Array:
         return self._random.normal(size=values.size) / (float(np.abs(values).max()) or 1.0)
@@ -421,8 +462,16 @@ class _Recorded:
             float(np.abs(weights[n]) @ np.abs(base[n])) for weights, base in pairs for n in weights
         )
 
+    def unchanged(self) -> Iterator[Finding]:
+        """Recording and sweeping change no value."""
+        self._record()
+        for name in self._driver.unknowns:
+            is_so = bool((self._driver.get(name) == self._base[-1][name]).all())
+            yield fact("recording changes nothing", name, is_so=is_so)
+
     def differences(self) -> Iterator[Finding]:
         """The gradient by every known, and by everything set in mid-run."""
+        self._record()
         of_base, of_settings = self._gradients()
         for move in self._moves:
             derivative = sum(float(of_base[name] @ change) for name, change in move.items())
@@ -563,3 +612,40 @@ def _slope(check: str, subject: str, remainders: Array, order: float, noise: flo
     return Finding(
         check, subject, f"{slope:.3f}", f"{order:g} ± {SLOPES:g}", error <= SLOPES, error / SLOPES
     )
+
+
+def costs(driver: Driver, level: Level) -> str:
+    """What an update takes, and what derivatives take in updates; each the least of some tries."""
+    driver.to_base()
+    component = driver.component
+
+    def seconds(call: Callable[[], object]) -> float:
+        begin = perf_counter()
+        call()
+        return perf_counter() - begin
+
+    of_update = min(seconds(component.update) for _ in range(TRIES))
+    known, unknown = driver.knowns[0], driver.unknowns[0]
+    ones = {known: np.ones(driver.get(known).size)}
+
+    def tangent() -> None:
+        driver.seed(TANGENT_SEED, ones)
+        driver.derivative(TANGENT, unknown)
+
+    of_tangent = min(seconds(tangent) for _ in range(TRIES)) / of_update
+    text = f"an update takes {1e3 * of_update:.2g} ms, a tangent as long as {of_tangent:.3g}"
+    if level < Level.ADJOINT:
+        return text
+    updates = TRIES if level >= Level.RECORDING else 1
+    driver.record()
+    for _ in range(updates):
+        component.update()
+    seeds = {unknown: np.ones(driver.get(unknown).size)}
+
+    def adjoint() -> None:
+        driver.seed(ADJOINT_SEED, seeds)
+        driver.sweep()
+        driver.derivative(ADJOINT, known)
+
+    of_sweep = min(seconds(adjoint) for _ in range(TRIES)) / of_update
+    return f"{text}, a sweep over {updates} as long as {of_sweep:.3g}"

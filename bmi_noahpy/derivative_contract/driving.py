@@ -107,9 +107,10 @@ class Driver:
     def _offered(self, call: str, kind: str, names: Sequence[str]) -> list[str]:
         if hasattr(self.component, call):
             return list(getattr(self.component, call)())
-        return [name for name in names if self._has(name_of(kind, name))]
+        return [name for name in names if self.has(name_of(kind, name))]
 
-    def _has(self, name: str) -> bool:
+    def has(self, name: str) -> bool:
+        """Whether the component has a variable."""
         try:
             self.component.get_var_type(name)
         except Exception:

@@ -12,10 +12,17 @@ import numpy as np
 from numpy.typing import ArrayLike, NDArray
 
 from .names import (
+    ADJOINT,
+    ADJOINT_SEED,
+    ADJOINT_STEP,
+    ADJOINT_SWEEP,
     CONTROLS,
     LEVEL,
     OF_KNOWNS,
     OF_UNKNOWNS,
+    RECORDING,
+    TANGENT,
+    TANGENT_SEED,
     Level,
     is_change,
     parts_of,
@@ -110,15 +117,18 @@ class Sweep:
 class DerivativeMixin:
     """All of the extension, to be named before the class of a component with a BMI 2.0.
 
-    A component gives `derivative_roles`, `tangent_of_update` and `adjoint_of_update`. The mix-in
-    notices what is set, also through `get_value_ptr`, keeps the values that every update begins
-    with, and answers to the names of the extension.
+    A component gives `derivative_roles`, `tangent_of_update` and `adjoint_of_update`; with the
+    former alone its `derivative_level` is `Level.TANGENT`. The mix-in notices what is set, also
+    through `get_value_ptr`, keeps the values that every update begins with, and answers to the
+    names of the extension.
     """
 
     _record: _Recording | None
     _last: Update | None
     derivative_roles: Mapping[str, Role]
     """Roles of the variables that take part, by name; every state of the component is there."""
+    derivative_level: Level = Level.RECORDING
+    """What the component offers."""
 
     @abstractmethod
     def tangent_of_update(
@@ -126,11 +136,15 @@ class DerivativeMixin:
     ) -> Mapping[str, ArrayLike]:
         """Changes of all unknowns at the end of an update along changes of all its knowns."""
 
-    @abstractmethod
     def adjoint_of_update(
         self, update: Update, seeds: Mapping[str, Array]
     ) -> Mapping[str, ArrayLike]:
-        """Derivatives of an objective by all knowns of an update from those by all unknowns."""
+        """Derivatives of an objective by all knowns of an update from those by all unknowns.
+
+        Raises:
+            DerivativeError: the component does not have it.
+        """
+        raise DerivativeError(f"{type(self).__name__} has no adjoint, from {update.begin:g} on")
 
     # --- methods of the extension ----------------------------------------------------------------
     def get_known_var_names(self) -> tuple[str, ...]:
@@ -352,6 +366,8 @@ class DerivativeMixin:
         Raises:
             KeyError: there is no such variable.
         """
+        if kind not in self._kinds():
+            raise KeyError(f"no variable is named {name!r}")
         if not base and kind in (*CONTROLS, LEVEL):
             return "int32"
         of_knowns = kind in OF_KNOWNS and base in self.get_known_var_names()
@@ -359,10 +375,17 @@ class DerivativeMixin:
             return "float64"
         raise KeyError(f"no variable is named {name!r}")
 
+    def _kinds(self) -> tuple[str, ...]:
+        """Kinds of variables that the level has."""
+        level = self.derivative_level
+        adjoint = (RECORDING, ADJOINT_SEED, ADJOINT_SWEEP, ADJOINT) if level > Level.TANGENT else ()
+        recording = (ADJOINT_STEP,) if level >= Level.RECORDING else ()
+        return (LEVEL, TANGENT_SEED, TANGENT, *adjoint, *recording)
+
     def _extension_value(self, name: str, kind: str, base: str) -> AnyArray:
         self._type_of(name, kind, base)
         if kind == LEVEL:
-            return np.array([Level.RECORDING], dtype=np.int32)
+            return np.array([self.derivative_level], dtype=np.int32)
         return self._requests.get(kind, base) if base else self._requests.getters[kind]()
 
     # --- derivatives -----------------------------------------------------------------------------
@@ -374,6 +397,8 @@ class DerivativeMixin:
     def _swept(
         self, updates: Sequence[Update], seeds: Iterable[tuple[float, str, ArrayLike]]
     ) -> Sweep:
+        if len(updates) > 1 and self.derivative_level < Level.RECORDING:
+            raise DerivativeError(f"a recording has one update, not {len(updates)}")
         by_update: dict[int, _Seeds] = {}
         for time, name, values in seeds:
             _checked(self.derivative_roles, name, ("state", "output"), "unknown")

@@ -123,6 +123,7 @@ class ParameterValues:
             soil=_replaced(configured.soil, products),
             vegetation=_replaced(configured.vegetation, products),
             site=site,
+            snow=_replaced(configured.snow, products),
         )
 
 

@@ -35,9 +35,10 @@ from bmi_noahpy.run.scalars import Scalars, outputs_listed, table_with_scalars
 from bmi_noahpy.run.states import States
 from bmi_noahpy.stepping.inputs import InputRows, Inputs
 from bmi_noahpy.stepping.updates import KEPT, Recording, StepInputs, Stepper, Update
-from bmi_noahpy.variables import DERIVED, Variable, VariableTable
+from bmi_noahpy.variables import DERIVED, Variable, variable_table
 from noahpy.config import Config
 from noahpy.errors import ConfigError, ForcingError, StateError
+from noahpy.model.defaults import filled
 from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.state import State, check_state
 from noahpy.model.steps import step_packing
@@ -65,7 +66,6 @@ class Run:
 
     Args:
         config_file: path of the configuration.
-        table: variables of the component.
         lock: lock that is held while the run is changed.
 
     Raises:
@@ -73,14 +73,11 @@ class Run:
             name of the file.
     """
 
-    def __init__(self, config_file: str, table: VariableTable, lock: RLock) -> None:
+    def __init__(self, config_file: str, lock: RLock) -> None:
         self.config, simulation = _configured(config_file)
+        table = variable_table(has_snow_layers=simulation.model.layers.snow > 0)
         with errors_of(config_file):
-            table = table_with_scalars(
-                table,
-                self.config.component,
-                has_snow_layers=simulation.model.layers.snow > 0,
-            )
+            table = table_with_scalars(table, self.config.component)
             self.output_names = outputs_listed(table, self.config.component)
             """Names of the outputs that are listed."""
         self.simulation, self.clock, self.table = simulation, simulation.clock, table
@@ -182,7 +179,8 @@ class Run:
         if live:
             self.access.accept_writes()
         if variable.role == "last" and self.access.is_state_changed:
-            state = State(*(self.tensor(v.name) for v in self.buffers.blocks.states))
+            states = self.buffers.blocks.states
+            state = filled(State, **{v.quantity: self.tensor(v.name) for v in states})
             return self.diagnostics.of(state)[variable.quantity]
         if variable.role == "scalar":
             return self.scalars.of(variable.name, self.tensor(variable.quantity))
@@ -334,8 +332,8 @@ class Run:
         like = self._thickness
         state = step_packing(self.buffers.layers).state(tensor_of(self.stepper.state, like))
         results = {
-            variable.name: value
-            for variable, value in zip(self.buffers.blocks.states, state, strict=True)
+            variable.name: getattr(state, variable.quantity)
+            for variable in self.buffers.blocks.states
         }
         results |= {n: tensor.to(like) for n, tensor in self.stepper.by_name().items()}
         continue_graph(self.access.live, self.stepper, update, results)

@@ -23,23 +23,15 @@ _ROUNDING: Final = 1e-9
 """By which a depth may exceed that of a column, m."""
 
 
-def table_with_scalars(
-    table: VariableTable, config: ComponentConfig, *, has_snow_layers: bool
-) -> VariableTable:
+def table_with_scalars(table: VariableTable, config: ComponentConfig) -> VariableTable:
     """The variables of a component, and the scalars of its configuration.
-
-    Args:
-        table: variables of any component.
-        config: its section.
-        has_snow_layers: whether the model has layers of snow.
 
     Raises:
         ConfigError: a scalar has the name of another variable, or is of no variable with layers.
     """
-    return table.extended(
-        (_variable(table, *item) for item in config.scalars.items()),
-        has_snow_layers=has_snow_layers,
-    )
+    if not config.scalars:
+        return table
+    return VariableTable([*table, *(_variable(table, *item) for item in config.scalars.items())])
 
 
 def _variable(table: VariableTable, name: str, scalar: ScalarConfig) -> Variable:

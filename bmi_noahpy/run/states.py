@@ -12,6 +12,7 @@ from bmi_noahpy.memory.buffers import Array, Buffers
 from bmi_noahpy.run.snow_pack import require_possible_pack
 from noahpy.catalog.ranges import STATE_RANGES
 from noahpy.errors import StateError
+from noahpy.model.defaults import filled
 from noahpy.model.initial_water import InitialWater, with_initial_water
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host, tensor_of
@@ -83,7 +84,8 @@ class States:
     def double_precision(self) -> State:
         """A copy of the state as it is in memory, whatever precision the model has."""
         shaped = self._buffers.shaped
-        return State(*(torch.from_numpy(shaped(v).copy()) for v in self._buffers.blocks.states))
+        states = self._buffers.blocks.states
+        return filled(State, **{v.quantity: torch.from_numpy(shaped(v).copy()) for v in states})
 
     # --- what is allowed -------------------------------------------------------------------------
     def accepted(

@@ -32,7 +32,7 @@ def variables() -> None:
             (variable.axis or "column").replace("_", " "),
             variable.role,
         )
-        for variable in bmi_variable_table()
+        for variable in bmi_variable_table(has_snow_layers=True)
     ]
     for title, headings, rows in (
         ("Variables of output files (* by default)", "name units by methods meaning", output_rows),

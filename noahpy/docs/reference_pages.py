@@ -322,7 +322,7 @@ def component_variables() -> str:
     for role, (title, text) in _ROLES.items():
         headings = ["name", "units"] + ["by", "meaning"] * (role not in _PLAIN)
         headings += ["allowed"] * (role in _RANGES)
-        rows = map(_component_row, bmi_variable_table().with_role(role))
+        rows = map(_component_row, bmi_variable_table(has_snow_layers=True).with_role(role))
         lines += [f"### {title}", "", text, "", *_table(tuple(headings), rows)]
     reserved = ((_code(v.name), _code(v.units), _code(v.type)) for v in RESERVED.values())
     lines += [

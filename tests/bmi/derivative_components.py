@@ -7,7 +7,7 @@ import grpc
 import numpy as np
 from grpc4bmi.bmi_grpc_client import BmiClient
 
-from bmi_noahpy.derivative_contract import DerivativeMixin
+from bmi_noahpy.derivative_contract import DerivativeMixin, Level
 
 TEMPERATURE = "plate_surface__temperature"
 
@@ -224,6 +224,42 @@ class DifferentiableSoil(DerivativeMixin, Soil):
             g[STORE] = of_store + of_flux * v[RATE] * contrast
             of_flux = np.zeros_like(of_flux)
         return g
+
+
+class TangentSoil(DifferentiableSoil):
+    derivative_level = Level.TANGENT
+    adjoint_of_update = DerivativeMixin.adjoint_of_update
+
+
+class AdjointSoil(DifferentiableSoil):
+    """Of single updates."""
+
+    derivative_level = Level.ADJOINT
+
+
+class BoastingSoil(TangentSoil):
+    """Claims more than it has."""
+
+    def get_value(self, name, dest):
+        if name == "derivatives::level":
+            dest[:] = Level.RECORDING
+            return dest
+        return super().get_value(name, dest)
+
+
+class RaisingSoil(DifferentiableSoil):
+    """Its adjoint ends in an error that has nothing to do with derivatives."""
+
+    def adjoint_of_update(self, update, seeds):
+        raise ZeroDivisionError("no adjoint today")
+
+
+class ChangingSoil(DifferentiableSoil):
+    """Recording changes what it computes."""
+
+    def after(self, sink, warmth, store, rate):
+        flux, warmth, store = super().after(sink, warmth, store, rate)
+        return flux, warmth, store + (0.0 if self._record is None else 1e-9)
 
 
 class WrongSignOfAdjoint(DifferentiableSoil):

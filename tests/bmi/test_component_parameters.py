@@ -5,20 +5,22 @@ import pytest
 from component_runs import LAYERS, SUMMER, all_values, assert_same, started
 
 from bmi_noahpy.variables import MULTIPLIER_SUFFIX, variable_table
+from noahpy.catalog.parameters import PARAMETERS as LINES
 from noahpy.errors import ParameterError, StateError
 from noahpy.model.parameters import look_up_soil
 
 TABLE = variable_table()
 PARAMETERS = TABLE.with_role("parameter")
 SOIL = [v for v in PARAMETERS if v.axis]
+LAYERED = {"preset": "permafrost-implicit", "time.start": "2001-01-10", "time.end": "2001-01-20"}
+"""A preset whose snow has layers, in winter."""
 STATES = [v.name for v in TABLE.with_role("state")]
 
 
 def configured(variable, values):
     """Changes of the configuration that give a parameter these values."""
-    section = "soil.values" if variable.axis else "site"
     given = [float(v) for v in values]
-    return {f"{section}.{variable.quantity}": given if variable.axis else given[0]}
+    return {LINES[variable.quantity].key: given if variable.axis else given[0]}
 
 
 @pytest.mark.parametrize("variable", PARAMETERS, ids=lambda v: v.name)
@@ -39,18 +41,21 @@ def test_values_are_those_of_the_configuration_with_multipliers_of_one(tmp_path,
     "variable", [v for v in PARAMETERS if "stomatal" not in v.name], ids=lambda v: v.name
 )
 def test_setting_a_parameter_is_configuring_it(tmp_path, variable):
-    model = started(tmp_path)
+    changes = LAYERED if LINES[variable.quantity].key.startswith("snow.") else {}
+    model = started(tmp_path, changes)
     values = (
         model.get_value_ptr(variable.name)
         * np.linspace(0.97, 1.03, LAYERS)[: model.get_value_ptr(variable.name).size]
     )
     model.set_value(variable.name, values)
-    reference = started(tmp_path, configured(variable, values), "configured")
-    untouched = started(tmp_path, name="untouched")
+    reference = started(tmp_path, changes | configured(variable, values), "configured")
+    untouched = started(tmp_path, changes, name="untouched")
     # liquid water at the start is in equilibrium with the configured soil
     reference.set_state(model.get_state())
     model.set_state(model.get_state())
     for component in (model, reference, untouched):
+        if changes:
+            component.set_value("precip_rate", np.array([1e-4]))
         component.update_until(86400.0)
     assert_same(model, reference)
     if variable.quantity not in ("saturated_hydraulic_diffusivity", "air_dry_water_content"):
@@ -223,3 +228,17 @@ def test_soils_that_cannot_be_are_refused_as_a_set_until_they_are_mended(tmp_pat
     for component in (model, reference):
         component.update()
     assert_same(model, reference)
+
+
+def test_every_parameter_that_is_set_reaches_the_model(tmp_path):
+    model = started(tmp_path)
+    parameters = [v for v in variable_table() if v.role == "parameter"]
+    for variable in parameters:
+        factor = f"{variable.name}__multiplier"
+        model.set_value(factor, np.full_like(model.get_value_ptr(factor), 0.999))
+    used = model.initialized().models.next().model.parameters
+    for variable in parameters:
+        expected = 0.999 * model.get_value_ptr(variable.name)
+        np.testing.assert_allclose(
+            used.named(variable.quantity).reshape(-1), expected, rtol=1e-14, err_msg=variable.name
+        )

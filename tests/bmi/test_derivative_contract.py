@@ -5,6 +5,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import derivative_components as components
 import numpy as np
 import pytest
 from component_runs import configuration
@@ -51,23 +52,41 @@ def test_components_with_the_mixin_conform(capsys, name, config):
 
 
 @pytest.mark.parametrize(
+    ("component", "level", "absent"),
+    [
+        (components.TangentSoil, "level 1 (tangent)", {"transposition", "recording, real calls"}),
+        (components.AdjointSoil, "level 2 (adjoint)", {"recording, real calls"}),
+    ],
+)
+def test_a_component_is_held_to_the_level_that_it_claims(capsys, component, level, absent):
+    code, text = checked(capsys, component.__name__, "soil")
+    assert code == 0, text
+    assert f"{component.__name__} conforms: {level}" in text
+    assert not absent & set(rows(text))
+    assert ("a sweep over 1 as long as" in text) == (component is components.AdjointSoil)
+
+
+@pytest.mark.parametrize(
     ("broken", "check", "where"),
     [
-        ("WrongSignOfAdjoint", "transposition", f"{FLUX} by {SINK}"),
-        ("WrongSignOfBoth", "tangent, real calls", f"{FLUX} by soil__rate"),
-        ("MissingState", "recording, real calls", SINK),
-        ("IgnoredSeed", "transposition", f"{FLUX} by {SINK}"),
-        ("IgnoredSet", "mid-run sets", WARMTH),
-        ("IgnoredRestore", "restored state", "a tangent of before is refused"),
-        ("SwappedColumns", "single values", SINK),
-        ("WrongUnits", "types, sizes, units", f"derivatives::adjoint::{SINK}"),
-        ("TrustingSeeds", "errors", "a seed that is not finite"),
+        (components.WrongSignOfAdjoint, "transposition", f"{FLUX} by {SINK}"),
+        (components.WrongSignOfBoth, "tangent, real calls", f"{FLUX} by soil__rate"),
+        (components.MissingState, "recording, real calls", SINK),
+        (components.IgnoredSeed, "transposition", f"{FLUX} by {SINK}"),
+        (components.IgnoredSet, "mid-run sets", WARMTH),
+        (components.IgnoredRestore, "restored state", "a tangent of before is refused"),
+        (components.SwappedColumns, "single values", SINK),
+        (components.WrongUnits, "types, sizes, units", f"derivatives::adjoint::{SINK}"),
+        (components.TrustingSeeds, "errors", "a seed that is not finite"),
+        (components.ChangingSoil, "recording changes nothing", STORE),
+        (components.BoastingSoil, "types, sizes, units", "derivatives::recording"),
+        (components.RaisingSoil, "a check ends", "ZeroDivisionError: no adjoint today"),
     ],
 )
 def test_what_is_broken_fails_where_it_is_broken(capsys, broken, check, where):
-    code, text = checked(capsys, broken, "soil")
+    code, text = checked(capsys, broken.__name__, "soil")
     assert code == 1, text
-    assert f"{broken} does NOT conform" in text
+    assert f"{broken.__name__} does NOT conform" in text
     begin = text.index(f"\n{check}") + 1
     of_check = [text[begin:].splitlines()[0]]
     of_check += [line for line in text[begin:].splitlines()[1:] if line.startswith("  ")]

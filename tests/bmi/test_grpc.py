@@ -14,6 +14,7 @@ import grpc
 import numpy as np
 import pytest
 from component_runs import configuration
+from derivative_components import connected
 from grpc4bmi.bmi_grpc_client import BmiClient, RemoteException
 from warm_columns import DRIVEN, FEW, WARM
 
@@ -417,7 +418,9 @@ def test_derivatives_conform_to_their_contract_in_another_process(
     """By the names of the contract alone, since a client has no other methods."""
     monkeypatch.setenv("BMI_ADDRESS", server.address)
     file = configuration(tmp_path, WARM)
-    assert check_derivatives(["derivative_components:connected", file, *DRIVEN, *FEW]) == 0
+    assert (
+        check_derivatives([f"derivative_components:{connected.__name__}", file, *DRIVEN, *FEW]) == 0
+    )
     text = capsys.readouterr().out
     assert "NoahPy conforms: level 3 (recording)" in text
     assert "restored states were not checked" in text

@@ -1092,3 +1092,32 @@ def test_registered_names_are_outputs_where_the_map_has_them(folder):
     assert np.abs(rows).max(axis=0).min() > 0.0
     units = run.formulation.output_units()
     assert units[:2] == units[2:] == ["m", "W m-2"]
+
+
+def test_registered_names_are_outputs_where_the_configuration_lists_them(folder, tmp_path):
+    """Without any map: ngen asks the component for the names that it lists."""
+    listed = [
+        "land_column_water__runoff_depth",
+        "soil__thaw_depth",
+        "land_surface_air_heat~net~sensible__energy_flux",
+        "land_vegetation_canopy_water__transpiration_volume_flux",
+        "soil_water__wilting-point_volume_fraction",
+    ]
+    config = folder / "data" / "noahpy" / f"noahpy_{CATCHMENT}.yaml"
+    values = yaml.safe_load(config.read_text())
+    values["component"]["outputs"] = listed
+    other = config.with_name(f"listed_{CATCHMENT}.yaml")
+    other.write_text(yaml.safe_dump(values))
+
+    def listing(settings):
+        _, own = parameters_of(settings)
+        own["init_config"] = own["init_config"].replace("noahpy_{{id}}", "listed_{{id}}")
+        own.pop("output_variables", None)
+        own.pop("output_header_fields", None)
+
+    run = make_run(ALONE, folder, listing)
+    assert list(run.formulation.output_names) == listed
+    _, rows = run.run()
+    assert np.isfinite(rows).all()
+    assert run.formulation.output_units() == ["m", "m", "W m-2", "m s-1", "1"]
+    assert np.abs(rows).max(axis=0).min() > 0.0
