@@ -172,7 +172,7 @@ def choices():
     found = {name: Schemes.of(preset.names) for name, preset in PRESETS.items()}
     for name, field in SchemeNames.model_fields.items():
         for value in get_args(field.annotation):
-            if value != field.default:
+            if value != field.default and name not in OF_LAYERS:
                 found[f"{name}: {value}"] = Schemes.of(SchemeNames.model_validate({name: value}))
     found["damped, converged"] = Schemes.named(adjoint="damped", supercooled_water="converged")
     found["enthalpy, conserving, analytic"] = Schemes.of(
@@ -180,9 +180,21 @@ def choices():
             update={"snow_energy": "conserving", "stability_functions": "analytic"}
         )
     )
+    found["other snow in layers"] = Schemes.of(
+        PRESETS["permafrost-implicit"].names.model_copy(update=OF_LAYERS)
+    )
     return found
 
 
+OF_LAYERS = {
+    "snow": "layered",
+    "snow_layers": 3,
+    "layered_snow_conductivity": "sturm",
+    "layered_snow_cover": "density",
+    "held_water": "density",
+    "settling": "vionnet",
+}
+"""Choices of layered snow, which needs the implicit ground."""
 CHOICES = choices()
 
 
