@@ -5,9 +5,8 @@
 Synthetic columns of all climates, soils and vegetation through a year of weather in steps of 3 h;
 then, from the state of every season, blocks of steps without derivatives, and windows forward and
 backward. Processor time in us a column step, the least of some tries, and its ratios. Exits with 1
-if a target is missed: 2.5 times `permafrost` with implicit freezing, 8 times with implicit ground and
-layers of snow;
-forward and backward 4 times forward.
+if a target is missed: 2.5 times `permafrost` with implicit freezing, 8 times with implicit ground
+and layers of snow; forward and backward 4 times forward.
 """
 
 from __future__ import annotations

@@ -19,6 +19,7 @@ __all__ = [
     "differentiable_step",
     "inputs_of",
     "joined",
+    "largest",
     "map_tensors",
     "row",
     "synthetic_columns",
@@ -35,6 +36,11 @@ class Inputs(NamedTuple):
     state: dict
     forcing: dict
     soil: dict
+
+
+def largest(values):
+    """Largest size of some values; 0 without any, as of layers of snow that a model lacks."""
+    return values.abs().max() if values.numel() else values.new_zeros(())
 
 
 def row(*values):

@@ -5,6 +5,7 @@ from typing import NamedTuple
 import numpy as np
 import pytest
 import torch
+from builders import largest
 
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.engine import cache
@@ -99,6 +100,8 @@ def assert_same_quantities(found, expected):
     """Every quantity of a block is that of another, but for rounding."""
     for name in QUANTITIES:
         value, reference = found.of(name), expected.of(name)
+        if not reference.size:
+            continue
         least = 1e3 if name.endswith(("residual", "mismatch")) else 1e-300
         scale = np.abs(reference).max(axis=tuple(range(1, reference.ndim)), keepdims=True)
         assert (np.abs(value - reference) <= 1e-10 * np.maximum(scale, least)).all(), name
@@ -289,8 +292,8 @@ def test_the_compiled_reverse_sweep_gives_the_eager_gradients(compiled, columns)
     for (path, value), (_, reference) in zip(
         named_leaves(found), named_leaves(expected), strict=True
     ):
-        scale = reference.abs().max().clamp(min=1e-300)
-        assert (value - reference).abs().max() <= 1e-8 * scale, path
+        scale = largest(reference).clamp(min=1e-300)
+        assert largest(value - reference) <= 1e-8 * scale, path
 
 
 def _gradient(model, state, forcings, seeds):
@@ -305,7 +308,7 @@ def test_other_parameters_take_effect(compiled, columns, assert_close):
     model, state, forcings = compiled(3)
     parameters = model.parameters
     soil = parameters.soil._replace(quartz_fraction=0.5 * parameters.soil.quartz_fraction)
-    roots = torch.full_like(parameters.vegetation.root_layer_count, model.layers)
+    roots = torch.full_like(parameters.vegetation.root_layer_count, model.layers.soil)
     vegetation = parameters.vegetation._replace(root_layer_count=roots)
     changed = model.with_parameters(parameters._replace(soil=soil, vegetation=vegetation))
     assert type(changed) is CompiledModel

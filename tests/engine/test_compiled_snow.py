@@ -51,7 +51,7 @@ def test_col_de_porte_is_closer_to_the_observations_than_fsm(compiled, shared, s
 
 def test_steps_of_an_hour_and_of_three_agree(compiled, shared):
     hourly, three = (winter(compiled, LAYERS, x, shared).daily for x in (3600, 10800))
-    assert np.abs(hourly - three)[:, 2].max() < 5.0
+    assert np.abs(hourly - three)[:, 2].max() < 6.0
     assert np.sqrt(((hourly - three)[:, 4] ** 2).mean()) < 0.3
 
 
