@@ -141,6 +141,12 @@ def test_columns_in_rows_are_a_map(plugin, parameter_set, tmp_path):
     assert latitude.tolist() == [68.0, 69.0]
     assert longitude.tolist() == [20.0, 21.0, 22.0]
     assert tuple(shape) == (2, 3)
+    if IS_REAL:
+        drawn = model.get_value_as_xarray(SURFACE)
+        assert drawn.shape == (1, 2, 3)
+        assert drawn.attrs["units"] == "K"
+        at = model.get_value_at_coords(SURFACE, lat=[69.0], lon=[21.0])
+        assert at == drawn.sel(latitude=69.0, longitude=21.0)
     with pytest.raises(ValueError, match=r"soil__temperature has layers.*component\.scalars"):
         model.get_latlon_grid(SOIL)
 
