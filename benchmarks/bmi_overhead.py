@@ -55,7 +55,7 @@ FORCING = {
     "land_vegetation__green_fraction": 0.3,
     "land_vegetation__leaf-area_index": 2.0,
 }
-SERVER = Path(__file__).parents[1] / "config_examples" / "coupling" / "grpc_server.py"
+SERVER = (sys.executable, "-m", "bmi_noahpy.adapters.grpc_server")
 SETS, GETS, METADATA = 10, 40, 150
 
 
@@ -188,7 +188,7 @@ def over_grpc(config: str, repeats: int) -> None:
     import grpc
     from grpc4bmi.bmi_grpc_client import BmiClient
 
-    server = subprocess.Popen([sys.executable, str(SERVER)], stdout=subprocess.PIPE, text=True)
+    server = subprocess.Popen(SERVER, stdout=subprocess.PIPE, text=True)
     try:
         assert server.stdout is not None
         address = server.stdout.readline().split()[-1]

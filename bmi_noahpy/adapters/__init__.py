@@ -1,4 +1,4 @@
 """The component in other frameworks: one module each, whose dependencies are an extra.
 
-All of them adapt `bmi_noahpy.adapters.window`, which needs nothing beyond the component.
+Those with gradients adapt `bmi_noahpy.adapters.window`, which needs nothing beyond the component.
 """

@@ -1,9 +1,10 @@
 """Drive a NoahPy that runs in another process, over gRPC.
 
+    python -m bmi_noahpy.adapters.grpc_server --port 50051
     python config_examples/coupling/grpc_client.py --port 50051 config_examples/permafrost.yaml
 
-`grpc_server.py` is the other process. The air temperature comes from here: it falls by a
-degree a day, and the table shows how the ground follows. All else is the configuration's forcing.
+The first command is the other process. The air temperature comes from here: it falls by a degree a
+day, and the table shows how the ground follows. All else is the configuration's forcing.
 """
 
 from __future__ import annotations

@@ -8,6 +8,8 @@ import socket
 import subprocess
 import sys
 import tempfile
+import threading
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 
 import grpc
@@ -33,33 +35,19 @@ LAYERS = 18
 SECONDS_TO_WAIT = 60.0
 
 
-EXAMPLE = (str(COUPLING / "grpc_server.py"),)
+SERVER = ("-m", "bmi_noahpy.adapters.grpc_server")
 WITH_MANY_WORKERS = (
     "-c",
-    f"""
-import sys
-from concurrent.futures import ThreadPoolExecutor
-sys.path.insert(0, {str(COUPLING)!r})
-import grpc_server
-grpc_server.ThreadPoolExecutor = lambda max_workers: ThreadPoolExecutor(4)
-grpc_server.serve(0)
-""",
+    # threads change as often as they can, so that calls that do not wait for each other are caught
+    "import sys; sys.setswitchinterval(1e-6)\n"
+    "from bmi_noahpy.adapters.grpc_server import serve; serve(0, workers=4)",
 )
-A_CLIENT = """
-import sys
-import grpc
-from grpc4bmi.bmi_grpc_client import BmiClient
-with grpc.insecure_channel(sys.argv[1]) as channel:
-    model = BmiClient(channel, timeout=60.0)
-    for _ in range(int(sys.argv[2])):
-        model.update()
-"""
 
 
 class Server:
-    """A server process, of the example script by default, and the port that it prints."""
+    """A server process, and the port that it prints."""
 
-    def __init__(self, arguments=EXAMPLE):
+    def __init__(self, arguments=SERVER):
         # a file: a pipe that nobody reads would stop the process when it is full
         self._errors = tempfile.TemporaryFile("w+")  # noqa: SIM115
         self.process = subprocess.Popen(
@@ -94,7 +82,7 @@ class Server:
 
 @pytest.fixture(scope="module")
 def server():
-    """The server of the example, with more workers; the example client drives it as it is."""
+    """A server with more workers than the command has."""
     running = Server(WITH_MANY_WORKERS)
     yield running
     running.end()
@@ -369,6 +357,25 @@ def test_messages_of_many_columns_pass(server, client):
         client.set_value(TEMPERATURE, np.full(2**20, 270.0))
 
 
+def test_ten_thousand_columns_of_twenty_layers_cross_both_ways(server, tmp_path):
+    """By a client as it is, in one message each, of 1.5 MiB."""
+    columns, layers = 10000, 20
+    changes = {
+        "site.layer_thickness": [0.1] * layers,
+        "initial.soil_temperature": 274.0,
+        "columns": [{} for _ in range(columns)],
+        "forcing": None,
+        "time.end": None,
+    }
+    given = np.random.default_rng(9).uniform(270.0, 280.0, columns * layers)
+    with grpc.insecure_channel(server.address) as channel:
+        model = BmiClient(channel, timeout=SECONDS_TO_WAIT)
+        model.initialize(configuration(tmp_path, changes))
+        model.set_value(TEMPERATURE, given)
+        assert np.array_equal(values(model, TEMPERATURE), given)
+        model.finalize()
+
+
 def test_a_refused_configuration_tells_the_key_and_leaves_the_server_usable(server, tmp_path, here):
     bad = tmp_path / "bad.yaml"
     bad.write_text("preset: permafrost\nsite: {latitude: 91}\n")
@@ -402,12 +409,20 @@ def test_the_example_client_drives_a_server_that_then_ends_cleanly():
     assert err == ""
 
 
-def test_two_clients_of_a_server_with_many_workers_lose_no_step(server, client, here):
-    each = 20
-    arguments = [sys.executable, "-c", A_CLIENT, server.address, str(each)]
-    clients = [subprocess.Popen(arguments) for _ in range(2)]
-    assert [process.wait(SECONDS_TO_WAIT) for process in clients] == [0, 0]
-    for _ in range(2 * each):
+def test_four_clients_at_once_of_a_server_with_many_workers_lose_no_step(server, client, here):
+    clients, each = 4, 10
+    together = threading.Barrier(clients)
+
+    def drive(_):
+        with grpc.insecure_channel(server.address) as channel:
+            model = BmiClient(channel, timeout=SECONDS_TO_WAIT)
+            together.wait(SECONDS_TO_WAIT)
+            for _ in range(each):
+                model.update()
+
+    with ThreadPoolExecutor(clients) as pool:
+        list(pool.map(drive, range(clients)))
+    for _ in range(clients * each):
         here.update()
     assert_same(client, here)
 
