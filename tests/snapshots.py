@@ -171,7 +171,7 @@ def shape(rng, parts):
 def missing(rng, parts):
     """An array less that older versions had too."""
     place = _any_entry(rng, parts)
-    newer = ("besides/land", "besides/snow", "besides/soil", "besides/stored")
+    newer = ("besides/input_ends", "besides/land", "besides/snow", "besides/soil", "besides/stored")
     while parts.header["arrays"][place]["name"].startswith(newer):
         place = _any_entry(rng, parts)
     del parts.header["arrays"][place], parts.arrays[place]

@@ -6,6 +6,7 @@ import subprocess
 import sys
 from pathlib import Path
 
+import netCDF4
 import pytest
 import yaml
 from typer.main import get_command
@@ -95,6 +96,9 @@ def test_python_in_the_documentation_reads_an_output_file(run_file, monkeypatch)
 
     monkeypatch.chdir(run_file.parent)
     Path("rest.nc").write_bytes(run_file.read_bytes())
+    with netCDF4.Dataset("state.nc", "w") as file:
+        file.createDimension("soil_layer", 4)
+        file.createVariable("soil_temperature", "f8", ("soil_layer",))[:] = 270.0
     for page in ("getting_started", "output"):
         with mpl.rc_context({"backend": "Agg"}):
             names = {}
