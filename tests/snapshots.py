@@ -171,7 +171,8 @@ def shape(rng, parts):
 def missing(rng, parts):
     """An array less that older versions had too."""
     place = _any_entry(rng, parts)
-    newer = ("besides/input_ends", "besides/land", "besides/snow", "besides/soil", "besides/stored")
+    newer = ("is_initial", "input_ends", "land", "snow", "soil", "stored")
+    newer = tuple(f"besides/{name}" for name in newer)
     while parts.header["arrays"][place]["name"].startswith(newer):
         place = _any_entry(rng, parts)
     del parts.header["arrays"][place], parts.arrays[place]
