@@ -416,7 +416,7 @@ def _judged(line: Line, found: _Samples, needed: float) -> tuple[Verdict, str]:
     if is_amplified:
         return Verdict.AMPLIFICATION, f"it is right at the point; {amplified}"
     within = found.holds_within
-    if within < needed:
+    if within < needed * (1.0 - ROUNDING * SIZE_COUNT):
         return _ended(line, found, within)
     return Verdict.RIGHT, f"it holds for changes up to {within:.2g}"
 
@@ -461,7 +461,8 @@ def _ended(line: Line, found: _Samples, within: float) -> tuple[Verdict, str]:
     predicted = size * found.derivative
     errors = abs(found.ahead[place] - predicted), abs(found.behind[place] + predicted)
     side = 1.0 if errors[0] >= errors[1] else -1.0
-    kind, at = _within(line, side * within, side * size, found.noise)
+    # it may be just where the derivative holds for the last time
+    kind, at = _within(line, side * within / RATIO, side * size, found.noise)
     if kind is Verdict.CURVATURE:
         return kind, f"it is right at the point, and holds for changes up to {within:.2g} only"
     return kind, f"it is right at the point, but there is a {kind} at a change of {at:.3g}"

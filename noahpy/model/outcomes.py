@@ -1,0 +1,102 @@
+"""Outcomes of trajectories that differentiate well: depths, dates and durations.
+
+They are interpolated between layers and between steps, so that a small change of the trajectory
+moves them a little, where counts of layers and steps would stay or jump. Values are those at the
+ends of the steps, as `noahpy.gradients.trajectory` gives them; step 0 ends after one step.
+
+**Their gradients are local.** A yearly extreme has the derivative of the day on which it occurs, a
+crossing that of the two values beside it. As changes grow, other days and other values take over:
+the derivative then changes at a kink. `noahpy.gradients.verify_line` says how far it holds.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+import torch
+from torch import Tensor
+
+from noahpy.model.diagnostics import active_layer_of
+from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY
+
+MELTED_WATER: Final = 0.001
+"""Snow water equivalent below which snow has melted out, m."""
+CURTAIN_WIDTH: Final = 0.25
+"""Distance from the freezing point within which ground is in the zero curtain, K."""
+
+
+def active_layer_thickness(
+    soil_temperature: Tensor, thickness: Tensor, steps_per_mean: int = 1
+) -> Tensor:
+    """Active-layer thickness of a year, m, ``[column]``; NaN where nothing stays frozen.
+
+    The same as in the yearly summary of a run, if means are those of days. See
+    `noahpy.model.diagnostics.active_layer_of`.
+
+    Args:
+        soil_temperature: of a year, K, ``[step, layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+        steps_per_mean: number of steps of a mean, of which extremes are taken; steps beyond the
+            last whole mean do not count.
+
+    Raises:
+        ValueError: no whole mean.
+    """
+    count = len(soil_temperature) // steps_per_mean if steps_per_mean > 0 else 0
+    if not count:
+        raise ValueError(
+            f"means over {steps_per_mean} of {len(soil_temperature)} steps; at least 1 and at most "
+            "all are allowed"
+        )
+    means = soil_temperature[: count * steps_per_mean].unflatten(0, (count, steps_per_mean)).mean(1)
+    return active_layer_of(means.amin(0), means.amax(0), thickness)
+
+
+def melt_out_day(
+    snow_water_equivalent: Tensor, seconds: float, melted_water: float = MELTED_WATER
+) -> Tensor:
+    """Time at which the snow has melted after its maximum, days since the start, ``[column]``.
+
+    Interpolated between the last step with more than `melted_water` and the next one. NaN where
+    there is never more, or still at the end.
+
+    Args:
+        snow_water_equivalent: m, ``[step, column]``.
+        seconds: length of a step, s.
+        melted_water: water that still counts as snow, m.
+    """
+    swe = snow_water_equivalent
+    steps = torch.arange(len(swe), device=swe.device)[:, None]
+    peak = swe.detach().argmax(0)
+    is_melted = (swe.detach() <= melted_water) & (steps > peak)
+    happens = is_melted.any(0) & (swe.detach().amax(0) > melted_water)
+    # the first step after the maximum; any where there is none, which does not count
+    after = is_melted.to(torch.int8).argmax(0).clamp(min=1)[None]
+    high, low = swe.gather(0, after - 1)[0], swe.gather(0, after)[0]
+    drop = torch.where(happens, high - low, 1.0)
+    # the value of a step is that at its end
+    day = (after[0] + (high - melted_water) / drop) * (seconds / SECONDS_PER_DAY)
+    return torch.where(happens, day, torch.nan)
+
+
+def zero_curtain_length(
+    temperature: Tensor, seconds: float, half_width: float = CURTAIN_WIDTH
+) -> Tensor:
+    """Time that ground spends near the freezing point, days, ``[...]``.
+
+    Zero curtain is what keeps ground there: latent heat of freezing or thawing water. Temperature
+    counts as linear between the ends of steps, so that the time is a sum of shares of steps. For
+    one season pass its steps only.
+
+    Args:
+        temperature: of the ground, K, ``[step, ...]``.
+        seconds: length of a step, s.
+        half_width: distance from the freezing point that counts as near, K.
+    """
+    excess = temperature - FREEZING_POINT
+    near = excess.clamp(-half_width, half_width)
+    change, change_near = excess.diff(dim=0), near.diff(dim=0)
+    moves = change != 0.0
+    is_inside = (near == excess)[1:].to(excess.dtype)
+    share = torch.where(moves, change_near / torch.where(moves, change, 1.0), is_inside)
+    return share.sum(0) * (seconds / SECONDS_PER_DAY)
