@@ -48,7 +48,8 @@ def active_layer_thickness(
             f"means over {steps_per_mean} of {len(soil_temperature)} steps; at least 1 and at most "
             "all are allowed"
         )
-    means = soil_temperature[: count * steps_per_mean].unflatten(0, (count, steps_per_mean)).mean(1)
+    whole = soil_temperature[: count * steps_per_mean]
+    means = whole.reshape(count, steps_per_mean, *whole.shape[1:]).mean(1)
     return active_layer_of(means.amin(0), means.amax(0), thickness)
 
 
