@@ -56,10 +56,10 @@ def active_layer_thickness(
 def melt_out_day(
     snow_water_equivalent: Tensor, seconds: float, melted_water: float = MELTED_WATER
 ) -> Tensor:
-    """Time at which the snow has melted after its maximum, days since the start, ``[column]``.
+    """End of the longest snow cover that ends, days since the start, ``[column]``.
 
     Interpolated between the last step with more than `melted_water` and the next one. NaN where
-    there is never more, or still at the end.
+    no snow cover ends.
 
     Args:
         snow_water_equivalent: m, ``[step, column]``.
@@ -67,16 +67,19 @@ def melt_out_day(
         melted_water: water that still counts as snow, m.
     """
     swe = snow_water_equivalent
-    steps = torch.arange(len(swe), device=swe.device)[:, None]
-    peak = swe.detach().argmax(0)
-    is_melted = (swe.detach() <= melted_water) & (steps > peak)
-    happens = is_melted.any(0) & (swe.detach().amax(0) > melted_water)
-    # the first step after the maximum; any where there is none, which does not count
-    after = is_melted.to(torch.int8).argmax(0).clamp(min=1)[None]
-    high, low = swe.gather(0, after - 1)[0], swe.gather(0, after)[0]
+    if len(swe) < 2:
+        return torch.full(swe.shape[1:], torch.nan, dtype=swe.dtype, device=swe.device)
+    is_snowy = swe.detach() > melted_water
+    number = torch.arange(1, len(swe) + 1, device=swe.device)[:, None]
+    last_bare = torch.where(is_snowy, 0, number).cummax(0).values
+    # of the cover that ends with the step
+    length = torch.where(~is_snowy[1:], number[:-1] - last_bare[:-1], 0)
+    longest = length.max(0)
+    happens, before = longest.values > 0, longest.indices[None]
+    high, low = swe.gather(0, before)[0], swe.gather(0, before + 1)[0]
     drop = torch.where(happens, high - low, 1.0)
     # the value of a step is that at its end
-    day = (after[0] + (high - melted_water) / drop) * (seconds / SECONDS_PER_DAY)
+    day = (before[0] + 1 + (high - melted_water) / drop) * (seconds / SECONDS_PER_DAY)
     return torch.where(happens, day, torch.nan)
 
 

@@ -58,8 +58,14 @@ def test_snow_melts_out_between_two_steps():
     # 59 of 60 mm, at 3.5 mm a day
     found = melt_out_day(snow(melt(0.0035)), DAY / 4.0)
     assert found.item() == pytest.approx(30.0 + 59.0 / 3.5, abs=1e-9)
+    # a shorter cover before and a deeper one after, which does not end
+    shower = torch.full((8, 1), 0.1, dtype=torch.float64)
+    late = torch.full((400, 1), 0.5, dtype=torch.float64)
+    both = torch.cat([shower, snow(melt(0.0035)), late])
+    assert melt_out_day(both, DAY / 4.0).item() == pytest.approx(2.0 + found.item(), abs=1e-9)
     assert melt_out_day(snow(melt(0.0)), DAY / 4.0).isnan()
     assert melt_out_day(torch.zeros(9, 1), DAY).isnan()
+    assert melt_out_day(torch.ones(1, 1), DAY).isnan()
     two = torch.cat([snow(melt(0.0)), snow(melt(0.0035))], dim=1)
     assert melt_out_day(two, DAY / 4.0).isnan().tolist() == [True, False]
 
