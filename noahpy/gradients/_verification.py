@@ -430,7 +430,8 @@ def _at_point(found: _Samples, order: float) -> tuple[Verdict, str]:
     size = float(found.sizes[last])
     return (
         Verdict.KINK,
-        f"ahead of the point the derivative is {ahead / size:.6g}, behind it {-behind / size:.6g}",
+        f"within {size:.1g} of the point: ahead of it the derivative is {ahead / size:.6g}, behind "
+        f"it {-behind / size:.6g}",
     )
 
 

@@ -46,27 +46,29 @@ def draw_verifications(
         page = Page([HEIGHT] * rows, labelled=-1)
         right = sum(one.is_right for one in found.values())
         page.write_title(title, f"{right} of {len(found)} gradients are right")
-        handles: list[Artist] = []
+        handles: dict[str, Artist] = {}
         for number, ((of, by), one) in enumerate(drawn):
             row, place = divmod(number, 2)
             axes = page.panel(row, place * (WIDTH + 12.0), WIDTH)
             name = by.rpartition(".")[2]
             style.heading(axes, ascii_lowercase[number], f"{of} by {name}".replace("_", " "))
-            handles = _draw(axes, one)
+            handles |= _draw(axes, one)
             axes.tick_params(labelbottom=row == rows - 1 or number == len(drawn) - 2)
             if row == rows - 1:
                 axes.set_xlabel("size of the change")
-            if number == min(1, len(drawn) - 1):
-                x = style.LEGEND_X + (0.0 if place else 1.0 + 12.0 / WIDTH)
-                style.legend_beside(axes, handles, x)
+        if drawn:
+            place = min(1, len(drawn) - 1)
+            x = style.LEGEND_X + (0.0 if place else 1.0 + 12.0 / WIDTH)
+            style.legend_beside(page.figure.axes[place], list(handles.values()), x)
     return page.figure, [f"{of} by {by}: verified, but not drawn" for (of, by), _ in left]
 
 
-def _draw(axes: Axes, one: Verification) -> list[Artist]:
-    """Draw a gradient; returns entries of the legend."""
+def _draw(axes: Axes, one: Verification) -> dict[str, Artist]:
+    """Draw a gradient; returns entries of the legend by label."""
     sizes = one.sizes
     axes.set_xscale("log")
     axes.set_yscale("log")
+    axes.set_xlim(0.5 * float(sizes[-1]), 2.0 * float(sizes[0]))
     changes = np.maximum(np.abs(one.ahead), np.abs(one.behind))
     handles: list[Artist] = []
     for values, colour, marker, label in (
@@ -103,4 +105,4 @@ def _draw(axes: Axes, one: Verification) -> list[Artist]:
     low, high = axes.get_ylim()
     # room for the verdict
     axes.set_ylim(low, high * (high / low) ** 0.3)
-    return handles
+    return {str(handle.get_label()): handle for handle in handles}
