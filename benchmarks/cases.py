@@ -48,15 +48,19 @@ from noahpy.testing.gardner_soil import ChangingFlux
 from noahpy.testing.infiltration import CELIA, MILLER, Infiltration, infiltrate
 from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 from noahpy.testing.toolik import (
+    SUMMER,
+    WINTER,
     Probings,
     Sensors,
     ToolikRun,
     probings,
     run_toolik,
     sensors,
-    summer_errors,
+    snow_free_days,
+    temperature_errors,
     thaw_errors,
     warmest_silt,
+    winter_densities,
 )
 from noahpy.testing.water_columns import Curves, water_columns
 
@@ -286,7 +290,7 @@ def toolik(picture: Path | None) -> Iterator[Row]:
         abs(bias) <= 8.0 and rmse <= 10.0 and warmest < 0.0 and abs(run.bedrock_gain) < 0.1,
     )
     measured = sensors(data)
-    errors = summer_errors(run, measured)
+    errors = temperature_errors(run, measured, SUMMER)
     deep = measured.depth >= 0.31
     listed = ", ".join(
         f"{value:.2f} at {depth:.2f} m"
@@ -297,6 +301,22 @@ def toolik(picture: Path | None) -> Iterator[Row]:
         "rmse 1.5 K at 0.31 m and below",
         listed,
         bool(errors[deep].max() <= 1.5),
+    )
+    at = int(np.flatnonzero(deep)[0])
+    cold = float(temperature_errors(run, measured, WINTER)[at])
+    free, density = snow_free_days(run), winter_densities(run)
+    near = "05-16" <= free[0] <= "05-30" and "05-20" <= free[2] <= "06-03"
+    yield Row(
+        "Toolik, snow and winter",
+        "density 200 to 350 kg m-3; free within 7 days of 23 May 2009 and 27 May 2011, not before "
+        "12 May 2010; rmse 2 K at 0.31 m from October to May",
+        f"{', '.join(f'{value:.0f}' for value in density)} kg m-3; free {', '.join(free)}; "
+        f"{cold:.2f} K",
+        min(density) >= 200.0
+        and max(density) <= 350.0
+        and near
+        and free[1] >= "05-12"
+        and cold <= 2.0,
     )
     if picture is not None:
         draw_toolik(run, probings(data), measured, picture)

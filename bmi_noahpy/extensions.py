@@ -37,6 +37,7 @@ EXTENSIONS: Final[Mapping[str, Extension]] = MappingProxyType(
             ("derivatives:known", "derivatives:unknown"),
         ),
         "serialization": Extension(("serialize", "deserialize"), ("serialization",)),
+        "iterations": Extension(("checkpoint", "rewind")),
         "state": Extension(("get_state", "set_state"), ("state",)),
         "tensors": Extension(("set_value_tensor", "get_value_tensor", "detach_tensors")),
         "calibration": Extension(sets=("calibration",)),

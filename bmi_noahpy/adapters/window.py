@@ -19,7 +19,7 @@ from bmi_noahpy.derivatives.seeds import checked
 from bmi_noahpy.errors import MissingInputError
 from bmi_noahpy.memory.buffers import Array
 from bmi_noahpy.stepping.updates import Recording
-from bmi_noahpy.variables import KNOWN, UNKNOWN, variable_table
+from bmi_noahpy.variables import KNOWN, UNKNOWN, VariableTable
 from noahpy.simulation.simulation import TIME_TOLERANCE
 
 Shape = tuple[int, ...]
@@ -102,8 +102,10 @@ class Window:
         self.unknowns = {n: Unknown(u) if isinstance(u, str) else u for n, u in unknowns.items()}
         """Results by name."""
         _check_names([*self.knowns, *self.unknowns])
-        self._check_knowns()
         self._component = component
+        self.table: VariableTable = component.initialized().table
+        """Variables of the component, among them those of layers that it has."""
+        self._check_knowns()
         self._weights = {
             name: _weights(name, unknown, self.ends, lengths)
             for name, unknown in self.unknowns.items()
@@ -135,7 +137,7 @@ class Window:
         self._kept: dict[bytes, Evaluation] = {}
 
     def _check_knowns(self) -> None:
-        table, named = variable_table(has_snow_layers=True), dict[str, str]()
+        table, named = self.table, dict[str, str]()
         for name, known in self.knowns.items():
             variable = checked(table, known.variable, KNOWN, "known")
             if known.each_update and variable.role != "input":
@@ -341,7 +343,7 @@ class Evaluation:
         window = self._window
         sets = [window.seeds(one) for one in cotangents]
         seeded = [one for one in sets if one]
-        found = Sweep.several(variable_table(), self._recording, seeded) if seeded else []
+        found = Sweep.several(window.table, self._recording, seeded) if seeded else []
         swept = iter(found)
         return [window.by_known(next(swept)) if one else window.nothing() for one in sets]
 
@@ -393,7 +395,7 @@ class Evaluation:
         wanted = [(end, variable) for end in window.ends for variable in variables]
         moving = [one for one in directions if one]
         changes = iter(
-            tangent_sweep(variable_table(), self._recording, moving, wanted) if moving else ()
+            tangent_sweep(window.table, self._recording, moving, wanted) if moving else ()
         )
         found = []
         for one in directions:
@@ -425,7 +427,7 @@ class Evaluation:
         seeds, direction = window.seeds(cotangents), window.direction(tangents)
         if not seeds or not direction:
             return window.nothing()
-        (found,) = hessian_sweep(variable_table(), self._recording, [direction], seeds)
+        (found,) = hessian_sweep(window.table, self._recording, [direction], seeds)
         return window.by_known(found)
 
 

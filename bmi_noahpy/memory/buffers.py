@@ -55,7 +55,7 @@ class Blocks(NamedTuple):
             for role in ("state", "input")
         )
         return cls(
-            [states[quantity] for quantity in State._fields],
+            [states[quantity] for quantity in State._fields if quantity in states],
             [inputs.get(name) or unlisted(name, "reserved") for name in INPUT_ROWS],
             table.with_role(*OUTPUTS),
             list(kept),

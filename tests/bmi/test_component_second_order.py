@@ -42,8 +42,8 @@ OTHER = {AIR: np.array([1.0]), FACTOR: np.array([-0.02]), WIND: np.array([0.2])}
 class Driven:
     """A component that is driven for some updates, with a change of a parameter between them."""
 
-    def __init__(self, folder):
-        self.model = coupled(folder, THAWED)
+    def __init__(self, folder, changes):
+        self.model = coupled(folder, THAWED | changes)
         self.saved = self.model.serialize()
         self.seen = {}
         """Unknowns at the ends of updates."""
@@ -79,9 +79,13 @@ class Driven:
         ]
 
 
-@pytest.fixture(scope="module")
-def driven(tmp_path_factory):
-    return Driven(tmp_path_factory.mktemp("second"))
+@pytest.fixture(
+    scope="module",
+    params=[{}, {"component.interpolated_inputs": ["air_temperature", "wind"]}],
+    ids=["held", "interpolated"],
+)
+def driven(tmp_path_factory, request):
+    return Driven(tmp_path_factory.mktemp("second"), request.param)
 
 
 def test_hessian_products_are_differences_of_gradients(driven):

@@ -102,7 +102,7 @@ def test_an_extension_has_its_functions_alone(tmp_path):
     model.update()
     model.get_extension("serialization").deserialize(saved)
     assert model.get_current_time() == 0.0
-    with pytest.raises(KeyError, match="'geo'; there are derivatives, serialization"):
+    with pytest.raises(KeyError, match="'geo'; there are derivatives, serialization, iterations"):
         model.get_extension("geo")
     assert get(model, "noahpy::extension::geo") == 0
 

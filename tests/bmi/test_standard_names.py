@@ -10,7 +10,7 @@ from component_runs import coupled, started
 
 from bmi_noahpy.variables import variable_table
 
-TABLE = variable_table()
+TABLE = variable_table(has_snow_layers=True)
 LISTED = [v for v in TABLE if v.role not in ("multiplier", "uniform")]
 DATA = Path(standard_names.__file__).parent / "data"
 GENERATIONS = {

@@ -21,10 +21,13 @@ import torch
 from builders import joined, synthetic_columns, weather_forcings
 
 import noahpy.model.coefficients
+import noahpy.model.single_snow_step
+import noahpy.model.step_parts
 import noahpy.model.time_step
 from noahpy import physics
 from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import with_snow_layers
 from noahpy.physics.ground_heat import EvenFreezing, ImplicitGround
 
 COLUMNS, LAYERS = 28, 6
@@ -83,7 +86,9 @@ class Call(NamedTuple):
 
 # --- columns -------------------------------------------------------------------------------------
 def one_step(schemes, parameters, state, forcing, recorded=lambda schemes: schemes):
-    """A whole step, the derivation of its coefficients included."""
+    """A whole step, the derivation of its coefficients included; snow takes the layers it has."""
+    if state.snow_layer_ice.shape[0] != schemes.snow.layers:
+        state = with_snow_layers(state, schemes.snow.layers)
     coefficients = noahpy.model.coefficients.derive_coefficients(parameters, schemes)
     chosen = recorded(coefficients.schemes)
     return noahpy.model.time_step.time_step(state, forcing, coefficients, chosen, SECONDS)
@@ -167,7 +172,7 @@ def choices():
     found = {name: Schemes.of(preset.names) for name, preset in PRESETS.items()}
     for name, field in SchemeNames.model_fields.items():
         for value in get_args(field.annotation):
-            if value != field.default:
+            if value != field.default and name not in OF_LAYERS:
                 found[f"{name}: {value}"] = Schemes.of(SchemeNames.model_validate({name: value}))
     found["damped, converged"] = Schemes.named(adjoint="damped", supercooled_water="converged")
     found["enthalpy, conserving, analytic"] = Schemes.of(
@@ -175,9 +180,21 @@ def choices():
             update={"snow_energy": "conserving", "stability_functions": "analytic"}
         )
     )
+    found["other snow in layers"] = Schemes.of(
+        PRESETS["permafrost-implicit"].names.model_copy(update=OF_LAYERS)
+    )
     return found
 
 
+OF_LAYERS = {
+    "snow": "layered",
+    "snow_layers": 3,
+    "layered_snow_conductivity": "sturm",
+    "layered_snow_cover": "density",
+    "held_water": "density",
+    "settling": "vionnet",
+}
+"""Choices of layered snow, which needs the implicit ground."""
 CHOICES = choices()
 
 
@@ -191,7 +208,7 @@ LAYERED_SNOW = {
     *("calm_air", "layered_snow", "snow_compaction", "snow_ground", "snow_layers"),
     *("snow_parameters", "snow_properties", "snow_skin", "snow_water"),
 }
-"""No step of the model takes it yet; its tests are tests/physics/test_snow_*.py."""
+"""Whole steps have them, and tests/physics/test_snow_*.py one by one."""
 NO_PROCESS = {"geometry", "grid", "numerics", "pedotransfer", "steady_ground"} | LAYERED_SNOW
 """Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
@@ -348,7 +365,12 @@ class Recorder:
 def calls_of_a_step(columns, schemes):
     """Calls of the physics by name."""
     recorder = Recorder()
-    holders = {noahpy.model.time_step, noahpy.model.coefficients, *map(inspect.getmodule, NAMES)}
+    holders = {
+        noahpy.model.single_snow_step,
+        noahpy.model.step_parts,
+        noahpy.model.coefficients,
+        *map(inspect.getmodule, NAMES),
+    }
     with pytest.MonkeyPatch.context() as patch:
         for (kind, method), name in METHOD_NAMES.items():
             patch.setattr(kind, method, recorder.named(name, vars(kind)[method]))
