@@ -30,7 +30,7 @@ def verify_gradients(
         list[str] | None,
         typer.Option(
             help="Output whose mean over the window is the objective, or active_layer_thickness, "
-            "melt_out_day or zero_curtain_length; may be given several times."
+            "thawed_thickness, melt_out_day or zero_curtain_length; may be given several times."
         ),
     ] = None,
     window: Annotated[

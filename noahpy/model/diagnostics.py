@@ -59,6 +59,18 @@ def thaw_depth_of(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
     return crossing_depth(soil_temperature - c.FREEZING_POINT, thickness)
 
 
+def positive_share(upper: Tensor, lower: Tensor) -> Tensor:
+    """Share of intervals in which profiles, linear between two ends, are above zero.
+
+    Args:
+        upper: at one end, of any unit and shape; zero at both ends counts as none.
+        lower: at the other end.
+    """
+    size = upper.abs() + lower.abs()
+    positive = upper.clamp(min=0.0) + lower.clamp(min=0.0)
+    return torch.where(size > 0.0, positive / torch.where(size > 0.0, size, 1.0), 0.0)
+
+
 def permafrost_table_of(yearly_maximum: Tensor, thickness: Tensor) -> Tensor:
     """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
 

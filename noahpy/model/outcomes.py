@@ -16,8 +16,9 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from noahpy.model.diagnostics import active_layer_of
+from noahpy.model.diagnostics import active_layer_of, positive_share
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY
+from noahpy.physics.geometry import node_depth
 
 MELTED_WATER: Final = 0.001
 """Snow water equivalent below which snow has melted out, m."""
@@ -51,6 +52,30 @@ def active_layer_thickness(
     whole = soil_temperature[: count * steps_per_mean]
     means = whole.reshape(count, steps_per_mean, *whole.shape[1:]).mean(1)
     return active_layer_of(means.amin(0), means.amax(0), thickness)
+
+
+def thawed_thickness(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
+    """Thickness of all thawed ground together, m, ``[..., column]``.
+
+    It moves without jumps, where the thaw depth, which counts from the surface, jumps to zero as
+    the surface freezes. Temperature is linear between mid-points of layers, and goes on like that
+    in the upper half of the first layer and the lower half of the last.
+
+    Args:
+        soil_temperature: K, ``[..., layer, column]``; of two layers or more.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    excess, node = soil_temperature - FREEZING_POINT, node_depth(thickness)
+    end = thickness.sum(0, keepdim=True)
+    depth = torch.cat([torch.zeros_like(end), node, end])
+
+    def beyond(edge: Tensor, near: int, far: int) -> Tensor:
+        slope = (excess[..., near, :] - excess[..., far, :]) / (node[near] - node[far])
+        return (excess[..., near, :] + slope * (edge[0] - node[near]))[..., None, :]
+
+    profile = torch.cat([beyond(depth[:1], 0, 1), excess, beyond(end, -1, -2)], dim=-2)
+    share = positive_share(profile[..., :-1, :], profile[..., 1:, :])
+    return (share * depth.diff(dim=0)).sum(-2)
 
 
 def melt_out_day(

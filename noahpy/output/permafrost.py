@@ -112,9 +112,7 @@ def talik_thickness(
     warm = yearly_minimum - FREEZING_POINT
     upper = np.concatenate([warm[:1], warm[:-1]])
     top = np.concatenate([np.zeros_like(depth[:1]), depth[:-1]])
-    size = np.abs(upper) + np.abs(warm)
-    positive = np.maximum(upper, 0.0) + np.maximum(warm, 0.0)
-    share = np.where(size > 0.0, positive / np.where(size > 0.0, size, 1.0), 0.0)
+    share = _with_numpy(diagnostics.positive_share, upper, warm)
     stays_frozen = yearly_maximum < FREEZING_POINT
     # layers at or above the deepest one that stays frozen
     above = np.cumsum(stays_frozen[::-1], axis=0)[::-1] > 0

@@ -59,6 +59,12 @@ def _active_layer(soil_temperature: Tensor, thickness: Tensor, seconds: float) -
 OUTCOMES: Final[Mapping[str, tuple[str, Outcome]]] = MappingProxyType(
     {
         "active_layer_thickness": ("soil_temperature", _active_layer),
+        "thawed_thickness": (
+            "soil_temperature",
+            lambda temperature, thickness, _: outcomes.thawed_thickness(
+                temperature, thickness
+            ).mean(0),
+        ),
         "melt_out_day": (
             "snow_water_equivalent",
             lambda swe, _, seconds: outcomes.melt_out_day(swe, seconds),
