@@ -23,6 +23,7 @@ from noahpy.cli.schema import schema
 from noahpy.cli.standard_streams import StandardStreams
 from noahpy.cli.summary import summary
 from noahpy.cli.variables import variables
+from noahpy.cli.verify_gradients import verify_gradients
 
 NEW_OBJECTS: Final = 100_000
 """Number of new objects after which Python looks for those that are no longer needed."""
@@ -72,6 +73,7 @@ app.command()(run)
 app.command()(calibrate)
 app.command()(learn)
 app.command()(check)
+app.command("verify-gradients")(verify_gradients)
 app.command("compile")(compile_step)
 app.command()(schema)
 app.command()(plot)

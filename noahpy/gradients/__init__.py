@@ -8,19 +8,32 @@ by the coefficients of the steps are summed, and pass through `derive_coefficien
 
 `Tape` gives gradients from seeds, for drivers with names and arrays; `trajectory` makes a window an
 ordinary part of a torch graph. `push_forward` is the forward mode, along any number of directions.
+`verify_gradient` tells whether a gradient, of anything, is right and of use.
 """
 
 from noahpy.gradients._changes import Change, push_forward
 from noahpy.gradients._seeds import Seeds
 from noahpy.gradients._tape import Tape, WindowGradient
 from noahpy.gradients._trajectory import Window, trajectory
+from noahpy.gradients._verification import (
+    Difference,
+    Verdict,
+    Verification,
+    verify_gradient,
+    verify_line,
+)
 
 __all__ = [
     "Change",
+    "Difference",
     "Seeds",
     "Tape",
+    "Verdict",
+    "Verification",
     "Window",
     "WindowGradient",
     "push_forward",
     "trajectory",
+    "verify_gradient",
+    "verify_line",
 ]

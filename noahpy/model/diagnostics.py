@@ -59,6 +59,42 @@ def thaw_depth_of(soil_temperature: Tensor, thickness: Tensor) -> Tensor:
     return crossing_depth(soil_temperature - c.FREEZING_POINT, thickness)
 
 
+def positive_share(upper: Tensor, lower: Tensor) -> Tensor:
+    """Share of intervals in which profiles, linear between two ends, are above zero.
+
+    Args:
+        upper: at one end, of any unit and shape; zero at both ends counts as none.
+        lower: at the other end.
+    """
+    size = upper.abs() + lower.abs()
+    positive = upper.clamp(min=0.0) + lower.clamp(min=0.0)
+    return torch.where(size > 0.0, positive / torch.where(size > 0.0, size, 1.0), 0.0)
+
+
+def permafrost_table_of(yearly_maximum: Tensor, thickness: Tensor) -> Tensor:
+    """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
+
+    Args:
+        yearly_maximum: maximum of soil temperature over a year, K, ``[layer, column]``.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    depth = thaw_depth_of(yearly_maximum, thickness)
+    return torch.where((yearly_maximum < c.FREEZING_POINT).any(0), depth, torch.nan)
+
+
+def active_layer_of(yearly_minimum: Tensor, yearly_maximum: Tensor, thickness: Tensor) -> Tensor:
+    """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
+
+    Args:
+        yearly_minimum: minimum of soil temperature over a year, K, ``[layer, column]``.
+        yearly_maximum: the same for the maximum.
+        thickness: layer thickness, m, ``[layer, column]``.
+    """
+    winter_frost = crossing_depth(c.FREEZING_POINT - yearly_minimum, thickness)
+    # NaN stays NaN
+    return torch.minimum(permafrost_table_of(yearly_maximum, thickness), winter_frost)
+
+
 def ice_content(state: State) -> Tensor:
     """Ice, counted at the density of water, m3 m-3, ``[layer, column]``."""
     return state.total_water_content - state.liquid_water_content

@@ -80,9 +80,7 @@ def permafrost_table_depth(yearly_maximum: FloatArray, thickness: FloatArray) ->
         yearly_maximum: maximum of the daily means of soil temperature, K, ``[layer, column]``.
         thickness: layer thickness, m, ``[layer, column]``.
     """
-    depth = _with_numpy(diagnostics.thaw_depth_of, yearly_maximum, thickness)
-    stays_frozen = (yearly_maximum < FREEZING_POINT).any(0)
-    return np.where(stays_frozen, depth, np.nan)
+    return _with_numpy(diagnostics.permafrost_table_of, yearly_maximum, thickness)
 
 
 def active_layer_thickness(
@@ -95,10 +93,7 @@ def active_layer_thickness(
         yearly_maximum: the same for the maximum.
         thickness: layer thickness, m, ``[layer, column]``.
     """
-    cold = FREEZING_POINT - yearly_minimum
-    winter_frost = _with_numpy(diagnostics.crossing_depth, cold, thickness)
-    # NaN stays NaN
-    return np.minimum(permafrost_table_depth(yearly_maximum, thickness), winter_frost)
+    return _with_numpy(diagnostics.active_layer_of, yearly_minimum, yearly_maximum, thickness)
 
 
 def talik_thickness(
@@ -117,9 +112,7 @@ def talik_thickness(
     warm = yearly_minimum - FREEZING_POINT
     upper = np.concatenate([warm[:1], warm[:-1]])
     top = np.concatenate([np.zeros_like(depth[:1]), depth[:-1]])
-    size = np.abs(upper) + np.abs(warm)
-    positive = np.maximum(upper, 0.0) + np.maximum(warm, 0.0)
-    share = np.where(size > 0.0, positive / np.where(size > 0.0, size, 1.0), 0.0)
+    share = _with_numpy(diagnostics.positive_share, upper, warm)
     stays_frozen = yearly_maximum < FREEZING_POINT
     # layers at or above the deepest one that stays frozen
     above = np.cumsum(stays_frozen[::-1], axis=0)[::-1] > 0

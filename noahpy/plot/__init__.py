@@ -2,11 +2,16 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from noahpy.errors import PictureError
 
-__all__ = ["PictureError", "plot_run"]
+if TYPE_CHECKING:
+    from noahpy.gradients import Verification
+
+__all__ = ["PictureError", "plot_run", "plot_verifications"]
 
 
 def plot_run(
@@ -42,3 +47,32 @@ def plot_run(
     from noahpy.plot.picture import draw_file
 
     return draw_file(Path(file), Path(picture), observations, column)
+
+
+def plot_verifications(
+    found: Mapping[tuple[str, str], Verification], picture: Path, title: str
+) -> list[str]:
+    """Draw verified gradients on one page.
+
+    Every gradient has a panel with the change of the objective and what of it the gradient does
+    not predict, against the size of the change. Those that are not right come first.
+
+    Args:
+        found: by the names of the objective and of what changes.
+        picture: file to write, as png, pdf or svg by its suffix, replaced only when it is complete.
+        title: of the page.
+
+    Returns:
+        Lines to print on what could not be drawn.
+
+    Raises:
+        PictureError: the suffix is another, or the picture cannot be written.
+    """
+    # matplotlib is slow to import
+    from noahpy.plot.picture import require_suffix, save
+    from noahpy.plot.verified import draw_verifications
+
+    require_suffix(Path(picture))
+    figure, lines = draw_verifications(found, title)
+    save(figure, Path(picture))
+    return lines

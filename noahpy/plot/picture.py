@@ -76,10 +76,7 @@ def draw_file(
     file: Path, picture: Path, observations: Path | None, column: str | None
 ) -> list[str]:
     """Draw an output file; see `noahpy.plot.plot_run`."""
-    if picture.suffix.lower() not in SUFFIXES:
-        raise PictureError(
-            f"{picture}: the suffix {picture.suffix!r} is not one of {', '.join(SUFFIXES)}"
-        )
+    require_suffix(picture)
     if is_region(file):
         if observations is not None or column is not None:
             raise PictureError(
@@ -95,6 +92,18 @@ def draw_file(
     figure, lines = draw(run, observed)
     save(figure, picture)
     return lines
+
+
+def require_suffix(picture: Path) -> None:
+    """Refuse a picture whose suffix says no format.
+
+    Raises:
+        PictureError: it does not.
+    """
+    if picture.suffix.lower() not in SUFFIXES:
+        raise PictureError(
+            f"{picture}: the suffix {picture.suffix!r} is not one of {', '.join(SUFFIXES)}"
+        )
 
 
 def save(figure: Figure, picture: Path) -> None:

@@ -1,4 +1,4 @@
-// From the code of digest b53ad29ccac4eb18ab9ad6f6c8bd7c45f6b719ccfb270c64ecef45fb5068558d.
+// From the code of digest 084f2f320f4d4d72ab5203df26bbe879ab8212f408d093983e97c56b61cead5a.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
