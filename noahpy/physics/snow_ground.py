@@ -110,7 +110,8 @@ class SnowGroundHeat(NamedTuple):
     iterations: Tensor
     """Of Newton's method, ``[column]``."""
     is_solved: Tensor
-    """Whether the equations are in balance, bool, ``[column]``; where not, take shorter steps."""
+    """Whether the equations are in balance, bool, ``[column]``; where not, the soil has no
+    temperature, so that the column is told to be lost."""
 
 
 class _Equations(NamedTuple):
@@ -429,7 +430,8 @@ def advance_snow_ground(given: SnowGround) -> SnowGroundHeat:
     flux = with_derivatives(at.skin.flux, flux, order=2)
     return SnowGroundHeat(
         enthalpy=content,
-        temperature=soil,
+        # a column without a solution has no state
+        temperature=torch.where(found.is_solved, soil, torch.nan),
         liquid=with_derivatives(at.layers.liquid, liquid, order=2),
         skin=torch.where(equations.is_there, skin, 0.0),
         flux=torch.where(equations.is_there, flux, 0.0),

@@ -317,8 +317,9 @@ def test_parameters_are_differentiable():
     chosen = EVERYTHING[False]
 
     def fields(unknowns):
-        soil, _, _, site = chosen.parameters(unknowns)
+        soil, _, _, site, snow = chosen.parameters(unknowns)
         return (
+            snow.snow_viscosity,
             soil.porosity,
             soil.saturated_hydraulic_conductivity.log(),
             soil.quartz_fraction,
@@ -370,6 +371,7 @@ def test_names_that_can_be_sought_are_those_of_real_parameters():
         *(name for name, value in base.soil._asdict().items() if value.is_floating_point()),
         *(name for name, value in base.vegetation._asdict().items() if value.is_floating_point()),
         *(name for name, value in base.site._asdict().items() if value.is_floating_point()),
+        *base.snow._fields,
     ]
     names.remove("layer_thickness")
     assert list(get_args(ParameterName)) == names

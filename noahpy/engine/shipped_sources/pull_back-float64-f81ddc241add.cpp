@@ -1,4 +1,4 @@
-// From the code of digest 084f2f320f4d4d72ab5203df26bbe879ab8212f408d093983e97c56b61cead5a.
+// From the code of digest c1454505cd93b667ac9c57fb5dda2fd705bb5ca94fe2ff2849ef2d445dff70a4.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

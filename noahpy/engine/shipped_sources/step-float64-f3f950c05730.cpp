@@ -1,4 +1,4 @@
-// From the code of digest 084f2f320f4d4d72ab5203df26bbe879ab8212f408d093983e97c56b61cead5a.
+// From the code of digest c1454505cd93b667ac9c57fb5dda2fd705bb5ca94fe2ff2849ef2d445dff70a4.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -4021,9 +4021,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         w2543 = x3072;
         w2544 = x3075;
     }
-    // snow_ground.advance_snow_ground
-    const Real x3083 = select(x1985, w2534, 0.0);
-    const Real x3084 = select(x1985, w2535, 0.0);
+    // snow_ground._tolerance
+    const Real x3083 = magnitude(w2534);
     // snow_layers.warmth
     for (int l = 0; l < 5; ++l) {
         const Real a3076 = real_106[l] - real_21[l];
@@ -4033,1156 +4032,1198 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a3080 = a3076 * real_18[l];
         const Real a3081 = select(a3078, a3080, 0.0);
         const Real a3082 = select(a3077, a3079, a3081);
-        real_0[l] = a3082;
+        real_15[l] = a3082;
     }
-    // snow_ground.advance_snow_ground
-    const Real x3085 = real_0[4] - real_70[0];
-    const Real x3086 = x437 * x3085;
-    const Real x3087 = select(x1985, x3086, 0.0);
-    // ground_heat.heat
+    // snow_ground._tolerance
+    const Real x3084 = magnitude(real_15[0]);
+    const Real x3085 = x3083 + x3084;
+    const Real x3086 = x2510 * x3085;
+    Real a3087_last = real_of(0.0);
+    for (int l = 0; l < 4; ++l) {
+        a3087_last = a3087_last + real_29[l];
+    }
+    const Real x3088 = a3087_last + x1987;
+    Real a3090_last = real_of(-INFINITE);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3089 = magnitude(real_15[l]);
+        a3090_last = maximum(a3090_last, a3089);
+    }
+    const Real x3091 = a3090_last + x2519;
+    const Real x3092 = x3091 + 30.0;
+    const Real x3093 = x3088 * x3092;
+    const Real x3094 = x3093 + x3086;
+    // snow_ground._tolerance, snow_ground._solution
+    Mask a3101_last = mask_of(true);
+    for (int l = 0; l < 5; ++l) {
+        const Real a3095 = real_21[l] + x3094;
+        const Real a3096 = a3095 * 7.105427357601002e-15;
+        const Real a3097 = a3096 * 8.0;
+        const Real a3099 = magnitude(real_0[l]);
+        const Mask a3100 = (a3099 <= a3097);
+        a3101_last = (a3101_last & a3100);
+    }
+    // snow_ground._solution
+    Mask a3104_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         after[2 * LAYERS + l] = real_75[l];
-        const Real a3088 = real_70[l] + 273.15;
-        after[l] = a3088;
-        real_48[l] = a3088;
+        const Real a3098 = real_1[l] * 8.0;
+        const Real a3102 = magnitude(real_48[l]);
+        const Mask a3103 = (a3102 <= a3098);
+        a3104_last = (a3104_last & a3103);
     }
-    const Real x3090 = x1904 - real_48[0];
-    Real a3092_last = real_of(0.0);
+    const Mask x3105 = (a3101_last & a3104_last);
+    // snow_ground.advance_snow_ground
+    const Real x3107 = select(x1985, w2534, 0.0);
+    const Real x3108 = select(x1985, w2535, 0.0);
+    const Real x3109 = real_15[4] - real_70[0];
+    const Real x3110 = x437 * x3109;
+    const Real x3111 = select(x1985, x3110, 0.0);
+    // snow_ground.advance_snow_ground, ground_heat.heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3106 = select(x3105, real_70[l], NOT_A_NUMBER);
+        const Real a3112 = a3106 + 273.15;
+        after[l] = a3112;
+        real_48[l] = a3106;
+        real_1[l] = a3112;
+    }
+    // ground_heat.heat
+    const Real x3114 = x1904 - real_1[0];
+    Real a3116_last = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a3089 = real_70[l] - real_70[l + 1];
-        const Real a1930_1140 = real_104[l + 1] * 4200000.0;
-        const Real a3091 = a1930_1140 * a3089;
-        a3092_last = a3092_last + a3091;
+        const Real a3113 = real_48[l] - real_48[l + 1];
+        const Real a1930_1154 = real_104[l + 1] * 4200000.0;
+        const Real a3115 = a1930_1154 * a3113;
+        a3116_last = a3116_last + a3115;
     }
-    results[LAYERS + 43] = a3092_last;
-    const Real x3095 = x1984 * x3090;
+    results[LAYERS + 43] = a3116_last;
+    const Real x3119 = x1984 * x3114;
     // snow_skin.skin_flux
-    const Real x3113 = x3083 + 273.15;
-    after[3 * LAYERS + 31] = x3113;
-    const Real x3114 = x3083 - x468;
+    const Real x3137 = x3107 + 273.15;
+    after[3 * LAYERS + 31] = x3137;
+    const Real x3138 = x3107 - x468;
     // calm_air.coefficient
-    const Real x3116 = x3114 * x460;
-    const Real x3117 = -x3116;
+    const Real x3140 = x3138 * x460;
+    const Real x3141 = -x3140;
     // calm_air.limited_richardson
-    const Mask x3118 = (x3117 > 0.0);
-    const Real x3119 = select(x3118, x3116, 0.0);
-    const Real x3121 = x3119 * x486;
-    const Real x3122 = -x3121;
-    const Real x3123 = expm1(x3122);
-    const Real x3125 = x3123 + 2.0;
-    const Real x3126 = x3123 / x3125;
-    const Real x3128 = numbers[LAYERS + 2] * x3126;
-    const Real x3130 = select(x3118, x3128, x3116);
-    const Real x3131 = -x3130;
+    const Mask x3142 = (x3141 > 0.0);
+    const Real x3143 = select(x3142, x3140, 0.0);
+    const Real x3145 = x3143 * x486;
+    const Real x3146 = -x3145;
+    const Real x3147 = expm1(x3146);
+    const Real x3149 = x3147 + 2.0;
+    const Real x3150 = x3147 / x3149;
+    const Real x3152 = numbers[LAYERS + 2] * x3150;
+    const Real x3154 = select(x3142, x3152, x3140);
+    const Real x3155 = -x3154;
     // calm_air.coefficient
-    const Mask x3132 = (x3131 > 0.0);
-    const Real x3133 = select(x3132, x3130, 0.0);
-    const Real x3135 = x3133 * 5.0;
-    const Real x3137 = 1.0 - x3135;
-    const Real x3138 = sqrt(x3137);
-    const Real x3139 = x3133 * 15.0;
-    const Real x3141 = x3139 * x3138;
-    const Real x3143 = 1.0 - x3141;
-    const Real x3144 = 1 / x3143;
-    const Real x3145 = select(x3132, 0.0, x3130);
-    const Mask x3146 = (x3145 > 1e-30);
-    const Real x3147 = at_least(x3145, 1e-30);
-    const Real x3148 = sqrt(x3147);
-    const Real x3149 = select(x3146, x3148, 0.0);
-    const Real x3150 = x463 * x3149;
-    const Real x3151 = x3150 + 1.0;
-    const Real x3152 = 1 / x3151;
-    const Real x3153 = x3145 * 15.0;
-    const Real x3154 = x3153 * x3152;
-    const Real x3155 = x3154 + 1.0;
-    const Real x3156 = select(x3132, x3144, x3155);
-    const Real x3157 = x457 * x3156;
+    const Mask x3156 = (x3155 > 0.0);
+    const Real x3157 = select(x3156, x3154, 0.0);
+    const Real x3159 = x3157 * 5.0;
+    const Real x3161 = 1.0 - x3159;
+    const Real x3162 = sqrt(x3161);
+    const Real x3163 = x3157 * 15.0;
+    const Real x3165 = x3163 * x3162;
+    const Real x3167 = 1.0 - x3165;
+    const Real x3168 = 1 / x3167;
+    const Real x3169 = select(x3156, 0.0, x3154);
+    const Mask x3170 = (x3169 > 1e-30);
+    const Real x3171 = at_least(x3169, 1e-30);
+    const Real x3172 = sqrt(x3171);
+    const Real x3173 = select(x3170, x3172, 0.0);
+    const Real x3174 = x463 * x3173;
+    const Real x3175 = x3174 + 1.0;
+    const Real x3176 = 1 / x3175;
+    const Real x3177 = x3169 * 15.0;
+    const Real x3178 = x3177 * x3176;
+    const Real x3179 = x3178 + 1.0;
+    const Real x3180 = select(x3156, x3168, x3179);
+    const Real x3181 = x457 * x3180;
     // snow_skin.skin_flux
-    const Real x3158 = x108 * x3157;
-    const Real x3159 = x3113 * 461.0;
-    const Real x3160 = 2830000.0 / x3159;
-    const Real x3161 = x3083 / 273.15;
-    const Real x3162 = x3161 * x3160;
-    const Real x3163 = exp(x3162);
-    const Real x3164 = x3163 * 611.0;
-    const Real x3165 = x3164 * 0.378;
-    const Real x3166 = forcing[3] - x3165;
-    const Real x3167 = x3164 * 0.622;
-    const Real x3168 = x3167 / x3166;
-    const Real x3169 = x3168 - forcing[2];
-    const Real x3170 = x3158 * 1004.5;
-    const Real x3171 = x3170 + numbers[LAYERS + 4];
-    const Real x3172 = x3113 * x3113;
-    const Real x3173 = x3172 * x3113;
-    const Real x3174 = x2075 * x3173;
-    const Real x3175 = x3158 * x3169;
-    const Real x3176 = x3171 * x3114;
-    const Real x3177 = x3174 * x3113;
-    const Real x3178 = x467 - x3177;
-    const Real x3179 = x3178 - x3176;
-    const Real x3180 = 2830000.0 * x3175;
-    const Real x3181 = x3179 - x3180;
+    const Real x3182 = x108 * x3181;
+    const Real x3183 = x3137 * 461.0;
+    const Real x3184 = 2830000.0 / x3183;
+    const Real x3185 = x3107 / 273.15;
+    const Real x3186 = x3185 * x3184;
+    const Real x3187 = exp(x3186);
+    const Real x3188 = x3187 * 611.0;
+    const Real x3189 = x3188 * 0.378;
+    const Real x3190 = forcing[3] - x3189;
+    const Real x3191 = x3188 * 0.622;
+    const Real x3192 = x3191 / x3190;
+    const Real x3193 = x3192 - forcing[2];
+    const Real x3194 = x3182 * 1004.5;
+    const Real x3195 = x3194 + numbers[LAYERS + 4];
+    const Real x3196 = x3137 * x3137;
+    const Real x3197 = x3196 * x3137;
+    const Real x3198 = x2075 * x3197;
+    const Real x3199 = x3182 * x3193;
+    const Real x3200 = x3195 * x3138;
+    const Real x3201 = x3198 * x3137;
+    const Real x3202 = x467 - x3201;
+    const Real x3203 = x3202 - x3200;
+    const Real x3204 = 2830000.0 * x3199;
+    const Real x3205 = x3203 - x3204;
     // layered_snow.close_snow
-    const Real x3182 = seconds * x3175;
-    const Real x3183 = x439 * x3182;
-    const Real x3185 = select(x1985, x3183, 0.0);
-    const Real x3186 = -x3185;
+    const Real x3206 = seconds * x3199;
+    const Real x3207 = x439 * x3206;
+    const Real x3209 = select(x1985, x3207, 0.0);
+    const Real x3210 = -x3209;
     // snow_water.with_vapour_exchange
-    const Real x3187 = at_least(x3186, 0.0);
-    const Real x3188 = at_least(x3185, 0.0);
-    const Mask x3190 = (x407 > 0.0);
-    const Real x3191 = select(x3190, x407, 1.0);
+    const Real x3211 = at_least(x3210, 0.0);
+    const Real x3212 = at_least(x3209, 0.0);
+    const Mask x3214 = (x407 > 0.0);
+    const Real x3215 = select(x3214, x407, 1.0);
     // layered_snow.close_snow, snow_layers.liquid_water
     for (int l = 0; l < 5; ++l) {
-        const Real a3096 = x439 * real_106[l];
-        const Real a3098 = select(x1985, a3096, 0.0);
-        const Real a3100 = a3098 / 333500.0;
-        const Real a3101 = -a3100;
-        const Real a3102 = at_least(a3101, 0.0);
-        const Mask a3103 = (a3102 > real_17[l]);
-        const Real a3104 = select(a3103, real_17[l], a3102);
-        const Real a3105 = real_17[l] - a3104;
-        const Mask a3106 = (real_19[l] > 0.0);
-        const Real a3107 = select(a3106, real_19[l], 1.0);
-        const Real a3108 = a3105 / a3107;
-        const Mask a3109 = (a3108 > 1.0);
-        const Real a3110 = select(a3109, 1.0, a3108);
-        const Real a3111 = select(a3106, a3110, 0.0);
-        const Real a3112 = a3111 * real_13[l];
-        real_0[l] = a3098;
-        real_18[l] = a3112;
+        const Real a3120 = x439 * real_106[l];
+        const Real a3122 = select(x1985, a3120, 0.0);
+        const Real a3124 = a3122 / 333500.0;
+        const Real a3125 = -a3124;
+        const Real a3126 = at_least(a3125, 0.0);
+        const Mask a3127 = (a3126 > real_17[l]);
+        const Real a3128 = select(a3127, real_17[l], a3126);
+        const Real a3129 = real_17[l] - a3128;
+        const Mask a3130 = (real_19[l] > 0.0);
+        const Real a3131 = select(a3130, real_19[l], 1.0);
+        const Real a3132 = a3129 / a3131;
+        const Mask a3133 = (a3132 > 1.0);
+        const Real a3134 = select(a3133, 1.0, a3132);
+        const Real a3135 = select(a3130, a3134, 0.0);
+        const Real a3136 = a3135 * real_13[l];
+        real_15[l] = a3122;
+        real_0[l] = a3136;
     }
     // snow_water.with_vapour_exchange
-    const Real x3192 = select(x3190, real_0[0], 0.0);
-    const Real x3193 = -x3192;
+    const Real x3216 = select(x3214, real_15[0], 0.0);
+    const Real x3217 = -x3216;
     // snow_layers.liquid_water
-    const Real x3194 = real_0[0] / 333500.0;
-    const Real x3195 = -x3194;
-    const Real x3196 = at_least(x3195, 0.0);
-    const Mask x3197 = (x3196 > x407);
-    const Real x3198 = select(x3197, x407, x3196);
+    const Real x3218 = real_15[0] / 333500.0;
+    const Real x3219 = -x3218;
+    const Real x3220 = at_least(x3219, 0.0);
+    const Mask x3221 = (x3220 > x407);
+    const Real x3222 = select(x3221, x407, x3220);
     // snow_water.with_vapour_exchange
-    const Real x3199 = x407 - x3198;
-    const Mask x3200 = (x3187 > x3199);
-    const Real x3201 = select(x3200, x3199, x3187);
-    const Real x3202 = x3201 - x3188;
-    const Mask x3203 = (x3199 > 0.0);
+    const Real x3223 = x407 - x3222;
+    const Mask x3224 = (x3211 > x3223);
+    const Real x3225 = select(x3224, x3223, x3211);
+    const Real x3226 = x3225 - x3212;
+    const Mask x3227 = (x3223 > 0.0);
     // snow_layers.warmth
-    const Real x3204 = x3191 * 2106.0;
-    const Real x3205 = 1 / x3204;
-    const Real x3206 = x3191 * 4218.0;
-    const Real x3207 = 1 / x3206;
-    const Real x3208 = x3191 * 333500.0;
-    const Real x3209 = x3192 + x3208;
-    const Real x3210 = -x3209;
-    const Mask x3211 = (x3193 < 0.0);
-    const Mask x3212 = (x3210 > 0.0);
-    const Real x3213 = x3192 * x3205;
-    const Real x3215 = x3209 * x3207;
-    const Real x3217 = select(x3212, x3215, 0.0);
-    const Real x3219 = select(x3211, x3213, x3217);
-    const Real x3220 = -x3219;
+    const Real x3228 = x3215 * 2106.0;
+    const Real x3229 = 1 / x3228;
+    const Real x3230 = x3215 * 4218.0;
+    const Real x3231 = 1 / x3230;
+    const Real x3232 = x3215 * 333500.0;
+    const Real x3233 = x3216 + x3232;
+    const Real x3234 = -x3233;
+    const Mask x3235 = (x3217 < 0.0);
+    const Mask x3236 = (x3234 > 0.0);
+    const Real x3237 = x3216 * x3229;
+    const Real x3239 = x3233 * x3231;
+    const Real x3241 = select(x3236, x3239, 0.0);
+    const Real x3243 = select(x3235, x3237, x3241);
+    const Real x3244 = -x3243;
     // snow_water.with_vapour_exchange
-    const Real x3221 = at_most(x3220, 0.0);
-    const Real x3222 = x3221 * 2106.0;
-    const Real x3223 = x3202 * x3222;
-    const Real x3224 = select(x3203, x3199, 1.0);
-    const Real x3225 = x3202 / x3224;
-    const Real x3226 = 1.0 - x3225;
-    const Real x3227 = x3187 - x3201;
-    const Real x3228 = x407 - x3202;
-    const Real x3229 = real_0[0] + x3223;
-    const Real x3230 = -x3229;
-    const Real x3231 = real_18[0] * x3226;
-    const Real x3232 = select(x3203, x3231, real_18[0]);
-    const Real x3233 = x3201 / x3191;
-    const Real x3234 = 1.0 - x3233;
-    const Real x3235 = real_16[0] * x3234;
-    const Mask x3236 = (real_14[1] > 0.0);
-    const Real x3237 = select(x3236, real_14[1], 1.0);
-    const Real x3238 = select(x3236, real_0[1], 0.0);
-    const Real x3239 = -x3238;
+    const Real x3245 = at_most(x3244, 0.0);
+    const Real x3246 = x3245 * 2106.0;
+    const Real x3247 = x3226 * x3246;
+    const Real x3248 = select(x3227, x3223, 1.0);
+    const Real x3249 = x3226 / x3248;
+    const Real x3250 = 1.0 - x3249;
+    const Real x3251 = x3211 - x3225;
+    const Real x3252 = x407 - x3226;
+    const Real x3253 = real_15[0] + x3247;
+    const Real x3254 = -x3253;
+    const Real x3255 = real_0[0] * x3250;
+    const Real x3256 = select(x3227, x3255, real_0[0]);
+    const Real x3257 = x3225 / x3215;
+    const Real x3258 = 1.0 - x3257;
+    const Real x3259 = real_16[0] * x3258;
+    const Mask x3260 = (real_14[1] > 0.0);
+    const Real x3261 = select(x3260, real_14[1], 1.0);
+    const Real x3262 = select(x3260, real_15[1], 0.0);
+    const Real x3263 = -x3262;
     // snow_layers.liquid_water
-    const Real x3240 = real_0[1] / 333500.0;
-    const Real x3241 = -x3240;
-    const Real x3242 = at_least(x3241, 0.0);
-    const Mask x3243 = (x3242 > real_14[1]);
-    const Real x3244 = select(x3243, real_14[1], x3242);
-    // snow_water.with_vapour_exchange
-    const Real x3245 = real_14[1] - x3244;
-    const Mask x3246 = (x3227 > x3245);
-    const Real x3247 = select(x3246, x3245, x3227);
-    const Mask x3248 = (x3245 > 0.0);
-    // snow_layers.warmth
-    const Real x3249 = x3237 * 2106.0;
-    const Real x3250 = 1 / x3249;
-    const Real x3251 = x3237 * 4218.0;
-    const Real x3252 = 1 / x3251;
-    const Real x3253 = x3237 * 333500.0;
-    const Real x3254 = x3238 + x3253;
-    const Real x3255 = -x3254;
-    const Mask x3256 = (x3239 < 0.0);
-    const Mask x3257 = (x3255 > 0.0);
-    const Real x3258 = x3238 * x3250;
-    const Real x3260 = x3254 * x3252;
-    const Real x3262 = select(x3257, x3260, 0.0);
-    const Real x3264 = select(x3256, x3258, x3262);
+    const Real x3264 = real_15[1] / 333500.0;
     const Real x3265 = -x3264;
+    const Real x3266 = at_least(x3265, 0.0);
+    const Mask x3267 = (x3266 > real_14[1]);
+    const Real x3268 = select(x3267, real_14[1], x3266);
     // snow_water.with_vapour_exchange
-    const Real x3266 = at_most(x3265, 0.0);
-    const Real x3267 = x3266 * 2106.0;
-    const Real x3268 = x3247 * x3267;
-    const Real x3269 = select(x3248, x3245, 1.0);
-    const Real x3270 = x3247 / x3269;
-    const Real x3271 = 1.0 - x3270;
-    const Real x3272 = x3202 + x3247;
-    const Real x3273 = x3227 - x3247;
-    const Real x3274 = x3223 + x3268;
-    const Real x3275 = real_14[1] - x3247;
-    const Real x3276 = real_0[1] + x3268;
-    const Real x3277 = -x3276;
-    const Real x3278 = real_18[1] * x3271;
-    const Real x3279 = select(x3248, x3278, real_18[1]);
-    const Real x3280 = x3247 / x3237;
-    const Real x3281 = 1.0 - x3280;
-    const Real x3282 = real_16[1] * x3281;
-    const Mask x3283 = (real_14[2] > 0.0);
-    const Real x3284 = select(x3283, real_14[2], 1.0);
-    const Real x3285 = select(x3283, real_0[2], 0.0);
-    const Real x3286 = -x3285;
-    // snow_layers.liquid_water
-    const Real x3287 = real_0[2] / 333500.0;
-    const Real x3288 = -x3287;
-    const Real x3289 = at_least(x3288, 0.0);
-    const Mask x3290 = (x3289 > real_14[2]);
-    const Real x3291 = select(x3290, real_14[2], x3289);
-    // snow_water.with_vapour_exchange
-    const Real x3292 = real_14[2] - x3291;
-    const Mask x3293 = (x3273 > x3292);
-    const Real x3294 = select(x3293, x3292, x3273);
-    const Mask x3295 = (x3292 > 0.0);
+    const Real x3269 = real_14[1] - x3268;
+    const Mask x3270 = (x3251 > x3269);
+    const Real x3271 = select(x3270, x3269, x3251);
+    const Mask x3272 = (x3269 > 0.0);
     // snow_layers.warmth
-    const Real x3296 = x3284 * 2106.0;
-    const Real x3297 = 1 / x3296;
-    const Real x3298 = x3284 * 4218.0;
-    const Real x3299 = 1 / x3298;
-    const Real x3300 = x3284 * 333500.0;
-    const Real x3301 = x3285 + x3300;
-    const Real x3302 = -x3301;
-    const Mask x3303 = (x3286 < 0.0);
-    const Mask x3304 = (x3302 > 0.0);
-    const Real x3305 = x3285 * x3297;
-    const Real x3307 = x3301 * x3299;
-    const Real x3309 = select(x3304, x3307, 0.0);
-    const Real x3311 = select(x3303, x3305, x3309);
+    const Real x3273 = x3261 * 2106.0;
+    const Real x3274 = 1 / x3273;
+    const Real x3275 = x3261 * 4218.0;
+    const Real x3276 = 1 / x3275;
+    const Real x3277 = x3261 * 333500.0;
+    const Real x3278 = x3262 + x3277;
+    const Real x3279 = -x3278;
+    const Mask x3280 = (x3263 < 0.0);
+    const Mask x3281 = (x3279 > 0.0);
+    const Real x3282 = x3262 * x3274;
+    const Real x3284 = x3278 * x3276;
+    const Real x3286 = select(x3281, x3284, 0.0);
+    const Real x3288 = select(x3280, x3282, x3286);
+    const Real x3289 = -x3288;
+    // snow_water.with_vapour_exchange
+    const Real x3290 = at_most(x3289, 0.0);
+    const Real x3291 = x3290 * 2106.0;
+    const Real x3292 = x3271 * x3291;
+    const Real x3293 = select(x3272, x3269, 1.0);
+    const Real x3294 = x3271 / x3293;
+    const Real x3295 = 1.0 - x3294;
+    const Real x3296 = x3226 + x3271;
+    const Real x3297 = x3251 - x3271;
+    const Real x3298 = x3247 + x3292;
+    const Real x3299 = real_14[1] - x3271;
+    const Real x3300 = real_15[1] + x3292;
+    const Real x3301 = -x3300;
+    const Real x3302 = real_0[1] * x3295;
+    const Real x3303 = select(x3272, x3302, real_0[1]);
+    const Real x3304 = x3271 / x3261;
+    const Real x3305 = 1.0 - x3304;
+    const Real x3306 = real_16[1] * x3305;
+    const Mask x3307 = (real_14[2] > 0.0);
+    const Real x3308 = select(x3307, real_14[2], 1.0);
+    const Real x3309 = select(x3307, real_15[2], 0.0);
+    const Real x3310 = -x3309;
+    // snow_layers.liquid_water
+    const Real x3311 = real_15[2] / 333500.0;
     const Real x3312 = -x3311;
+    const Real x3313 = at_least(x3312, 0.0);
+    const Mask x3314 = (x3313 > real_14[2]);
+    const Real x3315 = select(x3314, real_14[2], x3313);
     // snow_water.with_vapour_exchange
-    const Real x3313 = at_most(x3312, 0.0);
-    const Real x3314 = x3313 * 2106.0;
-    const Real x3315 = x3294 * x3314;
-    const Real x3316 = select(x3295, x3292, 1.0);
-    const Real x3317 = x3294 / x3316;
-    const Real x3318 = 1.0 - x3317;
-    const Real x3319 = x3272 + x3294;
-    const Real x3320 = x3273 - x3294;
-    const Real x3321 = x3274 + x3315;
-    const Real x3322 = real_14[2] - x3294;
-    const Real x3323 = real_0[2] + x3315;
-    const Real x3324 = -x3323;
-    const Real x3325 = real_18[2] * x3318;
-    const Real x3326 = select(x3295, x3325, real_18[2]);
-    const Real x3327 = x3294 / x3284;
-    const Real x3328 = 1.0 - x3327;
-    const Real x3329 = real_16[2] * x3328;
-    const Mask x3330 = (real_14[3] > 0.0);
-    const Real x3331 = select(x3330, real_14[3], 1.0);
-    const Real x3332 = select(x3330, real_0[3], 0.0);
-    const Real x3333 = -x3332;
-    // snow_layers.liquid_water
-    const Real x3334 = real_0[3] / 333500.0;
-    const Real x3335 = -x3334;
-    const Real x3336 = at_least(x3335, 0.0);
-    const Mask x3337 = (x3336 > real_14[3]);
-    const Real x3338 = select(x3337, real_14[3], x3336);
-    // snow_water.with_vapour_exchange
-    const Real x3339 = real_14[3] - x3338;
-    const Mask x3340 = (x3320 > x3339);
-    const Real x3341 = select(x3340, x3339, x3320);
-    const Mask x3342 = (x3339 > 0.0);
+    const Real x3316 = real_14[2] - x3315;
+    const Mask x3317 = (x3297 > x3316);
+    const Real x3318 = select(x3317, x3316, x3297);
+    const Mask x3319 = (x3316 > 0.0);
     // snow_layers.warmth
-    const Real x3343 = x3331 * 2106.0;
-    const Real x3344 = 1 / x3343;
-    const Real x3345 = x3331 * 4218.0;
-    const Real x3346 = 1 / x3345;
-    const Real x3347 = x3331 * 333500.0;
-    const Real x3348 = x3332 + x3347;
-    const Real x3349 = -x3348;
-    const Mask x3350 = (x3333 < 0.0);
-    const Mask x3351 = (x3349 > 0.0);
-    const Real x3352 = x3332 * x3344;
-    const Real x3354 = x3348 * x3346;
-    const Real x3356 = select(x3351, x3354, 0.0);
-    const Real x3358 = select(x3350, x3352, x3356);
+    const Real x3320 = x3308 * 2106.0;
+    const Real x3321 = 1 / x3320;
+    const Real x3322 = x3308 * 4218.0;
+    const Real x3323 = 1 / x3322;
+    const Real x3324 = x3308 * 333500.0;
+    const Real x3325 = x3309 + x3324;
+    const Real x3326 = -x3325;
+    const Mask x3327 = (x3310 < 0.0);
+    const Mask x3328 = (x3326 > 0.0);
+    const Real x3329 = x3309 * x3321;
+    const Real x3331 = x3325 * x3323;
+    const Real x3333 = select(x3328, x3331, 0.0);
+    const Real x3335 = select(x3327, x3329, x3333);
+    const Real x3336 = -x3335;
+    // snow_water.with_vapour_exchange
+    const Real x3337 = at_most(x3336, 0.0);
+    const Real x3338 = x3337 * 2106.0;
+    const Real x3339 = x3318 * x3338;
+    const Real x3340 = select(x3319, x3316, 1.0);
+    const Real x3341 = x3318 / x3340;
+    const Real x3342 = 1.0 - x3341;
+    const Real x3343 = x3296 + x3318;
+    const Real x3344 = x3297 - x3318;
+    const Real x3345 = x3298 + x3339;
+    const Real x3346 = real_14[2] - x3318;
+    const Real x3347 = real_15[2] + x3339;
+    const Real x3348 = -x3347;
+    const Real x3349 = real_0[2] * x3342;
+    const Real x3350 = select(x3319, x3349, real_0[2]);
+    const Real x3351 = x3318 / x3308;
+    const Real x3352 = 1.0 - x3351;
+    const Real x3353 = real_16[2] * x3352;
+    const Mask x3354 = (real_14[3] > 0.0);
+    const Real x3355 = select(x3354, real_14[3], 1.0);
+    const Real x3356 = select(x3354, real_15[3], 0.0);
+    const Real x3357 = -x3356;
+    // snow_layers.liquid_water
+    const Real x3358 = real_15[3] / 333500.0;
     const Real x3359 = -x3358;
+    const Real x3360 = at_least(x3359, 0.0);
+    const Mask x3361 = (x3360 > real_14[3]);
+    const Real x3362 = select(x3361, real_14[3], x3360);
     // snow_water.with_vapour_exchange
-    const Real x3360 = at_most(x3359, 0.0);
-    const Real x3361 = x3360 * 2106.0;
-    const Real x3362 = x3341 * x3361;
-    const Real x3363 = select(x3342, x3339, 1.0);
-    const Real x3364 = x3341 / x3363;
-    const Real x3365 = 1.0 - x3364;
-    const Real x3366 = x3319 + x3341;
-    const Real x3367 = x3320 - x3341;
-    const Real x3368 = x3321 + x3362;
-    const Real x3369 = real_14[3] - x3341;
-    const Real x3370 = real_0[3] + x3362;
-    const Real x3371 = -x3370;
-    const Real x3372 = real_18[3] * x3365;
-    const Real x3373 = select(x3342, x3372, real_18[3]);
-    const Real x3374 = x3341 / x3331;
-    const Real x3375 = 1.0 - x3374;
-    const Real x3376 = real_16[3] * x3375;
-    const Mask x3377 = (real_14[4] > 0.0);
-    const Real x3378 = select(x3377, real_14[4], 1.0);
-    const Real x3379 = select(x3377, real_0[4], 0.0);
-    const Real x3380 = -x3379;
-    // snow_layers.liquid_water
-    const Real x3381 = real_0[4] / 333500.0;
-    const Real x3382 = -x3381;
-    const Real x3383 = at_least(x3382, 0.0);
-    const Mask x3384 = (x3383 > real_14[4]);
-    const Real x3385 = select(x3384, real_14[4], x3383);
-    // snow_water.with_vapour_exchange
-    const Real x3386 = real_14[4] - x3385;
-    const Mask x3387 = (x3367 > x3386);
-    const Real x3388 = select(x3387, x3386, x3367);
-    const Mask x3389 = (x3386 > 0.0);
+    const Real x3363 = real_14[3] - x3362;
+    const Mask x3364 = (x3344 > x3363);
+    const Real x3365 = select(x3364, x3363, x3344);
+    const Mask x3366 = (x3363 > 0.0);
     // snow_layers.warmth
-    const Real x3390 = x3378 * 2106.0;
-    const Real x3391 = 1 / x3390;
-    const Real x3392 = x3378 * 4218.0;
-    const Real x3393 = 1 / x3392;
-    const Real x3394 = x3378 * 333500.0;
-    const Real x3395 = x3379 + x3394;
-    const Real x3396 = -x3395;
-    const Mask x3397 = (x3380 < 0.0);
-    const Mask x3398 = (x3396 > 0.0);
-    const Real x3399 = x3379 * x3391;
-    const Real x3401 = x3395 * x3393;
-    const Real x3403 = select(x3398, x3401, 0.0);
-    const Real x3405 = select(x3397, x3399, x3403);
-    const Real x3406 = -x3405;
+    const Real x3367 = x3355 * 2106.0;
+    const Real x3368 = 1 / x3367;
+    const Real x3369 = x3355 * 4218.0;
+    const Real x3370 = 1 / x3369;
+    const Real x3371 = x3355 * 333500.0;
+    const Real x3372 = x3356 + x3371;
+    const Real x3373 = -x3372;
+    const Mask x3374 = (x3357 < 0.0);
+    const Mask x3375 = (x3373 > 0.0);
+    const Real x3376 = x3356 * x3368;
+    const Real x3378 = x3372 * x3370;
+    const Real x3380 = select(x3375, x3378, 0.0);
+    const Real x3382 = select(x3374, x3376, x3380);
+    const Real x3383 = -x3382;
     // snow_water.with_vapour_exchange
-    const Real x3407 = at_most(x3406, 0.0);
-    const Real x3408 = x3407 * 2106.0;
-    const Real x3409 = x3388 * x3408;
-    const Real x3410 = select(x3389, x3386, 1.0);
-    const Real x3411 = x3388 / x3410;
-    const Real x3412 = 1.0 - x3411;
-    const Real x3413 = x3366 + x3388;
-    const Real x3414 = x3368 + x3409;
-    const Real x3415 = real_14[4] - x3388;
-    const Real x3416 = real_0[4] + x3409;
-    const Real x3417 = -x3416;
-    const Real x3418 = real_18[4] * x3412;
-    const Real x3419 = select(x3389, x3418, real_18[4]);
-    const Real x3420 = x3388 / x3378;
-    const Real x3421 = 1.0 - x3420;
-    const Real x3422 = real_16[4] * x3421;
+    const Real x3384 = at_most(x3383, 0.0);
+    const Real x3385 = x3384 * 2106.0;
+    const Real x3386 = x3365 * x3385;
+    const Real x3387 = select(x3366, x3363, 1.0);
+    const Real x3388 = x3365 / x3387;
+    const Real x3389 = 1.0 - x3388;
+    const Real x3390 = x3343 + x3365;
+    const Real x3391 = x3344 - x3365;
+    const Real x3392 = x3345 + x3386;
+    const Real x3393 = real_14[3] - x3365;
+    const Real x3394 = real_15[3] + x3386;
+    const Real x3395 = -x3394;
+    const Real x3396 = real_0[3] * x3389;
+    const Real x3397 = select(x3366, x3396, real_0[3]);
+    const Real x3398 = x3365 / x3355;
+    const Real x3399 = 1.0 - x3398;
+    const Real x3400 = real_16[3] * x3399;
+    const Mask x3401 = (real_14[4] > 0.0);
+    const Real x3402 = select(x3401, real_14[4], 1.0);
+    const Real x3403 = select(x3401, real_15[4], 0.0);
+    const Real x3404 = -x3403;
+    // snow_layers.liquid_water
+    const Real x3405 = real_15[4] / 333500.0;
+    const Real x3406 = -x3405;
+    const Real x3407 = at_least(x3406, 0.0);
+    const Mask x3408 = (x3407 > real_14[4]);
+    const Real x3409 = select(x3408, real_14[4], x3407);
+    // snow_water.with_vapour_exchange
+    const Real x3410 = real_14[4] - x3409;
+    const Mask x3411 = (x3391 > x3410);
+    const Real x3412 = select(x3411, x3410, x3391);
+    const Mask x3413 = (x3410 > 0.0);
+    // snow_layers.warmth
+    const Real x3414 = x3402 * 2106.0;
+    const Real x3415 = 1 / x3414;
+    const Real x3416 = x3402 * 4218.0;
+    const Real x3417 = 1 / x3416;
+    const Real x3418 = x3402 * 333500.0;
+    const Real x3419 = x3403 + x3418;
+    const Real x3420 = -x3419;
+    const Mask x3421 = (x3404 < 0.0);
+    const Mask x3422 = (x3420 > 0.0);
+    const Real x3423 = x3403 * x3415;
+    const Real x3425 = x3419 * x3417;
+    const Real x3427 = select(x3422, x3425, 0.0);
+    const Real x3429 = select(x3421, x3423, x3427);
+    const Real x3430 = -x3429;
+    // snow_water.with_vapour_exchange
+    const Real x3431 = at_most(x3430, 0.0);
+    const Real x3432 = x3431 * 2106.0;
+    const Real x3433 = x3412 * x3432;
+    const Real x3434 = select(x3413, x3410, 1.0);
+    const Real x3435 = x3412 / x3434;
+    const Real x3436 = 1.0 - x3435;
+    const Real x3437 = x3390 + x3412;
+    const Real x3438 = x3392 + x3433;
+    const Real x3439 = real_14[4] - x3412;
+    const Real x3440 = real_15[4] + x3433;
+    const Real x3441 = -x3440;
+    const Real x3442 = real_0[4] * x3436;
+    const Real x3443 = select(x3413, x3442, real_0[4]);
+    const Real x3444 = x3412 / x3402;
+    const Real x3445 = 1.0 - x3444;
+    const Real x3446 = real_16[4] * x3445;
     // snow_water.<genexpr>
-    real_16[0] = x3228;
-    real_16[1] = x3275;
-    real_16[2] = x3322;
-    real_16[3] = x3369;
-    real_16[4] = x3415;
-    real_18[0] = x3230;
-    real_18[1] = x3277;
-    real_18[2] = x3324;
-    real_18[3] = x3371;
-    real_18[4] = x3417;
-    real_0[0] = x3232;
-    real_0[1] = x3279;
-    real_0[2] = x3326;
-    real_0[3] = x3373;
-    real_0[4] = x3419;
-    real_14[0] = x3235;
-    real_14[1] = x3282;
-    real_14[2] = x3329;
-    real_14[3] = x3376;
-    real_14[4] = x3422;
+    real_16[0] = x3252;
+    real_16[1] = x3299;
+    real_16[2] = x3346;
+    real_16[3] = x3393;
+    real_16[4] = x3439;
+    real_0[0] = x3254;
+    real_0[1] = x3301;
+    real_0[2] = x3348;
+    real_0[3] = x3395;
+    real_0[4] = x3441;
+    real_15[0] = x3256;
+    real_15[1] = x3303;
+    real_15[2] = x3350;
+    real_15[3] = x3397;
+    real_15[4] = x3443;
+    real_14[0] = x3259;
+    real_14[1] = x3306;
+    real_14[2] = x3353;
+    real_14[3] = x3400;
+    real_14[4] = x3446;
     // snow_layers.liquid_water
-    const Real x3427 = real_18[0] / 333500.0;
-    const Real x3428 = at_least(x3427, 0.0);
-    const Mask x3429 = (x3428 > real_16[0]);
-    const Real x3430 = select(x3429, real_16[0], x3428);
+    const Real x3451 = real_0[0] / 333500.0;
+    const Real x3452 = at_least(x3451, 0.0);
+    const Mask x3453 = (x3452 > real_16[0]);
+    const Real x3454 = select(x3453, real_16[0], x3452);
     // snow_water.percolated
-    const Real x3431 = real_16[0] - x3430;
-    const Mask x3432 = (x3431 > 0.0);
-    const Real x3433 = select(x3432, x3431, 1.0);
-    const Real x3434 = x3431 / x3433;
-    const Real x3435 = at_most(x3434, 1.0);
-    const Real x3436 = select(x3432, x3435, 0.0);
-    const Real x3437 = x3436 * real_0[0];
-    const Real x3438 = x3431 / 917.0;
-    const Mask x3439 = (x3437 < x3438);
-    const Real x3440 = select(x3439, x3438, x3437);
+    const Real x3455 = real_16[0] - x3454;
+    const Mask x3456 = (x3455 > 0.0);
+    const Real x3457 = select(x3456, x3455, 1.0);
+    const Real x3458 = x3455 / x3457;
+    const Real x3459 = at_most(x3458, 1.0);
+    const Real x3460 = select(x3456, x3459, 0.0);
+    const Real x3461 = x3460 * real_15[0];
+    const Real x3462 = x3455 / 917.0;
+    const Mask x3463 = (x3461 < x3462);
+    const Real x3464 = select(x3463, x3462, x3461);
     // snow_properties.held_by_pores
-    const Real x3441 = numbers[LAYERS + 21] * 1000.0;
+    const Real x3465 = numbers[LAYERS + 21] * 1000.0;
     // snow_properties._pores
-    const Real x3442 = x3440 - x3438;
-    const Real x3443 = at_least(x3442, 0.0);
-    // snow_properties.held_by_pores
-    const Real x3444 = x3441 * x3443;
-    // snow_water.percolated
-    const Real x3445 = x3430 - x3444;
-    const Real x3446 = at_least(x3445, 0.0);
-    const Mask x3447 = (x3430 > 0.0);
-    const Real x3448 = select(x3447, x3430, 1.0);
-    const Real x3449 = x3446 / x3448;
-    const Real x3450 = real_18[0] * x3449;
-    const Real x3451 = select(x3447, x3450, 0.0);
-    const Mask x3452 = (real_16[0] > 0.0);
-    const Real x3453 = select(x3452, real_16[0], 1.0);
-    const Real x3454 = x3446 / x3453;
-    const Real x3455 = real_16[0] - x3446;
-    const Real x3456 = real_18[0] - x3451;
-    const Real x3457 = 1.0 - x3454;
-    const Real x3458 = real_14[0] * x3457;
-    const Real x3459 = real_16[1] + x3446;
-    const Real x3460 = real_18[1] + x3451;
-    // snow_layers.liquid_water
-    const Real x3461 = x3460 / 333500.0;
-    const Real x3462 = at_least(x3461, 0.0);
-    const Mask x3463 = (x3462 > x3459);
-    const Real x3464 = select(x3463, x3459, x3462);
-    // snow_water.percolated
-    const Real x3465 = x3459 - x3464;
-    // snow_layers.liquid_water
-    const Real x3466 = real_18[1] / 333500.0;
+    const Real x3466 = x3464 - x3462;
     const Real x3467 = at_least(x3466, 0.0);
-    const Mask x3468 = (x3467 > real_16[1]);
-    const Real x3469 = select(x3468, real_16[1], x3467);
+    // snow_properties.held_by_pores
+    const Real x3468 = x3465 * x3467;
     // snow_water.percolated
-    const Real x3470 = real_16[1] - x3469;
-    const Mask x3471 = (x3470 > 0.0);
-    const Real x3472 = select(x3471, x3470, 1.0);
-    const Real x3473 = x3465 / x3472;
-    const Real x3474 = at_most(x3473, 1.0);
+    const Real x3469 = x3454 - x3468;
+    const Real x3470 = at_least(x3469, 0.0);
+    const Mask x3471 = (x3454 > 0.0);
+    const Real x3472 = select(x3471, x3454, 1.0);
+    const Real x3473 = x3470 / x3472;
+    const Real x3474 = real_0[0] * x3473;
     const Real x3475 = select(x3471, x3474, 0.0);
-    const Real x3476 = x3475 * real_0[1];
-    const Real x3477 = x3465 / 917.0;
-    const Mask x3478 = (x3476 < x3477);
-    const Real x3479 = select(x3478, x3477, x3476);
+    const Mask x3476 = (real_16[0] > 0.0);
+    const Real x3477 = select(x3476, real_16[0], 1.0);
+    const Real x3478 = x3470 / x3477;
+    const Real x3479 = real_16[0] - x3470;
+    const Real x3480 = real_0[0] - x3475;
+    const Real x3481 = 1.0 - x3478;
+    const Real x3482 = real_14[0] * x3481;
+    const Real x3483 = real_16[1] + x3470;
+    const Real x3484 = real_0[1] + x3475;
+    // snow_layers.liquid_water
+    const Real x3485 = x3484 / 333500.0;
+    const Real x3486 = at_least(x3485, 0.0);
+    const Mask x3487 = (x3486 > x3483);
+    const Real x3488 = select(x3487, x3483, x3486);
+    // snow_water.percolated
+    const Real x3489 = x3483 - x3488;
+    // snow_layers.liquid_water
+    const Real x3490 = real_0[1] / 333500.0;
+    const Real x3491 = at_least(x3490, 0.0);
+    const Mask x3492 = (x3491 > real_16[1]);
+    const Real x3493 = select(x3492, real_16[1], x3491);
+    // snow_water.percolated
+    const Real x3494 = real_16[1] - x3493;
+    const Mask x3495 = (x3494 > 0.0);
+    const Real x3496 = select(x3495, x3494, 1.0);
+    const Real x3497 = x3489 / x3496;
+    const Real x3498 = at_most(x3497, 1.0);
+    const Real x3499 = select(x3495, x3498, 0.0);
+    const Real x3500 = x3499 * real_15[1];
+    const Real x3501 = x3489 / 917.0;
+    const Mask x3502 = (x3500 < x3501);
+    const Real x3503 = select(x3502, x3501, x3500);
     // snow_properties._pores
-    const Real x3480 = x3479 - x3477;
-    const Real x3481 = at_least(x3480, 0.0);
-    // snow_properties.held_by_pores
-    const Real x3482 = x3441 * x3481;
-    // snow_water.percolated
-    const Real x3483 = x3464 - x3482;
-    const Real x3484 = at_least(x3483, 0.0);
-    const Mask x3485 = (x3464 > 0.0);
-    const Real x3486 = select(x3485, x3464, 1.0);
-    const Real x3487 = x3484 / x3486;
-    const Real x3488 = x3460 * x3487;
-    const Real x3489 = select(x3485, x3488, 0.0);
-    const Mask x3490 = (x3459 > 0.0);
-    const Real x3491 = select(x3490, x3459, 1.0);
-    const Real x3492 = x3484 / x3491;
-    const Real x3493 = x3459 - x3484;
-    const Real x3494 = x3460 - x3489;
-    const Real x3495 = 1.0 - x3492;
-    const Real x3496 = real_14[1] * x3495;
-    const Real x3497 = real_16[2] + x3484;
-    const Real x3498 = real_18[2] + x3489;
-    // snow_layers.liquid_water
-    const Real x3499 = x3498 / 333500.0;
-    const Real x3500 = at_least(x3499, 0.0);
-    const Mask x3501 = (x3500 > x3497);
-    const Real x3502 = select(x3501, x3497, x3500);
-    // snow_water.percolated
-    const Real x3503 = x3497 - x3502;
-    // snow_layers.liquid_water
-    const Real x3504 = real_18[2] / 333500.0;
+    const Real x3504 = x3503 - x3501;
     const Real x3505 = at_least(x3504, 0.0);
-    const Mask x3506 = (x3505 > real_16[2]);
-    const Real x3507 = select(x3506, real_16[2], x3505);
+    // snow_properties.held_by_pores
+    const Real x3506 = x3465 * x3505;
     // snow_water.percolated
-    const Real x3508 = real_16[2] - x3507;
-    const Mask x3509 = (x3508 > 0.0);
-    const Real x3510 = select(x3509, x3508, 1.0);
-    const Real x3511 = x3503 / x3510;
-    const Real x3512 = at_most(x3511, 1.0);
+    const Real x3507 = x3488 - x3506;
+    const Real x3508 = at_least(x3507, 0.0);
+    const Mask x3509 = (x3488 > 0.0);
+    const Real x3510 = select(x3509, x3488, 1.0);
+    const Real x3511 = x3508 / x3510;
+    const Real x3512 = x3484 * x3511;
     const Real x3513 = select(x3509, x3512, 0.0);
-    const Real x3514 = x3513 * real_0[2];
-    const Real x3515 = x3503 / 917.0;
-    const Mask x3516 = (x3514 < x3515);
-    const Real x3517 = select(x3516, x3515, x3514);
+    const Mask x3514 = (x3483 > 0.0);
+    const Real x3515 = select(x3514, x3483, 1.0);
+    const Real x3516 = x3508 / x3515;
+    const Real x3517 = x3483 - x3508;
+    const Real x3518 = x3484 - x3513;
+    const Real x3519 = 1.0 - x3516;
+    const Real x3520 = real_14[1] * x3519;
+    const Real x3521 = real_16[2] + x3508;
+    const Real x3522 = real_0[2] + x3513;
+    // snow_layers.liquid_water
+    const Real x3523 = x3522 / 333500.0;
+    const Real x3524 = at_least(x3523, 0.0);
+    const Mask x3525 = (x3524 > x3521);
+    const Real x3526 = select(x3525, x3521, x3524);
+    // snow_water.percolated
+    const Real x3527 = x3521 - x3526;
+    // snow_layers.liquid_water
+    const Real x3528 = real_0[2] / 333500.0;
+    const Real x3529 = at_least(x3528, 0.0);
+    const Mask x3530 = (x3529 > real_16[2]);
+    const Real x3531 = select(x3530, real_16[2], x3529);
+    // snow_water.percolated
+    const Real x3532 = real_16[2] - x3531;
+    const Mask x3533 = (x3532 > 0.0);
+    const Real x3534 = select(x3533, x3532, 1.0);
+    const Real x3535 = x3527 / x3534;
+    const Real x3536 = at_most(x3535, 1.0);
+    const Real x3537 = select(x3533, x3536, 0.0);
+    const Real x3538 = x3537 * real_15[2];
+    const Real x3539 = x3527 / 917.0;
+    const Mask x3540 = (x3538 < x3539);
+    const Real x3541 = select(x3540, x3539, x3538);
     // snow_properties._pores
-    const Real x3518 = x3517 - x3515;
-    const Real x3519 = at_least(x3518, 0.0);
-    // snow_properties.held_by_pores
-    const Real x3520 = x3441 * x3519;
-    // snow_water.percolated
-    const Real x3521 = x3502 - x3520;
-    const Real x3522 = at_least(x3521, 0.0);
-    const Mask x3523 = (x3502 > 0.0);
-    const Real x3524 = select(x3523, x3502, 1.0);
-    const Real x3525 = x3522 / x3524;
-    const Real x3526 = x3498 * x3525;
-    const Real x3527 = select(x3523, x3526, 0.0);
-    const Mask x3528 = (x3497 > 0.0);
-    const Real x3529 = select(x3528, x3497, 1.0);
-    const Real x3530 = x3522 / x3529;
-    const Real x3531 = x3497 - x3522;
-    const Real x3532 = x3498 - x3527;
-    const Real x3533 = 1.0 - x3530;
-    const Real x3534 = real_14[2] * x3533;
-    const Real x3535 = real_16[3] + x3522;
-    const Real x3536 = real_18[3] + x3527;
-    // snow_layers.liquid_water
-    const Real x3537 = x3536 / 333500.0;
-    const Real x3538 = at_least(x3537, 0.0);
-    const Mask x3539 = (x3538 > x3535);
-    const Real x3540 = select(x3539, x3535, x3538);
-    // snow_water.percolated
-    const Real x3541 = x3535 - x3540;
-    // snow_layers.liquid_water
-    const Real x3542 = real_18[3] / 333500.0;
+    const Real x3542 = x3541 - x3539;
     const Real x3543 = at_least(x3542, 0.0);
-    const Mask x3544 = (x3543 > real_16[3]);
-    const Real x3545 = select(x3544, real_16[3], x3543);
+    // snow_properties.held_by_pores
+    const Real x3544 = x3465 * x3543;
     // snow_water.percolated
-    const Real x3546 = real_16[3] - x3545;
-    const Mask x3547 = (x3546 > 0.0);
-    const Real x3548 = select(x3547, x3546, 1.0);
-    const Real x3549 = x3541 / x3548;
-    const Real x3550 = at_most(x3549, 1.0);
+    const Real x3545 = x3526 - x3544;
+    const Real x3546 = at_least(x3545, 0.0);
+    const Mask x3547 = (x3526 > 0.0);
+    const Real x3548 = select(x3547, x3526, 1.0);
+    const Real x3549 = x3546 / x3548;
+    const Real x3550 = x3522 * x3549;
     const Real x3551 = select(x3547, x3550, 0.0);
-    const Real x3552 = x3551 * real_0[3];
-    const Real x3553 = x3541 / 917.0;
-    const Mask x3554 = (x3552 < x3553);
-    const Real x3555 = select(x3554, x3553, x3552);
+    const Mask x3552 = (x3521 > 0.0);
+    const Real x3553 = select(x3552, x3521, 1.0);
+    const Real x3554 = x3546 / x3553;
+    const Real x3555 = x3521 - x3546;
+    const Real x3556 = x3522 - x3551;
+    const Real x3557 = 1.0 - x3554;
+    const Real x3558 = real_14[2] * x3557;
+    const Real x3559 = real_16[3] + x3546;
+    const Real x3560 = real_0[3] + x3551;
+    // snow_layers.liquid_water
+    const Real x3561 = x3560 / 333500.0;
+    const Real x3562 = at_least(x3561, 0.0);
+    const Mask x3563 = (x3562 > x3559);
+    const Real x3564 = select(x3563, x3559, x3562);
+    // snow_water.percolated
+    const Real x3565 = x3559 - x3564;
+    // snow_layers.liquid_water
+    const Real x3566 = real_0[3] / 333500.0;
+    const Real x3567 = at_least(x3566, 0.0);
+    const Mask x3568 = (x3567 > real_16[3]);
+    const Real x3569 = select(x3568, real_16[3], x3567);
+    // snow_water.percolated
+    const Real x3570 = real_16[3] - x3569;
+    const Mask x3571 = (x3570 > 0.0);
+    const Real x3572 = select(x3571, x3570, 1.0);
+    const Real x3573 = x3565 / x3572;
+    const Real x3574 = at_most(x3573, 1.0);
+    const Real x3575 = select(x3571, x3574, 0.0);
+    const Real x3576 = x3575 * real_15[3];
+    const Real x3577 = x3565 / 917.0;
+    const Mask x3578 = (x3576 < x3577);
+    const Real x3579 = select(x3578, x3577, x3576);
     // snow_properties._pores
-    const Real x3556 = x3555 - x3553;
-    const Real x3557 = at_least(x3556, 0.0);
-    // snow_properties.held_by_pores
-    const Real x3558 = x3441 * x3557;
-    // snow_water.percolated
-    const Real x3559 = x3540 - x3558;
-    const Real x3560 = at_least(x3559, 0.0);
-    const Mask x3561 = (x3540 > 0.0);
-    const Real x3562 = select(x3561, x3540, 1.0);
-    const Real x3563 = x3560 / x3562;
-    const Real x3564 = x3536 * x3563;
-    const Real x3565 = select(x3561, x3564, 0.0);
-    const Mask x3566 = (x3535 > 0.0);
-    const Real x3567 = select(x3566, x3535, 1.0);
-    const Real x3568 = x3560 / x3567;
-    const Real x3569 = x3535 - x3560;
-    const Real x3570 = x3536 - x3565;
-    const Real x3571 = 1.0 - x3568;
-    const Real x3572 = real_14[3] * x3571;
-    const Real x3573 = real_16[4] + x3560;
-    const Real x3574 = real_18[4] + x3565;
-    // snow_layers.liquid_water
-    const Real x3575 = x3574 / 333500.0;
-    const Real x3576 = at_least(x3575, 0.0);
-    const Mask x3577 = (x3576 > x3573);
-    const Real x3578 = select(x3577, x3573, x3576);
-    // snow_water.percolated
-    const Real x3579 = x3573 - x3578;
-    // snow_layers.liquid_water
-    const Real x3580 = real_18[4] / 333500.0;
+    const Real x3580 = x3579 - x3577;
     const Real x3581 = at_least(x3580, 0.0);
-    const Mask x3582 = (x3581 > real_16[4]);
-    const Real x3583 = select(x3582, real_16[4], x3581);
-    // snow_water.percolated
-    const Real x3584 = real_16[4] - x3583;
-    const Mask x3585 = (x3584 > 0.0);
-    const Real x3586 = select(x3585, x3584, 1.0);
-    const Real x3587 = x3579 / x3586;
-    const Real x3588 = at_most(x3587, 1.0);
-    const Real x3589 = select(x3585, x3588, 0.0);
-    const Real x3590 = x3589 * real_0[4];
-    const Real x3591 = x3579 / 917.0;
-    const Mask x3592 = (x3590 < x3591);
-    const Real x3593 = select(x3592, x3591, x3590);
-    // snow_properties._pores
-    const Real x3594 = x3593 - x3591;
-    const Real x3595 = at_least(x3594, 0.0);
     // snow_properties.held_by_pores
-    const Real x3596 = x3441 * x3595;
+    const Real x3582 = x3465 * x3581;
     // snow_water.percolated
-    const Real x3597 = x3578 - x3596;
-    const Real x3598 = at_least(x3597, 0.0);
-    const Mask x3599 = (x3578 > 0.0);
-    const Real x3600 = select(x3599, x3578, 1.0);
-    const Real x3601 = x3598 / x3600;
-    const Real x3602 = x3574 * x3601;
-    const Real x3603 = select(x3599, x3602, 0.0);
-    const Mask x3604 = (x3573 > 0.0);
-    const Real x3605 = select(x3604, x3573, 1.0);
-    const Real x3606 = x3598 / x3605;
-    const Real x3607 = x3573 - x3598;
-    const Real x3608 = x3574 - x3603;
-    const Real x3609 = 1.0 - x3606;
-    const Real x3610 = real_14[4] * x3609;
+    const Real x3583 = x3564 - x3582;
+    const Real x3584 = at_least(x3583, 0.0);
+    const Mask x3585 = (x3564 > 0.0);
+    const Real x3586 = select(x3585, x3564, 1.0);
+    const Real x3587 = x3584 / x3586;
+    const Real x3588 = x3560 * x3587;
+    const Real x3589 = select(x3585, x3588, 0.0);
+    const Mask x3590 = (x3559 > 0.0);
+    const Real x3591 = select(x3590, x3559, 1.0);
+    const Real x3592 = x3584 / x3591;
+    const Real x3593 = x3559 - x3584;
+    const Real x3594 = x3560 - x3589;
+    const Real x3595 = 1.0 - x3592;
+    const Real x3596 = real_14[3] * x3595;
+    const Real x3597 = real_16[4] + x3584;
+    const Real x3598 = real_0[4] + x3589;
+    // snow_layers.liquid_water
+    const Real x3599 = x3598 / 333500.0;
+    const Real x3600 = at_least(x3599, 0.0);
+    const Mask x3601 = (x3600 > x3597);
+    const Real x3602 = select(x3601, x3597, x3600);
+    // snow_water.percolated
+    const Real x3603 = x3597 - x3602;
+    // snow_layers.liquid_water
+    const Real x3604 = real_0[4] / 333500.0;
+    const Real x3605 = at_least(x3604, 0.0);
+    const Mask x3606 = (x3605 > real_16[4]);
+    const Real x3607 = select(x3606, real_16[4], x3605);
+    // snow_water.percolated
+    const Real x3608 = real_16[4] - x3607;
+    const Mask x3609 = (x3608 > 0.0);
+    const Real x3610 = select(x3609, x3608, 1.0);
+    const Real x3611 = x3603 / x3610;
+    const Real x3612 = at_most(x3611, 1.0);
+    const Real x3613 = select(x3609, x3612, 0.0);
+    const Real x3614 = x3613 * real_15[4];
+    const Real x3615 = x3603 / 917.0;
+    const Mask x3616 = (x3614 < x3615);
+    const Real x3617 = select(x3616, x3615, x3614);
+    // snow_properties._pores
+    const Real x3618 = x3617 - x3615;
+    const Real x3619 = at_least(x3618, 0.0);
+    // snow_properties.held_by_pores
+    const Real x3620 = x3465 * x3619;
+    // snow_water.percolated
+    const Real x3621 = x3602 - x3620;
+    const Real x3622 = at_least(x3621, 0.0);
+    const Mask x3623 = (x3602 > 0.0);
+    const Real x3624 = select(x3623, x3602, 1.0);
+    const Real x3625 = x3622 / x3624;
+    const Real x3626 = x3598 * x3625;
+    const Real x3627 = select(x3623, x3626, 0.0);
+    const Mask x3628 = (x3597 > 0.0);
+    const Real x3629 = select(x3628, x3597, 1.0);
+    const Real x3630 = x3622 / x3629;
+    const Real x3631 = x3597 - x3622;
+    const Real x3632 = x3598 - x3627;
+    const Real x3633 = 1.0 - x3630;
+    const Real x3634 = real_14[4] * x3633;
     // snow_water.<genexpr>
-    real_14[0] = x3455;
-    real_14[1] = x3493;
-    real_14[2] = x3531;
-    real_14[3] = x3569;
-    real_14[4] = x3607;
-    real_0[0] = x3456;
-    real_0[1] = x3494;
-    real_0[2] = x3532;
-    real_0[3] = x3570;
-    real_0[4] = x3608;
-    real_16[0] = x3440;
-    real_16[1] = x3479;
-    real_16[2] = x3517;
-    real_16[3] = x3555;
-    real_16[4] = x3593;
-    real_18[0] = x3458;
-    real_18[1] = x3496;
-    real_18[2] = x3534;
-    real_18[3] = x3572;
-    real_18[4] = x3610;
+    real_14[0] = x3479;
+    real_14[1] = x3517;
+    real_14[2] = x3555;
+    real_14[3] = x3593;
+    real_14[4] = x3631;
+    real_15[0] = x3480;
+    real_15[1] = x3518;
+    real_15[2] = x3556;
+    real_15[3] = x3594;
+    real_15[4] = x3632;
+    real_16[0] = x3464;
+    real_16[1] = x3503;
+    real_16[2] = x3541;
+    real_16[3] = x3579;
+    real_16[4] = x3617;
+    real_0[0] = x3482;
+    real_0[1] = x3520;
+    real_0[2] = x3558;
+    real_0[3] = x3596;
+    real_0[4] = x3634;
     // layered_snow.close_snow
-    const Real x3615 = select(x1985, x440, 1.0);
-    const Real x3616 = x3615 * seconds;
-    const Real x3617 = x3413 / x3616;
-    const Real x3618 = x3617 * 2830000.0;
-    const Real x3619 = select(x1985, x3618, 0.0);
-    const Real x3620 = x3181 + x3176;
-    const Real x3621 = x3175 * 2830000.0;
-    const Real x3622 = x3620 + x3621;
-    const Real x3623 = x3622 - x3084;
-    const Real x3624 = x3598 + x470;
-    const Real x3625 = x3603 + x471;
-    const Real x3649 = x3623 - x3619;
-    const Real x3650 = select(x1985, x3649, 0.0);
-    const Real x3651 = x439 * x3084;
-    const Real x3653 = x439 * x3087;
-    const Real x3655 = x469 - x3625;
-    const Real x3656 = x3655 - x3414;
+    const Real x3639 = select(x1985, x440, 1.0);
+    const Real x3640 = x3639 * seconds;
+    const Real x3641 = x3437 / x3640;
+    const Real x3642 = x3641 * 2830000.0;
+    const Real x3643 = select(x1985, x3642, 0.0);
+    const Real x3644 = x3205 + x3200;
+    const Real x3645 = x3199 * 2830000.0;
+    const Real x3646 = x3644 + x3645;
+    const Real x3647 = x3646 - x3108;
+    const Real x3648 = x3622 + x470;
+    const Real x3649 = x3627 + x471;
+    const Real x3673 = x3647 - x3643;
+    const Real x3674 = select(x1985, x3673, 0.0);
+    const Real x3675 = x439 * x3108;
+    const Real x3677 = x439 * x3111;
+    const Real x3679 = x469 - x3649;
+    const Real x3680 = x3679 - x3438;
     // layered_snow_step.layered_snow_step
-    const Real x3657 = x3413 / seconds;
-    const Real x3658 = x941 + x951;
-    const Real x3659 = x3658 + a968_last;
-    const Real x3660 = x3659 * 1000.0;
-    const Real x3661 = x3660 - x973;
+    const Real x3681 = x3437 / seconds;
+    const Real x3682 = x941 + x951;
+    const Real x3683 = x3682 + a968_last;
+    const Real x3684 = x3683 * 1000.0;
+    const Real x3685 = x3684 - x973;
     // snow_layers.layers_of, snow_layers.liquid_water, snow_layers.warmth, layered_snow_step.layered_snow_step
-    Real a3662_last = real_of(0.0);
+    Real a3686_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
         after[3 * LAYERS + 20 + l] = real_16[l];
-        const Mask a3626 = (real_14[l] > 0.0);
-        const Real a3627 = select(a3626, real_14[l], 1.0);
-        const Real a3628 = real_0[l] / 333500.0;
-        const Real a3629 = at_least(a3628, 0.0);
-        const Mask a3630 = (a3629 > real_14[l]);
-        const Real a3631 = select(a3630, real_14[l], a3629);
-        after[3 * LAYERS + 10 + l] = a3631;
-        const Real a3632 = select(a3626, real_0[l], 0.0);
-        const Real a3633 = a3627 * 2106.0;
-        const Real a3634 = 1 / a3633;
-        const Real a3635 = a3627 * 4218.0;
-        const Real a3636 = 1 / a3635;
-        const Real a3637 = a3627 * 333500.0;
-        const Real a3638 = a3632 - a3637;
-        const Mask a3639 = (a3632 < 0.0);
-        const Mask a3640 = (a3638 > 0.0);
-        const Real a3641 = a3632 * a3634;
-        const Real a3642 = a3638 * a3636;
-        const Real a3643 = select(a3640, a3642, 0.0);
-        const Real a3644 = select(a3639, a3641, a3643);
-        const Real a3645 = real_14[l] - a3631;
-        after[3 * LAYERS + 5 + l] = a3645;
-        const Real a3646 = a3644 + 273.15;
-        after[3 * LAYERS + 15 + l] = a3646;
-        const Real a3647 = real_18[l] / a3627;
-        const Real a3648 = select(a3626, a3647, 0.0);
-        after[3 * LAYERS + 25 + l] = a3648;
-        a3662_last = a3662_last + a3645;
-        real_106[l] = a3631;
-        real_19[l] = a3645;
-        real_17[l] = a3646;
+        const Mask a3650 = (real_14[l] > 0.0);
+        const Real a3651 = select(a3650, real_14[l], 1.0);
+        const Real a3652 = real_15[l] / 333500.0;
+        const Real a3653 = at_least(a3652, 0.0);
+        const Mask a3654 = (a3653 > real_14[l]);
+        const Real a3655 = select(a3654, real_14[l], a3653);
+        after[3 * LAYERS + 10 + l] = a3655;
+        const Real a3656 = select(a3650, real_15[l], 0.0);
+        const Real a3657 = a3651 * 2106.0;
+        const Real a3658 = 1 / a3657;
+        const Real a3659 = a3651 * 4218.0;
+        const Real a3660 = 1 / a3659;
+        const Real a3661 = a3651 * 333500.0;
+        const Real a3662 = a3656 - a3661;
+        const Mask a3663 = (a3656 < 0.0);
+        const Mask a3664 = (a3662 > 0.0);
+        const Real a3665 = a3656 * a3658;
+        const Real a3666 = a3662 * a3660;
+        const Real a3667 = select(a3664, a3666, 0.0);
+        const Real a3668 = select(a3663, a3665, a3667);
+        const Real a3669 = real_14[l] - a3655;
+        after[3 * LAYERS + 5 + l] = a3669;
+        const Real a3670 = a3668 + 273.15;
+        after[3 * LAYERS + 15 + l] = a3670;
+        const Real a3671 = real_0[l] / a3651;
+        const Real a3672 = select(a3650, a3671, 0.0);
+        after[3 * LAYERS + 25 + l] = a3672;
+        a3686_last = a3686_last + a3669;
+        real_106[l] = a3655;
+        real_19[l] = a3669;
+        real_17[l] = a3670;
     }
     // layered_snow_step.layered_snow_step
-    const Mask x3663 = (a3662_last > 0.0);
+    const Mask x3687 = (a3686_last > 0.0);
     // air.emission
-    const Real x3664 = x3172 * x3172;
-    const Real x3665 = x3664 * 5.67e-08;
+    const Real x3688 = x3196 * x3196;
+    const Real x3689 = x3688 * 5.67e-08;
     // layered_snow_step.emitted
-    const Real x3666 = numbers[LAYERS + 19] * x3665;
+    const Real x3690 = numbers[LAYERS + 19] * x3689;
     // surface_balance.skin_temperature
-    const Real x3667 = x1906 * real_48[0];
-    const Real x3668 = x1904 + x3667;
-    const Real x3669 = x3668 / x1907;
+    const Real x3691 = x1906 * real_1[0];
+    const Real x3692 = x1904 + x3691;
+    const Real x3693 = x3692 / x1907;
     // surface_balance.emitted
-    const Real x3670 = x3669 - x1889;
-    const Real x3671 = x1892 * x3670;
-    const Real x3672 = x1896 + x3671;
+    const Real x3694 = x3693 - x1889;
+    const Real x3695 = x1892 * x3694;
+    const Real x3696 = x1896 + x3695;
     // layered_snow_step.of_cell
-    const Real x3673 = x439 * x3666;
-    const Real x3675 = x472 * x3672;
-    const Real x3676 = x3675 - x3673;
-    results[LAYERS + 35] = x3676;
-    const Real x3677 = x439 * numbers[LAYERS + 19];
-    const Real x3679 = x472 * x844;
-    const Real x3680 = x3679 - x3677;
-    after[3 * LAYERS + 34] = x3680;
+    const Real x3697 = x439 * x3690;
+    const Real x3699 = x472 * x3696;
+    const Real x3700 = x3699 - x3697;
+    results[LAYERS + 35] = x3700;
+    const Real x3701 = x439 * numbers[LAYERS + 19];
+    const Real x3703 = x472 * x844;
+    const Real x3704 = x3703 - x3701;
+    after[3 * LAYERS + 34] = x3704;
     // layered_snow_step.skin
-    const Real x3681 = x3680 * 5.67e-08;
-    const Real x3682 = x3676 / x3681;
-    const Real x3683 = sqrt(x3682);
-    const Real x3684 = sqrt(x3683);
-    after[3 * LAYERS] = x3684;
+    const Real x3705 = x3704 * 5.67e-08;
+    const Real x3706 = x3700 / x3705;
+    const Real x3707 = sqrt(x3706);
+    const Real x3708 = sqrt(x3707);
+    after[3 * LAYERS] = x3708;
     // layered_snow_step.layered_snow_step
-    const Real x3685 = x3624 / 1000.0;
-    results[LAYERS + 14] = x3685;
-    const Real x3686 = x1782 + x3685;
-    after[3 * LAYERS + 2] = x3686;
-    Real a3688_last = real_of(0.0);
+    const Real x3709 = x3648 / 1000.0;
+    results[LAYERS + 14] = x3709;
+    const Real x3710 = x1782 + x3709;
+    after[3 * LAYERS + 2] = x3710;
+    Real a3712_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a3687 = real_19[l] + real_106[l];
-        a3688_last = a3688_last + a3687;
+        const Real a3711 = real_19[l] + real_106[l];
+        a3712_last = a3712_last + a3711;
     }
-    const Real x3689 = a3688_last / 1000.0;
-    after[3 * LAYERS + 3] = x3689;
-    Real a3690_last = real_of(0.0);
+    const Real x3713 = a3712_last / 1000.0;
+    after[3 * LAYERS + 3] = x3713;
+    Real a3714_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        a3690_last = a3690_last + real_16[l];
+        a3714_last = a3714_last + real_16[l];
     }
-    after[3 * LAYERS + 4] = a3690_last;
-    const Mask x3691 = (x26 > 0.0);
+    after[3 * LAYERS + 4] = a3714_last;
+    const Mask x3715 = (x26 > 0.0);
     // snow.snow_age
-    const Real x3692 = state[3 * LAYERS + 32] + seconds;
-    const Real x3693 = select(x3691, 0.0, x3692);
-    const Real x3694 = select(x3663, x3693, state[3 * LAYERS + 32]);
-    after[3 * LAYERS + 32] = x3694;
+    const Real x3716 = state[3 * LAYERS + 32] + seconds;
+    const Real x3717 = select(x3715, 0.0, x3716);
+    const Real x3718 = select(x3687, x3717, state[3 * LAYERS + 32]);
+    after[3 * LAYERS + 32] = x3718;
     // layered_snow_step.of_cell
-    const Real x3695 = x439 * x189;
-    const Real x3697 = x472 * x841;
-    const Real x3698 = x3697 - x3695;
-    after[3 * LAYERS + 33] = x3698;
+    const Real x3719 = x439 * x189;
+    const Real x3721 = x472 * x841;
+    const Real x3722 = x3721 - x3719;
+    after[3 * LAYERS + 33] = x3722;
     // layered_snow_step.layered_snow_step
-    const Real x3699 = x3661 * 1004.5;
-    const Real x3700 = x3699 / x861;
-    const Real x3701 = forcing[2] + x3700;
-    after[3 * LAYERS + 39] = x3701;
+    const Real x3723 = x3685 * 1004.5;
+    const Real x3724 = x3723 / x861;
+    const Real x3725 = forcing[2] + x3724;
+    after[3 * LAYERS + 39] = x3725;
     // layered_snow_step._fluxes
-    Real a3702_last = real_of(0.0);
+    Real a3726_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        a3702_last = a3702_last + real_106[l];
+        a3726_last = a3726_last + real_106[l];
     }
-    const Real x3703 = a3702_last + x3624;
-    Real a3704_last = real_of(0.0);
+    const Real x3727 = a3726_last + x3648;
+    Real a3728_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a101_1691 = x74 * state[l + 3 * LAYERS + 10];
-        a3704_last = a3704_last + a101_1691;
+        const Real a101_1705 = x74 * state[l + 3 * LAYERS + 10];
+        a3728_last = a3728_last + a101_1705;
     }
-    const Real x3705 = a3704_last - x400;
-    const Real x3706 = x3703 - x3705;
-    const Real x3707 = x975 + x3657;
+    const Real x3729 = a3728_last - x400;
+    const Real x3730 = x3727 - x3729;
+    const Real x3731 = x975 + x3681;
     // evapotranspiration.snow_weighted_latent_heat
-    const Real x3708 = x472 * 2501000.0;
-    const Real x3709 = x439 * 2830000.0;
-    const Real x3711 = x3708 - x3709;
+    const Real x3732 = x472 * 2501000.0;
+    const Real x3733 = x439 * 2830000.0;
+    const Real x3735 = x3732 - x3733;
     // layered_snow_step._fluxes
-    const Real x3712 = x3707 * x3711;
-    results[0] = x3712;
+    const Real x3736 = x3731 * x3735;
+    results[0] = x3736;
     // layered_snow_step.latent_heat
-    const Real x3713 = x439 * x3619;
-    const Real x3715 = x1824 - x3713;
-    results[1] = x3715;
-    results[LAYERS + 40] = x3715;
+    const Real x3737 = x439 * x3643;
+    const Real x3739 = x1824 - x3737;
+    results[1] = x3739;
+    results[LAYERS + 40] = x3739;
     // layered_snow_step._fluxes
-    const Real x3716 = x1822 - x974;
-    const Real x3717 = x3716 + x3657;
-    results[2] = x3717;
+    const Real x3740 = x1822 - x974;
+    const Real x3741 = x3740 + x3681;
+    results[2] = x3741;
     // layered_snow_step.sensible_heat
-    const Real x3718 = x3669 - x11;
-    const Real x3719 = x861 * x3718;
+    const Real x3742 = x3693 - x11;
+    const Real x3743 = x861 * x3742;
     // layered_snow_step.of_cell
-    const Real x3720 = x439 * x3650;
-    const Real x3722 = x472 * x3719;
-    const Real x3723 = x3722 - x3720;
-    results[3] = x3723;
-    results[LAYERS + 36] = x3723;
+    const Real x3744 = x439 * x3674;
+    const Real x3746 = x472 * x3743;
+    const Real x3747 = x3746 - x3744;
+    results[3] = x3747;
+    results[LAYERS + 36] = x3747;
     // layered_snow_step.into_soil
-    const Real x3724 = x3095 - x3653;
-    results[4] = x3724;
-    results[LAYERS + 41] = x3724;
+    const Real x3748 = x3119 - x3677;
+    results[4] = x3748;
+    results[LAYERS + 41] = x3748;
     // layered_snow_step._fluxes
-    const Real x3725 = x1770 * 2501000000.0;
-    results[5] = x3725;
-    const Real x3726 = x970 * 2501000000.0;
-    results[6] = x3726;
-    const Real x3727 = a1786_last * 2501000000.0;
-    results[7] = x3727;
-    const Real x3729 = x3657 * 2830000.0;
-    results[LAYERS + 8] = x3729;
-    const Real x3730 = x3685 / seconds;
-    quantities[4 * LAYERS + 12] = x3730;
-    const Real x3731 = x994 + x3730;
-    results[LAYERS + 11] = x3731;
+    const Real x3749 = x1770 * 2501000000.0;
+    results[5] = x3749;
+    const Real x3750 = x970 * 2501000000.0;
+    results[6] = x3750;
+    const Real x3751 = a1786_last * 2501000000.0;
+    results[7] = x3751;
+    const Real x3753 = x3681 * 2830000.0;
+    results[LAYERS + 8] = x3753;
+    const Real x3754 = x3709 / seconds;
+    quantities[4 * LAYERS + 12] = x3754;
+    const Real x3755 = x994 + x3754;
+    results[LAYERS + 11] = x3755;
     // layered_snow_step.precipitation_heat
-    const Real x3732 = x3669 - forcing[1];
-    const Real x3733 = x855 * x3732;
-    const Real x3734 = x472 * x3733;
-    results[LAYERS + 15] = x3734;
-    results[LAYERS + 37] = x3734;
+    const Real x3756 = x3693 - forcing[1];
+    const Real x3757 = x855 * x3756;
+    const Real x3758 = x472 * x3757;
+    results[LAYERS + 15] = x3758;
+    results[LAYERS + 37] = x3758;
     // layered_snow_step._fluxes
-    const Real x3735 = x3706 * 333500.0;
-    const Real x3736 = x3735 / seconds;
-    results[LAYERS + 17] = x3736;
+    const Real x3759 = x3730 * 333500.0;
+    const Real x3760 = x3759 / seconds;
+    results[LAYERS + 17] = x3760;
     // layered_snow_step.of_cell
-    const Real x3737 = x439 * x467;
-    const Real x3739 = x472 * x851;
-    const Real x3740 = x3739 - x3737;
-    results[LAYERS + 18] = x3740;
+    const Real x3761 = x439 * x467;
+    const Real x3763 = x472 * x851;
+    const Real x3764 = x3763 - x3761;
+    results[LAYERS + 18] = x3764;
     // layered_snow_step._budget
-    const Real x3741 = x26 * seconds;
-    const Real x3742 = x3741 - x400;
-    const Real x3743 = x3742 / 1000.0;
-    results[LAYERS + 26] = x3743;
-    const Real x3744 = x3413 / 1000.0;
-    results[LAYERS + 27] = x3744;
-    const Real x3745 = x3698 * forcing[4];
-    results[LAYERS + 33] = x3745;
-    const Real x3746 = 1.0 - x3680;
-    const Real x3747 = x3746 * forcing[5];
-    const Real x3748 = x3747 + x3676;
-    results[LAYERS + 34] = x3748;
-    const Real x3749 = x3653 - x3651;
-    results[LAYERS + 38] = x3749;
-    const Real x3750 = x3656 / seconds;
-    results[LAYERS + 39] = x3750;
+    const Real x3765 = x26 * seconds;
+    const Real x3766 = x3765 - x400;
+    const Real x3767 = x3766 / 1000.0;
+    results[LAYERS + 26] = x3767;
+    const Real x3768 = x3437 / 1000.0;
+    results[LAYERS + 27] = x3768;
+    const Real x3769 = x3722 * forcing[4];
+    results[LAYERS + 33] = x3769;
+    const Real x3770 = 1.0 - x3704;
+    const Real x3771 = x3770 * forcing[5];
+    const Real x3772 = x3771 + x3700;
+    results[LAYERS + 34] = x3772;
+    const Real x3773 = x3677 - x3675;
+    results[LAYERS + 38] = x3773;
+    const Real x3774 = x3680 / seconds;
+    results[LAYERS + 39] = x3774;
     // enthalpy.fusion_heat, layered_snow_step._fluxes, layered_snow_step._budget, diagnostics.ice_content, diagnostics.thaw_depth_of, geometry.node_depth, diagnostics.crossing_depth
-    Real a3754_last = real_of(0.0);
-    Real a3758_last = real_of(1.0);
-    Real a3759_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        const Real a3093 = 2094000.0 * real_70[l];
-        const Real a3094 = a3093 + 333500000.0;
-        results[2 * LAYERS + 44 + l] = a3094;
-        const Real a3728 = real_62[l] * 2501000000.0;
-        results[8 + l] = a3728;
-        const Real a3751 = real_75[l] - real_68[l];
-        results[3 * LAYERS + 44 + l] = a3751;
-        const Real a3752 = real_35[l] - real_75[l];
-        quantities[l] = a3752;
-        const Real a3753 = real_48[l] - 273.15;
-        a3754_last = a3754_last + numbers[l];
-        const Real a3754 = a3754_last;
-        const Real a1015_1757 = numbers[l] * 0.5;
-        const Real a3755 = a3754 - a1015_1757;
-        const Mask a3756 = (a3753 >= 0.0);
-        const Real a3757 = real_of_mask(a3756);
-        a3758_last = a3758_last * a3757;
-        const Real a3758 = a3758_last;
-        a3759_last = a3759_last + a3758;
-        real_63[l] = a3094;
-        real_76[l] = a3751;
-        real_46[l] = a3752;
-        real_72[l] = a3753;
-        real_73[l] = a3755;
-    }
-    // diagnostics.crossing_depth
-    const Index x3760 = index_of_real(a3759_last);
-    const Index x3761 = at_most(x3760, (LAYERS - 1));
-    const Index x3762 = x3761 - 1;
-    const Index x3763 = at_least(x3762, 0);
-    const Real x3764 = pick(real_72, x3763);
-    const Real x3765 = pick(real_72, x3761);
-    const Real x3766 = pick(real_73, x3763);
-    const Real x3767 = pick(real_73, x3761);
-    const Mask x3768 = (x3764 > x3765);
-    const Real x3769 = x3764 - x3765;
-    const Real x3770 = select(x3768, x3769, 1.0);
-    const Real x3771 = x3767 - x3766;
-    const Real x3772 = x3771 * x3764;
-    const Real x3773 = x3772 / x3770;
-    const Real x3774 = x3766 + x3773;
-    const Mask x3775 = (x3760 == 0);
-    const Real x3776 = select(x3775, 0.0, x3774);
-    const Mask x3777 = (x3760 == LAYERS);
     Real a3778_last = real_of(0.0);
-    for (int l = 0; l < LAYERS; ++l) {
-        a3778_last = a3778_last + numbers[l];
-    }
-    const Real x3779 = select(x3777, a3778_last, x3776);
-    quantities[LAYERS] = x3779;
-    // balances.column_water
-    const Real x3780 = x991 + x3686;
-    const Real x3781 = x3780 + x3689;
-    // balances.soil_water
+    Real a3782_last = real_of(1.0);
     Real a3783_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3782 = real_35[l] * numbers[l];
-        quantities[LAYERS + 4 + l] = a3782;
+        const Real a3117 = 2094000.0 * real_48[l];
+        const Real a3118 = a3117 + 333500000.0;
+        results[2 * LAYERS + 44 + l] = a3118;
+        const Real a3752 = real_62[l] * 2501000000.0;
+        results[8 + l] = a3752;
+        const Real a3775 = real_75[l] - real_68[l];
+        results[3 * LAYERS + 44 + l] = a3775;
+        const Real a3776 = real_35[l] - real_75[l];
+        quantities[l] = a3776;
+        const Real a3777 = real_1[l] - 273.15;
+        a3778_last = a3778_last + numbers[l];
+        const Real a3778 = a3778_last;
+        const Real a1015_1771 = numbers[l] * 0.5;
+        const Real a3779 = a3778 - a1015_1771;
+        const Mask a3780 = (a3777 >= 0.0);
+        const Real a3781 = real_of_mask(a3780);
+        a3782_last = a3782_last * a3781;
+        const Real a3782 = a3782_last;
         a3783_last = a3783_last + a3782;
-        real_73[l] = a3782;
+        real_70[l] = a3118;
+        real_63[l] = a3775;
+        real_76[l] = a3776;
+        real_46[l] = a3777;
+        real_72[l] = a3779;
+    }
+    // diagnostics.crossing_depth
+    const Index x3784 = index_of_real(a3783_last);
+    const Index x3785 = at_most(x3784, (LAYERS - 1));
+    const Index x3786 = x3785 - 1;
+    const Index x3787 = at_least(x3786, 0);
+    const Real x3788 = pick(real_46, x3787);
+    const Real x3789 = pick(real_46, x3785);
+    const Real x3790 = pick(real_72, x3787);
+    const Real x3791 = pick(real_72, x3785);
+    const Mask x3792 = (x3788 > x3789);
+    const Real x3793 = x3788 - x3789;
+    const Real x3794 = select(x3792, x3793, 1.0);
+    const Real x3795 = x3791 - x3790;
+    const Real x3796 = x3795 * x3788;
+    const Real x3797 = x3796 / x3794;
+    const Real x3798 = x3790 + x3797;
+    const Mask x3799 = (x3784 == 0);
+    const Real x3800 = select(x3799, 0.0, x3798);
+    const Mask x3801 = (x3784 == LAYERS);
+    Real a3802_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        a3802_last = a3802_last + numbers[l];
+    }
+    const Real x3803 = select(x3801, a3802_last, x3800);
+    quantities[LAYERS] = x3803;
+    // balances.column_water
+    const Real x3804 = x991 + x3710;
+    const Real x3805 = x3804 + x3713;
+    // balances.soil_water
+    Real a3807_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3806 = real_35[l] * numbers[l];
+        quantities[LAYERS + 4 + l] = a3806;
+        a3807_last = a3807_last + a3806;
+        real_72[l] = a3806;
     }
     // balances.column_water
-    const Real x3784 = a3783_last + x3781;
-    quantities[LAYERS + 1] = x3784;
+    const Real x3808 = a3807_last + x3805;
+    quantities[LAYERS + 1] = x3808;
     // balances.soil_water
-    Real a3785_last = real_of(0.0);
+    Real a3809_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a3785_last = a3785_last + real_73[l];
+        a3809_last = a3809_last + real_72[l];
     }
-    quantities[LAYERS + 2] = a3785_last;
+    quantities[LAYERS + 2] = a3809_last;
     // diagnostics.layer_ice, diagnostics.soil_ice
-    Real a3787_last = real_of(0.0);
+    Real a3811_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3786 = real_46[l] * numbers[l];
-        quantities[3 * LAYERS + 4 + l] = a3786;
-        a3787_last = a3787_last + a3786;
+        const Real a3810 = real_76[l] * numbers[l];
+        quantities[3 * LAYERS + 4 + l] = a3810;
+        a3811_last = a3811_last + a3810;
     }
-    quantities[LAYERS + 3] = a3787_last;
+    quantities[LAYERS + 3] = a3811_last;
     // air.emission
-    const Real x3789 = x3684 * x3684;
-    const Real x3790 = x3789 * x3789;
-    const Real x3791 = x3790 * 5.67e-08;
+    const Real x3813 = x3708 * x3708;
+    const Real x3814 = x3813 * x3813;
+    const Real x3815 = x3814 * 5.67e-08;
     // diagnostics.surface_emission
-    const Real x3792 = x3680 * x3791;
+    const Real x3816 = x3704 * x3815;
     // diagnostics.net_radiation
-    const Real x3793 = x3740 - x3792;
-    quantities[4 * LAYERS + 4] = x3793;
+    const Real x3817 = x3764 - x3816;
+    quantities[4 * LAYERS + 4] = x3817;
     // diagnostics.snowfall
-    const Real x3794 = x3743 / seconds;
-    quantities[4 * LAYERS + 5] = x3794;
+    const Real x3818 = x3767 / seconds;
+    quantities[4 * LAYERS + 5] = x3818;
     // balances.evaporated_water
-    const Real x3795 = x3725 + x3726;
-    const Real x3796 = x3795 + x3727;
+    const Real x3819 = x3749 + x3750;
+    const Real x3820 = x3819 + x3751;
     // balances._depth
-    const Real x3797 = seconds / 2501000000.0;
-    const Real x3798 = x3796 * x3797;
-    const Real x3799 = seconds / 2830000000.0;
-    const Real x3800 = x3729 * x3799;
+    const Real x3821 = seconds / 2501000000.0;
+    const Real x3822 = x3820 * x3821;
+    const Real x3823 = seconds / 2830000000.0;
+    const Real x3824 = x3753 * x3823;
     // balances.evaporated_water
-    const Real x3801 = x3798 + x3800;
-    const Real x3802 = seconds * x979;
-    const Real x3803 = x3801 - x3802;
+    const Real x3825 = x3822 + x3824;
+    const Real x3826 = seconds * x979;
+    const Real x3827 = x3825 - x3826;
     // diagnostics.net_evaporation
-    const Real x3804 = x3803 / seconds;
-    quantities[4 * LAYERS + 6] = x3804;
+    const Real x3828 = x3827 / seconds;
+    quantities[4 * LAYERS + 6] = x3828;
     // diagnostics.potential_evaporation
-    const Real x3805 = x3711 * 1000.0;
-    const Real x3806 = x3712 / x3805;
-    quantities[4 * LAYERS + 7] = x3806;
+    const Real x3829 = x3735 * 1000.0;
+    const Real x3830 = x3736 / x3829;
+    quantities[4 * LAYERS + 7] = x3830;
     // diagnostics._evaporated
-    const Real x3807 = x3725 / 2501000000.0;
-    quantities[4 * LAYERS + 8] = x3807;
-    const Real x3808 = x3726 / 2501000000.0;
-    quantities[4 * LAYERS + 9] = x3808;
-    const Real x3809 = x3727 / 2501000000.0;
-    quantities[4 * LAYERS + 10] = x3809;
+    const Real x3831 = x3749 / 2501000000.0;
+    quantities[4 * LAYERS + 8] = x3831;
+    const Real x3832 = x3750 / 2501000000.0;
+    quantities[4 * LAYERS + 9] = x3832;
+    const Real x3833 = x3751 / 2501000000.0;
+    quantities[4 * LAYERS + 10] = x3833;
     // diagnostics.snow_sublimation
-    const Real x3810 = x3729 / 2830000000.0;
-    quantities[4 * LAYERS + 11] = x3810;
+    const Real x3834 = x3753 / 2830000000.0;
+    quantities[4 * LAYERS + 11] = x3834;
     // diagnostics.infiltration
-    const Real x3811 = x3731 - x1785;
-    quantities[4 * LAYERS + 14] = x3811;
+    const Real x3835 = x3755 - x1785;
+    quantities[4 * LAYERS + 14] = x3835;
     // diagnostics.total_runoff
-    const Real x3812 = x1785 + real_104[LAYERS];
-    quantities[4 * LAYERS + 15] = x3812;
+    const Real x3836 = x1785 + real_104[LAYERS];
+    quantities[4 * LAYERS + 15] = x3836;
     // balances.water_gain
-    const Real x3813 = seconds * forcing[6];
-    const Real x3814 = x3813 / 1000.0;
-    quantities[4 * LAYERS + 16] = x3814;
+    const Real x3837 = seconds * forcing[6];
+    const Real x3838 = x3837 / 1000.0;
+    quantities[4 * LAYERS + 16] = x3838;
     // balances.water_loss
-    const Real x3815 = seconds * x3812;
-    const Real x3816 = x3803 + x3815;
-    quantities[4 * LAYERS + 17] = x3816;
+    const Real x3839 = seconds * x3836;
+    const Real x3840 = x3827 + x3839;
+    quantities[4 * LAYERS + 17] = x3840;
     // diagnostics.layer_liquid_water, balances.soil_water
-    Real a3817_last = real_of(0.0);
+    Real a3841_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3788 = real_75[l] * numbers[l];
-        quantities[2 * LAYERS + 4 + l] = a3788;
-        a3817_last = a3817_last + real_73[l];
+        const Real a3812 = real_75[l] * numbers[l];
+        quantities[2 * LAYERS + 4 + l] = a3812;
+        a3841_last = a3841_last + real_72[l];
     }
     // balances.column_water
-    const Real x3818 = a3817_last + x3781;
-    const Real x3819 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
-    const Real x3820 = x3819 + state[3 * LAYERS + 3];
+    const Real x3842 = a3841_last + x3805;
+    const Real x3843 = state[3 * LAYERS + 1] + state[3 * LAYERS + 2];
+    const Real x3844 = x3843 + state[3 * LAYERS + 3];
     // balances.soil_water
-    Real a3822_last = real_of(0.0);
+    Real a3846_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3821 = state[l + LAYERS] * numbers[l];
-        a3822_last = a3822_last + a3821;
+        const Real a3845 = state[l + LAYERS] * numbers[l];
+        a3846_last = a3846_last + a3845;
     }
     // balances.column_water
-    const Real x3823 = a3822_last + x3820;
+    const Real x3847 = a3846_last + x3844;
     // balances.water_residual
-    const Real x3824 = x3818 - x3823;
-    const Real x3825 = x3814 - x3816;
-    const Real x3826 = x3824 - x3825;
-    quantities[4 * LAYERS + 18] = x3826;
+    const Real x3848 = x3842 - x3847;
+    const Real x3849 = x3838 - x3840;
+    const Real x3850 = x3848 - x3849;
+    quantities[4 * LAYERS + 18] = x3850;
     // balances.surface_energy_residual
-    const Real x3827 = x3740 - x3723;
-    const Real x3828 = x3827 - x3715;
-    const Real x3829 = x3828 - x3724;
-    const Real x3830 = x3829 - x3749;
-    const Real x3831 = x3830 - x3734;
-    const Real x3832 = x3831 - x3676;
-    const Mask x3833 = (mask_of(false) & mask_of(false));
-    const Real x3834 = select(x3833, 0.0, x3832);
-    quantities[4 * LAYERS + 20] = x3834;
+    const Real x3851 = x3764 - x3747;
+    const Real x3852 = x3851 - x3739;
+    const Real x3853 = x3852 - x3748;
+    const Real x3854 = x3853 - x3773;
+    const Real x3855 = x3854 - x3758;
+    const Real x3856 = x3855 - x3700;
+    const Mask x3857 = (mask_of(false) & mask_of(false));
+    const Real x3858 = select(x3857, 0.0, x3856);
+    quantities[4 * LAYERS + 20] = x3858;
     // balances.soil_energy_residual
-    Real a3838_last = real_of(0.0);
+    Real a3862_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3835 = real_48[l] - state[l];
-        const Real a3836 = real_71[l] * numbers[l];
-        const Real a3837 = a3836 * a3835;
-        a3838_last = a3838_last + a3837;
+        const Real a3859 = real_1[l] - state[l];
+        const Real a3860 = real_71[l] * numbers[l];
+        const Real a3861 = a3860 * a3859;
+        a3862_last = a3862_last + a3861;
     }
-    const Real x3839 = a3838_last / seconds;
-    const Real x3846 = x3724 - x1918;
+    const Real x3863 = a3862_last / seconds;
+    const Real x3870 = x3748 - x1918;
     // balances.phase_change_heat, balances.soil_energy_residual
-    Real a3845_last = real_of(0.0);
+    Real a3869_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3840 = real_63[l] * numbers[l];
-        const Real a3841 = a3840 / seconds;
-        const Real a3843 = a3841 * real_76[l];
-        a3845_last = a3845_last - a3843;
+        const Real a3864 = real_70[l] * numbers[l];
+        const Real a3865 = a3864 / seconds;
+        const Real a3867 = a3865 * real_63[l];
+        a3869_last = a3869_last - a3867;
     }
     // balances.soil_energy_residual
-    const Real x3847 = x3846 + a3845_last;
-    const Real x3848 = x3847 + a3092_last;
-    const Real x3849 = x3839 - x3848;
-    quantities[4 * LAYERS + 21] = x3849;
+    const Real x3871 = x3870 + a3869_last;
+    const Real x3872 = x3871 + a3116_last;
+    const Real x3873 = x3863 - x3872;
+    quantities[4 * LAYERS + 21] = x3873;
     // state.snow_layers_of
-    const Real x3850 = x3689 * 1000.0;
+    const Real x3874 = x3713 * 1000.0;
     // snow_layers.spread
-    const Mask x3851 = (x3850 > 0.0);
-    const Mask x3852 = (a3690_last > 0.0);
-    const Mask x3853 = (x3851 & x3852);
-    Real a3854_last = real_of(0.0);
-    Real a3855_last = real_of(0.0);
+    const Mask x3875 = (x3874 > 0.0);
+    const Mask x3876 = (a3714_last > 0.0);
+    const Mask x3877 = (x3875 & x3876);
+    Real a3878_last = real_of(0.0);
+    Real a3879_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a3687_1859 = real_19[l] + real_106[l];
-        a3854_last = a3854_last + a3687_1859;
-        a3855_last = a3855_last + real_16[l];
+        const Real a3711_1873 = real_19[l] + real_106[l];
+        a3878_last = a3878_last + a3711_1873;
+        a3879_last = a3879_last + real_16[l];
     }
-    const Mask x3856 = (a3854_last > 0.0);
-    const Mask x3857 = (a3855_last > 0.0);
-    const Mask x3858 = (x3856 & x3857);
-    const Mask x3859 = (x3853 & x3858);
-    const Real x3860 = select(x3858, a3854_last, 1.0);
-    const Real x3861 = x3850 / x3860;
-    const Real x3862 = select(x3859, x3861, 0.0);
-    const Mask x3863 = ~x3858;
-    const Mask x3864 = (x3853 & x3863);
-    const Real x3865 = select(x3864, a3690_last, 1.0);
+    const Mask x3880 = (a3878_last > 0.0);
+    const Mask x3881 = (a3879_last > 0.0);
+    const Mask x3882 = (x3880 & x3881);
+    const Mask x3883 = (x3877 & x3882);
+    const Real x3884 = select(x3882, a3878_last, 1.0);
+    const Real x3885 = x3874 / x3884;
+    const Real x3886 = select(x3883, x3885, 0.0);
+    const Mask x3887 = ~x3882;
+    const Mask x3888 = (x3877 & x3887);
+    const Real x3889 = select(x3888, a3714_last, 1.0);
     // snow_layers.<listcomp>
-    const Real x3866 = x3865 + 0.5;
-    const Real x3867 = 1 / x3866;
-    const Real x3868 = x3867 * 0.1;
-    const Real x3869 = x3865 + 1.0;
-    const Real x3870 = 1 / x3869;
-    const Real x3871 = x3870 * 0.2;
-    const Real x3872 = x3865 + 0.25;
-    const Real x3873 = 1 / x3872;
-    const Real x3874 = x3873 * 0.05;
+    const Real x3890 = x3889 + 0.5;
+    const Real x3891 = 1 / x3890;
+    const Real x3892 = x3891 * 0.1;
+    const Real x3893 = x3889 + 1.0;
+    const Real x3894 = 1 / x3893;
+    const Real x3895 = x3894 * 0.2;
+    const Real x3896 = x3889 + 0.25;
+    const Real x3897 = 1 / x3896;
+    const Real x3898 = x3897 * 0.05;
     // snow_layers.layer_shares
-    const Real x3875 = x3868 + x3871;
-    const Real x3876 = x3875 + x3868;
-    const Real x3877 = x3876 + x3874;
-    const Real x3878 = 1.0 - x3877;
-    real_16[0] = x3868;
-    real_16[1] = x3871;
-    real_16[2] = x3878;
-    real_16[3] = x3868;
-    real_16[4] = x3874;
+    const Real x3899 = x3892 + x3895;
+    const Real x3900 = x3899 + x3892;
+    const Real x3901 = x3900 + x3898;
+    const Real x3902 = 1.0 - x3901;
+    real_16[0] = x3892;
+    real_16[1] = x3895;
+    real_16[2] = x3902;
+    real_16[3] = x3892;
+    real_16[4] = x3898;
     // snow_layers.spread
-    const Real x3881 = at_most(x3684, 273.15);
+    const Real x3905 = at_most(x3708, 273.15);
     // snow_layers.spread, snow_layers.content_of, balances._snow_heat
-    Real a3895_last = real_of(0.0);
-    Real a3896_last = real_of(0.0);
-    Real a3897_last = real_of(0.0);
+    Real a3919_last = real_of(0.0);
+    Real a3920_last = real_of(0.0);
+    Real a3921_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a3880 = select(x3864, real_16[l], 0.0);
-        const Real a3882 = select(x3859, real_17[l], 273.15);
-        const Real a3883 = x3862 * real_19[l];
-        const Real a3884 = a3880 * x3850;
-        const Real a3885 = a3883 + a3884;
-        const Real a3886 = x3862 * real_106[l];
-        const Real a3887 = select(x3864, x3881, a3882);
-        const Real a3888 = a3885 * 2106.0;
-        const Real a3889 = a3886 * 4218.0;
-        const Real a3890 = a3888 + a3889;
-        const Real a3891 = a3887 - 273.15;
-        const Real a3892 = a3890 * a3891;
-        const Real a3893 = a3886 * 333500.0;
-        const Real a3894 = a3892 + a3893;
-        a3895_last = a3895_last + a3894;
-        const Real a65_1885 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
-        a3896_last = a3896_last + a65_1885;
-        a3897_last = a3897_last + state[l + 3 * LAYERS + 20];
+        const Real a3904 = select(x3888, real_16[l], 0.0);
+        const Real a3906 = select(x3883, real_17[l], 273.15);
+        const Real a3907 = x3886 * real_19[l];
+        const Real a3908 = a3904 * x3874;
+        const Real a3909 = a3907 + a3908;
+        const Real a3910 = x3886 * real_106[l];
+        const Real a3911 = select(x3888, x3905, a3906);
+        const Real a3912 = a3909 * 2106.0;
+        const Real a3913 = a3910 * 4218.0;
+        const Real a3914 = a3912 + a3913;
+        const Real a3915 = a3911 - 273.15;
+        const Real a3916 = a3914 * a3915;
+        const Real a3917 = a3910 * 333500.0;
+        const Real a3918 = a3916 + a3917;
+        a3919_last = a3919_last + a3918;
+        const Real a65_1899 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a3920_last = a3920_last + a65_1899;
+        a3921_last = a3921_last + state[l + 3 * LAYERS + 20];
     }
     // snow_layers.spread
-    const Mask x3898 = (a3896_last > 0.0);
-    const Mask x3899 = (a3897_last > 0.0);
-    const Mask x3900 = (x3898 & x3899);
-    const Mask x3901 = (x64 & x3900);
-    const Real x3902 = select(x3900, a3896_last, 1.0);
-    const Real x3903 = x61 / x3902;
-    const Real x3904 = select(x3901, x3903, 0.0);
-    const Mask x3905 = ~x3900;
-    const Mask x3906 = (x64 & x3905);
-    const Real x3907 = select(x3906, state[3 * LAYERS + 4], 1.0);
+    const Mask x3922 = (a3920_last > 0.0);
+    const Mask x3923 = (a3921_last > 0.0);
+    const Mask x3924 = (x3922 & x3923);
+    const Mask x3925 = (x64 & x3924);
+    const Real x3926 = select(x3924, a3920_last, 1.0);
+    const Real x3927 = x61 / x3926;
+    const Real x3928 = select(x3925, x3927, 0.0);
+    const Mask x3929 = ~x3924;
+    const Mask x3930 = (x64 & x3929);
+    const Real x3931 = select(x3930, state[3 * LAYERS + 4], 1.0);
     // snow_layers.<listcomp>
-    const Real x3908 = x3907 + 0.5;
-    const Real x3909 = 1 / x3908;
-    const Real x3910 = x3909 * 0.1;
-    const Real x3911 = x3907 + 1.0;
-    const Real x3912 = 1 / x3911;
-    const Real x3913 = x3912 * 0.2;
-    const Real x3914 = x3907 + 0.25;
-    const Real x3915 = 1 / x3914;
-    const Real x3916 = x3915 * 0.05;
+    const Real x3932 = x3931 + 0.5;
+    const Real x3933 = 1 / x3932;
+    const Real x3934 = x3933 * 0.1;
+    const Real x3935 = x3931 + 1.0;
+    const Real x3936 = 1 / x3935;
+    const Real x3937 = x3936 * 0.2;
+    const Real x3938 = x3931 + 0.25;
+    const Real x3939 = 1 / x3938;
+    const Real x3940 = x3939 * 0.05;
     // snow_layers.layer_shares
-    const Real x3917 = x3910 + x3913;
-    const Real x3918 = x3917 + x3910;
-    const Real x3919 = x3918 + x3916;
-    const Real x3920 = 1.0 - x3919;
-    real_16[0] = x3910;
-    real_16[1] = x3913;
-    real_16[2] = x3920;
-    real_16[3] = x3910;
-    real_16[4] = x3916;
+    const Real x3941 = x3934 + x3937;
+    const Real x3942 = x3941 + x3934;
+    const Real x3943 = x3942 + x3940;
+    const Real x3944 = 1.0 - x3943;
+    real_16[0] = x3934;
+    real_16[1] = x3937;
+    real_16[2] = x3944;
+    real_16[3] = x3934;
+    real_16[4] = x3940;
     // snow_layers.spread, snow_layers.content_of, balances._snow_heat
-    Real a3936_last = real_of(0.0);
+    Real a3960_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a3922 = select(x3906, real_16[l], 0.0);
-        const Real a3923 = select(x3901, state[l + 3 * LAYERS + 15], 273.15);
-        const Real a3924 = x3904 * state[l + 3 * LAYERS + 5];
-        const Real a3925 = a3922 * x61;
-        const Real a3926 = a3924 + a3925;
-        const Real a3927 = x3904 * state[l + 3 * LAYERS + 10];
-        const Real a3928 = select(x3906, x96, a3923);
-        const Real a3929 = a3926 * 2106.0;
-        const Real a3930 = a3927 * 4218.0;
-        const Real a3931 = a3929 + a3930;
-        const Real a3932 = a3928 - 273.15;
-        const Real a3933 = a3931 * a3932;
-        const Real a3934 = a3927 * 333500.0;
-        const Real a3935 = a3933 + a3934;
-        a3936_last = a3936_last + a3935;
+        const Real a3946 = select(x3930, real_16[l], 0.0);
+        const Real a3947 = select(x3925, state[l + 3 * LAYERS + 15], 273.15);
+        const Real a3948 = x3928 * state[l + 3 * LAYERS + 5];
+        const Real a3949 = a3946 * x61;
+        const Real a3950 = a3948 + a3949;
+        const Real a3951 = x3928 * state[l + 3 * LAYERS + 10];
+        const Real a3952 = select(x3930, x96, a3947);
+        const Real a3953 = a3950 * 2106.0;
+        const Real a3954 = a3951 * 4218.0;
+        const Real a3955 = a3953 + a3954;
+        const Real a3956 = a3952 - 273.15;
+        const Real a3957 = a3955 * a3956;
+        const Real a3958 = a3951 * 333500.0;
+        const Real a3959 = a3957 + a3958;
+        a3960_last = a3960_last + a3959;
     }
     // balances.snow_energy_residual
-    const Real x3937 = a3895_last - a3936_last;
-    const Real x3938 = x3937 / seconds;
-    const Real x3939 = x3749 + x3750;
-    const Real x3940 = x3938 - x3939;
-    quantities[4 * LAYERS + 22] = x3940;
+    const Real x3961 = a3919_last - a3960_last;
+    const Real x3962 = x3961 / seconds;
+    const Real x3963 = x3773 + x3774;
+    const Real x3964 = x3962 - x3963;
+    quantities[4 * LAYERS + 22] = x3964;
     // balances.snow_base_mismatch
-    const Real x3941 = x3724 - x3724;
-    quantities[4 * LAYERS + 23] = x3941;
+    const Real x3965 = x3748 - x3748;
+    quantities[4 * LAYERS + 23] = x3965;
     quantities[4 * LAYERS + 19] = real_of(0.0);
     results[LAYERS + 16] = real_of(0.0);
     results[LAYERS + 28] = real_of(0.0);
