@@ -29,6 +29,7 @@ from noahpy.engine.model import with_engine
 from noahpy.model import balances
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
+from noahpy.model.state import with_snow_layers
 from noahpy.physics import constants as c
 from noahpy.physics.implicit_water import advance_water, solve_water
 from noahpy.plot.style import RC
@@ -393,6 +394,7 @@ def whole_steps(count: int, seconds: int) -> Row:
     # for a column of any depth
     schemes = Schemes.of(names.model_copy(update={"bottom_boundary": "heat_flux"}))
     model = with_engine(Model(parameters._replace(site=site), schemes), "compiled")
+    state = with_snow_layers(state, model.layers.snow)
     geometry = model.coefficients.geometry
     water, energy, share, lost = 0.0, 0.0, 0.0, 0
     days = math.ceil(WHOLE_STEPS * seconds / c.SECONDS_PER_DAY)
@@ -402,7 +404,8 @@ def whole_steps(count: int, seconds: int) -> Row:
         residual = balances.soil_energy_residual(state, result, geometry, seconds).abs()
         capacity = result.budget.heat_capacity * thickness
         heat = (capacity * result.state.soil_temperature).sum(0)
-        energy = max(energy, float(residual.max()))
+        of_snow = balances.snow_energy_residual(state, result, seconds).abs()
+        energy = max(energy, float(residual.max()), float(of_snow.max()))
         share = max(share, float((seconds * residual / heat).max()))
         residual = balances.soil_water_residual(state, result, thickness, seconds)
         water = max(water, float(residual.abs().max()))

@@ -20,6 +20,7 @@ import os
 import signal
 import sys
 import tempfile
+import threading
 import time
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from pathlib import Path
@@ -209,8 +210,12 @@ def _execute(arguments: Arguments, messages: Path) -> None:
     descriptor = os.open(messages, os.O_WRONLY | os.O_CREAT | os.O_TRUNC)
     os.dup2(descriptor, 1)
     os.dup2(descriptor, 2)
+    from tqdm import tqdm
+
     from noahpy.cli.app import app
 
+    # a thread of the parent that watches bars may have held theirs when this process was made
+    tqdm.set_lock(threading.RLock())
     sys.argv = ["noahpy", *arguments]
     app(arguments, prog_name="noahpy")
 
