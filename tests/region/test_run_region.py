@@ -99,6 +99,26 @@ def test_eager_results_do_not_depend_on_blocks(cluster, tmp_path):
     assert_identical(tmp_path / "parts.nc", tmp_path / "whole.nc")
 
 
+def test_layers_of_snow_are_a_dimension_in_any_distribution(cluster, tmp_path):
+    snowy = {
+        "preset": "permafrost-implicit",
+        "initial": {"snow_water_equivalent": 0.06, "snow_depth": 0.2},
+        "output": {"variables": ["snow_layer_temperature", "snow_layer_ice", "snow_depth"]},
+    }
+    for name, block in (("one", 100), ("many", 7)):
+        (tmp_path / name).mkdir()
+        config = write_region(tmp_path / name, changes=snowy | {"region": {"block": block}})
+        run_region(config, scheduler=cluster.scheduler_address)
+    assert_identical(tmp_path / "one" / "region.nc", tmp_path / "many" / "region.nc")
+    with xr.open_dataset(tmp_path / "one" / "region.nc") as data:
+        assert data.sizes["snow_layer"] == 5
+        assert set(data.snow_layer_ice.dims) == {"time", "snow_layer", "lat", "lon"}
+        ice, depth = data.snow_layer_ice.sum("snow_layer"), data.snow_depth
+        lies = depth.isel(time=0) > 0.05
+        assert bool(lies.any())
+        assert bool((ice.isel(time=0).where(lies, 10.0) > 1.0).all())
+
+
 def test_a_region_is_its_cells_as_columns(whole):
     maps, written = grid_maps(), settings()
     written |= ENGINE
