@@ -13,6 +13,7 @@ from torch import Tensor
 
 from noahpy.catalog.quantity import Axis, quantities_of
 from noahpy.catalog.ranges import STATE_RANGES
+from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.states import Fluxes as Fluxes
 from noahpy.catalog.states import Forcing as Forcing
 from noahpy.catalog.states import State as State
@@ -120,6 +121,8 @@ class StepResult(NamedTuple):
     budget: Budget
 
 
+FRESH_SNOW_ALBEDO: Final = float(quantities_of(SnowParameters)["fresh_snow_albedo"].default or 0.0)
+"""Albedo of snow before the first step, 1, unless a site says another."""
 INITIAL_EMISSIVITY = 0.96
 """Surface emissivity before the first step, as in the Noah driver."""
 INITIAL_EXCHANGE_COEFFICIENT = 1e-4
@@ -139,7 +142,7 @@ def initial_state(
     roughness_length: Tensor,
     specific_humidity: Tensor,
     snow_layers: int = 0,
-    snow_albedo: Tensor | None = None,
+    snow_albedo: Tensor | float = FRESH_SNOW_ALBEDO,
 ) -> State:
     """The state before the first step, with lagged quantities as the Noah driver sets them.
 
@@ -173,7 +176,7 @@ def initial_state(
         snow_layer_temperature=none,
         snow_layer_thickness=none,
         snow_layer_age=none,
-        snow_albedo=zero + 0.85 if snow_albedo is None else snow_albedo,
+        snow_albedo=zero + snow_albedo,
         snow_surface_temperature=skin_temperature.clamp(max=c.FREEZING_POINT),
         snow_age=zero,
         surface_albedo=surface_albedo,
