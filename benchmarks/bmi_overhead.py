@@ -224,6 +224,10 @@ def resident() -> float:
     return float(line.split()[1]) / 1024.0
 
 
+FEW, LOOPS = 100, 3
+"""Catchments of the shorter loop, and steps of a loop."""
+
+
 def instances(config: str, count: int) -> None:
     """Print time and memory of many instances."""
     gc.collect()
@@ -235,14 +239,15 @@ def instances(config: str, count: int) -> None:
     seconds, added = time.perf_counter() - begin, resident() - before
     print(f"\n{count} instances: initialize {seconds:.2f} s ({1000 * seconds / count:.2f} ms each)")
     print(f"memory over the process with torch and one instance: {added:.0f} MB")
-    step = [NextGenStep(model) for model in models[:100]]
-    for one in step:
-        one.sets()
-    begin = time.perf_counter()
-    for model in models[: len(step)]:
-        model.update()
-    seconds = time.perf_counter() - begin
-    print(f"first update of {len(step)} of them: {1000 * seconds / len(step):.2f} ms each")
+    calls_of = [NextGenStep(model) for model in models]
+    for part in sorted({min(FEW, count), count}):
+        for number in range(LOOPS):
+            begin = time.perf_counter()
+            for one, model in zip(calls_of[:part], models[:part], strict=True):
+                one.all()
+                model.update()
+            each = 1000 * (time.perf_counter() - begin) / part
+            print(f"step {number + 1} of {part} catchments with its calls: {each:.2f} ms each")
     print(f"memory after that: {resident() - before:.0f} MB")
 
 
