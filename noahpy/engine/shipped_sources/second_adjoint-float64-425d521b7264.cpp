@@ -1,4 +1,4 @@
-// From the code of digest c1454505cd93b667ac9c57fb5dda2fd705bb5ca94fe2ff2849ef2d445dff70a4.
+// From the code of digest d7b833d44f88d44c2395d1484136b16939dc11fe2d23c02e9e28dd3a71d3c66d.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
