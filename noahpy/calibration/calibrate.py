@@ -87,7 +87,7 @@ def run_search(
                 found = problem.evaluate(
                     points.unknowns, gradient=points.gradient, validation=points.validation
                 )
-                journal.append(points, found)
+                journal.record(points, found)
             number += 1
             history.add(points, found)
             if not should_continue(history.progress()) and number >= len(journal):

@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from noahpy.cli.assimilate import assimilate
 from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compile import compile_step
@@ -71,6 +72,7 @@ def _main(
 
 app.command()(run)
 app.command()(calibrate)
+app.command()(assimilate)
 app.command()(learn)
 app.command()(check)
 app.command("verify-gradients")(verify_gradients)

@@ -27,6 +27,7 @@ from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
 from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
+from noahpy.config.assimilation import AssimilationConfig
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.component import ComponentConfig
 from noahpy.config.fields import (
@@ -623,6 +624,8 @@ class Config(Section):
     """Task of `noahpy calibrate`; ignored by other commands."""
     learning: LearningConfig | None = None
     """Task of `noahpy learn`; ignored by other commands."""
+    assimilation: AssimilationConfig | None = None
+    """Task of `noahpy assimilate`; ignored by other commands."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
     component: ComponentConfig = ComponentConfig()
@@ -681,6 +684,8 @@ class Config(Section):
             raise ValueError("a region needs all of its forcing from a source")
         if self.calibration is not None:
             raise ValueError("a region cannot be calibrated; list some of its cells as columns")
+        if self.assimilation is not None:
+            raise ValueError("a region cannot assimilate; list some of its cells as columns")
         return self
 
     @model_validator(mode="after")

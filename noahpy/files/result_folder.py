@@ -14,6 +14,8 @@ RESULTS: Final = (
     "best_run.yaml", "series.nc", "guardrails.csv", "closure.csv", "identifiability.json",
     "uncertainty.csv", "sensitivity.csv", "profiles.csv", "ensemble.nc", "report.html",
     "training.pt", "losses.csv", "parameters_in_time.csv", "learned_run.yaml", "network.pt",
+    "controls.csv", "windows.csv", "innovations.csv", "iterations.csv", "screened.csv",
+    "assimilated.nc", "end.restart",
 )  # fmt: skip
 """Names of all files that searches write."""
 
