@@ -154,7 +154,7 @@ class ControlSpace:
             means.append(torch.zeros(len(self.labels) - begin, dtype=torch.float64))
         self.mean = torch.cat(means)
         """First guess of the controls, ``[control]``."""
-        self.covariance = torch.block_diag(*blocks)
+        self.covariance: Tensor = torch.block_diag(*blocks)  # type: ignore[no-untyped-call]
         """Of the errors of the first guess, ``[control, control]``."""
 
     @property
@@ -333,7 +333,7 @@ class ControlSpace:
 
     # --- reports ---------------------------------------------------------------------------------
     def natural(self, controls: Tensor, start: Start) -> Tensor:
-        """Controls as users know them, each a growing function of its control, ``[start, control]``.
+        """Controls as users know them, each growing with its control, ``[start, control]``.
 
         Temperature (K) and water (m3 m-3) at the begin of the window, values of parameters, and
         terms or factors of the forcing.

@@ -82,28 +82,24 @@ def window_diagnostics(
         if analysis is None:
             continue
         counts = analysis.observed.precision[0] > 0.0
-        last, first = analysis.trace[-1], analysis.trace[0]
-        count = int(counts.sum())
-        residual = analysis.observed.misfit(analysis.values[None])
-        cost = float(residual) + (0.0 if np.isnan(last.of_prior) else last.of_prior)
-        yield (
-            WindowDiagnostics(
-                one.window.number,
-                begin,
-                end,
-                count,
-                one.operators.count - count,
-                float(analysis.observed.misfit(analysis.first_guess[None])),
-                cost,
-                last.of_prior,
-                2.0 * cost / count if count else float("nan"),
-                analysis.degrees_of_freedom,
-                last.runs,
-                last.tangents,
-                last.sweeps,
-            )
-            if first
-            else None
+        last, count = analysis.trace[-1], int(counts.sum())
+        # ensembles have no cost of their own for the distance from the prior
+        of_prior = last.of_prior if np.isfinite(last.of_prior) else 0.0
+        cost = float(analysis.observed.misfit(analysis.values[None])) + of_prior
+        yield WindowDiagnostics(
+            one.window.number,
+            begin,
+            end,
+            count,
+            one.operators.count - count,
+            float(analysis.observed.misfit(analysis.first_guess[None])),
+            cost,
+            last.of_prior,
+            2.0 * cost / count if count else float("nan"),
+            analysis.degrees_of_freedom,
+            last.runs,
+            last.tangents,
+            last.sweeps,
         )
 
 
@@ -154,7 +150,7 @@ def column_of(shares: Tensor, names: Sequence[str]) -> str:
     """Name of the column that is seen, or shares of several."""
     seen = shares.nonzero()[:, 0].tolist()
     if len(seen) == 1:
-        return names[seen[0]]
+        return str(names[int(seen[0])])
     return " + ".join(f"{float(shares[k]):.2g} {names[k]}" for k in seen)
 
 

@@ -69,7 +69,8 @@ def analysis(
     else:
         gain = torch.linalg.solve(inner, seen).mT @ away
         change = distance @ (gain * weight.T)
-    return members + change.movedim(1, 0)
+    after: Tensor = members + change.movedim(1, 0)
+    return after
 
 
 def assimilated_again(

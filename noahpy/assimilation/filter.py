@@ -1,8 +1,8 @@
 """An ensemble Kalman filter over a window, with parameters and corrections among the states.
 
 Members run from one analysis to the next. What is observed in between is compared at its own time
-(Sakov et al. 2010, Tellus A 62, 24-29), and changes the profiles at the end, the parameters, and the
-corrections of the forcing, later ones by their correlation.
+(Sakov et al. 2010, Tellus A 62, 24-29), and changes the profiles at the end, the parameters, and
+the corrections of the forcing, later ones by their correlation.
 """
 
 from __future__ import annotations

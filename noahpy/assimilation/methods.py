@@ -13,7 +13,11 @@ from noahpy.assimilation.ensemble import assimilated_again
 from noahpy.assimilation.filter import filtered, profiles
 from noahpy.assimilation.observed_model import Observed
 from noahpy.assimilation.posterior import posterior
-from noahpy.assimilation.quality import SAMPLES, passes_gross_check, spread_of_first_guess
+from noahpy.assimilation.quality import (
+    directions_of_spread,
+    passes_gross_check,
+    spread_of_first_guess,
+)
 from noahpy.assimilation.variational import Found, Iterate, Work, minimize
 from noahpy.assimilation.window_model import LinearizedWindow, WindowModel
 from noahpy.config.assimilation import (
@@ -122,7 +126,13 @@ wants an end."""
 
 
 def analysed(
-    model: WindowModel, config: AssimilationConfig, number: int, known: Known, keep: Keep
+    model: WindowModel,
+    config: AssimilationConfig,
+    number: int,
+    known: Known,
+    keep: Keep,
+    *,
+    goes_on: bool,
 ) -> Analysis:
     """Assimilate the observations of a window.
 
@@ -132,6 +142,7 @@ def analysed(
         number: of the window, for the random numbers.
         known: what the journal has.
         keep: keeps what it has not.
+        goes_on: whether another window is assimilated after it.
 
     Raises:
         RunError: the run of the first guess fails, or that of a member.
@@ -143,7 +154,7 @@ def analysed(
         return _by_filter(model, settings, draw, keep)
     if isinstance(settings, SmootherConfig):
         return _by_smoother(model, settings, draw, known, keep)
-    return _by_variation(model, settings, config.members, draw, known, keep)
+    return _by_variation(model, settings, config.members, draw, known, keep, goes_on=goes_on)
 
 
 def _observed(model: WindowModel, counts: Tensor) -> Observed:
@@ -160,16 +171,19 @@ def _by_variation(
     draw: torch.Generator,
     known: Known,
     keep: Keep,
+    *,
+    goes_on: bool,
 ) -> Analysis:
     problems, size = model.shape
     guess = model.linearized(torch.zeros(model.shape, dtype=torch.float64))
     if not bool(guess.values.isfinite().all()):
         raise RunError("the run of the first guess fails: its values are not finite")
-    spread = spread_of_first_guess(guess, size)
+    directions = directions_of_spread(problems, size)
+    spread = spread_of_first_guess(guess, directions)
     observed = _observed(model, passes_gross_check(model.operators, guess.values, spread))
     iterates: list[Iterate] = []
-    while (values := known(len(iterates))) is not None:
-        iterates.append(_iterate(values))
+    while (kept := known(len(iterates))) is not None:
+        iterates.append(_iterate(kept))
     found: Found | None = None
     search = minimize(model, observed, settings, iterates[-1] if iterates else None)
     for found in search:
@@ -186,7 +200,7 @@ def _by_variation(
     drawn = found.iterate.controls + (root @ noise[..., None])[..., 0]
     values, states = _run_members(model, drawn)
     covariance = (model.prior.root @ root) @ (model.prior.root @ root).mT
-    traced = [_trace(one, extra=SAMPLES) for one in iterates]
+    traced = [_trace(one, extra=len(directions)) for one in iterates]
     later = _later(model, found.iterate.controls, near.end, drawn, states)
     return Analysis(
         observed,
@@ -198,7 +212,7 @@ def _by_variation(
         covariance.diagonal(dim1=-2, dim2=-1).sqrt()[0],
         float(after.degrees_of_freedom.sum()),
         traced,
-        later._replace(covariance=_propagated(model, near, root, later)),
+        later._replace(covariance=_propagated(model, near, root, later)) if goes_on else later,
     )
 
 
@@ -299,10 +313,8 @@ def _propagated(model: WindowModel, near: LinearizedWindow, root: Tensor, later:
     It is that of the posterior, taken along the tangent of the window (Bouttier and Courtier 2002).
     """
     space = model.space
-    if not space.states:
-        return later.covariance
     directions = root.movedim(-1, 0)
-    _, ends = near.forward_to_end(directions)
+    ends = near.forward_to_end(directions)[1] if space.states else {}
     controls = torch.zeros(len(root), space.size, dtype=torch.float64)
     controls[:, space.of_parameters] = later.parameters
     porosity = space.parameters_of(controls).soil.porosity
@@ -427,7 +439,8 @@ def _by_filter(
 
 def _member(value: Tensor, members: int, number: int) -> Tensor:
     """Of one member, ``[..., problem x column]``."""
-    return value.reshape(*value.shape[:-1], members, -1)[..., number, :]
+    size = value.shape[-1] // members
+    return value[..., number * size : (number + 1) * size]
 
 
 def _typical(state: State, members: int) -> int:

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -147,13 +148,14 @@ class Operators:
         self._columns = columns
         self.operators = [one for one in operators if len(one.observed)]
         sizes = [len(one.observed) for one in self.operators]
-        ends = np.cumsum([0, *sizes])
-        self.rows = [slice(int(a), int(b)) for a, b in zip(ends[:-1], ends[1:], strict=True)]
+        ends = np.cumsum([0, *sizes]).tolist()
+        self.rows = [slice(a, b) for a, b in pairwise(ends)]
         """Places of the observations of every operator among all."""
         self.count = int(ends[-1])
         """Number of observations."""
-        self.quantities = tuple(dict.fromkeys(one.quantity for one in self.operators))
-        """Names of the outputs that they need."""
+        needed = dict.fromkeys(one.quantity for one in self.operators)
+        self.quantities = tuple(needed) or ("soil_temperature",)
+        """Names of the outputs that they need; one at least."""
         empty = torch.zeros(0, dtype=torch.float64)
         self.observed = torch.cat([empty, *(one.observed.double() for one in self.operators)])
         """``[observation]``, in the units of output files."""
@@ -188,13 +190,22 @@ class Operators:
             outputs: by quantity, ``[step, layer, start x column]`` or ``[step, start x column]``.
             first: number of their first step; what needs others has no meaning.
         """
-        parts = [one.model(outputs, self._columns, first) for one in self.operators]
-        return torch.cat(parts).T.double()
+        return self._together(
+            [one.model(outputs, self._columns, first) for one in self.operators], outputs
+        )
 
     def moved(self, outputs: Mapping[str, Tensor], changes: Mapping[str, Tensor]) -> Tensor:
         """Changes of the values along changes of the outputs, ``[start, observation]``."""
-        parts = [one.moved(outputs, changes, self._columns) for one in self.operators]
-        return torch.cat(parts).T.double()
+        return self._together(
+            [one.moved(outputs, changes, self._columns) for one in self.operators], changes
+        )
+
+    def _together(self, parts: list[Tensor], outputs: Mapping[str, Tensor]) -> Tensor:
+        """Values of all operators, ``[start, observation]``; without any, none of every start."""
+        some = outputs[self.quantities[0]]
+        starts = some.shape[-1] // self._columns
+        none = some.reshape(-1, starts, self._columns)[:0].sum(-1)
+        return torch.cat([none, *parts]).T.double()
 
     def nearness(self, depths: Tensor, reach: float) -> Tensor:
         """Weight of every observation for a place, 0 to 1, ``[place, observation]``.
@@ -224,9 +235,10 @@ def sightings(configs: Sequence[ObservationConfig], columns: Columns) -> list[Si
         shares = _shares(config, number, columns)
         assert config.file is not None
         read = read_observations(config.file, config.site)
-        chosen = [one for one in read if _is_wanted(config, one)]
+        alike = [one for one in read if one.name == config.variable]
+        chosen = [one for one in alike if _is_wanted(config, one)]
         names = ", ".join(sorted({one.label for one in read}))
-        if not chosen:
+        if not alike:
             raise ObservationError(
                 f"{config.file}: has no {config.variable} for "
                 f"assimilation.observations[{number}]; it has {names}"
@@ -237,13 +249,16 @@ def sightings(configs: Sequence[ObservationConfig], columns: Columns) -> list[Si
                     f"assimilation.observations[{number}].depths: {config.file} has no "
                     f"{config.variable} at {depth:g} m; it has {names}"
                 )
+        if not chosen:
+            raise ConfigError(
+                f"assimilation.observations[{number}].depths: {config.file} has no "
+                f"{config.variable} at {SURFACE_DEPTH:g} m; it has {names}"
+            )
         found += [Sighting(config, number, shares, one) for one in chosen]
     return found
 
 
 def _is_wanted(config: ObservationConfig, series: ObservedSeries) -> bool:
-    if series.name != config.variable:
-        return False
     depths = config.depths
     if config.operator == "surface_soil_moisture":
         depths = depths or (SURFACE_DEPTH,)

@@ -1,8 +1,8 @@
 """What observations leave uncertain: the posterior of a linearized model.
 
-The Hessian of the cost of whitened controls is ``1 + JᵀWJ``, and its inverse their covariance. Along
-the leading eigenvectors of ``JᵀWJ`` the observations tell more than the prior; along all others the
-prior stays (Fisher and Courtier 1995, ECMWF Technical Memorandum 220).
+The Hessian of the cost of whitened controls is ``1 + JᵀWJ``, and its inverse their covariance.
+Along the leading eigenvectors of ``JᵀWJ`` the observations tell more than the prior; along all
+others the prior stays (Fisher and Courtier 1995, ECMWF Technical Memorandum 220).
 """
 
 from __future__ import annotations
@@ -28,8 +28,9 @@ class Posterior(NamedTuple):
 
     @property
     def degrees_of_freedom(self) -> Tensor:
-        """Number of combinations of controls that the observations determine (Rodgers 2000),
-        ``[problem]``.
+        """Degrees of freedom for signal, ``[problem]``.
+
+        That many combinations of controls the observations determine (Rodgers 2000).
         """
         return (self.information / (1.0 + self.information)).sum(-1)
 

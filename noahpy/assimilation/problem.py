@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 from collections.abc import Callable, Sequence
+from itertools import pairwise
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -84,8 +85,7 @@ class Problem:
             config.assimilation.initial.soil_temperature
             or config.assimilation.initial.total_water_content
         )
-        if not isinstance(self.config.method.chosen, FilterConfig | type(None)):
-            self._refuse_useless_gradients()
+        self._refuse_useless_gradients()
         self.windows = list(self._windows())
         """Windows in order; the last may be only compared with observations."""
         self.hidden: Hidden | None = None
@@ -141,9 +141,12 @@ class Problem:
                 raise ConfigError(
                     f"assimilation.window: {self.config.window} is shorter than a step"
                 )
+        # what is left belongs to the last window unless it is half of one
+        count_of = max(1, int(end / length + 0.5))
+        begins = [number * length for number in range(count_of)]
         windows = [
-            Window(number, range(first, min(first + length, end)), is_assimilated=True)
-            for number, first in enumerate(range(0, end, length), start=1)
+            Window(number, range(first, last), is_assimilated=True)
+            for number, (first, last) in enumerate(pairwise([*begins, end]), start=1)
         ]
         if end < count:
             windows.append(Window(len(windows) + 1, range(end, count), is_assimilated=False))

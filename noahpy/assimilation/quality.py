@@ -20,7 +20,8 @@ from noahpy.catalog.arrays import BoolArray
 from noahpy.config.fields import duration
 
 SAMPLES: Final = 16
-"""Number of random directions from which the spread of the first guess is estimated."""
+"""Number of random directions from which the spread of the first guess is estimated where there are
+more controls."""
 
 
 class Screened(NamedTuple):
@@ -58,22 +59,27 @@ def first_of_each(times: np.ndarray, seconds: float) -> BoolArray:
     return chosen
 
 
-def spread_of_first_guess(near: Linearized, controls: int) -> Tensor:
-    """Estimated standard deviation of the values of the first guess, ``[problem, observation]``.
+def directions_of_spread(problems: int, controls: int) -> Tensor:
+    """Directions along which the spread of the first guess is taken.
+
+    Returns:
+        ``[direction, problem, control]``, whose squares together are those of the prior.
+    """
+    if controls <= SAMPLES:
+        return torch.eye(controls, dtype=torch.float64)[:, None].repeat(1, problems, 1)
+    draw = torch.Generator().manual_seed(0)
+    drawn = torch.randn(SAMPLES, problems, controls, generator=draw, dtype=torch.float64)
+    return drawn / SAMPLES**0.5
+
+
+def spread_of_first_guess(near: Linearized, directions: Tensor) -> Tensor:
+    """Standard deviation of the values of the first guess, ``[problem, observation]``.
 
     Args:
         near: model linearized at the first guess.
-        controls: number of them.
+        directions: from `directions_of_spread`.
     """
-    problems = len(near.values)
-    draw = torch.Generator().manual_seed(0)
-    shape = SAMPLES, problems, controls
-    return (
-        near.forward(torch.randn(shape, generator=draw, dtype=torch.float64))
-        .square()
-        .mean(0)
-        .sqrt()
-    )
+    return near.forward(directions).square().sum(0).sqrt()
 
 
 def passes_gross_check(operators: Operators, first_guess: Tensor, spread: Tensor) -> Tensor:

@@ -96,7 +96,6 @@ def minimize(
     Raises:
         RunError: the run of a first guess fails.
     """
-    problems, _ = model.shape
     controls = torch.zeros(model.shape, dtype=torch.float64) if begin is None else begin.controls
     near = model.linearized(controls)
     if begin is None:

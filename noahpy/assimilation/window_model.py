@@ -138,7 +138,8 @@ class WindowModel:
             quantities: names of the outputs.
 
         Returns:
-            ``[step, layer, run x problem x column]`` by name, and ``[..., run x problem x column]``.
+            By name, ``[step, layer, run x problem x column]``, and the state, ``[..., run x problem
+            x column]``.
         """
         runs = len(whitened)
         model, inputs = self.inputs(self.prior.controls(whitened).flatten(0, 1), runs)

@@ -89,6 +89,7 @@ def cycled(
     free = free_values(problem)
     found: list[Cycled] = []
     start, later = problem.first_start(), None
+    last = max(window.number for window in problem.windows if window.is_assimilated)
     for window, values in zip(problem.windows, free, strict=True):
         space, operators = problem.space(window), problem.operators(window)
         prior = Prior.of(space, 1)
@@ -104,6 +105,7 @@ def cycled(
                 window.number,
                 lambda k, w=window.number: known.get((w, k)),  # type: ignore[misc]
                 keep,
+                goes_on=window.number < last,
             )
         elif operators.count and later is not None:
             forecast = forecast_of(problem, window, space, later, operators)
@@ -141,11 +143,7 @@ def free_values(problem: Problem) -> Sequence[Tensor]:
         with torch.no_grad():
             still = torch.zeros(1, 1, space.size, dtype=torch.float64)
             outputs, end = model.run(still, operators.quantities)
-            found.append(
-                operators.values(outputs)[0]
-                if operators.count
-                else torch.zeros(0, dtype=torch.float64)
-            )
+            found.append(operators.values(outputs)[0])
         start = Start(end, None)
     return found
 

@@ -312,9 +312,9 @@ class AssimilationConfig(Section):
     @model_validator(mode="after")
     def _fits_together(self) -> AssimilationConfig:
         state = self.initial
-        if state.soil_temperature is None and state.total_water_content is None:
-            if not self.parameters and not self.forcing:
-                raise ValueError("nothing is uncertain: give initial, parameters or forcing")
+        profiles = state.soil_temperature or state.total_water_content
+        if not profiles and not self.parameters and not self.forcing:
+            raise ValueError("nothing is uncertain: give initial, parameters or forcing")
         require_distinct([one.name for one in self.parameters])
         require_distinct([one.variable for one in self.forcing])
         for number_, one in enumerate(self.observations, start=1):

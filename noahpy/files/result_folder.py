@@ -34,7 +34,8 @@ def record_in(directory: Path, name: str, *, resume: bool, of: str) -> Path:
     """
     path = directory / name
     if path.exists() and not resume:
-        raise ConfigError(f"{directory} holds a {of} already; resume it, or name another directory")
+        what = f"{'an' if of[0] in 'aeiou' else 'a'} {of}"
+        raise ConfigError(f"{directory} holds {what} already; resume it, or name another directory")
     if resume and not path.exists():
         raise ConfigError(f"{directory} holds no {of} to resume: {path} is not there")
     return path
