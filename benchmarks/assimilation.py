@@ -4,10 +4,11 @@
 
 At each climate a column of silt loam has hidden errors of its initial temperature and water, of
 four properties of every layer and of the weather, all drawn from the prior. Soil temperatures at
-three depths and surface soil moisture are observed for 90 days, and assimilated by 4D-Var and by a filter
-of 24 members, whose inflation and localisation are tuned on other seeds. Then both run on for 60
-days under the true weather. Scores are errors of soil temperature above 3 m, of the best run and of
-the mean of the members: at the analyses of the filter in the window, at its end, in the forecast.
+three depths and surface soil moisture are observed for 90 days, and assimilated by 4D-Var and by a
+filter of 24 members, whose inflation and localisation are tuned on other seeds. Then both run on
+for 60 days under the true weather. Scores are errors of soil temperature above 3 m, of the best run
+and of the mean of the members: at the analyses of the filter in the window, at its end, in the
+forecast.
 
 The filter takes 24 runs of the window. What 4D-Var takes is counted in runs too: a sweep and a run
 along a direction at the processor time that they are measured to take, relative to a run of the

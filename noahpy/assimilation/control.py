@@ -343,7 +343,8 @@ class ControlSpace:
             start: of the window.
         """
         found = controls.clone()
-        porosity = self.parameters_of(controls).soil.porosity
+        # water changes with its own control alone
+        porosity = self.parameters_of(controls.detach()).soil.porosity
         state = self.state_of(controls, start.state, porosity)
         for name, place in self.states.items():
             value: Tensor = getattr(state, name)

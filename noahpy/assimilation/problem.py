@@ -110,8 +110,7 @@ class Problem:
             ConfigError: the method needs derivatives, and the scheme is explicit.
         """
         heat = self.simulation.model.schemes.soil_heat
-        method = self.config.method
-        needs = method.smoother is None and method.filter is None
+        needs = self.config.method.uses_gradients
         if needs and not heat.keeps_equilibrium and self._whole.schemes.adjoint != "damped":
             raise ConfigError(
                 "assimilation.method.variational needs derivatives that hold through freezing: "

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
 import typer
@@ -9,9 +10,11 @@ import typer
 from noahpy.cli.messages import note, note_results
 from noahpy.cli.options import ConfigPath, Quiet, ResultFolder, Trust
 from noahpy.cli.search import search
+from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
 
 if TYPE_CHECKING:
     from noahpy.assimilation.methods import Progress
+    from noahpy.config import Config
 
 
 def assimilate(
@@ -20,6 +23,14 @@ def assimilate(
     resume: Annotated[
         bool, typer.Option("--resume", help="Continue the assimilation that the folder holds.")
     ] = False,
+    derivatives: Annotated[
+        Path | None,
+        typer.Option(
+            metavar="F.jcb",
+            help="Write derivatives of the observations at the first guess, and stop: Jacobian of "
+            "PEST++ (jcb, jco) or matrix in text.",
+        ),
+    ] = None,
     quiet: Quiet = False,
     trust: Trust = False,
 ) -> None:
@@ -39,6 +50,9 @@ def assimilate(
         from noahpy.cli.terminal import progress, show_table
 
         assert settings.assimilation is not None
+        if derivatives is not None:
+            _write_derivatives(settings, config, derivatives)
+            return
         done = 0
         with progress("assimilate", "iteration", 0, interrupts, quiet=quiet) as advance:
 
@@ -53,3 +67,16 @@ def assimilate(
         if outcome.windows is not None and not quiet:
             show_table(summary_table(outcome.problem, outcome.windows))
         note_results(outcome.files, is_complete=outcome.windows is not None)
+
+
+def _write_derivatives(settings: Config, config: Path, file: Path) -> None:
+    """Write the derivatives at the first guess."""
+    from noahpy.assimilation.derivative_file import jacobian, write_jacobian
+    from noahpy.assimilation.problem import Problem
+
+    written = NamedPath("--derivatives", file)
+    require_apart([written], named_paths({"the configuration": config}))
+    require_file(written)
+    found = jacobian(Problem(settings, note))
+    write_jacobian(file, found)
+    note(f"wrote {file}: {len(found.rows)} observations, {len(found.columns)} columns")

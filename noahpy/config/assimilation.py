@@ -262,6 +262,11 @@ class MethodConfig(Section):
         return self
 
     @property
+    def uses_gradients(self) -> bool:
+        """Whether the method needs derivatives."""
+        return self.smoother is None and self.filter is None
+
+    @property
     def chosen(self) -> VariationalConfig | SmootherConfig | FilterConfig:
         """Settings of the method."""
         return self.smoother or self.filter or self.variational or VariationalConfig()
