@@ -10,20 +10,21 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from noahpy import __version__
-from noahpy.catalog.arrays import TimeArray
 from noahpy.config import to_yaml, user_form
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.errors import EngineError, SnapshotError
 from noahpy.files.whole_files import write_json
-from noahpy.forcing import Meteorology, read_forcing
+from noahpy.forcing import read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing
+from noahpy.forcing.records import Records
+from noahpy.forcing.scenario import SharedRecords
 from noahpy.model.state import State, is_finite
 from noahpy.model.steps import step_packing
 from noahpy.output import OutputFile, RunDescription
@@ -32,7 +33,8 @@ from noahpy.region.plan import BlockReport, Failure, Plan, digest
 from noahpy.simulation.build import build_cells, run_clock
 from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.named_code import build_schemes
-from noahpy.simulation.simulation import Records, Simulation
+from noahpy.simulation.run_forcing import forcing_period
+from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.snapshot import Snapshot
 from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
 
@@ -52,25 +54,19 @@ class BlockRecords(Records, Protocol):
         """Notes for the user."""
 
 
-class UniformForcing:
-    """Meteorology of one site for all cells."""
+class UniformForcing(SharedRecords):
+    """Meteorology of one site for all cells.
+
+    Args:
+        records: meteorology of the site.
+        cells: number of cells.
+    """
 
     faults: Mapping[int, Fault] = MappingProxyType({})
     notes: Sequence[str] = ()
 
     def __init__(self, records: Records, cells: int) -> None:
-        self._records = records
-        self._cells = cells
-
-    def at(self, times: TimeArray) -> Meteorology:
-        """Meteorology at instants, each array ``[time, column]``."""
-        found = self._records.at(times)
-        return Meteorology(*(np.repeat(values, self._cells, axis=1) for values in found))
-
-    @property
-    def last_date(self) -> np.datetime64:
-        """Date of the last record, UTC."""
-        return self._records.last_date
+        super().__init__(records, np.zeros(cells, dtype=np.int64))
 
 
 class _Failures:
@@ -188,26 +184,25 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
     """
     config = plan.config
     forcing, clock = config.columns[0].forcing, run_clock(config)
-    steps = cast(int, clock.steps_per_pass)
-    last = clock.dates(steps - 1, steps)[0]
+    start, last = forcing_period(config, clock)
     needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
     if forcing.netcdf is None:
         records = read_forcing(
             forcing,
             latitude=None,
             longitude=None,
-            start=clock.start,
+            start=start,
             end=last,
             needs_snowfall=needs_snowfall,
         ).records
-        yield UniformForcing(records.for_steps(clock.step, clock.start), cells.stop - cells.start)
+        yield UniformForcing(records.for_steps(clock.step, start), cells.stop - cells.start)
         return
     with closing(
         GriddedForcing(
             forcing,
             plan.region.latitude[cells],
             plan.region.longitude[cells],
-            start=clock.start,
+            start=start,
             end=last,
             step=clock.step,
             needs_snowfall=needs_snowfall,

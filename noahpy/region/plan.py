@@ -20,6 +20,7 @@ from noahpy.output.summary import SUMMARY_NAMES
 from noahpy.region.cells import Region, read_region
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import run_clock
+from noahpy.simulation.run_forcing import forcing_period
 
 IDENTITY_FILE: Final = "run.json"
 BLOCK: Final = "block-"
@@ -225,8 +226,9 @@ def make_plan(config: Config, output: Path) -> Plan:
     _check_copied_names(config)
     region = read_region(config)
     if config.columns[0].forcing.netcdf is not None:
+        start, _ = forcing_period(config, run_clock(config))
         without = without_forcing(
-            config.columns[0].forcing, region.latitude, region.longitude, run_clock(config).start
+            config.columns[0].forcing, region.latitude, region.longitude, start
         )
         region = region.without(without, CellStatus.WITHOUT_FORCING)
         if region.count == 0:

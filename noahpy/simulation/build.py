@@ -5,19 +5,16 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
 import numpy as np
 import torch
 
 from noahpy.catalog.arrays import IntArray, instant
-from noahpy.catalog.forcing_quantities import QuantityName
 from noahpy.config import ColumnConfig, Config
-from noahpy.config.schema import SiteConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, ParameterError, SnapshotError, StateError
-from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
+from noahpy.forcing.records import Records
 from noahpy.model.initial_ground import with_steady_temperature
 from noahpy.model.model import Model
 from noahpy.model.parameters import SOIL_ORDER
@@ -32,7 +29,8 @@ from noahpy.simulation.columns import (
     selected,
 )
 from noahpy.simulation.named_code import build_modules, build_schemes
-from noahpy.simulation.simulation import Clock, ForcingSupply, Records, Simulation
+from noahpy.simulation.run_forcing import column_records, under_scenarios
+from noahpy.simulation.simulation import Clock, ForcingSupply, Simulation
 from noahpy.simulation.spin_up import cycle_steps
 
 UNKNOWN_HUMIDITY: Final = 0.0
@@ -68,10 +66,14 @@ def build_simulation(
             "region: run the cells of maps by `noahpy run` or noahpy.region.run_region, or list "
             "single cells as columns"
         )
-    records, notes = _records(config)
+    clock = run_clock(config)
+    read, notes = column_records(config, clock)
+    records: Records | None = read
+    if read is not None:
+        records, of_scenarios = under_scenarios(config, read, clock)
+        notes += of_scenarios
     simulation = _assembled(config, column_batches(config.columns), records, notes)
     compute = config.compute
-    clock = simulation.clock
     steps = clock.duration / clock.step
     model = with_engine(
         simulation.model, engine or compute.engine, on_stage, compute.workers, steps
@@ -94,7 +96,9 @@ def build_cells(config: Config, cells: Cells, records: Records) -> Simulation:
         ConfigError: values that are inconsistent with each other.
     """
     (column,) = config.columns
-    return _assembled(config, [ColumnBatch(column, cells)], records, ())
+    places = [cells.values[f"site.{axis}"] for axis in ("latitude", "longitude")]
+    changed, notes = under_scenarios(config, records, run_clock(config), places)
+    return _assembled(config, [ColumnBatch(column, cells)], changed, notes)
 
 
 def _assembled(
@@ -232,64 +236,3 @@ def run_clock(config: Config) -> Clock:
     end = instant(time.end)
     steps = int((end - start) / np.timedelta64(1, "s") // time.step)
     return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
-
-
-_HEIGHTS: Final[Mapping[QuantityName, str]] = MappingProxyType(
-    {
-        "air_temperature": "air_height",
-        "relative_humidity": "air_height",
-        "specific_humidity": "air_height",
-        "dew_point": "air_height",
-        "wind_speed": "wind_height",
-        "eastward_wind": "wind_height",
-    }
-)
-"""Keys of the site with the heights of quantities of the forcing."""
-
-
-def _other_heights(source: SourcedForcing, site: SiteConfig) -> Iterator[str]:
-    """Notes on heights in a forcing file that differ from the configuration."""
-    for quantity, key in _HEIGHTS.items():
-        stated, configured = source.heights.get(quantity), getattr(site, key)
-        if stated is not None and not np.isclose(stated, configured):
-            yield (
-                f"{quantity} is measured at {stated:g} m according to its file; the run uses "
-                f"site.{key}, {configured:g} m"
-            )
-
-
-def _records(config: Config) -> tuple[ForcingRecords | None, tuple[str, ...]]:
-    """Forcing of all columns for the steps of a run, and notes; reads each source once."""
-    clock = run_clock(config)
-    if config.columns[0].forcing.source is None or clock.steps_per_pass is None:
-        return None, ()
-    period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
-    needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
-    sources: dict[str, SourcedForcing] = {}
-    names: dict[str, list[str]] = {}
-    order = []
-    for column in config.columns:
-        site = column.site
-        key = f"{column.forcing.model_dump_json()} {site.latitude} {site.longitude}"
-        if key not in sources:
-            sources[key] = read_forcing(
-                column.forcing,
-                latitude=site.latitude,
-                longitude=site.longitude,
-                start=period[0],
-                end=period[1],
-                needs_snowfall=needs_snowfall,
-            )
-        order.append(key)
-        names.setdefault(key, []).append(column.name)
-    notes = []
-    for key, source in sources.items():
-        prefix = f"{', '.join(names[key])}: " if len(sources) > 1 else ""
-        site = next(config.columns[k].site for k, other in enumerate(order) if other == key)
-        notes += [prefix + note for note in (*source.notes, *_other_heights(source, site))]
-    records = stack_columns([sources[key].records for key in order])
-    fitted = records.for_steps(clock.step, clock.start)
-    if fitted is not records:
-        interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
-        notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
-    return fitted, tuple(notes)

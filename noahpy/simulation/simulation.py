@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
@@ -17,6 +17,7 @@ from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.catalog.quantity import quantities_of
 from noahpy.errors import SnapshotError
 from noahpy.forcing import Meteorology, interpolate_monthly
+from noahpy.forcing.records import Records
 from noahpy.model.defaults import filled
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.model import Model
@@ -127,17 +128,6 @@ class MonthlyVegetation(NamedTuple):
     green_fraction: FloatArray
     albedo: FloatArray
     leaf_area_index: FloatArray
-
-
-class Records(Protocol):
-    """Meteorology of the columns over time."""
-
-    def at(self, times: TimeArray) -> Meteorology:
-        """Meteorology at instants, each array ``[time, column]``."""
-
-    @property
-    def last_date(self) -> np.datetime64:
-        """Last date with meteorology, UTC."""
 
 
 @dataclass(frozen=True)
