@@ -14,10 +14,12 @@ from noahpy.cli.terminal import show_table
 from noahpy.config import Config
 from noahpy.config.schema import SpinUpConfig
 from noahpy.model.state import State
+from noahpy.output.member_summary import format_members
 from noahpy.output.permafrost import format_summary, talik_notes
 from noahpy.output.run_files import RunFiles, continued_from
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.driver import run_simulation, stop_at_loss
 from noahpy.simulation.interrupts import Interrupts
 from noahpy.simulation.simulation import Simulation
@@ -77,7 +79,9 @@ def run_in_terminal(
         title=title,
         command=command_line(),
     )
-    summary = RunSummary([column.name for column in config.columns])
+    summary = RunSummary(
+        member_names([column.name for column in config.columns], simulation.members)
+    )
     begin = time.perf_counter()
     try:
         with files:
@@ -88,13 +92,20 @@ def run_in_terminal(
             if interrupts.requested is not None:
                 files.interrupt()
         permafrost = files.permafrost()
-        if permafrost is not None:
+        if permafrost is not None and simulation.members is None:
             for text in talik_notes(permafrost):
                 note(text)
         if not quiet:
-            show_table(summary.table(time.perf_counter() - begin))
+            members = simulation.members
+            shares = () if members is None else members.quantiles
+            show_table(summary.table(time.perf_counter() - begin, shares))
             if permafrost is not None and len(permafrost.year):
-                typer.echo(format_summary(permafrost))
+                names = [column.name for column in config.columns]
+                typer.echo(
+                    format_summary(permafrost)
+                    if members is None
+                    else format_members(permafrost, names, shares)
+                )
     finally:
         for text in summary.warnings():
             warn(text)

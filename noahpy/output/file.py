@@ -39,6 +39,7 @@ from noahpy.output.layout import (
     flag_attributes,
     global_attributes,
 )
+from noahpy.output.member_variables import MemberVariables
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.output.summary import SummaryVariables, summary_from_file
 
@@ -164,8 +165,14 @@ class _Records:
         variables: list[list[netCDF4.Variable[Any]]],
         time: tuple[netCDF4.Variable[Any], ...],
         written: int = 0,
+        members: MemberVariables | None = None,
     ) -> None:
-        self._variables = variables
+        self._variables, self._members = variables, members
+        self._quantiles = {
+            variable.name: None if members is None else members.quantiles_of(variable)
+            for group in variables
+            for variable in group
+        }
         self._time, self._time_bounds = time
         self.written = written
         """Number of the records in the file."""
@@ -203,6 +210,11 @@ class _Records:
                 values = block[:count, index]
                 is_layered = values.ndim == 3
                 variable[new] = as_stored(values, variable, is_layered=is_layered, count=count)
+                of_members = self._quantiles[variable.name]
+                if self._members is not None and of_members is not None:
+                    self._members.write_quantiles(
+                        of_members, new, values, is_layered=is_layered, count=count
+                    )
         self._time_bounds[new] = self._bounds[:count]
         self._time[new] = self._bounds[:count, 1]
         self.written, self._waiting = self.written + count, 0
@@ -244,7 +256,7 @@ class OutputFile:
             )
         self._recorder = (
             PermafrostRecorder(
-                description.start, description.layer_thickness, description.column_names
+                description.start, description.layer_thickness, description.all_names
             )
             if config.permafrost_summary
             else None
@@ -322,9 +334,12 @@ class OutputFile:
             {"long_name": "what became of the run", **flag_attributes(RunStatus)},
         )
         self._status[...] = np.int8(RunStatus.RUNNING)
+        members = None
+        if description.members is not None:
+            members = MemberVariables(layout, description.members)
         self._summary = None
         if self._recorder is not None:
-            self._summary = SummaryVariables(layout, description.years, datatype)
+            self._summary = SummaryVariables(layout, description.years, datatype, members)
         self._records = _Records(
             [
                 [layout.add_output_variable(v, datatype, description.step) for v in group.variables]
@@ -332,6 +347,7 @@ class OutputFile:
             ],
             (dataset["time"], dataset["time_bounds"]),
             written,
+            members,
         )
 
     def __enter__(self) -> Self:

@@ -15,6 +15,7 @@ from noahpy import __version__
 from noahpy.catalog.arrays import FloatArray
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.forcing import ForcingConfig
+from noahpy.config.scenario import described
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.files.named_paths import restart_beside
 from noahpy.files.whole_files import reported_for
@@ -23,6 +24,7 @@ from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.file import Progress
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.restart_file import read_restart, write_restart
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
 
@@ -39,6 +41,19 @@ def require_own_forcing(config: Config) -> None:
             f"forcing leaves {', '.join(coupled)} to a coupler; drive the configuration through "
             f"bmi_noahpy.NoahPy, or name a source, one of {', '.join(ForcingConfig.SOURCES)}"
         )
+
+
+def scenarios_of(config: Config) -> str:
+    """What the scenarios of the forcing are, in a line; empty for none."""
+    found: dict[str, list[str]] = {}
+    for column in config.columns:
+        scenario = column.forcing.scenario
+        text = "none" if scenario is None else described(scenario)
+        found.setdefault(text, []).append(column.name)
+    if len(found) == 1:
+        (text,) = found
+        return "" if text == "none" else text
+    return " | ".join(f"{', '.join(names)}: {text}" for text, names in found.items())
 
 
 class Continuation(NamedTuple):
@@ -149,11 +164,15 @@ class RunFiles:
                 configuration=to_yaml(user_form(config)),
                 command=command,
                 version=__version__,
+                members=simulation.members,
+                scenario=scenarios_of(config),
             )
             self._recorder = self._file = OutputFile(path, description, config.output, progress)
         elif config.output.permafrost_summary:
             self._recorder = PermafrostRecorder(
-                self._clock.start, simulation.layer_thickness, names
+                self._clock.start,
+                simulation.layer_thickness,
+                member_names(names, simulation.members),
             )
 
     def __enter__(self) -> RunFiles:

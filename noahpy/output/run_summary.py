@@ -138,23 +138,30 @@ class RunSummary:
             if amount > MOST_WATER_CREATED
         ]
 
-    def table(self, seconds_spent: float) -> Table:
+    def table(self, seconds_spent: float, quantiles: Sequence[float] = ()) -> Table:
         """The table, with a line for every quantity.
 
         Args:
             seconds_spent: wall time of the run, s.
+            quantiles: quantiles over the members of an ensemble that are shown, instead of values
+                by column.
         """
         many = len(self.column_names) > MOST_COLUMNS
+        is_titled = many or len(quantiles) > 0
         table = Table(
-            title=f"{self._steps} steps of {len(self.column_names)} columns" if many else None
+            title=f"{self._steps} steps of {len(self.column_names)} columns" if is_titled else None
         )
         table.add_column("", no_wrap=True)
-        headings = ("mean", "lowest", "highest") if many else self.column_names
+        headings: Sequence[str] = ("mean", "lowest", "highest") if many else self.column_names
+        if quantiles:
+            headings = [f"{100.0 * quantile:g} %" for quantile in quantiles]
         for heading in headings:
             table.add_column(heading, justify="right")
         digits = {f"{line.label} ({line.units})": line.digits for line in LINES}
         for label, by_column in self.values().items():
             shown = (by_column.mean(), by_column.min(), by_column.max()) if many else by_column
+            if quantiles:
+                shown = np.nanquantile(by_column, quantiles)
             table.add_row(label, *(format(value, digits.get(label, ".1f")) for value in shown))
         if self._steps:
             microseconds = 1e6 * seconds_spent / self._steps

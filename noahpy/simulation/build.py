@@ -10,7 +10,7 @@ from typing import Final
 import numpy as np
 import torch
 
-from noahpy.catalog.arrays import IntArray, instant
+from noahpy.catalog.arrays import FloatArray, IntArray, instant
 from noahpy.config import ColumnConfig, Config
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, ParameterError, SnapshotError, StateError
@@ -18,6 +18,7 @@ from noahpy.forcing.records import Records
 from noahpy.model.initial_ground import with_steady_temperature
 from noahpy.model.model import Model
 from noahpy.model.parameters import SOIL_ORDER
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, check_state
 from noahpy.simulation.columns import (
     Cells,
@@ -28,6 +29,8 @@ from noahpy.simulation.columns import (
     joined,
     selected,
 )
+from noahpy.simulation.member_forcing import member_records
+from noahpy.simulation.members import Members, read_members
 from noahpy.simulation.named_code import build_modules, build_schemes
 from noahpy.simulation.run_forcing import column_records, under_scenarios
 from noahpy.simulation.simulation import Clock, ForcingSupply, Simulation
@@ -113,6 +116,13 @@ def _assembled(
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
     schemes = build_schemes(config.schemes)
+    members, own = read_members(config), batches
+    if members is not None:
+        batches = _of_members(config, members, batches, schemes)
+        numbers, order = _numbers(batches)
+        if records is not None:
+            cells = np.sort(np.concatenate([batch.cells.number for batch in own]))
+            records = member_records(members, records, cells, clock)
     try:
         builders, parts = [], []
         for batch, of_batch in zip(batches, numbers, strict=True):
@@ -153,11 +163,49 @@ def _assembled(
     for builder, of_batch in zip(builders, numbers, strict=True):
         for column, note in builder.notes:
             is_listed = len(config.columns) > 1
-            prefix = f"{config.columns[of_batch[column]].name}: " if is_listed else ""
-            notes += (prefix + note,)
+            name = config.columns[of_batch[column] % len(config.columns)].name
+            notes += ((f"{name}: " if is_listed else "") + note,)
     locations = joined([builder.locations() for builder in builders], order)
+    drawn = None
+    if members is not None:
+        by_batch = [
+            members.drawn(builder, part, batch.cells.number)
+            for builder, part, batch in zip(builders, parts, own, strict=True)
+        ]
+        drawn = members.with_values(
+            [
+                values[0]._replace(values=_in_order([one.values for one in values], order))
+                for values in zip(*by_batch, strict=True)
+            ]
+        )
     water = joined([builder.initial_water() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, locations, water)
+    return Simulation(model, state, clock, supply, notes, locations, water, drawn)
+
+
+def _of_members(
+    config: Config, members: Members, batches: Sequence[ColumnBatch], schemes: Schemes
+) -> list[ColumnBatch]:
+    """Batches with the columns of all members.
+
+    Raises:
+        ConfigError: values that are not allowed.
+    """
+    options = TensorOptions(config)
+    found = []
+    try:
+        for batch in batches:
+            with _numbered_among_all(batch.cells.number):
+                builder = ColumnBuilder(batch.config, batch.cells, options, schemes)
+                found.append(batch._replace(cells=members.cells(batch.cells, builder)))
+    except ParameterError as error:
+        raise ConfigError(f"{_key_of_parameter(config, error)}: {error}") from error
+    return found
+
+
+def _in_order(values: Sequence[FloatArray], order: IntArray | None) -> FloatArray:
+    """Values of the columns of all batches, column last, in their order."""
+    together = np.concatenate(values, axis=-1)
+    return together if order is None else together[..., order]
 
 
 @contextmanager
@@ -204,12 +252,18 @@ def _key_of_state(config: Config, error: StateError) -> str:
 
 def _written_column(config: Config, column: int | None) -> ColumnConfig:
     """Configuration of a column; all cells of a region share one."""
-    return config.columns[(column or 0) if len(config.columns) > 1 else 0]
+    return config.columns[(column or 0) % len(config.columns)]
 
 
 def _of_column(config: Config, column: int | None, key: str) -> str:
-    is_listed = len(config.columns) > 1 and column is not None and "," not in key
-    return f"columns[{column + 1}].{key}" if is_listed and column is not None else key
+    if column is None or "," in key:
+        return key
+    count = len(config.columns)
+    if count > 1:
+        key = f"columns[{column % count + 1}].{key}"
+    # of a region the number of cells is unknown here
+    is_member = config.ensemble is not None and config.region is None
+    return f"{key}: member {column // count + 1} of the ensemble" if is_member else key
 
 
 def _numbers(batches: Sequence[ColumnBatch]) -> tuple[list[IntArray], IntArray | None]:

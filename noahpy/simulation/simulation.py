@@ -25,6 +25,7 @@ from noahpy.model.packing import on_host
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.physics.air import specific_humidity
+from noahpy.simulation.drawn_members import DrawnMembers
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.snapshot import Snapshot
 
@@ -336,6 +337,13 @@ class Simulation:
     """Locations of the columns, if known."""
     initial_water: InitialWater | None = None
     """Initial water as configured, if known."""
+    members: DrawnMembers | None = None
+    """Members of an ensemble, whose columns follow each other; None for a run without."""
+
+    @property
+    def member_count(self) -> int:
+        """Number of members; 1 for a run without."""
+        return 1 if self.members is None else self.members.count
 
     @cached_property
     def layer_thickness(self) -> FloatArray:
