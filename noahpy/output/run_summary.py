@@ -87,6 +87,8 @@ class RunSummary:
 
     def __init__(self, column_names: Sequence[str]) -> None:
         self.column_names = tuple(column_names)
+        self.lost: tuple[int, ...] = ()
+        """Columns that the table leaves out."""
         self._totals: FloatArray | None = None
         self._seconds = 0.0
         self._steps = 0
@@ -101,6 +103,10 @@ class RunSummary:
             thickness: layer thickness, m, ``[layer, column]``.
         """
         self._water_before = on_host(column_water(state, thickness).detach())
+
+    def lose(self, columns: Sequence[int]) -> None:
+        """Leave columns out of the table whose state is lost."""
+        self.lost = (*self.lost, *columns)
 
     def record(self, history: History) -> None:
         """Add steps."""
@@ -161,7 +167,7 @@ class RunSummary:
         for label, by_column in self.values().items():
             shown = (by_column.mean(), by_column.min(), by_column.max()) if many else by_column
             if quantiles:
-                shown = np.nanquantile(by_column, quantiles)
+                shown = np.quantile(np.delete(by_column, self.lost), quantiles)
             table.add_row(label, *(format(value, digits.get(label, ".1f")) for value in shown))
         if self._steps:
             microseconds = 1e6 * seconds_spent / self._steps
