@@ -24,6 +24,8 @@ from noahpy.plot.ground import (
     within,
 )
 from noahpy.plot.maps import draw_maps
+from noahpy.plot.member_columns import has_members, read_members
+from noahpy.plot.members import SHOWN, draw_members
 from noahpy.plot.observed import ScoredSeries, compare, draw_comparison, title
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.profiles import draw_trumpet, draw_water_range
@@ -87,6 +89,11 @@ def draw_file(
         save(figure, picture)
         return lines
     observed = [] if observations is None else read_observations(observations)
+    if has_members(file):
+        wanted = dict.fromkeys([*SHOWN, *(series.name for series in observed)])
+        figure, lines = draw_members(read_members(file, column, wanted), observed)
+        save(figure, picture)
+        return lines
     names = dict.fromkeys([*DRAWN, *(series.name for series in observed)])
     run = read_column(file, column, names)
     figure, lines = draw(run, observed)
