@@ -1,4 +1,4 @@
-"""The members of one column of the output of an ensemble."""
+"""The members of one column of an output file; that of a run without an ensemble is one."""
 
 from __future__ import annotations
 
@@ -82,9 +82,18 @@ def read_members(path: Path, column: str | None, names: Collection[str]) -> Memb
         names: variables to read; those that the file lacks are left out.
 
     Raises:
-        PictureError: the file holds no records, or lacks the column.
+        PictureError: the file cannot be read, is no output of columns, holds no records, or lacks
+            the column.
     """
-    with xr.open_dataset(path, decode_timedelta=False) as dataset:
+    try:
+        opened = xr.open_dataset(path, decode_timedelta=False)
+    except (OSError, ValueError) as error:
+        raise PictureError(f"{path}: cannot be read: {error}") from error
+    with opened as stored:
+        dataset = stored if MEMBER in stored.dims else _as_member(stored)
+        for needed in ("time_bounds", "depth_bounds", "column_name"):
+            if needed not in dataset.variables:
+                raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
         if dataset.sizes["time"] == 0:
             raise PictureError(f"{path}: holds no records")
         known = column_names(dataset)
@@ -131,6 +140,16 @@ def read_members(path: Path, column: str | None, names: Collection[str]) -> Memb
             yearly={name: of_years[whole] for name, of_years in yearly.items()},
             drawn=drawn,
         )
+
+
+def _as_member(dataset: xr.Dataset) -> xr.Dataset:
+    """The output of a run without an ensemble as that of one member."""
+    names = [
+        name
+        for name, variable in dataset.data_vars.items()
+        if {"time", "year"} & set(variable.dims) and name not in ("time_bounds", "days_covered")
+    ]
+    return dataset.assign({name: dataset[name].expand_dims({MEMBER: [1]}) for name in names})
 
 
 def _floats(array: xr.DataArray) -> FloatArray:

@@ -43,13 +43,15 @@ SHOWN: Final = ("soil_temperature", "snow_depth")
 COLOURS: Final = (style.VERMILLION, style.BLACK, style.BLUE)
 
 
-class _Quantiles(NamedTuple):
+class Quantiles(NamedTuple):
+    """Quantiles over the members: both edges of a band, and the median."""
+
     low: FloatArray
     median: FloatArray
     high: FloatArray
 
     @classmethod
-    def of(cls, values: FloatArray) -> _Quantiles:
+    def of(cls, values: FloatArray) -> Quantiles:
         """Quantiles over the members, ``[...]``, of values ``[..., member]``."""
         low, median, high = over_members(values, values.shape[-1], (BAND[0], 0.5, BAND[1]))[..., 0]
         return cls(low, median, high)
@@ -108,10 +110,10 @@ def _titles(run: MemberColumns) -> tuple[str, str]:
     return text.replace("$", r"\$"), "   |   ".join(parts).replace("$", r"\$")
 
 
-def _band(
+def band(
     axes: Axes,
     x: FloatArray,
-    found: _Quantiles,
+    found: Quantiles,
     colour: str,
     label: str,
     dashes: style.Dashes = "-",
@@ -129,10 +131,10 @@ def _band_entry(run: MemberColumns, colour: str = style.GREY) -> Patch:
     return Patch(color=colour, alpha=SHADE, linewidth=0.0, label=band_label(len(run.numbers)))
 
 
-def _over_time(run: MemberColumns, values: FloatArray) -> tuple[TimeArray, _Quantiles, str]:
+def _over_time(run: MemberColumns, values: FloatArray) -> tuple[TimeArray, Quantiles, str]:
     """Quantiles of means that a page resolves, ``[time]``, of values ``[time, member]``."""
     shown = legible(ModelMeans(run.begin, run.end, values))
-    return middles(shown), _Quantiles.of(shown.values), description(shown)
+    return middles(shown), Quantiles.of(shown.values), description(shown)
 
 
 def _temperature(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
@@ -150,7 +152,7 @@ def _temperature(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
     for layer, colour in zip(layers, COLOURS, strict=False):
         times, found, how = _over_time(run, style.CELSIUS.of(values[:, :, layer]))
         label = f"{run.depth[layer]:.2g} m, median"
-        handles += _band(axes, style.axis_dates(times), found, colour, label)
+        handles += band(axes, style.axis_dates(times), found, colour, label)
     style.legend_beside(axes, [*handles, _band_entry(run)])
     return f"Ground temperature, {how}"
 
@@ -163,7 +165,7 @@ def _active_layer(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
     if values is None or not len(values) or not np.isfinite(values).any():
         style.write_message(axes, "no whole year with frozen ground below")
         return heading
-    found = _Quantiles.of(values)
+    found = Quantiles.of(values)
     middle = np.array([np.datetime64(f"{year:04d}-07-02") for year in run.years])
     x = style.axis_dates(middle)
     errors = np.abs(np.stack([found.median - found.low, found.high - found.median]))
@@ -192,7 +194,7 @@ def _snow(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
         style.write_message(axes, "snow_depth is not in the file")
         return "Snow"
     times, found, how = _over_time(run, values)
-    handles = _band(axes, style.axis_dates(times), found, style.BLUE, "median")
+    handles = band(axes, style.axis_dates(times), found, style.BLUE, "median")
     axes.set_ylim(bottom=0.0)
     if not (values > 0.0).any():
         style.write_message(axes, "no snow")
@@ -243,7 +245,7 @@ def _observations(
     variable = variable_table().get(series.name)
     display = style.display(series.name, "1" if variable is None else variable.units)
     times, found, how = _over_time(run, display.of(values))
-    handles = _band(axes, style.axis_dates(times), found, style.BLACK, "median")
+    handles = band(axes, style.axis_dates(times), found, style.BLACK, "median")
     points = axes.plot(
         style.axis_dates(series.middle),
         display.of(series.values),
@@ -280,7 +282,7 @@ def _profiles(axes: Axes, run: MemberColumns) -> str:
     handles: list[Artist] = []
     axes.axvline(0.0, color=style.GREY, linewidth=0.5)
     for name, colour, dashes, kind in names:
-        found = _Quantiles.of(style.CELSIUS.of(run.yearly[name][-1].T))
+        found = Quantiles.of(style.CELSIUS.of(run.yearly[name][-1].T))
         axes.fill_betweenx(
             run.depth, found.low, found.high, color=colour, alpha=SHADE, linewidth=0.0
         )
