@@ -44,6 +44,16 @@ class ChangeConfig(Section):
     factor: Course | None = None
     """What multiplies, in the same forms."""
 
+    @field_validator("offset", "factor", mode="before")
+    @classmethod
+    def _dates_are_texts(cls, course: object) -> object:
+        if not isinstance(course, Mapping):
+            return course
+        # programs may give years as numbers
+        return {
+            date if isinstance(date, str) else str(date): level for date, level in course.items()
+        }
+
     @field_validator("offset", "factor")
     @classmethod
     def _dates_are_dates(cls, course: object) -> object:
