@@ -9,7 +9,10 @@ from noahpy.cli.options import RunFile
 
 
 def summary(file: RunFile) -> None:
-    """Print the permafrost summary that an output file holds."""
+    """Print the permafrost summary that an output file holds; of an ensemble its quantiles.
+
+    Example: noahpy summary run.nc
+    """
     with reported_errors():
         from noahpy.output.member_summary import format_members
         from noahpy.output.permafrost import format_summary

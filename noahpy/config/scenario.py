@@ -27,6 +27,7 @@ _Number = Annotated[float, number(-1e6, 1e6)]
 _Level: TypeAlias = _Number | Monthly[_Number]
 Course: TypeAlias = _Level | Named[str, _Level]
 """A change: one value, twelve by month, or either of them by date."""
+MONTHS: Final = 12
 _YEAR: Final = re.compile(r"\d{4}")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 LongwaveRule = Literal["brutsaert", "emissivity", "unchanged"]
@@ -47,6 +48,11 @@ class ChangeConfig(Section):
     @field_validator("offset", "factor", mode="before")
     @classmethod
     def _dates_are_texts(cls, course: object) -> object:
+        for level in course.values() if isinstance(course, Mapping) else [course]:
+            if isinstance(level, (list, tuple)) and len(level) != MONTHS:
+                raise ValueError(
+                    f"has {len(level)} values; a list has {MONTHS}, for January to December"
+                )
         if not isinstance(course, Mapping):
             return course
         # programs may give years as numbers
