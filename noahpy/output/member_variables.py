@@ -17,6 +17,8 @@ QUANTILE: Final = "quantile"
 SUFFIX: Final = "_quantile"
 """End of the names of variables with quantiles."""
 MONTHS: Final = 12
+BAND: Final = (0.05, 0.95)
+"""Quantiles of the members between which bands and compared figures lie."""
 
 
 def over_members(

@@ -19,14 +19,12 @@ from matplotlib.ticker import MaxNLocator
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_variables import variable_table
 from noahpy.observations import ModelMeans, ObservedSeries, at_depth
-from noahpy.output.member_variables import over_members
+from noahpy.output.member_variables import BAND, over_members
 from noahpy.plot import style
 from noahpy.plot.member_columns import MemberColumns
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.reductions import description, legible, middles
 
-BAND: Final = (0.05, 0.95)
-"""Quantiles of the members between which a band lies."""
 DEPTHS: Final = (0.1, 1.0, 10.0)
 """Depths whose nearest layers are shown, m."""
 SHADE: Final = 0.25

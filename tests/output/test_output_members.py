@@ -2,17 +2,23 @@
 
 import numpy as np
 import pytest
+import torch
 import xarray as xr
 import yaml
 from configurations import SMALL_COLUMN
 from typer.testing import CliRunner
 
+from bmi_noahpy import NoahPy
+from noahpy import build_simulation
 from noahpy.cli.app import app
+from noahpy.errors import ConfigError
 from noahpy.forcing import Meteorology
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
 from noahpy.output.member_variables import over_members
+from noahpy.simulation.load import parse_config
 from noahpy.simulation.member_forcing import PerturbedRecords
+from noahpy.simulation.snapshot import Snapshot
 
 MEMBERS = 6
 SETTINGS = {
@@ -191,6 +197,32 @@ def test_a_member_that_is_lost_is_missing_from_there_on_and_touches_no_other(
     more = read(tmp_path / "run.nc")
     assert more.soil_temperature[:, 2].isnull().all()
     assert more.soil_temperature[:, others].notnull().all()
+
+
+def test_members_begin_with_the_state_of_their_column(tmp_path):
+    plain = {key: value for key, value in SETTINGS.items() if key != "ensemble"}
+    settings = {**plain, "columns": COLUMNS}
+    (tmp_path / "first.yaml").write_text(yaml.safe_dump(settings))
+    saved = tmp_path / "end.restart"
+    arguments = ["run", tmp_path / "first.yaml", "--save-restart", saved, "-q"]
+    assert CliRunner().invoke(app, list(map(str, arguments))).exit_code == 0
+    perturb = {"site.deep_soil_temperature": {"mean": 272.0, "standard_deviation": 0.5}}
+    config = parse_config(
+        {
+            **settings,
+            "initial": {"restart": str(saved)},
+            "ensemble": {"members": 3, "perturb": perturb},
+        },
+        tmp_path,
+    )
+    state, before = build_simulation(config).initial_state, Snapshot.load(saved).state
+    for value, own in zip(state, before, strict=True):
+        assert torch.equal(value, torch.cat([own] * 3, dim=-1))
+
+
+def test_the_component_has_no_members(tmp_path):
+    with pytest.raises(ConfigError, match=r"run.yaml: ensemble: the component has no members"):
+        NoahPy().initialize(_written(tmp_path))
 
 
 def test_quantiles_leave_missing_members_out():

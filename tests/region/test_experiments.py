@@ -22,6 +22,7 @@ from noahpy.region.status import CellStatus
 from noahpy.simulation.member_forcing import PerturbedRecords
 from noahpy.simulation.snapshot import Snapshot
 
+pytestmark = pytest.mark.not_quick
 MEMBERS = 3
 ENSEMBLE = {
     "members": MEMBERS,
