@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Sequence
+from dataclasses import replace
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 
@@ -18,7 +19,7 @@ from matplotlib.ticker import MaxNLocator
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_variables import variable_table
-from noahpy.observations import ModelMeans, ObservedSeries, at_depth
+from noahpy.observations import ModelMeans, ObservedSeries, at_depth, pair
 from noahpy.output.member_variables import BAND, over_members
 from noahpy.plot import style
 from noahpy.plot.member_columns import MemberColumns
@@ -233,7 +234,21 @@ def _compared(
             lines.append(f"{series.label}: not drawn, after {MOST_OBSERVED} others")
             continue
         found.append((series.where(inside), values))
+        lines.append(_coverage(run, series, values))
     return found, lines
+
+
+def _coverage(run: MemberColumns, series: ObservedSeries, values: FloatArray) -> str:
+    """How many observed values lie in the band, in words."""
+    limits = Quantiles.of(values)
+    # the values are those at the depth of the observations
+    there = replace(series, depth=None)
+    low, high = (
+        pair(there, ModelMeans(run.begin, run.end, edge)) for edge in (limits.low, limits.high)
+    )
+    inside = int(((low.model <= low.observed) & (low.observed <= high.model)).sum())
+    share = f"{inside} of {len(low.observed)} observed values"
+    return f"{series.label}: {share} lie in the band of 5 to 95 % of the members"
 
 
 def _observations(

@@ -52,11 +52,13 @@ def test_a_page_has_what_the_members_have(ensemble, tmp_path):
 def test_observations_are_drawn_over_the_bands(ensemble, tmp_path):
     table = tmp_path / "observed.csv"
     table.write_text(
-        "time,soil_temperature@0.5 [degC],soil_temperature@99 [degC]\n2001-06-01,1,2\n"
-        "2002-06-01,2,3\n"
+        "time,soil_temperature@0.5 [degC],soil_temperature@99 [degC]\n2001-06-01,3,2\n"
+        "2002-06-01,9,3\n"
     )
     lines = plot_run(ensemble, tmp_path / "page.svg", observations=table)
     assert any("below the column" in line for line in lines)
+    # only the first is as warm as a member
+    assert any("0.5: 1 of 2 observed values lie in the band" in line for line in lines)
     assert "observed" in (tmp_path / "page.svg").read_text()
 
 
