@@ -15,7 +15,8 @@ from small_regions import (
     write_region,
 )
 
-from noahpy.forcing import Meteorology
+from noahpy.forcing import CLIMATES, Meteorology, generate_weather
+from noahpy.forcing.gridded import GriddedForcing
 from noahpy.region import run_region
 from noahpy.region.block import run_block
 from noahpy.region.status import CellStatus
@@ -159,3 +160,44 @@ def test_a_scenario_of_a_region_is_read_in_windows_with_the_deltas_of_every_cell
     np.testing.assert_allclose(
         (found["changed"] - found["plain"])[0].transpose("lat", "lon"), place, atol=1e-9
     )
+
+
+def test_years_that_are_repeated_are_read_in_windows(in_process, tmp_path, monkeypatch):
+    (tmp_path / "run").mkdir()
+    start, end = np.datetime64("2001-01-01"), np.datetime64("2002-01-02")
+    records = generate_weather([CLIMATES["plateau"]], start, end, 21600, seed=5)
+    short = grid_forcing().isel(time=0, drop=True)
+    data = short.expand_dims(time=records.time.astype("datetime64[ns]"))
+    names = {
+        "tas": "air_temperature",
+        "hurs": "relative_humidity",
+        "ps": "surface_pressure_hpa",
+        "wind": "wind_speed",
+        "rsds": "shortwave_down",
+        "rlds": "longwave_down",
+        "pr": "precipitation_rate",
+    }
+    for name, field in names.items():
+        values = getattr(records, field)[:, :, None] + np.zeros((ROWS, COLUMNS))
+        data[name] = ("time", "lat", "lon"), values, short[name].attrs
+    data["time"].attrs["standard_name"] = "time"
+    data.to_netcdf(tmp_path / "run" / "forcing.nc")
+    # windows of a few days
+    monkeypatch.setitem(GriddedForcing.__init__.__kwdefaults__, "window_bytes", 2**16)
+    config = region(
+        tmp_path / "run",
+        time={"start": "2001-12-30", "end": "2002-01-03 18:00", "step": 21600},
+        ensemble=None,
+        forcing=GRIDDED | {"scenario": {"repeat": {"first": 2001, "last": 2001}}},
+        output={"variables": ["air_temperature"], "permafrost_summary": False, "interval": "step"},
+    )
+    run_region(config)
+    with xr.open_dataset(tmp_path / "run" / "region.nc") as found:
+        first = found.air_temperature.isel(lat=0, lon=0)
+        dates = found.time_bounds.isel(bound=0) if "bound" in found.dims else found.time
+    given = xr.DataArray(records.air_temperature[:, 0], {"time": data.time}, "time")
+    begins = dates.values.astype("datetime64[s]")
+    there = np.where(
+        begins < np.datetime64("2002-01-01"), begins, begins - np.timedelta64(365, "D")
+    )
+    np.testing.assert_allclose(first, given.sel(time=there.astype("datetime64[ns]")), rtol=1e-12)
