@@ -20,11 +20,8 @@ pytestmark = pytest.mark.not_quick
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
 SYNTHETIC = (
-    "assimilation",
-    "calibration",
-    "learning",
-    "permafrost",
-    "permafrost_implicit",
+    *("assimilation", "calibration", "ensemble", "learning", "permafrost"),
+    *("permafrost_implicit", "scenarios"),
     "several_columns",
 )
 DAYS = 3

@@ -1,4 +1,4 @@
-// From the code of digest d7b833d44f88d44c2395d1484136b16939dc11fe2d23c02e9e28dd3a71d3c66d.
+// From the code of digest 168b5cd879b3a977f97f47dcef283b4fb8c0ac4d75ea7d207304559570e2ca9b.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
