@@ -698,7 +698,7 @@ class Config(Section):
         forcing = self.columns[0].forcing
         if forcing.source is None or forcing.from_coupler:
             raise ValueError("an ensemble needs all of its forcing from a source")
-        for name in ("calibration", "learning"):
+        for name in ("assimilation", "calibration", "learning"):
             if getattr(self, name) is not None:
                 raise ValueError(f"ensemble and {name} exclude each other; write two files")
         return self
