@@ -73,6 +73,11 @@ class Problem:
         if config.assimilation is None:
             raise ConfigError("assimilation is required and missing")
         require_supported(config, "assimilation")
+        if config.compute.dtype != "float64":
+            raise ConfigError(
+                "compute.dtype: assimilation needs float64, whose derivatives are not lost in "
+                f"rounding; given {config.compute.dtype}"
+            )
         self.config: AssimilationConfig = config.assimilation
         self._whole = config
         self.simulation = build_simulation(config, on_stage=on_stage)

@@ -121,5 +121,5 @@ def draw_controls(axes: Axes, controls: Sequence[ControlInterval]) -> None:
     axes.axvline(0.0, color=style.GREY, linewidth=0.6)
     axes.set_yticks(places, [one.name for one in controls], fontsize=7.0)
     axes.set_ylim(places[-1] - 0.7, 0.7)
-    axes.set_xlabel("distance from the first guess, in deviations before")
+    axes.set_xlabel("deviations from the first guess")
     axes.legend(loc="lower left", bbox_to_anchor=(0.0, 1.0), ncols=3, borderaxespad=0.2)

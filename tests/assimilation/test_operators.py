@@ -172,6 +172,7 @@ def test_a_section_that_makes_no_sense_is_refused(changes, message):
             r"assimilation.parameters\[1\].layers: layer 9",
         ),
         ({"preset": "permafrost"}, {}, "needs derivatives that hold through freezing"),
+        ({"compute": {"dtype": "float32"}}, {}, "compute.dtype: assimilation needs float64"),
         (
             {},
             {"window": "1d", "method": {"filter": {"members": 4}}},
