@@ -4,12 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from types import MappingProxyType
-from typing import Final, NamedTuple, TypeVar
+from typing import Final, NamedTuple, TypeVar, cast
 
 import torch
 from torch import Tensor
 from torch.autograd import forward_ad
 
+from noahpy.catalog.byte_counts import byte_count
+from noahpy.gradients._bounded import BoundedRecord
 from noahpy.gradients._changes import (
     Change,
     changes_of_coefficients,
@@ -62,9 +64,21 @@ class Tape:
     and step lengths may change from step to step, and state variables may be set from outside
     between two steps. The number of layers, the columns, the floating-point type and the device may
     not change.
+
+    With a bound of memory, few states are kept, and those between are recomputed by a sweep, which
+    takes up to some more runs. Gradients are the same to the last bit. All forcing is kept: with
+    20 layers it is an eighth of all.
+
+    Args:
+        memory: most that is kept, in bytes or as in ``2 GB``, with the work of a sweep, but without
+            gradients; all states if omitted.
+
+    Raises:
+        ValueError: no amount of memory.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, memory: int | str | None = None) -> None:
+        self._memory = None if memory is None else byte_count(memory)
         self._record: Record | None = None
         self._last: State | None = None
 
@@ -171,10 +185,15 @@ class Tape:
 
         Raises:
             KeyError: no such state variable.
-            ValueError: other layers or columns than those of the record.
+            ValueError: other layers or columns than those of the record, or too little memory.
+            RunError: what has to be kept takes more than the memory.
         """
         like = model.parameters.soil.porosity
-        record = Record(model.layers, like) if self._record is None else self._record
+        record = self._record
+        if record is None and self._memory is not None:
+            record = BoundedRecord(model.layers, like, model, self._memory)
+        elif record is None:
+            record = Record(model.layers, like)
         record.add_rows(model, rows, seconds, replaced)
         self._record, self._last = record, None
 
@@ -325,7 +344,7 @@ class Tape:
         self._checked([seeds, *along])
         derived = [_Derived(model) for model in self.models]
         coefficients = [one.coefficients() for one in derived]
-        moved = push(record, coefficients, moves, (), keep_states=True)
+        moved = push(record, coefficients, moves, (), keep_states=not record.is_bounded)
         gradient, found = sweep_twice(record, coefficients, moves, moved, seeds, along, None, None)
         products = []
         for k, change in enumerate(found):
@@ -384,7 +403,7 @@ class Tape:
             ValueError: nothing is recorded, or a change does not fit.
         """
         record = self._recorded()
-        forcing = torch.cat(record.inputs(0, len(self)).forcing)
+        forcing = torch.cat(record.weather(0, len(self)))
         packing = record.layout.packing
         of_steps = Forcing(*(packing.of_forcing.value(forcing, n) for n in Forcing._fields))
         by_model = self._by_model(changes, of_models)
@@ -480,7 +499,7 @@ def _window_gradient(
     found = [one.gradients(own) for one, own in zip(derived, totals, strict=True)]
     return WindowGradient(
         parameters=tuple(parameters for parameters, _, _ in found),
-        forcing=Forcing(*swept.forcing.unbind(1)),
+        forcing=Forcing(*cast(Tensor, swept.forcing).unbind(1)),
         replaced=swept.replaced,
         weights=tuple(weights for _, _, weights in found),
         schemes=tuple(schemes for _, schemes, _ in found),
