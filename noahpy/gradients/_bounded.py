@@ -17,7 +17,7 @@ from torch import Tensor
 from noahpy.errors import RunError
 from noahpy.gradients._checkpoints import KeptStates, WindowFolder
 from noahpy.gradients._schedule import advance, whole_segments
-from noahpy.gradients._storage import Record, Segment, StepParts
+from noahpy.gradients._storage import Record, Segment
 from noahpy.gradients._sweep import JOINT_BYTES, JOINT_COLUMNS, JOINT_WORK, longest
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves, tensor_of
@@ -48,13 +48,12 @@ class MemoryBound(NamedTuple):
     """Bytes of the work on a segment, without its states."""
 
     @classmethod
-    def of(cls, size: int, model: Model, layers: LayerCounts, like: Tensor) -> MemoryBound:
+    def of(cls, size: int, model: Model, like: Tensor) -> MemoryBound:
         """A bound for steps of a model.
 
         Args:
             size: bytes.
             model: of the steps.
-            layers: of the model.
             like: rows of a step, ``[row, column]``.
         """
         rows, columns = like.shape
@@ -137,12 +136,14 @@ class BoundedRecord(Record):
     ) -> None:
         super().__init__(layers, like, state_rows=0)
         self._like = like.detach().new_empty(self.layout.rows, self.column_count)
-        self.bound = MemoryBound.of(memory, model, layers, self._like).checked()
+        self.bound = MemoryBound.of(memory, model, self._like).checked()
         self._forcing, self.folder = forcing, folder
         self._kept: KeptStates | None = None
         self._given: dict[int, _Given] = {}
-        self._whole: tuple[int, StepParts] | None = None
+        self._whole: tuple[int, Tensor] | None = None
         """First of the steps of which all states are at hand, and these."""
+        self._room: Tensor | None = None
+        """Memory for them, which is used again, so that little is lost between pieces of it."""
         self._stride = self.bound.steps
         self.recomputed = 0
         """Number of steps that were taken again so far."""
@@ -161,7 +162,7 @@ class BoundedRecord(Record):
     @property
     def stored_bytes(self) -> int:
         """Memory that states and forcing take."""
-        whole = 0 if self._whole is None else self._whole[1].stored_bytes
+        whole = 0 if self._room is None else self._room.nbytes
         kept = 0 if self._kept is None else self._kept.stored_bytes
         return super().stored_bytes + whole + kept + self._given_bytes
 
@@ -205,18 +206,18 @@ class BoundedRecord(Record):
             after: states after every step but the last of the record, ``[step, row, column]``.
         """
         if self._whole is None:
-            self._whole = first, self._room_for_states()
-            self._add_whole(before[None])
-        self._add_whole(after)
+            self._whole = first, self._room_for(len(self) - first)
+            self._whole[1][0] = before
+        begin, states = self._whole
+        place = first - begin + 1
+        states[place : place + len(after)] = after
 
-    def _room_for_states(self) -> StepParts:
-        rows = self.layout.state_rows
-        return StepParts((rows, self.column_count), rows, self._like)
-
-    def _add_whole(self, states: Tensor) -> None:
-        assert self._whole is not None
-        if len(states):
-            self._whole[1].add(states, states[:, :0])
+    def _room_for(self, steps: int) -> Tensor:
+        """Memory for the states of some steps."""
+        if self._room is None or len(self._room) < steps:
+            self._room = None
+            self._room = self._new(steps)
+        return self._room[:steps]
 
     def _further(self, segments: int, slots: int) -> int | None:
         """How many segments to advance to the next state that is kept; None if all fit."""
@@ -279,11 +280,14 @@ class BoundedRecord(Record):
         """
         if self._has_whole(first, last):
             assert self._whole is not None
-            begin, parts = self._whole
-            states = parts.between(first - begin, last - begin).states
+            begin, states = self._whole
+            states = states[first - begin : last - begin]
         else:
-            states, _ = self._states(first, last, self._state(first))
-        return StepInputs(states, self.weather(first, last))
+            states = self._states(first, self._state(first), self._new(last - first))
+        return StepInputs((states,), self.weather(first, last))
+
+    def _new(self, steps: int) -> Tensor:
+        return self._like.new_empty(steps, self.layout.state_rows, self.column_count)
 
     def _state(self, step: int) -> Tensor:
         """The state before a step."""
@@ -293,8 +297,8 @@ class BoundedRecord(Record):
     def _has_whole(self, first: int, last: int) -> bool:
         if self._whole is None:
             return False
-        begin, parts = self._whole
-        return begin <= first and last <= begin + len(parts)
+        begin, states = self._whole
+        return begin <= first and last <= begin + len(states)
 
     def is_at_hand(self, segment: Segment) -> bool:
         """See `Record`."""
@@ -326,10 +330,7 @@ class BoundedRecord(Record):
             number += further
             state, now = self._taken(now, starts[number], state), starts[number]
             kept.add(now, state)
-        states, _ = self._states(now, last, state)
-        self._whole = now, self._room_for_states()
-        for part in states:
-            self._add_whole(part)
+        self._whole = now, self._states(now, state, self._room_for(last - now))
 
     def following(
         self, before: tuple[int, Tensor] | None, first: int, last: int
@@ -343,9 +344,9 @@ class BoundedRecord(Record):
         """
         if before is None or before[0] != first:
             before = first, self._state(first)
-        states, state = self._states(first, last, before[1])
-        after = self._taken(last - 1, last, state) if last < len(self) else state
-        return StepInputs(states, self.weather(first, last)), (last, after)
+        states = self._states(first, before[1], self._new(last - first))
+        after = self._taken(last - 1, last, states[-1]) if last < len(self) else states[-1]
+        return StepInputs((states,), self.weather(first, last)), (last, after)
 
     def weather(self, first: int, last: int) -> tuple[Tensor, ...]:
         """See `Record`."""
@@ -367,28 +368,24 @@ class BoundedRecord(Record):
         self.recomputed += last - first
         return state
 
-    def _states(self, first: int, last: int, state: Tensor) -> tuple[tuple[Tensor, ...], Tensor]:
-        """States before consecutive steps, in parts, and before the last of them.
+    def _states(self, first: int, state: Tensor, states: Tensor) -> Tensor:
+        """States before consecutive steps, ``[step, row, column]``.
 
         Args:
             first: number of the first step.
-            last: number after the last step.
-            state: before the first step.
+            state: before it, ``[row, column]``.
+            states: where they are written.
         """
-        found = [state[None]]
-        for run in self.runs(first, last - 1):
-            step = run.first
+        states[0], step = state, first
+        for run in self.runs(first, first + len(states) - 1):
             for weather in self.weather(run.first, run.last):
                 for few in torch.split(weather, self.bound.steps):
                     block = self.models[run.model].block(state, few, run.seconds, STATE)
-                    rows = tensor_of(block.history.rows(STATE), state)
-                    step += len(few)
-                    state = self._merged(step, rows[-1])
-                    if step in self._given:
-                        rows[-1] = state
-                    found.append(rows)
-        self.recomputed += last - 1 - first
-        return tuple(found), state
+                    place, step = step - first + 1, step + len(few)
+                    states[place : place + len(few)] = tensor_of(block.history.rows(STATE), state)
+                    state = states[step - first] = self._merged(step, block.state)
+        self.recomputed += len(states) - 1
+        return states
 
     def _merged(self, step: int, state: Tensor) -> Tensor:
         """The state before a step, from that after the step before."""

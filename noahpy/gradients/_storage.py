@@ -190,9 +190,7 @@ class Record:
         state_rows: number of rows of the state that are stored of every step; all if omitted.
     """
 
-    def __init__(
-        self, layers: LayerCounts, like: Tensor, state_rows: int | None = None
-    ) -> None:
+    def __init__(self, layers: LayerCounts, like: Tensor, state_rows: int | None = None) -> None:
         columns = like.shape[-1]
         self.layout = InputLayout(layers)
         kept = self.layout.state_rows if state_rows is None else state_rows
@@ -330,4 +328,3 @@ class Record:
     def is_at_hand(self, segment: Segment) -> bool:
         """Whether a segment is swept without recomputing its states."""
         return True
-

@@ -168,9 +168,7 @@ def _refuse_transforms() -> None:
     stack = torch._C._functorch.peek_interpreter_stack()
     if stack is not None:
         way = TRANSFORMS.get(stack.key().name, FORWARD_MODE)
-        raise DerivativeModeError(
-            f"{way}; the steps of Model.trajectory go through any transform"
-        )
+        raise DerivativeModeError(f"{way}; the steps of Model.trajectory go through any transform")
 
 
 class _Given:
@@ -250,9 +248,7 @@ class _Plan(NamedTuple):
         found.add(History(packing, on_host(rows), 0.0), 0)
         return tensor_of(found.values[0], values)
 
-    def _blocks(
-        self, state: Tensor, stops: Sequence[int]
-    ) -> Iterator[tuple[int, int, float]]:
+    def _blocks(self, state: Tensor, stops: Sequence[int]) -> Iterator[tuple[int, int, float]]:
         """First step, number after the last, and length of the steps of every block.
 
         Args:
@@ -328,9 +324,7 @@ class _Kept(NamedTuple):
     files: WindowFiles | None
 
     @classmethod
-    def of(
-        cls, plan: _Plan, state: Tensor, forcing: Tensor, sources: Sequence[Tensor]
-    ) -> _Kept:
+    def of(cls, plan: _Plan, state: Tensor, forcing: Tensor, sources: Sequence[Tensor]) -> _Kept:
         """The window of a plan.
 
         Args:
