@@ -11,7 +11,7 @@ UNITS: Final = {
     "kB": 10**3, "MB": 10**6, "GB": 10**9, "TB": 10**12,
     "KiB": 2**10, "MiB": 2**20, "GiB": 2**30, "TiB": 2**40,
 }  # fmt: skip
-PATTERN: Final = r"^\s*\d+(\.\d+)?\s*(B|[kMGT]B|[KMGT]iB)?\s*$"
+AMOUNT_PATTERN: Final = r"^\s*\d+(\.\d+)?\s*(B|[kMGT]B|[KMGT]iB)?\s*$"
 """Regular expression of an amount."""
 
 
@@ -25,7 +25,7 @@ def byte_count(given: int | str) -> int:
         ValueError: it is no amount, or not positive.
     """
     text = str(given)
-    if isinstance(given, bool) or not re.match(PATTERN, text):
+    if isinstance(given, bool) or not re.match(AMOUNT_PATTERN, text):
         raise ValueError(
             f"{given!r} is no amount of memory; write a number of bytes, or one with a unit, as in "
             f"'2 GB': {', '.join(filter(None, UNITS))}"

@@ -14,7 +14,7 @@ from typing import ClassVar, Final, NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy.errors import RunError
+from noahpy.errors import MemoryBoundError
 from noahpy.gradients._checkpoints import KeptStates, WindowFolder
 from noahpy.gradients._schedule import advance, whole_segments
 from noahpy.gradients._storage import Record, Segment
@@ -87,10 +87,10 @@ class MemoryBound(NamedTuple):
         """The bound itself.
 
         Raises:
-            ValueError: it is too small.
+            MemoryBoundError: it is too small.
         """
         if self.slots() < 1:
-            raise ValueError(
+            raise MemoryBoundError(
                 f"memory: {self.size} bytes are given; a window of these columns needs at least "
                 f"{self.least}"
             )
@@ -120,7 +120,7 @@ class BoundedRecord(Record):
         folder: where states go in place of memory.
 
     Raises:
-        ValueError: too little memory.
+        MemoryBoundError: too little memory.
     """
 
     is_bounded: ClassVar[bool] = True
@@ -237,7 +237,7 @@ class BoundedRecord(Record):
         """Add a step; see `Tape.add_rows`.
 
         Raises:
-            RunError: what has to be kept of the steps takes more than the bound.
+            MemoryBoundError: what has to be kept of the steps takes more than the bound.
         """
         self._check_rows(model, rows)
         step, split = len(self), self.layout.state_rows
@@ -253,7 +253,7 @@ class BoundedRecord(Record):
             self._given[step] = _Given(set_rows, mask[set_rows], state[set_rows].clone())
         self._kept.room = self.bound.slots(super().stored_bytes + self._given_bytes)
         if self._kept.room < 1:
-            raise RunError(
+            raise MemoryBoundError(
                 f"forcing and replaced states of {len(self)} recorded steps leave no room for "
                 f"states within {self.bound.size} bytes; allow more, or record fewer steps"
             )

@@ -185,8 +185,8 @@ class Tape:
 
         Raises:
             KeyError: no such state variable.
-            ValueError: other layers or columns than those of the record, or too little memory.
-            RunError: what has to be kept takes more than the memory.
+            ValueError: other layers or columns than those of the record.
+            MemoryBoundError: what has to be kept takes more than the memory.
         """
         like = model.parameters.soil.porosity
         record = self._record

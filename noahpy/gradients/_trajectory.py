@@ -93,8 +93,9 @@ def trajectory(
 
     Raises:
         KeyError: an output that does not exist.
-        ValueError: no steps, lengths that are not one for each step, a mean or truncation over
-            less than one step, or too little memory.
+        ValueError: no steps, lengths that are not one for each step, or a mean or truncation over
+            less than one step.
+        MemoryBoundError: too little memory.
         RunError: a file cannot be written, is damaged, or belongs to other forcing.
         DerivativeModeError: a transform of `torch.func`; the message says what works.
     """
