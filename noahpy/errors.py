@@ -20,6 +20,14 @@ class EngineError(RuntimeError):
     """A compiled step that cannot be made or used."""
 
 
+class PrecisionError(RunError):
+    """A gradient of which the floating-point type leaves no digit; the message has the figures."""
+
+
+class PrecisionWarning(UserWarning):
+    """A gradient of which the floating-point type leaves few digits."""
+
+
 class DerivativeModeError(RuntimeError):
     """A derivative in a mode or of an order that does not exist; the message says what does."""
 

@@ -266,8 +266,8 @@ class ProductRequests:
         missing = min(set(range(max(numbers, default=0) + 1)) - numbers, default=None)
         if missing is not None:
             raise DerivativeError(
-                f"direction {missing} has no change; set {self._name(DIRECTION)} to {missing}, then "
-                f"{self._name(DIRECTION_SEED, 'NAME')}"
+                f"direction {missing} has no change; set {self._name(DIRECTION)} to {missing}, "
+                f"then {self._name(DIRECTION_SEED, 'NAME')}"
             )
         found: list[dict[str, Array]] = [{} for _ in numbers]
         for (direction, name, update), change in request.changes.items():

@@ -122,6 +122,11 @@ class CompiledModel(Model):
             return eager
         return CompiledModel(eager, self._library, self._workers, self._engine)
 
+    def converted(self, change: Callable[[Tensor], Tensor], steps: float) -> Model:
+        """See `Model`."""
+        eager = super().converted(change, steps)
+        return with_engine(eager, self._engine, workers=self._workers, steps=steps)
+
     def _call(self, **fields: float) -> Any:  # noqa: ANN401
         """What the library is called with."""
         call = Steps.from_buffer_copy(self._template)

@@ -22,6 +22,7 @@ from noahpy.gradients._changes import (
 )
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals, map_tensors
 from noahpy.gradients._curvature import Moves, push, sweep_twice, with_change
+from noahpy.gradients._precision import check_precision
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import Record
 from noahpy.gradients._sweep import Swept, sweep_all
@@ -224,6 +225,7 @@ class Tape:
         Raises:
             ValueError: a seed after the end of the record, an empty record, or a truncation after
                 less than one step.
+            PrecisionError: single precision leaves no digit of it.
         """
         (found,) = self.gradients([seeds], truncate_after=truncate_after)
         return found
@@ -247,6 +249,7 @@ class Tape:
         coefficients = [[one.coefficients() for one in derived] for _ in seeds]
         after = [None] * len(seeds)
         swept = sweep_all(record, coefficients, seeds, after, truncate_after)
+        check_precision(record, coefficients[0], seeds[0], None, swept[0], truncate_after)
         return [
             _window_gradient(one, derived, [own.gradients() for own in of_one])
             for one, of_one in zip(swept, coefficients, strict=True)

@@ -18,6 +18,7 @@ from noahpy.errors import DerivativeModeError
 from noahpy.gradients._bounded import BoundedRecord
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals
 from noahpy.gradients._curvature import Moves, push, sweep_twice
+from noahpy.gradients._precision import check_precision
 from noahpy.gradients._resumed import CheckedForcing, WindowFiles, window_folder
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import InputLayout, Record, pack_state
@@ -75,6 +76,9 @@ def trajectory(
     at most, and a window that was killed goes on where it was when the same call comes again: after
     the last part of the backward pass that was finished, if the gradients that go in are the same.
     A finished backward pass removes the files.
+
+    In single precision the backward pass measures what is left of the gradient (`_precision`), and
+    raises a `noahpy.errors.PrecisionError` if nothing is.
 
     Args:
         model: built from parameters that may require gradients.
@@ -458,6 +462,7 @@ class _Gradient(Function):
         )
         if files is not None:
             files.finish()
+        check_precision(record, [coefficients], seeds, after, swept, window.plan.truncate_after)
         return window.gradients(swept, coefficients.gradients())
 
     @staticmethod

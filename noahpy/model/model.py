@@ -13,7 +13,7 @@ from torch import Tensor
 from noahpy.errors import DerivativeModeError, EngineError
 from noahpy.model.coefficients import check_parameters, derive_coefficients
 from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
-from noahpy.model.packing import named_leaves, on_host, tensor_of
+from noahpy.model.packing import named_leaves, on_host, tensor_of, with_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes, check_schemes, description
@@ -210,6 +210,17 @@ class Model:
             ParameterError: a parameter out of range.
         """
         return Model(parameters, self.schemes, self.modules)
+
+    def converted(self, change: Callable[[Tensor], Tensor], steps: float) -> Model:
+        """The same model with other tensors: of another type, or of some of the columns.
+
+        Args:
+            change: applied to parameters, those of schemes included.
+            steps: about how many steps it takes.
+        """
+        parameters = with_leaves(self.parameters, lambda _, value: change(value))
+        schemes = with_leaves(self.schemes, lambda _, value: change(value))
+        return Model(parameters, schemes, self.modules)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""

@@ -1,4 +1,4 @@
-// From the code of digest d7b833d44f88d44c2395d1484136b16939dc11fe2d23c02e9e28dd3a71d3c66d.
+// From the code of digest 4a9301aabeff182381d180fa2656dbcb0a4c151deabdd240899ffc441df5320b.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
