@@ -163,13 +163,6 @@ class _Duals(NamedTuple):
         return cls(leaves, *own.with_leaves(leaves))
 
 
-def with_change(value: Tensor | None, change: Tensor | None) -> Tensor | None:
-    """A value that carries a change, within a level of forward mode; None for nothing."""
-    if value is None:
-        return change if change is None else _dual(torch.zeros_like(change), change)
-    return _dual(value, change)
-
-
 def _dual(value: Tensor, change: Tensor | None) -> Tensor:
     if change is None:
         return value

@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
 from typing import Final, NamedTuple, TypeVar, cast
 
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
 
 from noahpy.catalog.byte_counts import byte_count
 from noahpy.gradients._bounded import BoundedRecord
@@ -16,12 +14,10 @@ from noahpy.gradients._changes import (
     Change,
     changes_of_coefficients,
     checked_changes,
-    dual,
     packed_changes,
-    tangent_of,
 )
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals, map_tensors
-from noahpy.gradients._curvature import Moves, push, sweep_twice, with_change
+from noahpy.gradients._curvature import Moves, push, sweep_twice
 from noahpy.gradients._precision import check_precision
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import Record
@@ -356,7 +352,7 @@ class Tape:
                 for of in self._by_model(changes, of_models)
             ]
             products.append(
-                _moved_gradient(change.swept, self.models, own, gradient.totals, change.totals)
+                _moved_gradient(change.swept, derived, own, gradient.totals, change.totals)
             )
         return _window_gradient(gradient.swept, derived, gradient.totals), products
 
@@ -434,18 +430,13 @@ class _Derived:
 
     Args:
         model: of the record.
-        changes: of parameters by path, which they then carry.
     """
 
-    def __init__(self, model: Model, changes: Mapping[str, Tensor] = MappingProxyType({})) -> None:
+    def __init__(self, model: Model) -> None:
         self._model = model
         self._parameters, self._schemes = _live(model.parameters), _live(model.schemes)
-        given = (
-            dual(self._parameters, "parameters", changes),
-            dual(self._schemes, "schemes", changes),
-        )
         with torch.enable_grad():
-            self._values = derive_coefficients(*given)
+            self._values = derive_coefficients(self._parameters, self._schemes)
 
     def coefficients(self) -> DetachedCoefficients:
         """Leaves in their place, which accumulate gradients."""
@@ -459,29 +450,65 @@ class _Derived:
         Args:
             totals: gradients by the leaves of `coefficients`.
         """
-        own = self.coefficients()
-        # weights come last
-        pairs = zip(own.column_sources, totals, strict=False)
-        of_columns = [(source, total) for source, total in pairs if total is not None]
+        found = self._found(self._pulled(totals, create_graph=False))
+        return *found, self.coefficients().weights_by_process(totals)
+
+    def moved(
+        self, totals: Totals, moved: Totals, changes: Mapping[str, Tensor]
+    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
+        """The change of `gradients` along a change of parameters.
+
+        Args:
+            totals: gradients by the leaves of `coefficients`.
+            moved: their change.
+            changes: of parameters by path.
+        """
+        pulled = self._pulled(moved, create_graph=False)
+        leaves = self._leaves
+        with torch.enable_grad():
+            first = self._pulled(totals, create_graph=True) if changes else {}
+            parts = [(first[path] * change).sum() for path, change in changes.items()]
+            slope = sum(parts, start=torch.zeros(()))
+        if slope.requires_grad:
+            # the curvature is symmetric
+            curved = torch.autograd.grad(
+                slope, list(leaves.values()), retain_graph=True, materialize_grads=True
+            )
+            pulled = {path: pulled[path] + v for path, v in zip(leaves, curved, strict=True)}
+        return *self._found(pulled), self.coefficients().weights_by_process(moved)
+
+    @property
+    def _leaves(self) -> dict[str, Tensor]:
+        """Parameters and those of schemes that have gradients, by path."""
         trees = {"parameters": self._parameters, "schemes": self._schemes}
-        leaves = {
+        return {
             f"{name}.{path}": value
             for name, tree in trees.items()
             for path, value in named_leaves(tree)
             if value.requires_grad
         }
-        values: Sequence[Tensor] = [torch.zeros_like(leaf) for leaf in leaves.values()]
-        if of_columns:
-            sources, cotangents = zip(*of_columns, strict=True)
-            values = torch.autograd.grad(
-                sources,
-                list(leaves.values()),
-                cotangents,
-                retain_graph=True,
-                allow_unused=True,
-                materialize_grads=True,
-            )
-        found = dict(zip(leaves, values, strict=True))
+
+    def _pulled(self, totals: Totals, *, create_graph: bool) -> dict[str, Tensor]:
+        """Gradients by parameters and those of schemes, by path."""
+        # weights come last
+        pairs = zip(self.coefficients().column_sources, totals, strict=False)
+        of_columns = [(source, total) for source, total in pairs if total is not None]
+        leaves = self._leaves
+        if not of_columns:
+            return {path: torch.zeros_like(leaf) for path, leaf in leaves.items()}
+        sources, cotangents = zip(*of_columns, strict=True)
+        values = torch.autograd.grad(
+            sources,
+            list(leaves.values()),
+            cotangents,
+            retain_graph=True,
+            create_graph=create_graph,
+            materialize_grads=True,
+        )
+        return dict(zip(leaves, values, strict=True))
+
+    def _found(self, found: Mapping[str, Tensor]) -> tuple[Parameters, dict[str, Tensor]]:
+        """Gradients by parameters, and those of schemes by path."""
         like = self._parameters.soil.porosity
         parameters = with_leaves(
             self._parameters,
@@ -492,7 +519,7 @@ class _Derived:
             path: found.get(f"schemes.{path}", torch.zeros_like(value))
             for path, value in named_leaves(self._schemes)
         }
-        return parameters, schemes, own.weights_by_process(totals)
+        return parameters, schemes
 
 
 def _window_gradient(
@@ -500,6 +527,14 @@ def _window_gradient(
 ) -> WindowGradient:
     """A gradient, from that by the leaves of coefficients of every model."""
     found = [one.gradients(own) for one, own in zip(derived, totals, strict=True)]
+    return _joined(swept, found)
+
+
+def _joined(
+    swept: Swept,
+    found: Sequence[tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]],
+) -> WindowGradient:
+    """A gradient, from its parts by what was swept and by every model."""
     return WindowGradient(
         parameters=tuple(parameters for parameters, _, _ in found),
         forcing=Forcing(*cast(Tensor, swept.forcing).unbind(1)),
@@ -511,7 +546,7 @@ def _window_gradient(
 
 def _moved_gradient(
     swept: Swept,
-    models: Sequence[Model],
+    derived: Sequence[_Derived],
     changes: Sequence[Mapping[str, Tensor]],
     totals: Sequence[Totals],
     moved: Sequence[Totals],
@@ -520,22 +555,10 @@ def _moved_gradient(
 
     Args:
         swept: its change by forcing and states.
-        models: of the record.
+        derived: coefficients of every model of the record.
         changes: of parameters by path, of every model.
         totals: gradients by the leaves of coefficients of every model.
         moved: their changes.
     """
-    with forward_ad.dual_level():
-        derived = [_Derived(model, own) for model, own in zip(models, changes, strict=True)]
-        duals = [
-            [with_change(value, change) for value, change in zip(*pair, strict=True)]
-            for pair in zip(totals, moved, strict=True)
-        ]
-        found = _window_gradient(swept, derived, duals)
-        parameters = tuple(map_tensors(tangent_of, one) for one in found.parameters)
-        schemes = tuple({p: tangent_of(v) for p, v in one.items()} for one in found.schemes)
-        weights = tuple(
-            {process: {n: tangent_of(v) for n, v in of.items()} for process, of in one.items()}
-            for one in found.weights
-        )
-    return found._replace(parameters=parameters, schemes=schemes, weights=weights)
+    of_models = zip(derived, totals, moved, changes, strict=True)
+    return _joined(swept, [one.moved(own, its, along) for one, own, its, along in of_models])
