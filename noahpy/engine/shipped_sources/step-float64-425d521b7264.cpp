@@ -1,4 +1,4 @@
-// From the code of digest 4a9301aabeff182381d180fa2656dbcb0a4c151deabdd240899ffc441df5320b.
+// From the code of digest 1fbd9c9e4046b3bbe6cc085f3127126cddfe431ca40058ee29a452b82768aaff.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
