@@ -31,8 +31,9 @@ from torch import Tensor
 from noahpy.catalog.byte_counts import byte_count
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.engine.model import with_engine
-from noahpy.gradients import _trajectory, trajectory
-from noahpy.gradients._bounded import BoundedRecord, MemoryBound
+from noahpy.gradients import _window, trajectory
+from noahpy.gradients._bounded import BoundedRecord
+from noahpy.gradients._memory import MemoryBound
 from noahpy.gradients._schedule import recomputed_steps
 from noahpy.gradients._storage import InputLayout
 from noahpy.model.model import Model
@@ -166,7 +167,7 @@ def run(case: Case, send: Connection) -> None:
             super().__init__(*given)  # type: ignore[arg-type]
             records.append(self)
 
-    _trajectory.BoundedRecord = Seen  # type: ignore[attr-defined, misc]
+    _window.BoundedRecord = Seen  # type: ignore[attr-defined, misc]
     share = torch.ones((), dtype=torch.float64, requires_grad=True)
     model, state = model_of(case.columns, share)
     temperature = state.soil_temperature.clone().requires_grad_()

@@ -11,13 +11,15 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.errors import RunError
+from noahpy.errors import EngineError, RunError
 from noahpy.gradients._bounded import BoundedRecord
 from noahpy.gradients._checkpoints import WindowFolder, digest_of
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.gradients._sweep import Course
+from noahpy.model.learned_processes import weights_of
 from noahpy.model.model import Model
 from noahpy.model.packing import named_leaves
+from noahpy.model.schemes import description
 from noahpy.model.steps import ForcingBlocks
 
 RESULTS, SWEEP, FORCING = "results", "sweep", "forcing-"
@@ -67,9 +69,13 @@ def window_folder(
         plain: all else that determines it.
         folder: of all windows.
     """
-    values = [value for _, value in named_leaves(model.coefficients)]
+    values = [value for _, value in (*named_leaves(model.coefficients), *weights_of(model.modules))]
     arrays = [value.detach().cpu().numpy() for value in (*values, *tensors)]
-    flags = repr((plain, model.engine, model.layers, [a.shape for a in arrays])).encode()
+    try:
+        schemes = description(model.schemes)
+    except EngineError:  # one of the user's own, which only its place tells
+        schemes = [f"{type(one).__module__}.{type(one).__qualname__}" for one in model.schemes]
+    flags = repr((plain, schemes, model.engine, model.layers, [a.shape for a in arrays])).encode()
     return WindowFolder.of(folder, digest_of([flags, *arrays]))
 
 

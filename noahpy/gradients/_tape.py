@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple, TypeVar, cast
+from typing import Final
 
 import torch
 from torch import Tensor
@@ -16,42 +16,22 @@ from noahpy.gradients._changes import (
     checked_changes,
     packed_changes,
 )
-from noahpy.gradients._coefficients import DetachedCoefficients, Totals, map_tensors
 from noahpy.gradients._curvature import Moves, push, sweep_twice
 from noahpy.gradients._precision import check_precision
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import Record
-from noahpy.gradients._sweep import Swept, sweep_all
-from noahpy.model.coefficients import derive_coefficients
+from noahpy.gradients._sweep import sweep_all
+from noahpy.gradients._window_gradient import (
+    Derived,
+    WindowGradient,
+    moved_gradient,
+    window_gradient,
+)
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.parameters import Parameters
 from noahpy.model.state import Forcing, State, StepResult
 
-Tree = TypeVar("Tree")
-
-
-class WindowGradient(NamedTuple):
-    """Gradient of a seeded sum of outputs by everything that went into a record."""
-
-    parameters: tuple[Parameters, ...]
-    """By the parameters of every model of the record, in the order of their use; zeros for
-    parameters that are integer or boolean."""
-    forcing: Forcing
-    """By the forcing, ``[step, column]`` each."""
-    replaced: Mapping[int, State]
-    """By the state variables that were set from outside, by the number of the step before which
-    they were set; zeros where nothing was set."""
-    weights: tuple[Mapping[str, Mapping[str, Tensor]], ...] = ()
-    """By the weights of the modules of every model of the record, by process and name."""
-    schemes: tuple[Mapping[str, Tensor], ...] = ()
-    """By the parameters of the schemes of every model of the record, by path as in
-    ``thermal_conductivity.exponent``."""
-
-    @property
-    def initial_state(self) -> State:
-        """By the state before the first step."""
-        return self.replaced[0]
+PARAMETERS: Final = ("parameters.", "schemes.")
+"""What the paths of changes of parameters begin with."""
 
 
 class Tape:
@@ -241,13 +221,13 @@ class Tape:
             ValueError: as in `gradient`, or no seeds.
         """
         record = self._checked(seeds)
-        derived = [_Derived(model) for model in self.models]
+        derived = [Derived(model) for model in self.models]
         coefficients = [[one.coefficients() for one in derived] for _ in seeds]
         after = [None] * len(seeds)
         swept = sweep_all(record, coefficients, seeds, after, truncate_after)
         check_precision(record, coefficients[0], seeds[0], None, swept[0], truncate_after)
         return [
-            _window_gradient(one, derived, [own.gradients() for own in of_one])
+            window_gradient(one, derived, [own.gradients() for own in of_one])
             for one, of_one in zip(swept, coefficients, strict=True)
         ]
 
@@ -301,7 +281,7 @@ class Tape:
         record, moves = self._moves(changes, of_models)
         for name in outputs:
             output(name)
-        coefficients = [_Derived(model).coefficients() for model in self.models]
+        coefficients = [Derived(model).coefficients() for model in self.models]
         moved = push(record, coefficients, moves, outputs, keep_states=False)
         packing = record.layout.packing.of_state
         return Change(
@@ -341,7 +321,7 @@ class Tape:
         if len(along) != count:
             raise ValueError(f"seeds of {len(along)} directions, where there are {count}")
         self._checked([seeds, *along])
-        derived = [_Derived(model) for model in self.models]
+        derived = [Derived(model) for model in self.models]
         coefficients = [one.coefficients() for one in derived]
         moved = push(record, coefficients, moves, (), keep_states=not record.is_bounded)
         gradient, found = sweep_twice(record, coefficients, moves, moved, seeds, along, None, None)
@@ -352,9 +332,9 @@ class Tape:
                 for of in self._by_model(changes, of_models)
             ]
             products.append(
-                _moved_gradient(change.swept, derived, own, gradient.totals, change.totals)
+                moved_gradient(change.swept, derived, own, gradient.totals, change.totals)
             )
-        return _window_gradient(gradient.swept, derived, gradient.totals), products
+        return window_gradient(gradient.swept, derived, gradient.totals), products
 
     def gauss_newton_products(
         self, changes: Mapping[str, Tensor], weights: Mapping[str, Tensor]
@@ -414,151 +394,3 @@ class Tape:
             for model, own in zip(self.models, by_model, strict=True)
         ]
         return record, Moves(moved_state, moved_forcing, coefficients)
-
-
-PARAMETERS: Final = ("parameters.", "schemes.")
-"""What the paths of changes of parameters begin with."""
-
-
-def _live(tree: Tree) -> Tree:
-    """Parameters that accumulate gradients."""
-    return map_tensors(lambda t: t.detach().requires_grad_() if t.is_floating_point() else t, tree)
-
-
-class _Derived:
-    """Coefficients of a model with a graph to its parameters.
-
-    Args:
-        model: of the record.
-    """
-
-    def __init__(self, model: Model) -> None:
-        self._model = model
-        self._parameters, self._schemes = _live(model.parameters), _live(model.schemes)
-        with torch.enable_grad():
-            self._values = derive_coefficients(self._parameters, self._schemes)
-
-    def coefficients(self) -> DetachedCoefficients:
-        """Leaves in their place, which accumulate gradients."""
-        return DetachedCoefficients(self._values, self._model)
-
-    def gradients(
-        self, totals: Totals
-    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
-        """Gradients by parameters, those of schemes by path, and weights by process and name.
-
-        Args:
-            totals: gradients by the leaves of `coefficients`.
-        """
-        found = self._found(self._pulled(totals, create_graph=False))
-        return *found, self.coefficients().weights_by_process(totals)
-
-    def moved(
-        self, totals: Totals, moved: Totals, changes: Mapping[str, Tensor]
-    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
-        """The change of `gradients` along a change of parameters.
-
-        Args:
-            totals: gradients by the leaves of `coefficients`.
-            moved: their change.
-            changes: of parameters by path.
-        """
-        pulled = self._pulled(moved, create_graph=False)
-        leaves = self._leaves
-        with torch.enable_grad():
-            first = self._pulled(totals, create_graph=True) if changes else {}
-            parts = [(first[path] * change).sum() for path, change in changes.items()]
-            slope = sum(parts, start=torch.zeros(()))
-        if slope.requires_grad:
-            # the curvature is symmetric
-            curved = torch.autograd.grad(
-                slope, list(leaves.values()), retain_graph=True, materialize_grads=True
-            )
-            pulled = {path: pulled[path] + v for path, v in zip(leaves, curved, strict=True)}
-        return *self._found(pulled), self.coefficients().weights_by_process(moved)
-
-    @property
-    def _leaves(self) -> dict[str, Tensor]:
-        """Parameters and those of schemes that have gradients, by path."""
-        trees = {"parameters": self._parameters, "schemes": self._schemes}
-        return {
-            f"{name}.{path}": value
-            for name, tree in trees.items()
-            for path, value in named_leaves(tree)
-            if value.requires_grad
-        }
-
-    def _pulled(self, totals: Totals, *, create_graph: bool) -> dict[str, Tensor]:
-        """Gradients by parameters and those of schemes, by path."""
-        # weights come last
-        pairs = zip(self.coefficients().column_sources, totals, strict=False)
-        of_columns = [(source, total) for source, total in pairs if total is not None]
-        leaves = self._leaves
-        if not of_columns:
-            return {path: torch.zeros_like(leaf) for path, leaf in leaves.items()}
-        sources, cotangents = zip(*of_columns, strict=True)
-        values = torch.autograd.grad(
-            sources,
-            list(leaves.values()),
-            cotangents,
-            retain_graph=True,
-            create_graph=create_graph,
-            materialize_grads=True,
-        )
-        return dict(zip(leaves, values, strict=True))
-
-    def _found(self, found: Mapping[str, Tensor]) -> tuple[Parameters, dict[str, Tensor]]:
-        """Gradients by parameters, and those of schemes by path."""
-        like = self._parameters.soil.porosity
-        parameters = with_leaves(
-            self._parameters,
-            lambda path, value: found.get(path, like.new_zeros(value.shape)),
-            "parameters",
-        )
-        schemes = {
-            path: found.get(f"schemes.{path}", torch.zeros_like(value))
-            for path, value in named_leaves(self._schemes)
-        }
-        return parameters, schemes
-
-
-def _window_gradient(
-    swept: Swept, derived: Sequence[_Derived], totals: Sequence[Totals]
-) -> WindowGradient:
-    """A gradient, from that by the leaves of coefficients of every model."""
-    found = [one.gradients(own) for one, own in zip(derived, totals, strict=True)]
-    return _joined(swept, found)
-
-
-def _joined(
-    swept: Swept,
-    found: Sequence[tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]],
-) -> WindowGradient:
-    """A gradient, from its parts by what was swept and by every model."""
-    return WindowGradient(
-        parameters=tuple(parameters for parameters, _, _ in found),
-        forcing=Forcing(*cast(Tensor, swept.forcing).unbind(1)),
-        replaced=swept.replaced,
-        weights=tuple(weights for _, _, weights in found),
-        schemes=tuple(schemes for _, schemes, _ in found),
-    )
-
-
-def _moved_gradient(
-    swept: Swept,
-    derived: Sequence[_Derived],
-    changes: Sequence[Mapping[str, Tensor]],
-    totals: Sequence[Totals],
-    moved: Sequence[Totals],
-) -> WindowGradient:
-    """The change of a gradient along a direction.
-
-    Args:
-        swept: its change by forcing and states.
-        derived: coefficients of every model of the record.
-        changes: of parameters by path, of every model.
-        totals: gradients by the leaves of coefficients of every model.
-        moved: their changes.
-    """
-    of_models = zip(derived, totals, moved, changes, strict=True)
-    return _joined(swept, [one.moved(own, its, along) for one, own, its, along in of_models])

@@ -14,8 +14,8 @@ from noahpy.catalog.scheme_names import PRESETS
 from noahpy.engine.model import with_engine
 from noahpy.errors import DerivativeModeError, RunError
 from noahpy.gradients import Seeds, Tape, _bounded, _storage, _sweep, trajectory
-from noahpy.gradients._bounded import MemoryBound
 from noahpy.gradients._checkpoints import WindowFolder
+from noahpy.gradients._memory import MemoryBound
 from noahpy.gradients._resumed import WindowFiles
 from noahpy.gradients._schedule import advance, descent, recomputed_steps, whole_segments
 from noahpy.gradients._storage import InputLayout
@@ -23,7 +23,7 @@ from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing
 
-COLUMNS, LAYERS, STEPS, SEGMENT = 3, 4, 20, 2
+COLUMNS, LAYERS, STEPS, SEGMENT = 3, 4, 16, 2
 SECONDS = 10800.0
 NAMES = ("soil_temperature", "latent_heat_flux")
 
