@@ -1,4 +1,4 @@
-// From the code of digest 1fbd9c9e4046b3bbe6cc085f3127126cddfe431ca40058ee29a452b82768aaff.
+// From the code of digest db06cd818889264ab52edcc0f9ed56559baddb1ef917fbb94c754092f3a2d22b.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
