@@ -36,6 +36,7 @@ from noahpy.config.fields import (
     Depth,
     Fraction,
     Kelvin,
+    MemoryAmount,
     Monthly,
     Named,
     PerLayer,
@@ -473,6 +474,10 @@ class ComputeConfig(Section):
     C++ compiler makes (`compiled`), in seconds, once for every choice of schemes and layers.
     `auto` is compiled where that was done before (`noahpy compile`) or takes less time than the
     eager steps of the run. Steps with derivatives are eager."""
+    gradient_memory: MemoryAmount | None = None
+    """Most memory for the states of a window whose gradients are computed, as in `2 GB`. Where they
+    take more, they are computed again in the backward pass, which gives the same gradients. All are
+    kept if omitted. Forcing, outputs and gradients do not count."""
     workers: Annotated[int, whole(1, 1024)] = 1
     """Number of threads that share the columns of compiled steps. As many as processor cores are
     faster from a few hundred columns per core on. Results do not depend on it."""
