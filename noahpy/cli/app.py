@@ -20,6 +20,7 @@ from noahpy.cli.plot import plot
 from noahpy.cli.report import report
 from noahpy.cli.run import run
 from noahpy.cli.schema import schema
+from noahpy.cli.soil import soil
 from noahpy.cli.standard_streams import StandardStreams
 from noahpy.cli.summary import summary
 from noahpy.cli.variables import variables
@@ -73,6 +74,7 @@ app.command()(run)
 app.command()(calibrate)
 app.command()(learn)
 app.command()(check)
+app.command()(soil)
 app.command("verify-gradients")(verify_gradients)
 app.command("compile")(compile_step)
 app.command()(schema)
