@@ -89,8 +89,10 @@ MOST_WEATHER: Final = 5_000_000
 
 if TYPE_CHECKING:
     SnowConfig = Section
-    _SiteParameters = Section
     _SoilParameters = Section
+
+    class _SiteParameters(Section):
+        wind_height: float
 else:
     SnowConfig = section_of(SnowParameters)
     _SiteParameters = section_of(SiteParameters)
@@ -737,6 +739,17 @@ class Config(Section):
         forcing = self.columns[0].forcing
         if forcing.source is None or forcing.from_coupler:
             raise ValueError("a region needs all of its forcing from a source")
+        for key in ("second_source", "elevation", "disaggregation"):
+            if getattr(forcing, key) is not None:
+                raise ValueError(
+                    f"forcing.{key} is for columns; prepare the forcing of a region before the run"
+                )
+        undercatch = forcing.undercatch
+        if undercatch is not None and undercatch.gauge and "site.wind_height" in self.region.values:
+            raise ValueError(
+                "forcing.undercatch.gauge needs one height of the wind, and maps supply "
+                "site.wind_height"
+            )
         if self.calibration is not None:
             raise ValueError("a region cannot be calibrated; list some of its cells as columns")
         return self

@@ -53,6 +53,7 @@ from noahpy.forcing.series import (
     days_of_sums,
     from_interval_starts,
 )
+from noahpy.forcing.undercatch import STANDARD_HEIGHT, with_missed_snow
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig, NetcdfConfig
@@ -102,6 +103,7 @@ class GriddedForcing:
         step: length of a step, s; records at shorter intervals are averaged over it.
         needs_snowfall: whether snowfall is needed apart from total precipitation.
         window_bytes: largest memory of the records held at once; it does not change the values.
+        wind_height: height of the wind, m; counts where a gauge has a correction.
 
     Attributes:
         notes: notes for the user on the origin of the values and on conversions.
@@ -123,7 +125,9 @@ class GriddedForcing:
         step: float,
         needs_snowfall: bool = False,
         window_bytes: int = WINDOW_BYTES,
+        wind_height: float = STANDARD_HEIGHT,
     ) -> None:
+        self._undercatch, self._wind_height = config.undercatch, wind_height
         self._start: np.datetime64 = start.astype("datetime64[s]")
         self._end: np.datetime64 = end.astype("datetime64[s]")
         self._step = step
@@ -324,6 +328,7 @@ class GriddedForcing:
         stated = series
         series = self._with_impossible_marked(series)
         series, _ = filled(from_interval_starts(series, self._interval), self._filling)
+        series, _ = with_missed_snow(series, self._undercatch, self._wind_height)
         inside = slice(first - low, after - low)
         series = series.part(inside)
         series, unusable = self._with_placeholders(series, stated, first - low)

@@ -191,6 +191,7 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
     steps = cast(int, clock.steps_per_pass)
     last = clock.dates(steps - 1, steps)[0]
     needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
+    wind_height = config.columns[0].site.wind_height
     if forcing.netcdf is None:
         records = read_forcing(
             forcing,
@@ -199,6 +200,7 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
             start=clock.start,
             end=last,
             needs_snowfall=needs_snowfall,
+            wind_height=wind_height,
         ).records
         yield UniformForcing(records.for_steps(clock.step, clock.start), cells.stop - cells.start)
         return
@@ -211,6 +213,7 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
             end=last,
             step=clock.step,
             needs_snowfall=needs_snowfall,
+            wind_height=wind_height,
         )
     ) as gridded:
         yield gridded

@@ -270,7 +270,8 @@ def _records(config: Config) -> tuple[ForcingRecords | None, tuple[str, ...]]:
     order = []
     for column in config.columns:
         site = column.site
-        key = f"{column.forcing.model_dump_json()} {site.latitude} {site.longitude}"
+        place = f"{site.latitude} {site.longitude} {site.wind_height}"
+        key = f"{column.forcing.model_dump_json()} {place}"
         if key not in sources:
             sources[key] = read_forcing(
                 column.forcing,
@@ -279,6 +280,7 @@ def _records(config: Config) -> tuple[ForcingRecords | None, tuple[str, ...]]:
                 start=period[0],
                 end=period[1],
                 needs_snowfall=needs_snowfall,
+                wind_height=site.wind_height,
             )
         order.append(key)
         names.setdefault(key, []).append(column.name)
