@@ -13,6 +13,7 @@ import typer
 from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compile import compile_step
+from noahpy.cli.forcing import forcing
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
 from noahpy.cli.learn import learn
@@ -75,6 +76,7 @@ app.command()(calibrate)
 app.command()(learn)
 app.command()(check)
 app.command()(soil)
+app.command()(forcing)
 app.command("verify-gradients")(verify_gradients)
 app.command("compile")(compile_step)
 app.command()(schema)

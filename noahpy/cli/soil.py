@@ -8,14 +8,13 @@ from typing import TYPE_CHECKING, Annotated, Final
 import typer
 
 from noahpy.cli.messages import note, reported_errors
-from noahpy.cli.options import ConfigPath, Trust, load
-from noahpy.errors import ConfigError, PictureError
+from noahpy.cli.options import ConfigPath, Trust, column_number, load
+from noahpy.errors import PictureError
 from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
 
 if TYPE_CHECKING:
     from rich.table import Table
 
-    from noahpy.config import ColumnConfig, Config
     from noahpy.simulation.soil_profile import SoilProfile
 
 MATERIAL_WIDTH: Final = 14
@@ -52,32 +51,12 @@ def soil(
             require_apart([written], named_paths({"the configuration": config}))
             require_file(written)
         settings = load(config, None, trust=trust)
-        found = soil_profile(settings, _column(settings, column))
+        found = soil_profile(settings, settings.columns[column_number(settings, column)])
         show_table(_table(found))
         if plot is not None:
             for line in plot_soil(found, plot, f"Soil of {config.stem}"):
                 note(line)
             note(f"wrote {plot}")
-
-
-def _column(config: Config, name: str | None) -> ColumnConfig:
-    """A column by its name or its number.
-
-    Raises:
-        ConfigError: there is none.
-    """
-    columns = config.columns
-    names = [one.name for one in columns]
-    if name is None:
-        return columns[0]
-    if name in names:
-        return columns[names.index(name)]
-    if name.isdecimal() and 1 <= int(name) <= len(columns):
-        return columns[int(name) - 1]
-    raise ConfigError(
-        f"--column {name!r}: there is no such column; allowed are {', '.join(names[:10])}"
-        f"{' and so on' if len(names) > 10 else ''}, or 1 to {len(names)}"
-    )
 
 
 def _table(found: SoilProfile) -> Table:

@@ -321,6 +321,8 @@ class SourceConfig(Section):
         given = self._given()
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one source")
+        if self.weather is not None and self.undercatch is not None:
+            raise ValueError("undercatch: synthetic weather is not measured by a gauge")
         return self
 
     @property
