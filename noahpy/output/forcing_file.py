@@ -184,6 +184,7 @@ def _define(
             "long_name": "begin of the step",
             "units": f"seconds since {begin}",
             "calendar": "standard",
+            "units_metadata": "leap_seconds: none",
             "axis": "T",
         }
     )
@@ -211,6 +212,7 @@ def _define(
                 "units": line.units,
                 "cell_methods": f"time: {'mean' if line.is_flux else 'point'}",
                 "coordinates": coordinates,
+                **({"units_metadata": "temperature: on_scale"} if line.units == "K" else {}),
             }
         )
 

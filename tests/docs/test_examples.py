@@ -26,6 +26,7 @@ SYNTHETIC = (
     "permafrost",
     "permafrost_implicit",
     "several_columns",
+    "station_forcing",
 )
 DAYS = 3
 
