@@ -739,17 +739,14 @@ class Config(Section):
         forcing = self.columns[0].forcing
         if forcing.source is None or forcing.from_coupler:
             raise ValueError("a region needs all of its forcing from a source")
-        for key in ("second_source", "elevation", "disaggregation"):
+        for key in ("second_source", "disaggregation"):
             if getattr(forcing, key) is not None:
                 raise ValueError(
                     f"forcing.{key} is for columns; prepare the forcing of a region before the run"
                 )
-        undercatch = forcing.undercatch
-        if undercatch is not None and undercatch.gauge and "site.wind_height" in self.region.values:
-            raise ValueError(
-                "forcing.undercatch.gauge needs one height of the wind, and maps supply "
-                "site.wind_height"
-            )
+        mapped = [key for key in self.region.values if key.startswith("forcing.")]
+        if mapped and forcing.netcdf is None:
+            raise ValueError(f"{mapped[0]} of maps needs forcing.netcdf, which cells differ in")
         if self.calibration is not None:
             raise ValueError("a region cannot be calibrated; list some of its cells as columns")
         return self

@@ -10,7 +10,7 @@ nothing changes, to the last bit.
 from __future__ import annotations
 
 from dataclasses import replace
-from typing import TYPE_CHECKING, Final
+from typing import TYPE_CHECKING, Final, NamedTuple, TypeAlias
 
 import numpy as np
 
@@ -41,17 +41,32 @@ EMISSIVITY_TEMPERATURE: Final = 2016.0
 """K."""
 
 
+Place: TypeAlias = float | FloatArray
+"""One number for all columns, or one each, ``[column]``."""
+
+
+class Elevations(NamedTuple):
+    """Where records are from, and where they are moved to."""
+
+    source: Place
+    """m."""
+    site: Place
+    """m."""
+    latitude: Place | None
+    """Degrees north; in the south the months of Liston and Elder are half a year later."""
+
+
 def moved_to_site(
-    records: ForcingRecords, config: ElevationConfig, latitude: float | None
+    records: ForcingRecords, config: ElevationConfig, places: Elevations
 ) -> tuple[ForcingRecords, str]:
     """Records at the elevation of the site, and a note.
 
     Args:
         records: at that of the source.
-        config: both elevations, and how to go from one to the other.
-        latitude: degrees north; in the south the months of Liston and Elder are half a year later.
+        config: how to go from one elevation to another.
+        places: both elevations.
     """
-    height = config.site - config.source
+    height, latitude = np.subtract(places.site, places.source), places.latitude
     temperature = records.air_temperature - lapse_rate(config, records.time, latitude) * height
     pressure = hydrostatic_pressure(
         records.surface_pressure_hpa, 0.5 * (records.air_temperature + temperature), height
@@ -79,15 +94,15 @@ def moved_to_site(
         for name in ("air_temperature", "surface_pressure_hpa", "longwave_down")
     )
     note = (
-        f"moved from {config.source:g} to {config.site:g} m: air temperature by "
+        f"moved from {np.mean(places.source):g} to {np.mean(places.site):g} m: air temperature by "
         f"{temperature_change:+.2f} K on average, pressure by {pressure_change:+.1f} hPa, "
         f"longwave radiation by {longwave_change:+.1f} W m-2"
     )
     return moved, note
 
 
-def lapse_rate(config: ElevationConfig, time: TimeArray, latitude: float | None) -> FloatArray:
-    """Fall of temperature with height, K m-1, ``[record, 1]``."""
+def lapse_rate(config: ElevationConfig, time: TimeArray, latitude: Place | None) -> FloatArray:
+    """Fall of temperature with height, K m-1, ``[record, column]``, or one for all columns."""
     if config.lapse_rate == "liston_elder":
         return _monthly(MONTHLY_LAPSE_RATE, time, latitude)
     if isinstance(config.lapse_rate, tuple):
@@ -96,7 +111,7 @@ def lapse_rate(config: ElevationConfig, time: TimeArray, latitude: float | None)
 
 
 def hydrostatic_pressure(
-    pressure: FloatArray, temperature: FloatArray, height: float
+    pressure: FloatArray, temperature: FloatArray, height: Place
 ) -> FloatArray:
     """Pressure at another height, in the units of the given one.
 
@@ -110,11 +125,13 @@ def hydrostatic_pressure(
     return above
 
 
-def _monthly(values: FloatArray, time: TimeArray, latitude: float | None) -> FloatArray:
-    """Values of the northern hemisphere by month at dates, ``[record, 1]``."""
-    is_south = latitude is not None and latitude < 0.0
-    own = np.roll(values, MONTHS_PER_YEAR // 2) if is_south else values
-    return interpolate_monthly(own[:, np.newaxis], time)
+def _monthly(values: FloatArray, time: TimeArray, latitude: Place | None) -> FloatArray:
+    """Values of the northern hemisphere by month at dates, ``[record, column]``."""
+    half = MONTHS_PER_YEAR // 2
+    north, south = (
+        interpolate_monthly(own[:, np.newaxis], time) for own in (values, np.roll(values, half))
+    )
+    return np.where(np.asarray(0.0 if latitude is None else latitude) < 0.0, south, north)
 
 
 def _clear_sky(

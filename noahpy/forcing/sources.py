@@ -21,7 +21,7 @@ from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.forcing.checks import check_values, without_rounding
 from noahpy.forcing.conversion import check_conversion, drivers_of, with_coupled_drivers
 from noahpy.forcing.disaggregation import disaggregated
-from noahpy.forcing.elevation import moved_to_site
+from noahpy.forcing.elevation import Elevations, moved_to_site
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
@@ -273,7 +273,8 @@ def _at_site(
     """Records at the elevation of the site, and in parts of days, as configured."""
     records, notes = source.records, source.notes
     if config.elevation is not None:
-        records, note = moved_to_site(records, config.elevation, site.latitude)
+        own = Elevations(config.elevation.source, config.elevation.site, site.latitude)
+        records, note = moved_to_site(records, config.elevation, own)
         notes += (note,)
     if config.disaggregation is not None:
         records, note = disaggregated(

@@ -78,7 +78,10 @@ TRANSFERS: Final[Mapping[Gauge, _Transfer]] = MappingProxyType(
 
 
 def snow_factor(
-    config: UndercatchConfig, wind: FloatArray, temperature: FloatArray, wind_height: float
+    config: UndercatchConfig,
+    wind: FloatArray,
+    temperature: FloatArray,
+    wind_height: float | FloatArray,
 ) -> FloatArray:
     """Snow that fell over that which was caught, 1, with the shape of the arguments.
 
@@ -86,13 +89,13 @@ def snow_factor(
         config: gauge or factor.
         wind: m s-1; NaN where missing.
         temperature: of the air, K; NaN where missing.
-        wind_height: of the wind, m.
+        wind_height: of the wind, m, one for all columns or one each.
     """
     if config.gauge is None:
         return np.full_like(temperature, 1.0 if config.factor is None else config.factor)
     transfer = TRANSFERS[config.gauge]
     height = config.gauge_height if transfer.at_gauge else STANDARD_HEIGHT
-    profile = math.log(height / SNOW_ROUGHNESS) / math.log(wind_height / SNOW_ROUGHNESS)
+    profile = math.log(height / SNOW_ROUGHNESS) / np.log(wind_height / SNOW_ROUGHNESS)
     blowing = np.clip(profile * wind, 0.0, transfer.strongest_wind)
     catch = transfer.catch(blowing, temperature - FREEZING_POINT)
     factor: FloatArray = 1.0 / np.clip(catch, LEAST_CATCH, 1.0)
@@ -100,7 +103,7 @@ def snow_factor(
 
 
 def with_missed_snow(
-    series: ForcingSeries, config: UndercatchConfig | None, wind_height: float
+    series: ForcingSeries, config: UndercatchConfig | None, wind_height: float | FloatArray
 ) -> tuple[ForcingSeries, list[str]]:
     """Add the snow that the gauge missed; returns the series and notes.
 
@@ -110,7 +113,7 @@ def with_missed_snow(
         series: of rates at the start of their intervals; missing values stay, and precipitation is
             missing where its correction needs wind or temperature that are.
         config: gauge or factor; None changes nothing.
-        wind_height: of the wind, m.
+        wind_height: of the wind, m, one for all columns or one each.
     """
     if config is None:
         return series, []

@@ -15,7 +15,8 @@ from noahpy.config.forcing_adjustments import (
 from noahpy.errors import ForcingError
 from noahpy.forcing import ForcingRecords, humidity, read_forcing
 from noahpy.forcing.disaggregation import disaggregated
-from noahpy.forcing.elevation import MONTHLY_LAPSE_RATE, moved_to_site
+from noahpy.forcing.elevation import MONTHLY_LAPSE_RATE, Elevations
+from noahpy.forcing.elevation import moved_to_site as moved_between
 from noahpy.forcing.undercatch import snow_factor
 
 DRIVERS = (
@@ -53,6 +54,10 @@ def daily(days=30, start="2007-03-10"):
         precipitation_rate=np.where(number % 3 == 0, 4e-5, 0.0),
         snowfall_fraction=np.where(number % 2 == 0, 0.7, 1.0),
     )
+
+
+def moved_to_site(given, config, latitude):
+    return moved_between(given, config, Elevations(config.source, config.site, latitude))
 
 
 # --- elevation -----------------------------------------------------------------------------------
