@@ -1,4 +1,4 @@
-// From the code of digest 168b5cd879b3a977f97f47dcef283b4fb8c0ac4d75ea7d207304559570e2ca9b.
+// From the code of digest 35c87adf8a788c37b1749be8f18d1c15fcf105baed4fd51e040692d36d5673b7.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
