@@ -240,6 +240,17 @@ def test_hours_are_those_of_the_sun():
     assert (np.abs(solar[0, wet] - 15.0) <= 2.5).all()
 
 
+def test_a_storm_that_reaches_beyond_the_day_falls_at_its_other_end():
+    days = daily(4)
+    config = DisaggregationConfig(
+        interval=43200, temperature_range=0.0, storm_duration=24.0, storm_hour=6.0
+    )
+    parts, _ = disaggregated(days, config, latitude=60.0, longitude=0.0, temperature_range=None)
+    # three quarters of a triangle lie in its inner half
+    morning, evening = parts.precipitation_rate.reshape(4, 2)[0]
+    assert morning == pytest.approx(3.0 * evening)
+
+
 def test_the_polar_night_and_a_saturated_day_keep_what_they_have():
     days = daily(6, "2007-12-15")
     moist = ForcingRecords(

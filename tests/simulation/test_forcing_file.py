@@ -8,6 +8,7 @@ import yaml
 from cf_checks import complaints
 from matplotlib.image import imread
 from typer.testing import CliRunner
+from weather_files import cf, truth
 
 from noahpy.cli.app import app
 from noahpy.simulation.build import build_simulation
@@ -65,6 +66,29 @@ def test_the_file_is_forcing_of_which_the_model_sees_the_same(forcing, tmp_path)
     ):
         np.testing.assert_allclose(one, other, rtol=1e-14, err_msg=name)
     assert imread(picture).std() > 0.0
+
+
+def test_snow_of_the_source_is_snow_of_the_file(forcing, tmp_path):
+    source, written = tmp_path / "source.nc", tmp_path / "f.nc"
+    true = truth(1, 5)
+    cf({**true, "snowfall": np.where(true["wind_speed"] > 5.0, true["snowfall"], 0.0)}).to_netcdf(
+        source
+    )
+    changes = {
+        "time": {"start": "2007-04-02", "end": "2007-04-04", "step": 3600},
+        "schemes": {"precipitation_phase": "forcing"},
+        "forcing": {"netcdf": {"files": str(source)}, "undercatch": {"factor": 1.4}},
+    }
+    file, answer = forcing("-o", written, **changes)
+    assert answer.exit_code == 0, answer.output
+    again = tmp_path / "again.yaml"
+    values = {**COLUMN, **changes, "forcing": {"netcdf": {"files": str(written)}}}
+    again.write_text(yaml.safe_dump(values))
+    first, second = seen(load_config(file)), seen(load_config(again))
+    assert 0.0 < first.snowfall_fraction.max() < 1.0
+    for one, other in ((first.precipitation_rate, second.precipitation_rate),
+                       (first.snowfall_fraction, second.snowfall_fraction)):  # fmt: skip
+        np.testing.assert_allclose(one, other, rtol=1e-12)
 
 
 def test_columns_are_stations_with_their_names(forcing, tmp_path):
