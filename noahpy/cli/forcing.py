@@ -81,7 +81,10 @@ def _built(settings: Config) -> Simulation:
             "region: the forcing of a region is read as it runs; list single cells as columns to "
             "see theirs"
         )
-    return build_simulation(settings, engine="eager")
+    if settings.ensemble is not None:
+        note("ensemble: the forcing is that of the columns, before their members change it")
+    alone = settings.model_copy(update={"ensemble": None})
+    return build_simulation(alone, engine="eager")
 
 
 def _write(file: Path, settings: Config, simulation: Simulation, title: str) -> None:

@@ -37,6 +37,7 @@ from noahpy.config.forcing_adjustments import (
     ElevationConfig,
     UndercatchConfig,
 )
+from noahpy.config.scenario import ScenarioConfig
 from noahpy.errors import ConfigError
 from noahpy.files.stores import is_zarr
 
@@ -412,9 +413,15 @@ class ForcingConfig(SourceConfig):
     source."""
     second_source: SecondSourceConfig | None = None
     """Source of what the first one lacks; none if omitted."""
+    scenario: ScenarioConfig | None = None
+    """Changes of the forcing of the source, and years that are repeated; none if omitted."""
 
     @model_validator(mode="after")
     def _one_source(self) -> ForcingConfig:
+        if self.scenario is not None and (not self._given() or self.from_coupler):
+            raise ValueError(
+                "scenario needs all of the forcing from a source, nothing from_coupler"
+            )
         _require_humidity("from_coupler", self.from_coupler, "the coupler")
         taken = {"air_temperature", "wind", "precipitation"} & set(self.from_coupler)
         if self.undercatch is not None and taken:
@@ -454,12 +461,13 @@ class ForcingConfig(SourceConfig):
 
     def resolved(self, find: FindFile, folder: Path) -> ForcingConfig:
         """See `SourceConfig.resolved`."""
-        config = super().resolved(find, folder)
-        if self.second_source is None:
-            return config
-        try:
-            second = self.second_source.resolved(find, folder)
-        except ConfigError as error:
-            text = str(error).removeprefix("forcing.")
-            raise ConfigError(f"forcing.second_source.{text}") from error
-        return config.model_copy(update={"second_source": second})
+        changes: dict[str, object] = {}
+        if self.scenario is not None:
+            changes["scenario"] = self.scenario.resolved(find)
+        if self.second_source is not None:
+            try:
+                changes["second_source"] = self.second_source.resolved(find, folder)
+            except ConfigError as error:
+                text = str(error).removeprefix("forcing.")
+                raise ConfigError(f"forcing.second_source.{text}") from error
+        return super().resolved(find, folder).model_copy(update=changes)

@@ -17,9 +17,9 @@ from numpy.typing import NDArray
 from noahpy.catalog.arrays import SECOND, FloatArray, TimeArray
 from noahpy.errors import ConfigError
 from noahpy.files.whole_files import reported_for, write_whole
-from noahpy.forcing.records import Meteorology
+from noahpy.forcing.records import Meteorology, Records
 from noahpy.output.layout import history
-from noahpy.simulation.simulation import Records, Simulation, forcing_steps
+from noahpy.simulation.simulation import Simulation, forcing_steps
 
 NAME_LENGTH: Final = 200
 """Largest number of bytes of the name of a column."""
