@@ -88,7 +88,7 @@ def main(days: float, seed: int) -> None:
     found = None
     for found in minimize(model, observed, VariationalConfig(outer=4, inner=6)):
         cost = float(found.iterate.cost)
-        print(f"step {found.iterate.number}: cost {cost:.1f} after {model.runs} coupled runs")
+        print(f"step {found.iterate.outer_steps}: cost {cost:.1f} after {model.runs} coupled runs")
     assert found is not None
     known = posterior(found.linearized, observed.precision, len(TRUTH), len(TRUTH))
     spread = DEVIATION * known.root()[0].square().sum(1).sqrt()

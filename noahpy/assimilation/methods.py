@@ -187,10 +187,10 @@ def _by_variation(
     found: Found | None = None
     search = minimize(model, observed, settings, iterates[-1] if iterates else None)
     for found in search:
-        if found.iterate.number < len(iterates):
+        if found.iterate.outer_steps < len(iterates):
             continue
         iterates.append(found.iterate)
-        keep(found.iterate.number, _numbers(found.iterate), float(found.iterate.cost.sum()))
+        keep(found.iterate.outer_steps, _numbers(found.iterate), float(found.iterate.cost.sum()))
     assert found is not None
     near = found.linearized
     assert isinstance(near, LinearizedWindow)
@@ -221,7 +221,7 @@ def _numbers(one: Iterate) -> dict[str, Any]:
     own = {k: v.tolist() for k, v in one._asdict().items() if isinstance(v, Tensor)}
     # infinity is no number of JSON
     own["slope"] = [v if v < float("inf") else None for v in own["slope"]]
-    return {"number": one.number, **own, "work": work}
+    return {"outer_steps": one.outer_steps, **own, "work": work}
 
 
 def _iterate(values: dict[str, Any]) -> Iterate:
@@ -232,7 +232,7 @@ def _iterate(values: dict[str, Any]) -> Iterate:
     }
     work = Work(*(torch.tensor(values["work"][n], dtype=torch.float64) for n in Work._fields))
     return Iterate(
-        number=int(values["number"]),
+        outer_steps=int(values["outer_steps"]),
         slope=torch.tensor(slope, dtype=torch.float64),
         is_done=torch.tensor(values["is_done"], dtype=torch.bool),
         work=work,
@@ -243,7 +243,7 @@ def _iterate(values: dict[str, Any]) -> Iterate:
 def _trace(one: Iterate, extra: int = 0) -> Trace:
     work = [float(value[0]) for value in one.work]
     return Trace(
-        one.number,
+        one.outer_steps,
         float(one.cost[0]),
         float(one.of_prior[0]),
         float(one.slope[0]),

@@ -52,8 +52,8 @@ class Work(NamedTuple):
 class Iterate(NamedTuple):
     """Where a search stands after an outer step, ``[problem]`` each."""
 
-    number: int
-    """Of outer steps so far."""
+    outer_steps: int
+    """Number of them so far."""
     controls: Tensor
     """``[problem, control]``."""
     cost: Tensor
@@ -104,7 +104,7 @@ def minimize(
             raise RunError("the run of the first guess fails: its values are not finite")
     now = begin
     yield Found(now, near)
-    while now.number < settings.outer and not bool(now.is_done.all()):
+    while now.outer_steps < settings.outer and not bool(now.is_done.all()):
         now, near = _outer_step(model, observed, settings, now, near)
         yield Found(now, near)
 
@@ -162,8 +162,8 @@ def _outer_step(
     decrease = (now.cost - cost) / now.cost.clamp(min=torch.finfo(torch.float64).tiny)
     is_done = now.is_done | ~accepted | (decrease < settings.tolerance)
     norm = torch.where(is_open, gradient.norm(dim=1), now.slope)
-    number = now.number + 1
-    return Iterate(number, controls, cost, of_prior, norm, taken, is_done, work), near
+    count = now.outer_steps + 1
+    return Iterate(count, controls, cost, of_prior, norm, taken, is_done, work), near
 
 
 def _shorter(length: Tensor, rise: Tensor, slope: Tensor) -> Tensor:
