@@ -85,7 +85,10 @@ def run_search(
             found = journal.recall(number, points)
             if found is None:
                 found = problem.evaluate(
-                    points.unknowns, gradient=points.gradient, validation=points.validation
+                    points.unknowns,
+                    gradient=points.gradient,
+                    validation=points.validation,
+                    curvature=points.curvature,
                 )
                 journal.append(points, found)
             number += 1

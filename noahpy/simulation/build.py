@@ -153,7 +153,7 @@ def _assembled(
             notes += (prefix + note,)
     locations = joined([builder.locations() for builder in builders], order)
     water = joined([builder.initial_water() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, locations, water)
+    return Simulation(model, state, clock, supply, notes, locations, water, steady)
 
 
 @contextmanager

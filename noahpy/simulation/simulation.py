@@ -18,6 +18,7 @@ from noahpy.catalog.quantity import quantities_of
 from noahpy.errors import SnapshotError
 from noahpy.forcing import Meteorology, interpolate_monthly
 from noahpy.model.defaults import filled
+from noahpy.model.initial_ground import InitialGround
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host
@@ -346,6 +347,8 @@ class Simulation:
     """Locations of the columns, if known."""
     initial_water: InitialWater | None = None
     """Initial water as configured, if known."""
+    initial_ground: InitialGround | None = None
+    """Steady initial temperature as configured, if known."""
 
     @cached_property
     def layer_thickness(self) -> FloatArray:

@@ -24,6 +24,7 @@ from noahpy.files import optional_libraries as extras
 METHODS = {
     "adam": ({"adam": {"learning_rate": 0.2, "patience": 40}}, 120),
     "lbfgs": ({"lbfgs": {}}, 10),
+    "levenberg_marquardt": ({"levenberg_marquardt": {}}, 60),
     "sce_ua": ({"sce_ua": {"complexes": 2}}, 300),
     "sobol": ({"sobol": {"batch": 64}}, 512),
 }
@@ -40,7 +41,10 @@ def drive(problem, starts=STARTS, evaluations=None, evaluate=None):
         except StopIteration:
             break
         found = (evaluate or problem.evaluate)(
-            points.unknowns, gradient=points.gradient, validation=points.validation
+            points.unknowns,
+            gradient=points.gradient,
+            validation=points.validation,
+            curvature=points.curvature,
         )
         record.append((points, found))
     method.close()
