@@ -164,7 +164,7 @@ class _Fitted:
     """
 
     def __init__(self, predictions: Predictions) -> None:
-        self._predictions, self._problem = predictions, predictions.problem
+        self._predictions = predictions
 
     def __call__(self, unknowns: Tensor) -> Tensor:
         """``[pair, point]``."""
@@ -172,13 +172,13 @@ class _Fitted:
 
     def of(self, values: Tensor, unknowns: Tensor) -> Tensor:
         """The same from values at all observations, ``[pair, point]``."""
-        prior, _ = self._problem.prior_jacobian(unknowns.double())
+        prior, _ = self._predictions.priors(unknowns)
         return torch.cat([values[self._predictions.fitted], prior])
 
     def tangents(self, unknowns: Tensor) -> tuple[Tensor, Tensor]:
         """Values, ``[point, pair]``, and derivatives, ``[point, pair, unknown]``."""
         of_data = self._predictions.jacobian(unknowns)
-        _, of_prior = self._problem.prior_jacobian(unknowns)
+        _, of_prior = self._predictions.priors(unknowns)
         return self(unknowns).T, torch.cat([of_data, of_prior], dim=1)
 
 
@@ -202,7 +202,7 @@ class _Misfit:
         )
 
     def __call__(self, values: Tensor) -> Tensor:
-        """Misfit, ``[point]``, of values of the calibration period and priors, ``[pair, point]``."""
+        """Misfit, ``[point]``, of values in the period and priors, ``[pair, point]``."""
         return (self.weight[:, None] * (values - self.observed[:, None])).square().sum(0)
 
 
@@ -229,10 +229,10 @@ def analyse(
     fitted = [r for r in predictions.records if r.period == "calibration"]
 
     predict = _Fitted(predictions)
-    is_smooth = predictions.problem.runs.has_smooth_freezing
-    kind = f"tangents along {len(point)} unknowns" if is_smooth else f"{4 * len(point) + 1} runs"
-    note(f"derivatives at the best point: {kind}")
-    near = linearize(predict, point, tangents=predict.tangents if is_smooth else None)
+    tangents = predict.tangents if predictions.has_tangents else None
+    many = f"{4 * len(point) + 1} runs" if tangents is None else f"a run with {len(point)} tangents"
+    note(f"derivatives at the best point: {many}")
+    near = linearize(predict, point, tangents=tangents)
     apart = near.values[predictions.fitted] - predictions.observed[predictions.fitted]
     errors = errors_of(
         [apart[record.rows] for record in fitted],

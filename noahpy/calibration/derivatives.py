@@ -14,7 +14,7 @@ from typing import Final, NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy.calibration.problem import DISTANCE
+from noahpy.calibration.residuals import DISTANCE
 from noahpy.errors import RunError
 
 Predict = Callable[[Tensor], Tensor]
@@ -77,7 +77,7 @@ def _disagreement(predict: Predict, point: Tensor, jacobian: Tensor, step: float
     generator = torch.Generator().manual_seed(0)
     signs = torch.randint(0, 2, (CHECKS, len(point)), generator=generator).double() * 2.0 - 1.0
     moved = torch.cat([point + step * signs, point - step * signs])
-    ahead, behind = predict(moved).split(CHECKS, dim=1)
+    ahead, behind = torch.split(predict(moved), CHECKS, dim=1)
     differences, along = (ahead - behind) / (2.0 * step), jacobian @ signs.T
     size = torch.linalg.vector_norm(differences, dim=0)
     apart = torch.linalg.vector_norm(differences - along, dim=0)

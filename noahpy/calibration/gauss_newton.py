@@ -58,8 +58,8 @@ class _Start:
 
         A start without any point with derivatives goes half the way to the middle of the bounds.
         """
-        finite = np.isfinite(objective) and bool(slope.isfinite().all() & curvature.isfinite().all())
-        if finite:
+        has_derivatives = bool(slope.isfinite().all() & curvature.isfinite().all())
+        if np.isfinite(objective) and has_derivatives:
             self.objective, self.slope, self.curvature = objective, slope, curvature
             self._before = (self.point, objective, slope, curvature)
         elif self._before is None:
@@ -135,6 +135,6 @@ def levenberg_marquardt(starts: Tensor, config: CalibrationConfig) -> Search:
             continue
         numbers = tuple(k for k in ready for _ in range(settings.trials))
         found = yield Points(torch.cat([points for points, _ in trials]), numbers)
-        parts = found.objective.split(settings.trials)
+        parts = torch.split(found.objective, settings.trials)
         for k, (points, damping), objective in zip(ready, trials, parts, strict=True):
             states[k].take(points, damping, objective, settings.least_gain)

@@ -91,6 +91,10 @@ class History:
             number, best = int(self.runs[start]), float(self.best[start])
             self.rows.append(HistoryRow(start, number, self.seconds, value, best, second))
 
+    def points(self, start: int) -> int:
+        """Number of points of a start."""
+        return sum(row.start == start for row in self.rows)
+
     def first_objectives(self) -> dict[int, float]:
         """Objective of the first run of every start."""
         return {row.start: row.objective for row in reversed(self.rows)}

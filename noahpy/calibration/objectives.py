@@ -75,7 +75,8 @@ def residuals(name: str, observed: Tensor, model: Tensor) -> Tensor:
         model: ``[pair, start]``.
     """
     if name == "nse":
-        return (model - observed[:, None]) / (observed - observed.mean()).norm()
+        spread: Tensor = torch.linalg.vector_norm(observed - observed.mean())
+        return (model - observed[:, None]) / spread
     vector = LENGTHS[name](observed, model)
     squares = vector.square().sum(0)
     is_zero = squares == 0.0

@@ -380,6 +380,8 @@ def points_at_once(config: CalibrationConfig) -> int:
     optimizer = config.optimizer
     if optimizer.sce_ua is not None:
         return config.starts * optimizer.sce_ua.complexes
+    if optimizer.levenberg_marquardt is not None:
+        return config.starts * optimizer.levenberg_marquardt.trials
     if optimizer.sobol is not None:
         return config.starts * min(optimizer.sobol.batch, optimizer.runs)
     return config.starts

@@ -17,9 +17,16 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.problem import MOST_BYTES, Problem
+from noahpy.calibration.problem import Problem
+from noahpy.calibration.residuals import (
+    MOST_BYTES,
+    bytes_of_run,
+    jacobian_of_priors,
+    jacobian_of_series,
+)
 from noahpy.calibration.targets import TargetSeries
 from noahpy.files.whole_files import write_bytes
+
 
 class Stopped(Exception):  # noqa: N818
     """The user stopped an analysis; the files of its runs are kept."""
@@ -68,7 +75,7 @@ class Predictions:
         Raises:
             Stopped: the user stopped the analysis.
         """
-        most = max(1, MOST_BYTES // self.problem.bytes_each([r.series for r in self.records]))
+        most = max(1, MOST_BYTES // bytes_of_run(self.problem, [r.series for r in self.records]))
         # as few batches as the memory allows, of nearly equal size
         parts = torch.tensor_split(unknowns.detach().double(), -(-len(unknowns) // most))
         return torch.cat([self._batch(part) for part in parts], dim=1)
@@ -86,9 +93,18 @@ class Predictions:
 
         def found() -> Tensor:
             values = self(unknowns)[self.fitted]
-            return self.problem.jacobian(unknowns, series, values)
+            return jacobian_of_series(self.problem, unknowns, series, values)
 
         return self._kept("jacobian", unknowns, found)
+
+    @property
+    def has_tangents(self) -> bool:
+        """Whether `jacobian` is that of tangents."""
+        return self.problem.runs.has_smooth_freezing
+
+    def priors(self, unknowns: Tensor) -> tuple[Tensor, Tensor]:
+        """Residuals of the priors and their derivatives; see `jacobian_of_priors`."""
+        return jacobian_of_priors(self.problem, unknowns.double())
 
     def _batch(self, unknowns: Tensor) -> Tensor:
         def found() -> Tensor:

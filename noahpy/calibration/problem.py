@@ -2,23 +2,25 @@
 
 from __future__ import annotations
 
-import math
 import time
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
+from noahpy.calibration.residuals import least_squares
 from noahpy.calibration.runs import Runs
 from noahpy.calibration.space import ParameterSpace
 from noahpy.calibration.targets import (
     Columns,
     Targets,
     TargetSeries,
+    quantities_of,
     read_targets,
+    steps_of,
     targets_of,
     twin_spans,
 )
@@ -28,18 +30,11 @@ from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration
 from noahpy.config.schemes import SchemesConfig
 from noahpy.errors import ConfigError, RunError
-from noahpy.model.state import Forcing
 from noahpy.observations import ObservedSeries
 from noahpy.output.run_files import require_own_forcing
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.simulation import Simulation
-
-DISTANCE: Final = 0.02
-"""Step in the unknowns of differences, about 0.5 % of a range: far above rounding in single
-precision."""
-MOST_BYTES: Final = 2**29
-"""Largest memory of the outputs of a batch of points."""
 
 
 class Evaluation(NamedTuple):
@@ -136,7 +131,7 @@ class Problem:
         everything = targets_of(self.config, blank, self.columns, None)
         with torch.no_grad():
             steps = everything.last_step + 1
-            names = _quantities(everything.series)
+            names = quantities_of(everything.series)
             outputs = runs.outputs(self.space.parameters(hidden), names, steps, 0)
             modelled = [
                 one.model(outputs, self.column_count)[:, 0].double().numpy()
@@ -181,7 +176,7 @@ class Problem:
         begin = time.perf_counter()
         points = unknowns.detach().double().requires_grad_(gradient and not curvature)
         with torch.set_grad_enabled(points.requires_grad):
-            names = _quantities(self.calibration.sought)
+            names = quantities_of(self.calibration.sought)
             outputs = self._outputs(points, names, validation=validation)
             models = [one.model(outputs, self.column_count) for one in self.calibration.sought]
             objective = self.calibration.objective_of(models).double() + self._prior(points)
@@ -191,7 +186,7 @@ class Problem:
         second = None
         with torch.no_grad():
             if curvature:
-                found, matrix = self._least_squares(points, models)
+                found, matrix = least_squares(self, points, models)
             if validation and self.validation is not None:
                 second = self.validation.objective(outputs, self.column_count).double()
         spent = time.perf_counter() - begin
@@ -199,97 +194,19 @@ class Problem:
 
     def _prior(self, unknowns: Tensor) -> Tensor:
         """What the priors add to the objective, ``[point]``."""
-        return self._prior_weight * self.space.prior_residuals(unknowns).square().sum(0)
+        return self.prior_weight * self.space.prior_residuals(unknowns).square().sum(0)
 
     @property
-    def _prior_weight(self) -> float:
+    def prior_weight(self) -> float:
         """Weight of the priors in the objective."""
         given = self.config.prior_weight
-        return 1.0 / sum(len(one.observed) for one in self.calibration.sought) if given is None else given
+        counted = sum(len(one.observed) for one in self.calibration.sought)
+        return 1.0 / counted if given is None else given
 
-    def _least_squares(self, unknowns: Tensor, models: Sequence[Tensor]) -> tuple[Tensor, Tensor]:
-        """Gradient and Gauss-Newton matrix of the objective.
-
-        Args:
-            unknowns: ``[point, unknown]``.
-            models: model values of every series that is sought, ``[pair, point]``.
-        """
-        targets, lengths = self.calibration, [len(model) for model in models]
-        jacobian = self.jacobian(unknowns, targets.sought, torch.cat(list(models)))
-        prior, of_prior = self.prior_jacobian(unknowns)
-
-        def residuals(values: Tensor) -> Tensor:
-            return targets.residuals_of(values.split(lengths))
-
-        def along(change: Tensor) -> Tensor:
-            return torch.func.jvp(residuals, (values,), (change,))[1]
-
-        values = torch.cat(list(models)).double()
-        of_data = torch.func.vmap(along)(jacobian.permute(2, 1, 0)).permute(2, 1, 0)
-        root = math.sqrt(self._prior_weight)
-        slopes = torch.cat([of_data, root * of_prior], dim=1)
-        residual = torch.cat([residuals(values), root * prior]).T
-        gradient = 2.0 * torch.einsum("pru,pr->pu", slopes, residual)
-        return gradient, 2.0 * torch.einsum("pru,prv->puv", slopes, slopes)
-
-    def prior_jacobian(self, unknowns: Tensor) -> tuple[Tensor, Tensor]:
-        """Residuals of the priors, ``[residual, point]``, and their derivatives.
-
-        Args:
-            unknowns: ``[point, unknown]``.
-
-        Returns:
-            The residuals, and ``[point, residual, unknown]``.
-        """
-        count, size = unknowns.shape
-        residuals = self.space.prior_residuals(unknowns.detach())
-        if not len(residuals):
-            return residuals, unknowns.new_zeros(count, 0, size)
-        points = unknowns.detach().repeat(size, 1)
-        along = torch.eye(size, dtype=torch.float64).repeat_interleave(count, 0)
-        _, change = torch.func.jvp(self.space.prior_residuals, (points,), (along,))
-        return residuals, change.unflatten(1, (size, count)).permute(2, 0, 1)
-
-    def jacobian(
-        self, unknowns: Tensor, series: Sequence[TargetSeries], values: Tensor
-    ) -> Tensor:
-        """Derivatives of model values by the unknowns, ``[point, pair, unknown]``.
-
-        They are those of tangents, for all unknowns in one run, or with explicit freezing
-        differences over a finite step: there a derivative says nothing of changes that matter.
-
-        Args:
-            unknowns: ``[point, unknown]``.
-            series: of the targets of the calibration period.
-            values: model values at the points, ``[pair, point]``.
-        """
-        count, size = unknowns.shape
-        if not self.runs.has_smooth_freezing:
-            steps = DISTANCE * torch.eye(size, dtype=torch.float64)
-            moved = self._values((unknowns[:, None] + steps).flatten(0, 1), series)
-            apart = moved.unflatten(1, (count, size)) - values[..., None]
-            return apart.permute(1, 0, 2) / DISTANCE
-        names = _quantities(series)
-        each = self.bytes_each(series)
-        parts = torch.tensor_split(unknowns, -(-len(unknowns) // max(1, MOST_BYTES // (size * each))))
-        found = []
-        for part in parts:
-            changes = self.runs.changes(self.space, part, names, _steps(series))
-            pairs = torch.cat([one.model(changes, self.column_count) for one in series]).double()
-            found.append(pairs.unflatten(1, (size, len(part))).permute(2, 0, 1))
-        return torch.cat(found)
-
-    def bytes_each(self, series: Sequence[TargetSeries]) -> int:
-        """Approximate memory of what a run keeps of every step for some series."""
-        layers = self.space.base.soil.porosity.shape[0]
-        variables = {one.variable for one in series}
-        rows = sum(layers if variable.is_layered else 1 for variable in variables)
-        return 16 * (rows + len(Forcing._fields)) * _steps(series) * self.column_count
-
-    def _values(self, unknowns: Tensor, series: Sequence[TargetSeries]) -> Tensor:
-        """Model values, ``[pair, point]``."""
+    def values(self, unknowns: Tensor, series: Sequence[TargetSeries]) -> Tensor:
+        """Model values of some series, ``[pair, point]``, without derivatives."""
         parameters = self.space.parameters(unknowns)
-        outputs = self.runs.outputs(parameters, _quantities(series), _steps(series), 0)
+        outputs = self.runs.outputs(parameters, quantities_of(series), steps_of(series), 0)
         return torch.cat([one.model(outputs, self.column_count) for one in series]).double()
 
     def _outputs(
@@ -311,7 +228,7 @@ class Problem:
             unknowns: ``[point, unknown]``.
         """
         with torch.no_grad():
-            names = _quantities(self.calibration.series)
+            names = quantities_of(self.calibration.series)
             outputs = self._outputs(unknowns, names, validation=True)
             prior = self._prior(unknowns.double())
             return [
@@ -329,16 +246,6 @@ class Problem:
         """Names of the periods, and their targets."""
         periods = [("calibration", self.calibration)]
         return periods if self.validation is None else [*periods, ("validation", self.validation)]
-
-
-def _steps(series: Sequence[TargetSeries]) -> int:
-    """Number of steps up to the last one that is compared."""
-    return max(one.last_step for one in series) + 1
-
-
-def _quantities(series: Sequence[TargetSeries]) -> list[str]:
-    """Names of the quantities of the model that the series need."""
-    return list(dict.fromkeys(one.variable.quantity for one in series))
 
 
 def _require_supported(config: Config) -> None:

@@ -113,7 +113,8 @@ class Runs:
         self._forcing = simulation.supply.at(clock.dates(0, clock.step_count))
         self._columns = len(config.columns)
 
-    def _model(self, parameters: Parameters) -> Model:
+    def model(self, parameters: Parameters) -> Model:
+        """Model of the columns of all starts."""
         modules = self._simulation.model.modules
         steps = EVALUATIONS * self._simulation.clock.step_count
         return with_engine(Model(parameters, self._schemes, modules), self._engine, steps=steps)
@@ -146,7 +147,7 @@ class Runs:
             steps: number of steps.
             steps_with_graph: number of steps, from the first, whose outputs have gradients.
         """
-        model = self._model(parameters)
+        model = self.model(parameters)
         starts = model.column_count // self._columns
         state, parts = self.initial_state(model), list[Mapping[str, Tensor]]()
         with_graph = min(steps_with_graph, steps) if torch.is_grad_enabled() else 0
@@ -194,23 +195,26 @@ class Runs:
         along = torch.eye(size, dtype=torch.float64).repeat_interleave(starts, 0)
         moved: dict[str, Tensor] = {}
         with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
-            duals = space.parameters(forward_ad.make_dual(points, along))
+            duals = space.parameters(forward_ad.make_dual(points, along))  # type: ignore[no-untyped-call]
             state = self.initial_state(Model(duals, self._schemes, self._simulation.model.modules))
             for path, value in (*named_leaves(duals, "parameters"), *named_leaves(state, "state")):
-                tangent = forward_ad.unpack_dual(value).tangent
+                tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
                 if tangent is not None and bool((tangent != 0.0).any()):
                     moved[path] = tangent
-            parameters = of_each(lambda value: forward_ad.unpack_dual(value).primal, duals)
+            parameters = of_each(
+                lambda value: forward_ad.unpack_dual(value).primal,  # type: ignore[no-untyped-call]
+                duals,
+            )
         seconds = self._simulation.clock.step
         forcing = Forcing(*(values[:steps] for values in self._forcing))
         with torch.no_grad():
             parts = of_each(lambda value: value[..., : starts * self._columns], parameters)
-            model = self._model(parts)
+            model = self.model(parts)
             if model.tangent(size * steps) is None:
                 # eager tangents know one direction at a time: every column has its own
                 return self._changes_of_columns(parameters, moved, names, forcing)
             by_direction = {
-                path: value.unflatten(-1, (size, -1)).movedim(-2, 0)
+                path: value.reshape(*value.shape[:-1], size, -1).movedim(-2, 0)
                 for path, value in moved.items()
             }
             weather = Forcing(*(tiled(values, starts) for values in forcing))
@@ -227,7 +231,7 @@ class Runs:
         forcing: Forcing,
     ) -> Mapping[str, Tensor]:
         """See `changes`; of columns that change each along its own direction."""
-        model = self._model(parameters)
+        model = self.model(parameters)
         copies = model.column_count // self._columns
         found = push_forward(
             model,
@@ -246,7 +250,7 @@ class Runs:
             parameters: parameters of the columns of all runs.
         """
         with torch.no_grad():
-            model = self._model(of_both(parameters, parameters))
+            model = self.model(of_both(parameters, parameters))
             state = self.initial_state(model)
             columns = model.column_count // 2
             temperature = state.soil_temperature.clone()
@@ -284,7 +288,7 @@ class Runs:
         """
         kept = KeptHistory(names)
         with torch.no_grad():
-            model = self._model(parameters)
+            model = self.model(parameters)
             state = self.initial_state(model)
         summary.begin(state, model.parameters.site.layer_thickness)
         self._drive(model, state, range(self._simulation.clock.step_count), [kept, summary])

@@ -272,7 +272,8 @@ class ParameterSpace:
             return unknowns.new_zeros(0, len(unknowns))
         parameters, found = self.parameters(unknowns), []
         counts = [values.unknown_count for values in self.free]
-        for values, own in zip(self.free, self.shares(unknowns).split(counts, 1), strict=True):
+        shares = torch.split(self.shares(unknowns), counts, dim=1)
+        for values, own in zip(self.free, shares, strict=True):
             name = values.config.name
             used = values.of_values(parameters.named(name))
             if values.config.multiplier:

@@ -99,6 +99,16 @@ class TargetSeries:
         return whole
 
 
+def quantities_of(series: Sequence[TargetSeries]) -> list[str]:
+    """Names of the quantities of the model that series need."""
+    return list(dict.fromkeys(one.variable.quantity for one in series))
+
+
+def steps_of(series: Sequence[TargetSeries]) -> int:
+    """Number of steps up to the last one that is compared."""
+    return max((one.last_step for one in series), default=-1) + 1
+
+
 class Targets:
     """All series of a period, and their objective.
 
@@ -112,7 +122,7 @@ class Targets:
     ) -> None:
         self._by_target = list(zip(configs, series, strict=True))
         self.series = [one for several in series for one in several]
-        self.last_step = max((one.last_step for one in self.series), default=-1)
+        self.last_step = steps_of(self.series) - 1
         """Number of the last step that is compared."""
         self.sought = [
             one for config, several in self._by_target for one in several if config.weight

@@ -367,7 +367,7 @@ class LbfgsConfig(Section):
 
 
 class LevenbergMarquardtConfig(Section):
-    """Damped Gauss-Newton steps (Levenberg 1944, Marquardt 1963), from derivatives of all residuals.
+    """Damped Gauss-Newton steps (Levenberg 1944, Marquardt 1963) by derivatives of all residuals.
 
     An iteration takes a run and one more for every unknown, and `trials` runs of its step.
     """

@@ -61,7 +61,7 @@ def equilibrium_temperature(surface: Tensor, total: Tensor, model: Model) -> Ten
 def with_steady_temperature(state: State, given: InitialGround, model: Model) -> State:
     """A state before the first step whose columns are steady where that was configured.
 
-    Liquid water is in equilibrium with the ice there. Differentiable in the parameters of the model.
+    Liquid water is in equilibrium with the ice there. Differentiable in parameters of the model.
 
     Args:
         state: of the columns, with the initial water.

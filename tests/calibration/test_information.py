@@ -146,8 +146,8 @@ class Line:
     """
 
     def __init__(self, jacobian, observed, values=None):
-        self.jacobian, self.observed = jacobian, observed
-        self._values = values or (lambda unknowns: self.jacobian @ unknowns.T)
+        self.jacobian_of_all, self.observed = jacobian, observed
+        self._values = values or (lambda unknowns: jacobian @ unknowns.T)
         names = [f"u{k}" for k in range(jacobian.shape[1])]
         self.problem = SimpleNamespace(
             space=SimpleNamespace(
@@ -162,6 +162,14 @@ class Line:
         series = SimpleNamespace(observed=observed, label="y", column=0, variable=variable)
         self.fitted = slice(0, len(observed))
         self.records = [Record("calibration", series, self.fitted)]
+        self.has_tangents = values is None
+
+    def jacobian(self, unknowns):
+        return self.jacobian_of_all.expand(len(unknowns), -1, -1)
+
+    def priors(self, unknowns):
+        count, size = unknowns.shape
+        return torch.zeros(0, count).double(), torch.zeros(count, 0, size).double()
 
     def __call__(self, unknowns):
         return self._values(unknowns)

@@ -246,7 +246,9 @@ def test_points_that_run_at_once_are_known_before(name):
     optimizer, _ = METHODS[name]
     problem = Bowl(optimizer={**optimizer, "runs": 128})
     later = drive(problem, evaluations=4)[1:]
-    assert {len(points.start) for points, _ in later} == {points_at_once(problem.config)}
+    # derivatives of least squares are those of one point of every start
+    later = [points for points, _ in later if not points.curvature]
+    assert {len(points.start) for points in later} == {points_at_once(problem.config)}
 
 
 def test_the_last_batch_of_sobol_is_what_is_left():
