@@ -5,8 +5,8 @@
 
 Calibrations of the same observations, of ten repetitions each: Adam on the gradients of
 `permafrost-enthalpy`; SCE-UA on the same model, on `permafrost`, and on `original` with a
-homogeneous column; Levenberg-Marquardt on the model of Adam, from the same draws; and as a control as
-many random (Sobol) points as Adam makes runs, of its model.
+homogeneous column; Levenberg-Marquardt on the model of Adam, from the same draws; and as a control
+as many random (Sobol) points as Adam makes runs, of its model.
 What is calibrated, and how, stands in config_examples/paper_experiment.yaml; it needs the folder
 that NOAHPY_SHARED names. The observations are made once, by schemes that none of them has.
 

@@ -21,7 +21,7 @@ from noahpy.simulation.build import build_simulation
 from noahpy.simulation.driver import run_simulation, stop_at_loss
 from noahpy.simulation.interrupts import Interrupts
 from noahpy.simulation.simulation import Simulation
-from noahpy.simulation.spin_up import cycle_steps, spin_up
+from noahpy.simulation.spin_up import SpinUp, cycle_steps, spin_up
 
 
 def run_in_terminal(
@@ -82,7 +82,10 @@ def run_in_terminal(
     try:
         with files:
             if config.spin_up is not None and restart_from is None:
-                state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet)
+                spun_up = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet)
+                note(str(spun_up))
+                files.describe("spin_up", str(spun_up).removeprefix("spin-up: "))
+                state = spun_up.state
             if interrupts.requested is None:
                 _run(simulation, state, first_step, files, summary, interrupts, quiet=quiet)
             if interrupts.requested is not None:
@@ -104,8 +107,8 @@ def run_in_terminal(
 
 def _spun_up(
     config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
-) -> State:
-    """The state after spin-up."""
+) -> SpinUp:
+    """Spin-up, until a signal stops it."""
     steps = cycle_steps(simulation, config.years)
     with tqdm(total=steps, unit="step", disable=quiet) as bar:
 
@@ -116,9 +119,7 @@ def _spun_up(
             bar.update(step - bar.n)
             return interrupts.requested is None
 
-        result = spin_up(simulation, config, proceed)
-    note(str(result))
-    return result.state
+        return spin_up(simulation, config, proceed)
 
 
 def _run(

@@ -449,9 +449,9 @@ class SpinUpConfig(Section):
     years: Annotated[int, whole(1, 1000)] = 1
     """Length of a cycle, from the start of the run, years."""
     method: Literal["repeat", "newton"] = "repeat"
-    """Whether a cycle begins where the last has ended (`repeat`), or after two cycles where
-    conduction to the layers that freeze and thaw leads to (`newton`), in a tenth of the cycles where
-    ground is deep."""
+    """Whether a cycle begins where the last has ended (`repeat`), or from the third one on where
+    conduction to the layers that freeze and thaw leads to (`newton`): far fewer cycles where ground
+    is deep."""
     maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
     """Largest number of cycles."""
     temperature_distance: Annotated[float, number(0.0, 10.0, above=True)] = 0.01

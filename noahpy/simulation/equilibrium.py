@@ -1,12 +1,12 @@
 """How far ground is from the state that repeated years lead to, and how to come there sooner.
 
 A year maps the state at its start to that at its end. The layers that freeze and thaw come to the
-fixed point of this map in some years. Ground below them comes there by conduction alone, slowly, and
-along known lines: with its matrix A of conduction to the layer above it, the change f of a year leaves
-a distance of (1 - exp(-A year))^-1 f, exactly if conduction is linear. For slow ground this is the
-temperature at which the heat that it gained in the year would flow out again, whatever ice has to
-melt on the way. A step by this distance is that of Newton's method, with conduction as the derivative
-of the map.
+fixed point of this map in some years. Ground below them comes there by conduction alone, slowly,
+and along known lines: with its matrix A of conduction to the layer above it, the change f of a year
+leaves a distance of (1 - exp(-A year))^-1 f, exactly if conduction is linear. For slow ground this
+is the temperature at which the heat that it gained in the year would flow out again, whatever ice
+has to melt on the way. A step by this distance is that of Newton's method, with conduction as the
+derivative of the map.
 
 Water that drains or dries at a steady or a slowing rate is carried on as the ratio of two changes
 says (Aitken's extrapolation), within limits.

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
@@ -20,10 +20,9 @@ from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.equilibrium import Distance, distance_to_equilibrium, nearer_state
 from noahpy.simulation.simulation import Simulation
 
-
 SHOCKS: Final = 2
-"""Number of cycles before the first step of Newton's method, in which snow, water and the layers that
-freeze and thaw forget what the first state lacked."""
+"""Number of cycles before the first step of Newton's method, in which snow, water and the layers
+that freeze and thaw forget what the first state lacked."""
 
 
 class SpinUp(NamedTuple):
@@ -228,8 +227,10 @@ class _Climate:
         return temperature, water
 
     def is_deep(self) -> Tensor:
-        """Whether a layer is below the first, and below all from it on that froze and thawed, bool,
-        ``[layer, column]``."""
+        """Whether a layer lies below those that froze and thawed, bool, ``[layer, column]``.
+
+        The first layer counts as one of them, and a layer below one that did not as none.
+        """
         active = (self._lowest < c.FREEZING_POINT) & (self._highest > c.FREEZING_POINT)
         active[0] = True
         return active.int().cumprod(0) == 0
@@ -245,7 +246,7 @@ class _Cycle(NamedTuple):
 
     @property
     def drift(self) -> tuple[Tensor, Tensor]:
-        """Changes of temperature and water content from its start to its end, ``[layer, column]``."""
+        """Changes of temperature and water from its start to its end, ``[layer, column]``."""
         return self.after.soil_temperature - self.before.soil_temperature, self.distance.water
 
 
@@ -253,9 +254,10 @@ def _after_cycle(progress: SpinUpProgress, now: _Cycle, config: SpinUpConfig) ->
     """Progress after a cycle."""
     was_running = ~progress.converged
     changes = [progress.temperature_change, progress.water_change]
-    moved = now.drift
+    moved: Sequence[Tensor] = now.drift
     if config.method == "repeat":
-        moved = () if progress.means is None else _differences(now.means, progress.means)
+        # the first cycle has none to be compared with
+        moved = [] if progress.means is None else _differences(now.means, progress.means)
     for k, change in enumerate(moved):
         largest = change.abs().amax(0).double().cpu().numpy() / config.years
         changes[k] = np.where(was_running, largest, changes[k])
@@ -279,10 +281,8 @@ def _after_cycle(progress: SpinUpProgress, now: _Cycle, config: SpinUpConfig) ->
     )
 
 
-def _differences(
-    means: tuple[Tensor, Tensor], before: tuple[Tensor, Tensor]
-) -> tuple[Tensor, Tensor]:
-    return means[0] - before[0], means[1] - before[1]
+def _differences(means: Sequence[Tensor], before: Sequence[Tensor]) -> list[Tensor]:
+    return [mean - other for mean, other in zip(means, before, strict=True)]
 
 
 def _moved(progress: SpinUpProgress, now: _Cycle, model: Model) -> SpinUpProgress:
