@@ -18,12 +18,7 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.problem import Problem
-from noahpy.calibration.residuals import (
-    MOST_BYTES,
-    bytes_of_run,
-    jacobian_of_priors,
-    jacobian_of_series,
-)
+from noahpy.calibration.residuals import MOST_BYTES
 from noahpy.calibration.targets import TargetSeries
 from noahpy.files.whole_files import write_bytes
 
@@ -75,7 +70,9 @@ class Predictions:
         Raises:
             Stopped: the user stopped the analysis.
         """
-        most = max(1, MOST_BYTES // bytes_of_run(self.problem, [r.series for r in self.records]))
+        most = max(
+            1, MOST_BYTES // self.problem.residuals.bytes_of_run([r.series for r in self.records])
+        )
         # as few batches as the memory allows, of nearly equal size
         parts = torch.tensor_split(unknowns.detach().double(), -(-len(unknowns) // most))
         return torch.cat([self._batch(part) for part in parts], dim=1)
@@ -93,18 +90,18 @@ class Predictions:
 
         def found() -> Tensor:
             values = self(unknowns)[self.fitted]
-            return jacobian_of_series(self.problem, unknowns, series, values)
+            return self.problem.residuals.jacobian(unknowns, series, values)
 
         return self._kept("jacobian", unknowns, found)
 
     @property
     def has_tangents(self) -> bool:
         """Whether `jacobian` is that of tangents."""
-        return self.problem.runs.has_smooth_freezing
+        return self.problem.residuals.has_tangents
 
     def priors(self, unknowns: Tensor) -> tuple[Tensor, Tensor]:
-        """Residuals of the priors and their derivatives; see `jacobian_of_priors`."""
-        return jacobian_of_priors(self.problem, unknowns.double())
+        """Residuals of the priors and their derivatives; see `Residuals.priors`."""
+        return self.problem.residuals.priors(unknowns.double())
 
     def _batch(self, unknowns: Tensor) -> Tensor:
         def found() -> Tensor:

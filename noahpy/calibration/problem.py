@@ -11,16 +11,14 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.residuals import least_squares
+from noahpy.calibration.residuals import Residuals
 from noahpy.calibration.runs import Runs
 from noahpy.calibration.space import ParameterSpace
 from noahpy.calibration.targets import (
     Columns,
     Targets,
-    TargetSeries,
     quantities_of,
     read_targets,
-    steps_of,
     targets_of,
     twin_spans,
 )
@@ -93,6 +91,7 @@ class Problem:
         truncate_after = None if truncation is None else duration(truncation)
         self.runs = Runs(config, simulation, self.schemes, truncate_after)
         """Runs of the calibrated model."""
+        self.residuals = Residuals(self.space, self.runs)
         thickness = model.parameters.site.layer_thickness
         columns = Columns.of(self.column_names, thickness, simulation.clock)
         self.columns = columns
@@ -186,7 +185,9 @@ class Problem:
         second = None
         with torch.no_grad():
             if curvature:
-                found, matrix = least_squares(self, points, models)
+                found, matrix = self.residuals.least_squares(
+                    points, models, self.calibration, self.prior_weight
+                )
             if validation and self.validation is not None:
                 second = self.validation.objective(outputs, self.column_count).double()
         spent = time.perf_counter() - begin
@@ -202,12 +203,6 @@ class Problem:
         given = self.config.prior_weight
         counted = sum(len(one.observed) for one in self.calibration.sought)
         return 1.0 / counted if given is None else given
-
-    def values(self, unknowns: Tensor, series: Sequence[TargetSeries]) -> Tensor:
-        """Model values of some series, ``[pair, point]``, without derivatives."""
-        parameters = self.space.parameters(unknowns)
-        outputs = self.runs.outputs(parameters, quantities_of(series), steps_of(series), 0)
-        return torch.cat([one.model(outputs, self.column_count) for one in series]).double()
 
     def _outputs(
         self, unknowns: Tensor, names: Sequence[str], *, validation: bool

@@ -205,42 +205,18 @@ class Runs:
                 lambda value: forward_ad.unpack_dual(value).primal,  # type: ignore[no-untyped-call]
                 duals,
             )
-        seconds = self._simulation.clock.step
-        forcing = Forcing(*(values[:steps] for values in self._forcing))
+        # every column changes along its own direction: coefficients are derived once for all
         with torch.no_grad():
-            parts = of_each(lambda value: value[..., : starts * self._columns], parameters)
-            model = self.model(parts)
-            if model.tangent(size * steps) is None:
-                # eager tangents know one direction at a time: every column has its own
-                return self._changes_of_columns(parameters, moved, names, forcing)
-            by_direction = {
-                path: value.reshape(*value.shape[:-1], size, -1).movedim(-2, 0)
-                for path, value in moved.items()
-            }
-            weather = Forcing(*(tiled(values, starts) for values in forcing))
+            model = self.model(parameters)
+            copies = model.column_count // self._columns
             found = push_forward(
-                model, self.initial_state(model), weather, seconds, by_direction, names
+                model,
+                self.initial_state(model),
+                Forcing(*(tiled(values[:steps], copies) for values in self._forcing)),
+                self._simulation.clock.step,
+                {path: value[None] for path, value in moved.items()},
+                names,
             )
-            return {n: v.movedim(0, -2).flatten(-2) for n, v in found.outputs.items()}
-
-    def _changes_of_columns(
-        self,
-        parameters: Parameters,
-        moved: Mapping[str, Tensor],
-        names: Sequence[str],
-        forcing: Forcing,
-    ) -> Mapping[str, Tensor]:
-        """See `changes`; of columns that change each along its own direction."""
-        model = self.model(parameters)
-        copies = model.column_count // self._columns
-        found = push_forward(
-            model,
-            self.initial_state(model),
-            Forcing(*(tiled(values, copies) for values in forcing)),
-            self._simulation.clock.step,
-            {path: value[None] for path, value in moved.items()},
-            names,
-        )
         return {name: value[0] for name, value in found.outputs.items()}
 
     def growth(self, parameters: Parameters) -> Growth:
