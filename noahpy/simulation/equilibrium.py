@@ -123,9 +123,11 @@ def distance_to_equilibrium(
         )
         rates, modes = torch.linalg.eigh(scaled)
         left = -torch.expm1(-rates.clamp(min=0.0) * seconds)
-        share = torch.einsum("cij,ci->cj", modes, torch.where(known, gained, 0.0) / root)
+        # sums by layer, which do not depend on the other columns of a batch
+        of_layers = torch.where(known, gained, 0.0) / root
+        share = (modes * of_layers[:, :, None]).sum(1)
         least = torch.finfo(left.dtype).tiny
-        away = torch.einsum("cij,cj->ci", modes, share / left.clamp(min=least)) / root
+        away = (modes.mT * (share / left.clamp(min=least))[:, :, None]).sum(1) / root
         change = after.soil_temperature - before.soil_temperature
         water = after.total_water_content - before.total_water_content
         return Distance(torch.where(is_deep, away.T.to(change), change), water)
