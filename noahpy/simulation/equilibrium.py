@@ -33,8 +33,11 @@ MOST_MOVED: Final = 20.0
 """Largest step of the temperature of a layer beyond the change of its year, K."""
 LEAST_RATIO: Final = 0.3
 """Ratio of changes of water below which it settles soon by itself."""
-MOST_CYCLES: Final = 10.0
+MOST_CYCLES: Final = 5.0
 """Largest number of cycles by which water is carried on."""
+MOST_CHANGED: Final = 0.5
+"""Largest share of its water by which a layer is dried or wetted: soil that gets too dry takes
+longer to recover than it would have taken to dry."""
 
 
 class Distance(NamedTuple):
@@ -161,10 +164,10 @@ def nearer_state(
         ratio = torch.where(earlier_water == 0.0, 0.0, distance.water / earlier_water)
         cycles = (ratio / (1.0 - ratio)).clamp(max=MOST_CYCLES)
         cycles = torch.where(ratio >= 1.0, MOST_CYCLES, cycles)
-        carried = water + torch.where(ratio > LEAST_RATIO, cycles, 0.0) * distance.water
-        water = torch.minimum(
-            at_least(carried, torch.full_like(water, c.MINIMUM_WATER_CONTENT)), porosity
-        )
+        carried = torch.where(ratio > LEAST_RATIO, cycles, 0.0) * distance.water
+        carried = carried.clamp(-MOST_CHANGED * water, MOST_CHANGED * water)
+        least = torch.full_like(water, c.MINIMUM_WATER_CONTENT)
+        water = torch.minimum(at_least(water + carried, least), porosity)
     liquid = model.schemes.soil_heat.equilibrium_liquid(temperature, water, freezing)
     is_moved = (temperature != after.soil_temperature) | (water != after.total_water_content)
     # a column that is lost stays so
