@@ -451,8 +451,8 @@ class SpinUpConfig(Section):
     """Length of a cycle, from the start of the run, years."""
     method: Literal["repeat", "newton"] = "repeat"
     """Whether a cycle begins where the last has ended (`repeat`), or from the third one on where
-    conduction to the layers that freeze and thaw leads to (`newton`): far fewer cycles where ground
-    is deep."""
+    conduction to the layers that freeze and thaw leads to (`newton`): fewer cycles where ground is
+    deep."""
     maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
     """Largest number of cycles."""
     temperature_distance: Annotated[float, number(0.0, 10.0, above=True)] = 0.01

@@ -282,8 +282,6 @@ def _save_progress(path: Path, simulation: Simulation, progress: SpinUpProgress)
         "cycle": np.array([progress.cycle]),
         "distance": progress.distance,
     }
-    if progress.water is not None:
-        arrays["water"] = progress.water.cpu().numpy()
     if progress.means is not None:
         arrays |= {f"mean{k}": mean.cpu().numpy() for k, mean in enumerate(progress.means)}
     start = simulation.clock.date(0.0)
@@ -309,7 +307,6 @@ def _saved_progress(path: Path) -> SpinUpProgress | None:
         means,
         int(arrays["cycle"][0]),
         arrays["distance"],
-        torch.from_numpy(arrays["water"]) if "water" in arrays else None,
     )
 
 

@@ -8,8 +8,8 @@ is the temperature at which the heat that it gained in the year would flow out a
 has to melt on the way. A step by this distance is that of Newton's method, with conduction as the
 derivative of the map.
 
-Water that drains or dries at a steady or a slowing rate is carried on as the ratio of two changes
-says (Aitken's extrapolation), within limits.
+Water is left alone. It settles in some years, faster than deep ground, and soil that a step would
+make too dry or too wet takes longer to recover than it would have taken to settle.
 """
 
 from __future__ import annotations
@@ -31,13 +31,6 @@ SMALL_WARMING: Final = 0.05
 """Half the change of temperature over which heat capacities with melting ice are taken, K."""
 MOST_MOVED: Final = 20.0
 """Largest step of the temperature of a layer beyond the change of its year, K."""
-LEAST_RATIO: Final = 0.3
-"""Ratio of changes of water below which it settles soon by itself."""
-MOST_CYCLES: Final = 5.0
-"""Largest number of cycles by which water is carried on."""
-MOST_CHANGED: Final = 0.5
-"""Largest share of its water by which a layer is dried or wetted: soil that gets too dry takes
-longer to recover than it would have taken to dry."""
 
 
 class Distance(NamedTuple):
@@ -136,44 +129,26 @@ def distance_to_equilibrium(
         return Distance(torch.where(is_deep, away.T.to(change), change), water)
 
 
-def nearer_state(
-    after: State,
-    change: Tensor,
-    distance: Distance,
-    earlier_water: Tensor | None,
-    model: Model,
-) -> State:
+def nearer_state(after: State, change: Tensor, distance: Distance, model: Model) -> State:
     """A start of the next cycle that is nearer to the equilibrium than the end of the last.
 
-    Snow, canopy and skin are those at the end of the last, and so is liquid water where nothing is
-    moved.
+    Water, snow, canopy and skin are those at the end of the last. In layers that are moved liquid
+    water is in equilibrium with ice.
 
     Args:
         after: state at the end of the last cycle.
         change: of the soil temperature in the last cycle, K, ``[layer, column]``.
         distance: of the start of the last cycle.
-        earlier_water: change of the total water content in the cycle before, ``[layer, column]``;
-            None if water shall not be carried on.
         model: of the columns.
     """
-    freezing, porosity = model.coefficients.freezing, model.parameters.soil.porosity
     beyond = (distance.temperature - change).clamp(-MOST_MOVED, MOST_MOVED)
-    temperature = after.soil_temperature + beyond
-    water = after.total_water_content
-    if earlier_water is not None:
-        ratio = torch.where(earlier_water == 0.0, 0.0, distance.water / earlier_water)
-        cycles = (ratio / (1.0 - ratio)).clamp(max=MOST_CYCLES)
-        cycles = torch.where(ratio >= 1.0, MOST_CYCLES, cycles)
-        carried = torch.where(ratio > LEAST_RATIO, cycles, 0.0) * distance.water
-        carried = carried.clamp(-MOST_CHANGED * water, MOST_CHANGED * water)
-        least = torch.full_like(water, c.MINIMUM_WATER_CONTENT)
-        water = torch.minimum(at_least(water + carried, least), porosity)
-    liquid = model.schemes.soil_heat.equilibrium_liquid(temperature, water, freezing)
-    is_moved = (temperature != after.soil_temperature) | (water != after.total_water_content)
     # a column that is lost stays so
-    is_moved = is_moved & temperature.isfinite().all(0) & water.isfinite().all(0)
+    is_moved = (beyond != 0.0) & beyond.isfinite().all(0)
+    temperature = after.soil_temperature + torch.where(is_moved, beyond, 0.0)
+    liquid = model.schemes.soil_heat.equilibrium_liquid(
+        temperature, after.total_water_content, model.coefficients.freezing
+    )
     return after._replace(
-        soil_temperature=torch.where(is_moved, temperature, after.soil_temperature),
-        total_water_content=torch.where(is_moved, water, after.total_water_content),
+        soil_temperature=temperature,
         liquid_water_content=torch.where(is_moved, liquid, after.liquid_water_content),
     )

@@ -101,9 +101,6 @@ class SpinUpProgress(NamedTuple):
     """Number of the next cycle, from 0."""
     distance: FloatArray
     """See `SpinUp`."""
-    water: Tensor | None = None
-    """Change of the total water content in the last cycle, ``[layer, column]``, if water was not
-    carried on before it."""
 
     @classmethod
     def begin(cls, state: State) -> SpinUpProgress:
@@ -277,7 +274,6 @@ def _after_cycle(progress: SpinUpProgress, now: _Cycle, config: SpinUpConfig) ->
         means=now.means,
         cycle=progress.cycle + 1,
         distance=distance,
-        water=progress.water,
     )
 
 
@@ -287,13 +283,12 @@ def _differences(means: Sequence[Tensor], before: Sequence[Tensor]) -> list[Tens
 
 def _moved(progress: SpinUpProgress, now: _Cycle, model: Model) -> SpinUpProgress:
     """Progress with the columns that go on moved towards their equilibrium."""
-    temperature, water = now.drift
     if progress.cycle < SHOCKS:
         # what the first state lacks comes first
-        return progress._replace(water=water)
-    nearer = nearer_state(now.after, temperature, now.distance, progress.water, model)
-    state = _chosen(progress.converged, progress.state, nearer)
-    return progress._replace(state=state, water=water if progress.water is None else None)
+        return progress
+    temperature, _ = now.drift
+    nearer = nearer_state(now.after, temperature, now.distance, model)
+    return progress._replace(state=_chosen(progress.converged, progress.state, nearer))
 
 
 def _chosen(is_first: BoolArray, first: State, second: State) -> State:

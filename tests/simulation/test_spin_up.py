@@ -108,7 +108,7 @@ def test_the_first_cycle_is_the_run_itself(simulation):
 
 
 # --- Newton's method -----------------------------------------------------------------------------
-NEWTON = SpinUpConfig(method="newton", maximum_cycles=25)
+NEWTON = SpinUpConfig(method="newton", maximum_cycles=25, temperature_distance=0.02)
 
 
 @pytest.fixture(scope="module")
@@ -125,15 +125,15 @@ def kept(simulation, config, begin=None):
 def test_newtons_method_ends_in_equilibrium_where_repetition_is_far_from_it(deep):
     result, progress = kept(deep, NEWTON)
     assert result.converged
-    assert result.distance <= 0.01
+    assert result.distance <= 0.02
     assert "in balance after" in str(result)
     assert "K from equilibrium at its start" in str(result)
-    # another thirty years of repetition do not move the ground
+    # another six years of repetition move the ground as little as water still drains
     never = {"temperature_change": 1e-12, "water_change": 1e-12}
     settled = replace(deep, initial_state=result.state)
-    after, _ = kept(settled, SpinUpConfig(maximum_cycles=30, **never))
+    after, _ = kept(settled, SpinUpConfig(maximum_cycles=6, **never))
     moved = after.state.soil_temperature - result.state.soil_temperature
-    assert float(moved[3:].abs().max()) < 0.03
+    assert float(moved[3:].abs().max()) < 0.1
     # as many years of repetition do not come there
     plain, _ = kept(deep, SpinUpConfig(maximum_cycles=int(result.cycles[0]), **never))
     off = plain.state.soil_temperature - after.state.soil_temperature
@@ -142,7 +142,7 @@ def test_newtons_method_ends_in_equilibrium_where_repetition_is_far_from_it(deep
     told = float(plain.distance[0])
     assert 0.5 * float(off.abs().max()) < told < 2.0 * float(off.abs().max())
     assert "inf" not in str(plain)
-    assert len(progress) < 24
+    assert len(progress) < 12
 
 
 def test_an_interrupted_spin_up_by_newtons_method_goes_on_bit_by_bit(deep):
