@@ -4,9 +4,9 @@
 
 Columns of the example of tundra, 30 m deep, in three climates, from a profile of one temperature.
 The mean temperature of the year at 10 m is held against that of the equilibrium: of repetition its
-last year, of Newton's method that after ten more years of repetition. They may differ, because ground
-that froze with more water keeps it. Told are the years from which on it stays within 0.01 K, those
-after which `noahpy run` would have ended the spin-up, and how far it was off then.
+last year, of Newton's method that after ten more years of repetition. They may differ, because
+ground that froze with more water keeps it. Told are the years from which on it stays within 0.01 K,
+those after which `noahpy run` would have ended the spin-up, and how far it was off then.
 
 Steps of six hours, compiled; some minutes.
 """

@@ -46,7 +46,10 @@ class Distance(NamedTuple):
 
 
 def _heat(state: State, model: Model) -> Tensor:
-    """Heat of the layers, J m-3, ``[layer, column]``."""
+    """Heat over that of liquid water at the freezing point, J m-3, ``[layer, column]``.
+
+    Water that comes in or leaves is liquid, so that it brings no heat by being so.
+    """
     return _heat_of(
         state.soil_temperature, state.total_water_content, state.liquid_water_content, model
     )
@@ -54,7 +57,7 @@ def _heat(state: State, model: Model) -> Tensor:
 
 def _heat_of(temperature: Tensor, total: Tensor, liquid: Tensor, model: Model) -> Tensor:
     capacity = volumetric_heat_capacity(total, liquid, model.parameters.soil.porosity)
-    return enthalpy(temperature - c.FREEZING_POINT, liquid, capacity)
+    return enthalpy(temperature - c.FREEZING_POINT, liquid - total, capacity)
 
 
 def _conduction(state: State, model: Model) -> tuple[Tensor, Tensor]:
