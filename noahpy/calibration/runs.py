@@ -98,6 +98,7 @@ class Runs:
     ) -> None:
         self._simulation, self._schemes = simulation, schemes
         self._engine: Engine = config.compute.engine
+        self._memory = config.compute.gradient_memory
         self._truncate_after: int | None = None
         if truncate_after is not None:
             self._truncate_after = max(1, round(truncate_after / simulation.clock.step))
@@ -159,6 +160,7 @@ class Runs:
                 self._simulation.clock.step,
                 names,
                 truncate_after=self._truncate_after,
+                memory=self._memory,
             )
             state = window.state
             parts.append(window.outputs)

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from noahpy.catalog.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
-from noahpy.catalog.forcing_quantities import QUANTITIES, Coupled, QuantityName, used
+from noahpy.catalog.forcing_quantities import EXTREMES, QUANTITIES, Coupled, QuantityName, used
 from noahpy.errors import ForcingFileError
 from noahpy.forcing.grid_point import Locator, SiteLocator
 from noahpy.forcing.netcdf_times import TimeAxis
@@ -77,9 +77,8 @@ class NetcdfSource:
             files = [OpenFile(path, stack.enter_context(opened(path)), {}, {}) for path in paths]
             family, variables = variable_names(config, files, from_coupler)
             file_variables: dict[QuantityName, list[FileVariable]] = {}
-            for quantity in used(
-                variables, config.variables, from_coupler, needs_snowfall=needs_snowfall
-            ):
+            drivers = used(variables, config.variables, from_coupler, needs_snowfall=needs_snowfall)
+            for quantity in (*drivers, *(name for name in EXTREMES if name in config.variables)):
                 name = variables[quantity]
                 for file in files:
                     if name in file.data.variables:

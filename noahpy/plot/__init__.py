@@ -6,12 +6,21 @@ from collections.abc import Mapping
 from pathlib import Path
 from typing import TYPE_CHECKING
 
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.errors import PictureError
 
 if TYPE_CHECKING:
     from noahpy.gradients import Verification
+    from noahpy.simulation.soil_profile import SoilProfile
 
-__all__ = ["PictureError", "plot_comparison", "plot_run", "plot_verifications"]
+__all__ = [
+    "PictureError",
+    "plot_comparison",
+    "plot_forcing",
+    "plot_run",
+    "plot_soil",
+    "plot_verifications",
+]
 
 
 def plot_run(
@@ -104,3 +113,54 @@ def plot_verifications(
     figure, lines = draw_verifications(found, title)
     save(figure, Path(picture))
     return lines
+
+
+def plot_soil(soil: SoilProfile, picture: Path, title: str) -> list[str]:
+    """Draw the soil of a column: retention, conductivities and freezing curve of its horizons.
+
+    Args:
+        soil: of a column, see `noahpy.simulation.soil_profile.soil_profile`.
+        picture: file to write, as png, pdf or svg by its suffix, replaced only when it is complete.
+        title: of the page.
+
+    Returns:
+        Lines to print on what could not be drawn.
+
+    Raises:
+        PictureError: the suffix is another, or the picture cannot be written.
+    """
+    # matplotlib is slow to import
+    from noahpy.plot.picture import require_suffix, save
+    from noahpy.plot.soil import draw_soil
+
+    require_suffix(Path(picture))
+    figure, lines = draw_soil(soil, title)
+    save(figure, Path(picture))
+    return lines
+
+
+def plot_forcing(
+    begin: TimeArray,
+    step: float,
+    values: Mapping[str, FloatArray],
+    picture: Path,
+    title: str,
+) -> None:
+    """Draw the forcing of a column: its drivers over time, with the range of the steps.
+
+    Args:
+        begin: begin of the steps, UTC, ``[time]``.
+        step: length of a step, s.
+        values: by variable, ``[time]``; see `noahpy.output.forcing_file`.
+        picture: file to write, as png, pdf or svg by its suffix, replaced only when it is complete.
+        title: of the page.
+
+    Raises:
+        PictureError: the suffix is another, or the picture cannot be written.
+    """
+    # matplotlib is slow to import
+    from noahpy.plot.forcing import ForcingSteps, draw_forcing
+    from noahpy.plot.picture import require_suffix, save
+
+    require_suffix(Path(picture))
+    save(draw_forcing(ForcingSteps(begin, step, values), title), Path(picture))

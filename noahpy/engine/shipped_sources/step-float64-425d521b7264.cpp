@@ -1,4 +1,4 @@
-// From the code of digest 168b5cd879b3a977f97f47dcef283b4fb8c0ac4d75ea7d207304559570e2ca9b.
+// From the code of digest db06cd818889264ab52edcc0f9ed56559baddb1ef917fbb94c754092f3a2d22b.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
