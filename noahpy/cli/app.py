@@ -16,6 +16,7 @@ from noahpy.cli.compile import compile_step
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
 from noahpy.cli.learn import learn
+from noahpy.cli.new import new
 from noahpy.cli.plot import plot
 from noahpy.cli.report import report
 from noahpy.cli.run import run
@@ -46,7 +47,6 @@ class _Program(typer.Typer):
 
 app = _Program(
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     help="The Noah land-surface model for permafrost.",
 )
@@ -69,6 +69,7 @@ def _main(
     """The Noah land-surface model for permafrost."""
 
 
+app.command()(new)
 app.command()(run)
 app.command()(calibrate)
 app.command()(learn)

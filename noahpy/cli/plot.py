@@ -30,6 +30,8 @@ def plot(
     """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
 
     For a region, it draws maps of permafrost, active layer, ground temperature and snow.
+
+    Example: noahpy plot site.nc -o site.pdf --observations sensors.csv
     """
     from noahpy.plot import plot_run
 
