@@ -32,8 +32,10 @@ def key_of(line: Quantity) -> str:
     """Key of a configuration that sets a parameter, as in ``soil.values.porosity``; or empty."""
     if line.key:
         return line.key
-    sections = {"site": SiteConfig, "vegetation": VegetationConfig}
-    return next((f"{k}.{line.name}" for k, s in sections.items() if line.name in s.model_fields), "")
+    for section, keys in (("site", SiteConfig), ("vegetation", VegetationConfig)):
+        if line.name in keys.model_fields:
+            return f"{section}.{line.name}"
+    return ""
 
 
 # --- read ----------------------------------------------------------------------------------------
@@ -142,7 +144,7 @@ def _by_column(line: Quantity, given: object, layers: int, columns: int) -> Floa
     else:
         allowed |= {(columns,): "[column]"}
     if isinstance(given, xr.DataArray):
-        given = _in_order(line, given)
+        given = _in_order(line, given, layers)
     try:
         values = np.asarray(given, dtype=np.float64)
     except (TypeError, ValueError) as error:
@@ -159,8 +161,8 @@ def _by_column(line: Quantity, given: object, layers: int, columns: int) -> Floa
     return np.broadcast_to(values, full).T
 
 
-def _in_order(line: Quantity, given: xr.DataArray) -> xr.DataArray:
-    """An array with the dimensions ``[layer, column]``, as far as it has them.
+def _in_order(line: Quantity, given: xr.DataArray, layers: int) -> xr.DataArray:
+    """An array with the dimensions ``[layer, column]``, as far as it needs them.
 
     Raises:
         ConfigError: another dimension.
@@ -171,9 +173,9 @@ def _in_order(line: Quantity, given: xr.DataArray) -> xr.DataArray:
             raise ConfigError(
                 f"parameters: {line.name} has the dimension {name!r}; known are {', '.join(known)}"
             )
-    ordered = given.transpose(*(name for name in known if name in given.dims))
-    is_by_column_only = line.is_layered and ordered.dims == ("column",)
-    return ordered.expand_dims(layer=1).transpose("layer", "column") if is_by_column_only else ordered
+    if line.is_layered and given.dims == ("column",):
+        given = given.expand_dims(layer=layers)
+    return given.transpose(*(name for name in known if name in given.dims))
 
 
 def _as_written(line: Quantity, values: FloatArray | float) -> object:

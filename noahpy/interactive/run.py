@@ -31,7 +31,7 @@ def run(
     forcing: xr.Dataset | pd.DataFrame | None = None,
     trust: bool = False,
     progress: bool = True,
-    note: Callable[[str], object] = lambda _: None,
+    note: Callable[[str], None] = lambda _: None,
 ) -> xr.Dataset:
     """Run columns to their end, with spin-up, and return their output.
 
@@ -73,8 +73,12 @@ def run(
             note(str(result))
         summary.begin(state, simulation.model.parameters.site.layer_thickness)
         take_steps(
-            simulation, [files, summary], state, names=summary.column_names,
-            quiet=not progress, leave=False,
+            simulation,
+            [files, summary],
+            state,
+            names=summary.column_names,
+            quiet=not progress,
+            leave=False,
         )
     for text in summary.warnings():
         note(text)

@@ -8,10 +8,9 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from noahpy.catalog.arrays import FloatArray
+from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_names import own_name
 from noahpy.catalog.output_variables import variable_table
-from noahpy.errors import ObservationError
 from noahpy.interactive.parameters import LAYER_DIMENSIONS
 from noahpy.observations import ModelMeans, ObservedSeries, pair, read_observations
 
@@ -56,10 +55,9 @@ def site_dataframe(
     for heading, values, unit in _series(part):
         found[heading], units[heading] = values, unit
     if observations is not None:
-        is_file = isinstance(observations, (str, Path))
-        listed = read_observations(observations) if is_file else observations  # type: ignore[arg-type]
-        for series in listed:
-            assert isinstance(series, ObservedSeries)
+        if isinstance(observations, (str, Path)):
+            observations = read_observations(observations)
+        for series in observations:
             model = _means(part, series.name, begin, end)
             if model is None:
                 continue
@@ -70,7 +68,7 @@ def site_dataframe(
                 filled = np.full(len(index), np.nan)
                 filled[rows] = values
                 found[f"{heading} {kind}"] = filled
-                units[f"{heading} {kind}"] = variable_table()[series.name].units
+                units[f"{heading} {kind}"] = _unit(series.name)
     table = pd.DataFrame(found, index=index)
     table.attrs["units"] = units
     return table
@@ -110,6 +108,12 @@ def _variables(part: xr.Dataset) -> dict[str, str]:
     }
 
 
+def _unit(name: str) -> str:
+    """Unit of observations of a variable."""
+    variable = variable_table().get(name)
+    return "" if variable is None else variable.units
+
+
 def _heading(name: str, depth: float | None) -> str:
     return name if depth is None else f"{name}@{depth:.4g}"
 
@@ -129,9 +133,7 @@ def _series(part: xr.Dataset) -> Iterator[tuple[str, FloatArray, str]]:
                 yield f"{name} {number}", of_layer, units
 
 
-def _means(
-    part: xr.Dataset, name: str, begin: FloatArray, end: FloatArray
-) -> ModelMeans | None:
+def _means(part: xr.Dataset, name: str, begin: TimeArray, end: TimeArray) -> ModelMeans | None:
     """A variable over the intervals, in the units of NoahPy; None if the run lacks it."""
     written = _variables(part).get(name)
     if written is None:

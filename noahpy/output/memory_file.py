@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import netCDF4
+import numpy as np
 
 from noahpy.config.output import OutputConfig
 from noahpy.output.description import RunDescription
@@ -35,7 +36,7 @@ class MemoryFile(OutputFile):
         self._content: bytes | None = None
         super().__init__(Path("the output in memory"), description, config)
 
-    def _opened(self, *, overwrite: bool) -> netCDF4.Dataset[Any]:  # noqa: ARG002
+    def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
         return netCDF4.Dataset(str(self.path), "w", memory=INITIAL_BYTES, format=FORMAT)
 
     def _discard(self) -> None:
@@ -55,8 +56,12 @@ class MemoryFile(OutputFile):
 
         if self._content is None:
             raise ValueError(f"{self.path} is not closed")
-        store = xr.backends.NetCDF4DataStore(
-            netCDF4.Dataset(str(self.path), memory=self._content)
-        )
+        in_memory = netCDF4.Dataset(str(self.path), memory=self._content)
+        store: Any = xr.backends.NetCDF4DataStore(in_memory)  # type: ignore[no-untyped-call]
         with xr.open_dataset(store, decode_timedelta=False) as opened:
-            return opened.load()
+            run = opened.load()
+        for variable in run.variables.values():
+            if variable.dtype.kind == "M" and np.isnat(variable.to_numpy()).all():
+                # xarray cannot write such dates of the mixed calendar, which is the same here
+                variable.encoding["calendar"] = "proleptic_gregorian"
+        return run

@@ -27,7 +27,9 @@ def progress_bar(total: int, title: str | None, *, quiet: bool, leave: bool) -> 
     with warnings.catch_warnings(action="ignore", category=TqdmWarning):
         # of notebooks without ipywidgets, which have a bar of characters
         from tqdm.auto import tqdm
-    return tqdm(total=total, unit="step", desc=title, disable=quiet, leave=leave)
+    # a bar that does not stay is not shown for less than a second
+    delay = 0.0 if leave else 1.0
+    return tqdm(total=total, unit="step", desc=title, disable=quiet, leave=leave, delay=delay)
 
 
 def _always() -> bool:
