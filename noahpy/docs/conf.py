@@ -51,6 +51,8 @@ nb_merge_streams = True
 if tags.has("gallery"):  # type: ignore[name-defined]  # noqa: F821
     # pages beside the folder of the gallery
     nb_execution_excludepatterns = ["docs/*.md"]
+    # of cells that are not executed
+    suppress_warnings = ["myst-nb.lexer"]
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"
