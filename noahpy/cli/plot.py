@@ -29,9 +29,10 @@ def plot(
 ) -> None:
     """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
 
-    For a region, it draws maps of permafrost, active layer, ground temperature and snow.
+    For a region, it draws maps of permafrost, active layer, ground temperature and snow; for an
+    ensemble, medians with bands that hold the members from 5 to 95 %.
 
-    Example: noahpy plot site.nc -o site.pdf --observations sensors.csv
+    Example: noahpy plot run.nc --observations site.csv --output run.pdf
     """
     from noahpy.plot import plot_run
 

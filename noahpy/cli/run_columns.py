@@ -11,10 +11,13 @@ import typer
 from noahpy.cli.messages import command_line, note, warn
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
+from noahpy.output.lost_members import leave_out_lost
+from noahpy.output.member_summary import format_members
 from noahpy.output.permafrost import format_summary, talik_notes
 from noahpy.output.run_files import RunFiles, continued_from
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.interrupts import Interrupts
 from noahpy.simulation.progress import spun_up, take_steps
 
@@ -55,9 +58,10 @@ def run_in_terminal(
     for text in simulation.notes:
         note(text)
     state, first_step, progress = simulation.initial_state, 0, None
+    lost: tuple[int, ...] = ()
     if restart_from is not None:
         force = restart_force or any(c.initial.restart_force for c in config.columns)
-        state, first_step, notes, progress = continued_from(
+        state, first_step, notes, progress, lost = continued_from(
             simulation, restart_from, allow_foreign=force
         )
         for text in notes:
@@ -72,7 +76,9 @@ def run_in_terminal(
         title=title,
         command=command_line(),
     )
-    summary = RunSummary([column.name for column in config.columns])
+    summary = RunSummary(
+        member_names([column.name for column in config.columns], simulation.members)
+    )
     begin = time.perf_counter()
 
     def is_wanted() -> bool:
@@ -84,6 +90,8 @@ def run_in_terminal(
                 result = spun_up(config.spin_up, simulation, is_wanted, quiet=quiet)
                 note(str(result))
                 state = result.state
+            files.lose(lost, first_step * simulation.clock.step)
+            summary.lose(lost)
             if is_wanted():
                 summary.begin(state, simulation.model.parameters.site.layer_thickness)
                 take_steps(
@@ -92,19 +100,26 @@ def run_in_terminal(
                     state,
                     first_step,
                     is_wanted,
-                    names=summary.column_names,
+                    on_lost=leave_out_lost(simulation, state, files, summary, warn),
                     quiet=quiet,
                 )
             if not is_wanted():
                 files.interrupt()
         permafrost = files.permafrost()
-        if permafrost is not None:
+        if permafrost is not None and simulation.members is None:
             for text in talik_notes(permafrost):
                 note(text)
         if not quiet:
-            show_table(summary.table(time.perf_counter() - begin))
+            members = simulation.members
+            shares = () if members is None else members.quantiles
+            show_table(summary.table(time.perf_counter() - begin, shares))
             if permafrost is not None and len(permafrost.year):
-                typer.echo(format_summary(permafrost))
+                names = [column.name for column in config.columns]
+                typer.echo(
+                    format_summary(permafrost)
+                    if members is None
+                    else format_members(permafrost, names, shares)
+                )
     finally:
         for text in summary.warnings():
             warn(text)

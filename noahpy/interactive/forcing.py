@@ -15,8 +15,8 @@ from noahpy.errors import ConfigError
 from noahpy.forcing.conversion import SOURCES
 from noahpy.forcing.netcdf_names import CF
 from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL
+from noahpy.interactive.parameters import columns_of
 from noahpy.simulation.build import build_simulation
-from noahpy.simulation.simulation import Simulation
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -109,31 +109,24 @@ def _with_times_as_numbers(dataset: xr.Dataset) -> xr.Dataset:
 def forcing_dataset(config: Config) -> xr.Dataset:
     """The meteorology of all steps of a run, as the model sees it.
 
-    Gaps are filled, units converted, and records averaged or interpolated to the steps, as
-    `forcing` of the configuration says. Given to `configure` or `run`, it drives the same run.
+    Gaps are filled, units converted, records averaged or interpolated to the steps, and scenarios
+    applied, as `forcing` of the configuration says. That of one column, given to `configure` or
+    `run`, drives the same run; a scenario of the configuration is then applied once more.
 
     Args:
         config: configuration with a source of forcing.
 
     Returns:
         Variables by quantity, with units and CF standard names, on ``time`` (the begin of a step,
-        UTC) and, with several columns, ``column``.
+        UTC) and, with several columns or an ensemble, ``column`` and ``member``.
 
     Raises:
         ConfigError: a configuration that cannot be used, or without a source of forcing.
         ForcingError: forcing that cannot be used.
     """
-    return meteorology_dataset(build_simulation(config, engine="eager"))
-
-
-def meteorology_dataset(simulation: Simulation) -> xr.Dataset:
-    """The meteorology of all steps of a simulation; see `forcing_dataset`.
-
-    Raises:
-        ConfigError: the simulation has no source of forcing.
-    """
     import xarray as xr
 
+    simulation = build_simulation(config, engine="eager")
     clock, supply = simulation.clock, simulation.supply
     if supply.records is None or clock.steps_per_pass is None:
         raise ConfigError("forcing: the configuration names no source")
@@ -151,11 +144,11 @@ def meteorology_dataset(simulation: Simulation) -> xr.Dataset:
     }
     if simulation.model.schemes.snowfall_fraction.needs_forcing:
         found["snowfall"] = weather.snowfall_fraction * weather.precipitation_rate
-    is_single = weather.air_temperature.shape[1] == 1
+    across, shape = columns_of(simulation, len(config.columns))
     variables = {
         name: (
-            ("time",) if is_single else ("time", "column"),
-            values[:, 0] if is_single else values,
+            ("time", *across),
+            values.reshape((len(times), *shape)),
             {"standard_name": CF[name][0], "units": QUANTITIES[name].unit},
         )
         for name, values in found.items()

@@ -18,6 +18,7 @@ from noahpy.model.packing import on_host
 from noahpy.physics.geometry import node_depth
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import Sections
+from noahpy.simulation.simulation import Simulation
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -48,8 +49,8 @@ def parameter_dataset(config: Config) -> xr.Dataset:
     Returns:
         A variable for every parameter, with its meaning, its units and, in the attribute
         ``configuration_key``, the key that sets it; those without are given by classes. Dimensions
-        are ``column``, with several columns, and ``depth``, or ``layer`` where columns have layers
-        of their own.
+        are ``member``, of an ensemble, ``column``, with several columns, and ``depth``, or
+        ``layer`` where columns have layers of their own.
 
     Raises:
         ConfigError: a configuration that cannot be used.
@@ -59,31 +60,45 @@ def parameter_dataset(config: Config) -> xr.Dataset:
 
     simulation = build_simulation(config, engine="eager")
     parameters = simulation.model.parameters
-    depth = on_host(node_depth(parameters.site.layer_thickness)).T
+    names = [column.name for column in config.columns]
+    across, shape = columns_of(simulation, len(names))
+    depth = on_host(node_depth(parameters.site.layer_thickness)).T[: len(names)]
     shares_depth = bool((depth == depth[0]).all())
     layer = "depth" if shares_depth else "layer"
-    columns = () if len(depth) == 1 else ("column",)
     variables = {}
     for name, line in PARAMETERS.items():
         values = parameters.named(name).detach().cpu().numpy().T
-        dimensions = (*columns, layer) if line.is_layered else columns
+        layers = values.shape[1:]
         attributes = {"long_name": line.long_name}
         if line.number != "flag":
             attributes["units"] = line.units
         if key_of(line):
             attributes["configuration_key"] = key_of(line)
-        variables[name] = (dimensions, values if columns else values[0], attributes)
-    of_depth = {"standard_name": "depth", "units": "m", "positive": "down"}
+        dimensions = (*across, layer) if layers else across
+        variables[name] = (dimensions, values.reshape((*shape, *layers)), attributes)
     coordinates: dict[str, Any] = {
         "depth": (
-            (layer,) if shares_depth else (*columns, layer),
+            (layer,) if shares_depth else ("column", layer),
             depth[0] if shares_depth else depth,
-            of_depth,
+            {"standard_name": "depth", "units": "m", "positive": "down"},
         )
     }
-    if columns:
-        coordinates["column_name"] = (columns, [column.name for column in config.columns])
+    if "column" in across:
+        coordinates["column_name"] = ("column", names)
     return xr.Dataset(variables, coords=coordinates)
+
+
+def columns_of(simulation: Simulation, columns: int) -> tuple[tuple[str, ...], tuple[int, ...]]:
+    """Dimensions of what a simulation has by column, as files have them, and their sizes.
+
+    Args:
+        simulation: of columns, or of the members of an ensemble of them.
+        columns: number of columns that are listed.
+    """
+    sizes = {} if simulation.members is None else {"member": simulation.members.count}
+    if columns > 1:
+        sizes["column"] = columns
+    return tuple(sizes), tuple(sizes.values())
 
 
 # --- set -----------------------------------------------------------------------------------------

@@ -13,9 +13,11 @@ import torch
 from noahpy.errors import ConfigError
 from noahpy.interactive.configure import ConfigLike, configure
 from noahpy.interactive.parameters import ParameterValues
+from noahpy.output.lost_members import leave_out_lost
 from noahpy.output.run_files import RunFiles, require_own_forcing
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.progress import spun_up, take_steps
 
 if TYPE_CHECKING:
@@ -64,7 +66,8 @@ def run(
     is_file = isinstance(config, (str, PathLike))
     title = f"NoahPy run of {Path(config).stem}" if is_file else "NoahPy run"  # type: ignore[arg-type]
     files = RunFiles(settings, simulation, title=title, command="noahpy.run", in_memory=True)
-    summary = RunSummary([column.name for column in settings.columns])
+    names = member_names([column.name for column in settings.columns], simulation.members)
+    summary = RunSummary(names)
     state = simulation.initial_state
     with files, _threads(settings.compute.threads):
         if settings.spin_up is not None:
@@ -76,7 +79,7 @@ def run(
             simulation,
             [files, summary],
             state,
-            names=summary.column_names,
+            on_lost=leave_out_lost(simulation, state, files, summary, note),
             quiet=not progress,
             leave=False,
         )

@@ -86,6 +86,8 @@ def _one_column(run: xr.Dataset, column: str | int | None) -> xr.Dataset:
         name.decode() if isinstance(name, bytes) else str(name)
         for name in np.atleast_1d(run["column_name"].to_numpy())
     ]
+    if "member" in run.dims:
+        raise ValueError("choose a member of the ensemble first, as in run.isel(member=0)")
     if "column" not in run.dims:
         if column not in (None, 0, names[0]):
             raise ValueError(f"column {column!r} is not in the run, which has {names[0]!r} alone")

@@ -3,7 +3,8 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
+from dataclasses import replace
 from string import ascii_lowercase
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -125,12 +126,64 @@ MAPS: Final = (
 )
 
 
-def draw_maps(maps: RegionMaps) -> tuple[Figure, list[str]]:
-    """Draw the page of a region; also returns lines on what could not be drawn."""
+def _about_zero(values: FloatArray) -> _Scale:
+    high = float(np.percentile(np.abs(values), PERCENTILE)) if values.size else 1.0
+    end = float(MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-6))[-1])
+    return _Scale(mpl.colormaps["RdBu_r"], Normalize(-end, end), "neither")
+
+
+DIFFERENCES: Final = tuple(
+    drawn._replace(
+        display=style.Display("K" if drawn.display is style.CELSIUS else drawn.display.unit),
+        scale=_about_zero,
+    )
+    for drawn in MAPS
+    if drawn.name != "elevation"
+)
+"""Maps of what a run has more than another."""
+
+
+def draw_differences(first: RegionMaps, second: RegionMaps) -> tuple[Figure, list[str]]:
+    """Draw maps of the second run less the first; also returns what could not be drawn.
+
+    Raises:
+        PictureError: the runs are of other cells.
+    """
+    if first.status.shape != second.status.shape or not np.array_equal(
+        first.latitude, second.latitude
+    ):
+        raise PictureError("the runs are of other cells")
+    values = {
+        name: second.values[name] - first.values[name]
+        for name in first.values
+        if name in second.values
+    }
+    status = np.where(first.status == CellStatus.RUN, second.status, first.status)
+    years = first.year, second.year
+    note = "" if years[0] == years[1] else f"; years {years[1]} less {years[0]}"
+    difference = replace(
+        second,
+        title="B less A",
+        status=status,
+        permafrost=None,
+        values=values,
+        notes=(f"differences B - A of the last whole year{note}", "beige: no value in a run"),
+        missing=tuple(dict.fromkeys((*first.missing, *second.missing))),
+    )
+    return draw_maps(difference, DIFFERENCES)
+
+
+def draw_maps(maps: RegionMaps, kinds: Sequence[_Map] = MAPS) -> tuple[Figure, list[str]]:
+    """Draw the page of a region; also returns lines on what could not be drawn.
+
+    Args:
+        maps: content of the maps.
+        kinds: maps that are drawn, as far as they have values.
+    """
     lines = [f"{name} is not in the file" for name in maps.missing]
     if maps.year is None and "days_covered" not in maps.missing:
         lines.append("no calendar year was simulated completely; yearly maps are left out")
-    shown = [drawn for drawn in MAPS if drawn.name in maps.values]
+    shown = [drawn for drawn in kinds if drawn.name in maps.values]
     count = len(shown) + (maps.permafrost is not None)
     if count == 0:
         raise PictureError("the file has none of the variables that maps show")

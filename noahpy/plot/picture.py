@@ -16,6 +16,7 @@ from matplotlib.figure import Figure
 from noahpy.errors import PictureError
 from noahpy.observations import ModelMeans, ObservedSeries, read_observations
 from noahpy.plot import style
+from noahpy.plot.compared import Pair, draw_compared
 from noahpy.plot.ground import (
     deepest_phase_change,
     representative_period,
@@ -23,8 +24,11 @@ from noahpy.plot.ground import (
     thermal_range,
     within,
 )
-from noahpy.plot.maps import draw_maps
-from noahpy.plot.observed import ScoredSeries, compare, draw_comparison, title
+from noahpy.plot.maps import draw_differences, draw_maps
+from noahpy.plot.member_columns import has_members, read_members
+from noahpy.plot.members import SHOWN, draw_members
+from noahpy.plot.observed import ScoredSeries, compare, title
+from noahpy.plot.observed import draw_comparison as draw_observed_series
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.profiles import draw_trumpet, draw_water_range
 from noahpy.plot.reductions import daily_or_longer, description, legible
@@ -87,9 +91,26 @@ def draw_file(
         save(figure, picture)
         return lines
     observed = [] if observations is None else read_observations(observations)
+    if has_members(file):
+        wanted = dict.fromkeys([*SHOWN, *(series.name for series in observed)])
+        figure, lines = draw_members(read_members(file, column, wanted), observed)
+        save(figure, picture)
+        return lines
     names = dict.fromkeys([*DRAWN, *(series.name for series in observed)])
     run = read_column(file, column, names)
     figure, lines = draw(run, observed)
+    save(figure, picture)
+    return lines
+
+
+def draw_comparison(first: Path, second: Path, picture: Path, column: str | None) -> list[str]:
+    """Draw two output files; see `noahpy.plot.plot_comparison`."""
+    require_suffix(picture)
+    if is_region(first) and is_region(second):
+        figure, lines = draw_differences(read_maps(first), read_maps(second))
+    else:
+        runs = [read_members(file, column, SHOWN) for file in (first, second)]
+        figure, lines = draw_compared(Pair((runs[0], runs[1]), (first.name, second.name)))
     save(figure, picture)
     return lines
 
@@ -281,7 +302,7 @@ class _Drawing:
         return axes
 
     def _comparison(self, axes: Axes, comparison: ScoredSeries) -> Axes:
-        draw_comparison(axes, comparison)
+        draw_observed_series(axes, comparison)
         self._head(axes, f"{title(comparison)}, {description(legible(comparison.model))}")
         return axes
 

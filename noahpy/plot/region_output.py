@@ -13,11 +13,22 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import PictureError
+from noahpy.output.member_variables import SUFFIX
+from noahpy.output.permafrost import Permafrost
 
 STATUS: Final = "cell_status"
 """Variable that only the output of a region has."""
 TALIK: Final = "talik_thickness"
 """Variable of the thickness of taliks."""
+MAPPED: Final = (
+    "active_layer_thickness",
+    "zero_annual_amplitude_depth",
+    "annual_mean_soil_temperature",
+    "annual_mean_skin_temperature",
+    TALIK,
+    "snow_depth",
+)
+"""Variables of maps that differ between the members of an ensemble."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -79,9 +90,37 @@ def read_maps(path: Path) -> RegionMaps:
         if STATUS not in dataset.variables:
             raise PictureError(f"{path}: is not the output of a region: it has no {STATUS}")
         try:
-            return _Reader(dataset).maps()
+            return _Reader(_with_medians(dataset)).maps()
         except (OSError, RuntimeError) as error:
             raise PictureError(f"{path}: cannot be read: {error}") from error
+
+
+MEDIAN: Final = 0.5
+
+
+def _with_medians(dataset: xr.Dataset) -> xr.Dataset:
+    """Output of a region with the medians over the members of an ensemble, if it is of one."""
+    if "member" not in dataset.dims:
+        return dataset
+    count = dataset.sizes["member"]
+    reduced = dataset.drop_vars([n for n, v in dataset.variables.items() if "member" in v.dims])
+    shares = dataset["quantile"].to_numpy().tolist() if "quantile" in dataset.variables else []
+    for name in (*MAPPED, "permafrost"):
+        if name not in dataset.variables:
+            continue
+        stored = f"{name}{SUFFIX}"
+        if name == "permafrost":
+            # what most members have
+            present = (dataset[name] == Permafrost.PRESENT).sum("member") > 0.5 * count
+            absent = (dataset[name] == Permafrost.ABSENT).any("member")
+            kind = present.where(present | absent, Permafrost.UNDETERMINED)
+            reduced[name] = kind.astype(np.int8)
+        elif MEDIAN in shares and stored in dataset.variables:
+            reduced[name] = dataset[stored].isel(quantile=shares.index(MEDIAN), drop=True)
+        else:
+            reduced[name] = dataset[name].median("member")
+    title = f"{dataset.attrs.get('title', '')}: medians of {count} members"
+    return reduced.assign_attrs(title=title)
 
 
 class _Reader:

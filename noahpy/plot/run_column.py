@@ -103,8 +103,8 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
                 raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
         if dataset.sizes["time"] == 0:
             raise PictureError(f"{path}: holds no records")
-        known = _column_names(dataset)
-        index = _index(path, known, column)
+        known = column_names(dataset)
+        index = chosen_column(path, known, column)
         part = dataset.isel(column=index) if "column" in dataset.dims else dataset
         found = {own_name(v.attrs.get("original_name"), str(k)): v for k, v in part.items()}
         values = {name: _floats(v) * factor for (name, factor), v in found.items() if name in names}
@@ -132,12 +132,18 @@ def _floats(array: xr.DataArray) -> FloatArray:
     return np.asarray(array.values, dtype=np.float64)
 
 
-def _column_names(dataset: xr.Dataset) -> list[str]:
+def column_names(dataset: xr.Dataset) -> list[str]:
+    """Names of the columns of an output file."""
     stored = np.atleast_1d(dataset["column_name"].values)
     return [name.decode() if isinstance(name, bytes) else str(name) for name in stored]
 
 
-def _index(path: Path, known: list[str], column: str | None) -> int:
+def chosen_column(path: Path, known: list[str], column: str | None) -> int:
+    """Index of a column by its name, or by its number from 1; the first if None.
+
+    Raises:
+        PictureError: there is no such column.
+    """
     if column is None:
         return 0
     if column in known:

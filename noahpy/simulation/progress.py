@@ -10,7 +10,7 @@ from tqdm import TqdmWarning
 
 from noahpy.config.schema import SpinUpConfig
 from noahpy.model.state import State
-from noahpy.simulation.driver import Recorder, run_simulation, stop_at_loss
+from noahpy.simulation.driver import OnLost, Recorder, run_simulation
 from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.spin_up import SpinUp, cycle_steps, spin_up
 
@@ -73,7 +73,7 @@ def take_steps(
     first_step: int = 0,
     is_wanted: Callable[[], bool] = _always,
     *,
-    names: Sequence[str],
+    on_lost: OnLost,
     quiet: bool,
     leave: bool = True,
 ) -> None:
@@ -85,12 +85,9 @@ def take_steps(
         state: at the start of the first step.
         first_step: its number.
         is_wanted: asked after every block of steps whether to go on.
-        names: of the columns, for messages.
+        on_lost: what to do about columns whose state is not finite.
         quiet: whether there is no progress bar.
         leave: whether the bar stays at the end.
-
-    Raises:
-        RunError: a state that is no longer finite.
     """
     steps = range(first_step, simulation.clock.step_count)
     with progress_bar(len(steps), "run", quiet=quiet, leave=leave) as bar:
@@ -104,6 +101,6 @@ def take_steps(
             recorders,
             state=state,
             steps=steps,
-            on_lost=stop_at_loss(simulation, names),
+            on_lost=on_lost,
             after_steps=after_steps,
         )
