@@ -231,10 +231,10 @@ LONG_PAGES = {
         '"runs": 30': '"runs": 2',
         '"starts": 2': '"starts": 1',
     },
-    "gallery/coupling": {"couple(240), couple(240,": "couple(12), couple(12,"},
+    "gallery/coupling": {"couple(120), couple(120,": "couple(12), couple(12,"},
     "gallery/gradient": {"2001-07-31 18:00": "2001-05-25 18:00"},
     "gallery/region": {"2001-07-31 18:00": "2001-06-03 18:00"},
-    "gallery/scenario": {"2002-09-15 18:00": "2002-05-01 18:00"},
+    "gallery/scenario": {"2002-08-31 18:00": "2002-05-12 18:00"},
 }
 """What is replaced in the code of a page so that it runs for seconds."""
 

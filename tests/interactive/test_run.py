@@ -242,3 +242,28 @@ def test_parameters_of_several_columns_have_their_own_values():
 def test_parameters_that_cannot_be_set_are_refused(parameters, expected):
     with pytest.raises(ConfigError, match=expected):
         noahpy.configure(COLUMN, parameters=parameters)
+
+
+# --- ensembles and scenarios ---------------------------------------------------------------------
+def test_an_ensemble_has_its_members():
+    perturb = {"soil.values.porosity": {"mean": 0.45, "standard_deviation": 0.02}}
+    values = {**COLUMN, "ensemble": {"members": 3, "seed": 1, "perturb": perturb}}
+    members = run(values)
+    assert members.soil_temperature.dims == ("time", "member", "depth")
+    parameters = noahpy.parameter_dataset(noahpy.configure(values))
+    assert parameters.porosity.dims == ("member", "depth")
+    assert len({*parameters.porosity.isel(depth=0).values}) == 3
+    assert noahpy.forcing_dataset(noahpy.configure(values)).air_temperature.dims == (
+        "time",
+        "member",
+    )
+    with pytest.raises(ValueError, match="choose a member"):
+        noahpy.site_dataframe(members)
+    assert len(noahpy.site_dataframe(members.isel(member=0))) == 4
+
+
+def test_a_scenario_is_applied_to_forcing_in_memory(control, weather):
+    warmer = {"forcing": {"scenario": {"air_temperature": {"offset": 2.0}}}}
+    of_generator = run(changes=warmer)
+    assert of_generator.equals(run(changes=warmer, forcing=weather))
+    assert (of_generator.skin_temperature > control.skin_temperature).all()
