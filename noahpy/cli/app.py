@@ -18,6 +18,7 @@ from noahpy.cli.forcing import forcing
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
 from noahpy.cli.learn import learn
+from noahpy.cli.new import new
 from noahpy.cli.plot import plot
 from noahpy.cli.report import report
 from noahpy.cli.run import run
@@ -49,7 +50,6 @@ class _Program(typer.Typer):
 
 app = _Program(
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     help="The Noah land-surface model for permafrost.",
 )
@@ -72,6 +72,7 @@ def _main(
     """The Noah land-surface model for permafrost."""
 
 
+app.command()(new)
 app.command()(run)
 app.command()(calibrate)
 app.command()(learn)
