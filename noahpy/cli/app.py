@@ -13,6 +13,7 @@ import typer
 from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compile import compile_step
+from noahpy.cli.diagnose import diagnose
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
 from noahpy.cli.learn import learn
@@ -79,6 +80,7 @@ app.command()(schema)
 app.command()(plot)
 app.command()(report)
 app.command()(summary)
+app.command()(diagnose)
 app.command("import-noah")(import_noah)
 app.command("import-hrldas")(import_hrldas)
 app.command()(variables)

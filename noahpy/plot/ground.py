@@ -8,8 +8,8 @@ from typing import Final, NamedTuple
 import numpy as np
 
 from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray, calendar_year
+from noahpy.diagnostics.ground import active_layer_thickness, zero_annual_amplitude_depth
 from noahpy.observations import ModelMeans
-from noahpy.output.permafrost import active_layer_thickness, zero_annual_amplitude_depth
 from noahpy.physics.constants import FREEZING_POINT
 from noahpy.plot.reductions import daily_or_longer, days, description, lengths
 from noahpy.plot.run_column import RunColumn

@@ -12,7 +12,8 @@ import xarray as xr
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_names import own_name
-from noahpy.errors import PictureError
+from noahpy.errors import OutputError, PictureError
+from noahpy.files.run_datasets import open_run
 from noahpy.observations import ModelMeans
 
 YEARLY: Final = (
@@ -94,9 +95,9 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             column.
     """
     try:
-        dataset = xr.open_dataset(path, decode_timedelta=False)
-    except (OSError, ValueError) as error:
-        raise PictureError(f"{path}: cannot be read: {error}") from error
+        dataset = open_run(path)
+    except OutputError as error:
+        raise PictureError(str(error)) from error
     with dataset:
         for needed in ("time_bounds", "depth_bounds", "column_name"):
             if needed not in dataset.variables:
