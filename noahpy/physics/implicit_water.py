@@ -626,7 +626,29 @@ def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> R
     none = torch.zeros_like(problem.entering)
     first = _at(problem, start, none + torch.inf, none + 1.0, none)
     found = repeat_while_open(_is_open, _iteration, (problem, saturated), first, MOST_ITERATIONS)
-    return Root(found.wetness, found.flow, found.slopes, found.iterations, found.is_accepted)
+    # at a steep curve rounding of a content is much water: the last step is one of the fluxes
+    change = _change(found.slopes, found.residual, seconds)
+    flow = _limited(_changed(found.flow, found.slopes, change), column)
+    return Root(found.wetness, flow, found.slopes, found.iterations, found.is_accepted)
+
+
+def _changed(flow: Flow, slopes: _Slopes, change: Tensor) -> Flow:
+    """The flow after a change of the variables, as its slopes have it."""
+    down, up = slopes.down * change, slopes.up * change
+    return Flow(
+        faces=flow.faces + _faces(-up[0], down[:-1] - up[1:], down[-1]),
+        evaporation=flow.evaporation + slopes.evaporation * change[0],
+        uptake=flow.uptake + slopes.uptake * change,
+    )
+
+
+def _limited(flow: Flow, column: WaterColumn) -> Flow:
+    """The flow with no more than what is supplied and demanded."""
+    return Flow(
+        faces=torch.cat([torch.minimum(flow.faces[:1], column.supply[None]), flow.faces[1:]]),
+        evaporation=torch.minimum(flow.evaporation.clamp(min=0.0), column.evaporation),
+        uptake=torch.minimum(flow.uptake.clamp(min=0.0), column.uptake),
+    )
 
 
 def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> WaterStep:
@@ -654,12 +676,7 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
         at = _state(problem, wetness)
         flow = _flow(problem, at, *_sent(problem, at))
         change = _change(slopes, _residual(problem, wetness, flow), seconds)
-        down, up = slopes.down * change, slopes.up * change
-        nearby = Flow(
-            faces=flow.faces + _faces(-up[0], down[:-1] - up[1:], down[-1]),
-            evaporation=flow.evaporation + slopes.evaporation * change[0],
-            uptake=flow.uptake + slopes.uptake * change,
-        )
+        nearby = _changed(flow, slopes, change)
         wetness = Wetness(
             torch.where(is_pressed, wetness.content, wetness.content + change),
             torch.where(is_pressed, wetness.pressure + change, wetness.pressure),

@@ -1,4 +1,4 @@
-"""Layered snow over ground, driven by weather: the winter of Col de Porte, and random packs."""
+"""A step of layered snow over ground without soil water and plants, and what it creates."""
 
 from __future__ import annotations
 
@@ -24,7 +24,7 @@ from noahpy.physics.layered_snow import (
     close_snow,
     open_snow,
 )
-from noahpy.physics.numerics import layer_sum, leaves_of, rebuilt
+from noahpy.physics.numerics import layer_sum
 from noahpy.physics.snow_ground import SnowGround, SnowGroundHeat, advance_snow_ground
 from noahpy.physics.snow_layers import content_of, no_snow
 from noahpy.physics.snow_skin import SkinBalance, SnowWeather, skin_flux
@@ -41,9 +41,7 @@ from noahpy.physics.soil_heat import (
 Values = NDArray[np.float64]
 
 THICKNESS: Final = (0.05, 0.1, 0.1, 0.15, 0.2, 0.3, 0.4, 0.6, 0.8, 1.2, 1.6, 2.0, 2.5)
-"""Of the soil layers, m; the middle of the third lies at 20 cm."""
-SOIL_NODE: Final = 2
-"""Place of that layer."""
+"""Of the soil layers, m."""
 SOIL_WATER, SOIL_PORES, SOIL_CONDUCTIVITY, FREEZING_SPAN = 0.3, 0.45, 1.2, 0.5
 """Site assumptions: m3 m-3, m3 m-3, W m-1 K-1, K."""
 SOIL_CAPACITY: Final = 2.36e6
@@ -302,8 +300,3 @@ def soil_heat_content(column: Column, setting: Setting) -> Tensor:
     sensible = (solids + air + water + ice) * (column.temperature - c.FREEZING_POINT)
     held = sensible + c.VOLUMETRIC_LATENT_HEAT_FUSION * column.liquid
     return layer_sum(held * setting.thickness)
-
-
-def column_of(history: Column, place: int) -> Column:
-    """The history of one column, ``[..., step]``, of that of several, ``[..., step, column]``."""
-    return rebuilt(history, [leaf[..., place] for leaf in leaves_of(history)])

@@ -1,6 +1,6 @@
 """Picture of the winter of Col de Porte: layers of the snow over time.
 
-Usage: python -m noahpy.testing.snow_picture PICTURE.png [--layers N]
+Usage: python -m noahpy.testing.snow_picture CONFIG PICTURE.png [--layers N]
 
 The forcing and the observations are read from the folder that NOAHPY_SHARED names.
 """
@@ -10,28 +10,18 @@ from __future__ import annotations
 import argparse
 import os
 from pathlib import Path
-from tempfile import TemporaryDirectory
 from typing import Final
 
 import numpy as np
-import torch
 from matplotlib import rc_context
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
 
 from noahpy.physics import constants as c
 from noahpy.plot import style
-from noahpy.testing.compiled_snow import CompiledSnow
-from noahpy.testing.snow_cases import Values, col_de_porte_column, column_of
-from noahpy.testing.snow_scores import (
-    FIRST_DAY,
-    HOUR,
-    MISSING,
-    OBSERVED_COLUMNS,
-    col_de_porte_weather,
-    daily_quantities,
-)
+from noahpy.testing.col_de_porte import FIRST_DAY, Values, observed_quantities, run_winter
 
+LAYERS: Final = ("ice", "liquid", "temperature", "thickness")
 EVERY: Final = 6
 """Hours between the profiles that are drawn."""
 SIZE: Final = (7.5, 8.0)
@@ -72,42 +62,32 @@ def _section(
     figure.colorbar(mesh, ax=axes, pad=0.01, aspect=12)
 
 
-def draw(path: Path, layers: int, shared: Path) -> None:
+def draw(path: Path, config_file: Path, layers: int, shared: Path) -> None:
     """Draw the picture.
 
     Args:
         path: of the picture.
+        config_file: `config_examples/col_de_porte.yaml`.
         layers: number of snow layers.
         shared: folder of the reference figures.
     """
-    weather = col_de_porte_weather(shared, HOUR)
-    column, setting = col_de_porte_column(layers)
-    with TemporaryDirectory() as folder:
-        _, history, results = CompiledSnow(layers, Path(folder)).run(
-            column, setting, weather[:, :, None], float(HOUR)
-        )
-    run = column_of(history, 0)
-    daily = daily_quantities(run, results["cover"][:, 0], weather, HOUR)
-    observed = np.loadtxt(shared / "data" / "col_de_porte_2005_2006_observations.txt")
-    observed = np.where(observed > MISSING, observed, np.nan)[:, OBSERVED_COLUMNS]
-
-    snow = run.snow.layers
+    winter = run_winter(
+        config_file, layers=layers, also=tuple(f"snow_layer_{name}" for name in LAYERS)
+    )
+    daily, observed = winter.daily(), observed_quantities(shared)
     part = slice(EVERY - 1, None, EVERY)
-    thickness = snow.thickness[:, part]
+    ice, liquid, temperature, thickness = (
+        winter.values[f"snow_layer_{name}"][part] for name in LAYERS
+    )
     drawn = thickness > LEAST_DRAWN
-    mass = (snow.ice + snow.liquid)[:, part]
-    safe = torch.where(drawn, thickness, 1.0)
+    safe = np.where(drawn, thickness, 1.0)
     sections = {
-        "temperature (degC)": (
-            snow.temperature[:, part] - c.FREEZING_POINT,
-            "viridis",
-            (-15.0, 0.0),
-        ),
-        "density (kg m-3)": (mass / safe, "cividis", (50.0, 500.0)),
-        "liquid water (% by volume)": (0.1 * snow.liquid[:, part] / safe, "Blues", (0.0, 5.0)),
+        "temperature (degC)": (temperature - c.FREEZING_POINT, "viridis", (-15.0, 0.0)),
+        "density (kg m-3)": ((ice + liquid) / safe, "cividis", (50.0, 500.0)),
+        "liquid water (% by volume)": (0.1 * liquid / safe, "Blues", (0.0, 5.0)),
     }
-    below = torch.cumsum(thickness.flip(0), 0).flip(0)
-    height = torch.cat([below, torch.zeros_like(below[:1])]).T.numpy()
+    below = np.cumsum(thickness[:, ::-1], 1)[:, ::-1]
+    height = np.concatenate([below, np.zeros_like(below[:, :1])], 1)
     start = np.datetime64(FIRST_DAY, "h")
     time = style.axis_dates(start + np.arange(height.shape[0] + 1) * np.timedelta64(EVERY, "h"))
     days = style.axis_dates(
@@ -117,7 +97,7 @@ def draw(path: Path, layers: int, shared: Path) -> None:
         figure = Figure(figsize=SIZE, layout="constrained")
         panels = figure.subplots(5, 1, sharex=True)
         for axes, (name, (values, colours, limits)) in zip(panels, sections.items(), strict=False):
-            shown = torch.where(drawn, values, torch.nan).T.numpy()
+            shown = np.where(drawn, values, np.nan)
             _section(axes, time, height, shown, colours, limits)
             axes.plot(days, observed[:, 1], ".", color=style.VERMILLION, markersize=1.5)
             axes.set_ylabel("height (m)")
@@ -145,10 +125,11 @@ def draw(path: Path, layers: int, shared: Path) -> None:
 def main() -> None:
     """Draw the picture that the command line asks for."""
     parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("config", type=Path, help="config_examples/col_de_porte.yaml")
     parser.add_argument("picture", type=Path, help="file to write")
     parser.add_argument("--layers", type=int, default=5, help="number of snow layers")
     given = parser.parse_args()
-    draw(given.picture, given.layers, Path(os.environ["NOAHPY_SHARED"]))
+    draw(given.picture, given.config, given.layers, Path(os.environ["NOAHPY_SHARED"]))
 
 
 if __name__ == "__main__":

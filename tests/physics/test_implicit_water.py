@@ -115,6 +115,26 @@ def test_the_step_is_a_contraction_in_the_stored_water(curves, seconds):
         assert ((change * column.thickness).abs().sum(0) < 1.0 + 1e-3).all()
 
 
+def test_a_small_change_of_water_in_steep_soil_does_not_drown_in_rounding():
+    # the water that flows in a day if a layer fills is 1e5 times that of the layer
+    change, count = 1e-9, 100
+    contents = torch.linspace(0.3, 0.47, count, dtype=torch.float64)
+    column, curve = silt(10, conductivity=6e-3, supply=1e-7)
+    column, curve = (
+        type(tree)(*(value.expand(*value.shape[:-1], count) for value in tree))
+        for tree in (column, curve)
+    )
+    column = column._replace(
+        thickness=0.2 * column.thickness, stored=0.0 * column.stored + contents
+    )
+    disturbed = column.stored.clone()
+    disturbed[3] += change
+    with torch.no_grad():
+        one = advance_water(column, curve, 86400.0).liquid
+        other = advance_water(column._replace(stored=disturbed), curve, 86400.0).liquid
+    assert float((other - one).abs().sum(0).max()) < 1.001 * change
+
+
 @pytest.mark.parametrize("name", ["stored", "conductivity", "impedance", "supply", "evaporation"])
 def test_derivatives_are_those_of_differences(name):
     column, curve = water_columns(60, 6, 3)

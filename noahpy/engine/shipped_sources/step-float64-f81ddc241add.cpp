@@ -1,4 +1,4 @@
-// From the code of digest d7b833d44f88d44c2395d1484136b16939dc11fe2d23c02e9e28dd3a71d3c66d.
+// From the code of digest da2611aa825ddd5cebc76ea38d7bd320520d123ddc28e321426c91b4f2df1195.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
