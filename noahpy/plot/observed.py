@@ -21,6 +21,9 @@ from noahpy.plot.run_column import RunColumn
 DENSE_POINTS: Final = 150
 """Number of points above which they are drawn small."""
 
+SHORT_NAME: Final = 16
+"""Largest number of characters of a name that an axis has room for."""
+
 
 class ScoredSeries(NamedTuple):
     """An observed series, the run at its depth, and the scores."""
@@ -31,6 +34,12 @@ class ScoredSeries(NamedTuple):
     pairs: Pairs
     scores: Scores
     display: style.Display
+
+    @property
+    def short_name(self) -> str:
+        """Words for an axis that is short: the last ones of the name."""
+        words = self.series.name.split("_")
+        return " ".join(words[-2:] if len(self.series.name) > SHORT_NAME else words)
 
     @property
     def shown_observed(self) -> FloatArray:
@@ -126,8 +135,8 @@ def draw_observed(
     return Line2D([], [], markersize=3.0, markeredgewidth=0.6, label=label, **look)
 
 
-def draw_comparison(axes: Axes, comparison: ScoredSeries) -> None:
-    """Draw the run as a line and the observations as points."""
+def draw_comparison(axes: Axes, comparison: ScoredSeries) -> list[Artist]:
+    """Draw the run as a line and the observations as points; returns entries of the legend."""
     shown = legible(comparison.model)
     values = comparison.display.of(shown.values)
     line = style.curve(
@@ -137,9 +146,8 @@ def draw_comparison(axes: Axes, comparison: ScoredSeries) -> None:
     if comparison.display.unit == style.CELSIUS.unit:
         axes.axhline(0.0, color=style.GREY, linewidth=0.5, zorder=0.5)
     axes.margins(y=0.08)
-    unit = comparison.display.unit
-    axes.set_ylabel("" if unit == "–" else unit)
-    style.legend_beside(axes, [*line, points])
+    axes.set_ylabel(style.axis_label(comparison.short_name, comparison.display.unit))
+    return [*line, points]
 
 
 def title(comparison: ScoredSeries) -> str:

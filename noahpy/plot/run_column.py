@@ -108,7 +108,11 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
         index = _index(path, known, column)
         part = dataset.isel(column=index) if "column" in dataset.dims else dataset
         found = {own_name(v.attrs.get("original_name"), str(k)): v for k, v in part.items()}
-        values = {name: _floats(v) * factor for (name, factor), v in found.items() if name in names}
+        values = {
+            name: _floats(v.transpose("time", ...)) * factor
+            for (name, factor), v in found.items()
+            if name in names
+        }
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
         yearly = [name for name in YEARLY if name in part.variables]
         return RunColumn(
