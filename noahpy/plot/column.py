@@ -46,10 +46,10 @@ SECTION_FACTOR: Final = 6.0
 LEAST_SECTION: Final = 3.0
 """Smallest depth of sections, m."""
 _HEIGHTS: Final = {
-    "temperature": 38.0,
+    "temperature": 37.0,
     "liquid_water": 25.0,
     "ice": 25.0,
-    "energy": 29.0,
+    "energy": 28.0,
     "snow": 28.0,
     "trumpet": 52.0,
     "water": 52.0,

@@ -21,9 +21,6 @@ from noahpy.plot.run_column import RunColumn
 DENSE_POINTS: Final = 150
 """Number of points above which they are drawn small."""
 
-SHORT_NAME: Final = 16
-"""Largest number of characters of a name that an axis has room for."""
-
 
 class ScoredSeries(NamedTuple):
     """An observed series, the run at its depth, and the scores."""
@@ -34,12 +31,9 @@ class ScoredSeries(NamedTuple):
     pairs: Pairs
     scores: Scores
     display: style.Display
-
-    @property
-    def short_name(self) -> str:
-        """Words for an axis that is short: the last ones of the name."""
-        words = self.series.name.split("_")
-        return " ".join(words[-2:] if len(self.series.name) > SHORT_NAME else words)
+    band: tuple[ModelMeans, ModelMeans] | None = None
+    """Limits of the members of an ensemble at the same depth."""
+    band_name: str = ""
 
     @property
     def shown_observed(self) -> FloatArray:
@@ -100,7 +94,9 @@ def compare(
             continue
         try:
             pairs = pair(series, model)
-            model_there = model if series.depth is None else at_depth(model, series.depth)
+            model_there = _at(model, series.depth)
+            band = column.band(series.name)
+            band_there = band and (_at(band[0], series.depth), _at(band[1], series.depth))
         except ObservationError as error:
             problems.append(f"{series.label}: {error}")
             continue
@@ -109,8 +105,16 @@ def compare(
             continue
         scores = score(pairs.observed, pairs.model)
         shown = style.display(series.name, variable.units)
-        compared.append(ScoredSeries(series, model_there, pairs, scores, shown))
+        compared.append(
+            ScoredSeries(
+                series, model_there, pairs, scores, shown, band_there or None, column.band_name
+            )
+        )
     return compared, problems
+
+
+def _at(model: ModelMeans, depth: float | None) -> ModelMeans:
+    return model if depth is None else at_depth(model, depth)
 
 
 def draw_observed(
@@ -139,15 +143,21 @@ def draw_comparison(axes: Axes, comparison: ScoredSeries) -> list[Artist]:
     """Draw the run as a line and the observations as points; returns entries of the legend."""
     shown = legible(comparison.model)
     values = comparison.display.of(shown.values)
-    line = style.curve(
-        axes, middles(shown), values, color=style.BLACK, linewidth=0.9, label="model"
-    )
+    entries: list[Artist] = []
+    name = "model"
+    if comparison.band is not None:
+        name = "model, median"
+        low, high = (comparison.display.of(legible(edge).values) for edge in comparison.band)
+        dates = style.axis_dates(middles(shown))
+        look: dict[str, Any] = {"color": style.SKY_BLUE, "alpha": 0.4, "linewidth": 0.0}
+        entries.append(axes.fill_between(dates, low, high, label=comparison.band_name, **look))
+    line = style.curve(axes, middles(shown), values, color=style.BLACK, linewidth=0.9, label=name)
     points = draw_observed(axes, comparison, "o", style.VERMILLION)
     if comparison.display.unit == style.CELSIUS.unit:
         axes.axhline(0.0, color=style.GREY, linewidth=0.5, zorder=0.5)
     axes.margins(y=0.08)
-    axes.set_ylabel(style.axis_label(comparison.short_name, comparison.display.unit))
-    return [*line, points]
+    axes.set_ylabel(style.axis_label(comparison.series.name, comparison.display.unit))
+    return [*line, *entries, points]
 
 
 def title(comparison: ScoredSeries) -> str:

@@ -166,6 +166,8 @@ def _titles(run: RunColumn) -> Titles:
     first = run.begin[0].astype("datetime64[D]")
     last = (run.end[-1] - np.timedelta64(1, "s")).astype("datetime64[D]")
     parts.append(f"{first} UTC" if first == last else f"{first} to {last} UTC")
+    if run.member_count:
+        parts.append(f"median of {run.member_count} members")
     if run.status not in ("complete", "unknown"):
         parts.append(f"run {run.status}")
     return Titles(text.replace("$", r"\$"), "   |   ".join(parts).replace("$", r"\$"))

@@ -15,6 +15,8 @@ from noahpy.catalog.arrays import FloatArray
 from noahpy.diagnostics.ground import at_depth
 from noahpy.errors import OutputError, PictureError
 from noahpy.files.run_datasets import open_run
+from noahpy.output.permafrost import Permafrost
+from noahpy.plot import members
 
 STATUS: Final = "cell_status"
 """Variable that only the output of a region has."""
@@ -104,7 +106,7 @@ class _Reader:
         data = self._data
         permafrost = None
         if self._has("permafrost"):
-            permafrost = data["permafrost"].transpose(*self._places).to_numpy().astype(np.int8)
+            permafrost = self._permafrost()
         values = {
             "active_layer_thickness": self._yearly("active_layer_thickness"),
             "ground_temperature": self._ground_temperature(),
@@ -125,6 +127,16 @@ class _Reader:
             notes=tuple(self._notes),
             missing=tuple(dict.fromkeys(self._missing)),
         )
+
+    def _permafrost(self) -> NDArray[np.int8]:
+        """State of every cell; of an ensemble that of most members."""
+        found = self._data["permafrost"]
+        if members.MEMBER in found.dims:
+            counts = [(found == state).sum(members.MEMBER) for state in Permafrost]
+            found = xr.concat(counts, "state").argmax("state")
+            number = self._data.sizes[members.MEMBER]
+            self._notes.append(f"permafrost: state of most of {number} members, others: medians")
+        return found.transpose(*self._places).to_numpy().astype(np.int8)
 
     def _coordinate(self, kind: str) -> FloatArray:
         for variable in self._data.variables.values():
@@ -151,7 +163,7 @@ class _Reader:
         if not self._has(name) or self._last is None:
             return None
         found = self._data[name].isel(year=self._last)
-        return _numbers(found.transpose(*self._places, ...))
+        return _numbers(members.median(found).transpose(*self._places, ...))
 
     def _ground_temperature(self) -> FloatArray | None:
         """Annual mean at the depth of zero annual amplitude, or in the deepest layer."""
@@ -196,7 +208,9 @@ class _Reader:
             chosen = (middle > start) & (middle < stop)
         total = np.zeros(data[STATUS].shape)
         for k in np.flatnonzero(chosen):
-            snow = _numbers(data["snow_depth"].isel(time=k).transpose(*self._places))
+            snow = _numbers(
+                members.median(data["snow_depth"].isel(time=k)).transpose(*self._places)
+            )
             total += snow * (end[k] - begin[k])
         return total / float((end - begin)[chosen].sum()) if chosen.any() else None
 
@@ -209,7 +223,8 @@ class _Reader:
 
 
 def _numbers(array: xr.DataArray) -> FloatArray:
-    return np.asarray(array.to_numpy(), dtype=np.float64)
+    """Values; of an ensemble the median of its members."""
+    return np.asarray(members.median(array).to_numpy(), dtype=np.float64)
 
 
 def _without_jump(longitude: FloatArray) -> FloatArray:

@@ -26,7 +26,7 @@ UNTITLED_TOP: Final = 6.0
 BOTTOM: Final = 14.0
 GAP: Final = 7.5
 """Distance between panels, with room for a title."""
-LABELLED_GAP: Final = 16.0
+LABELLED_GAP: Final = 18.0
 """Distance below a panel with labels of its horizontal axis."""
 BETWEEN_HALVES: Final = 17.0
 """Distance of panels side by side, with room for the label of the second."""
@@ -41,6 +41,10 @@ USUAL_WIDTH: Final = 17.0
 """Width of a figure that says none, cm."""
 NARROW: Final = 120.0
 """Width below which legends stand below panels."""
+EDGE: Final = 3.0
+"""Distance of everything from the right edge."""
+SMALLEST_SHARE: Final = 0.4
+"""Smallest width of the panels over that of a figure."""
 CHARACTER: Final = 0.52
 """Width of a character over the font size."""
 LINE: Final = 1.25
@@ -87,7 +91,7 @@ def sheet_of(width: float) -> Sheet:
     across = 10.0 * width
     if across < NARROW:
         return Sheet(across, 12.5, across - 12.5 - 18.5, 7.0)
-    return Sheet(across, 15.0, across - 15.0 - 52.0, 8.0)
+    return Sheet(across, 15.0, across - 15.0 - BAR_ROOM, 8.0)
 
 
 class Entries(NamedTuple):
@@ -95,6 +99,12 @@ class Entries(NamedTuple):
 
     handles: Sequence[Artist]
     title: str = ""
+
+    @property
+    def lines(self) -> list[str]:
+        """Lines of text."""
+        texts = [self.title, *(str(handle.get_label()) for handle in self.handles)]
+        return [line for text in texts for line in text.split("\n")]
 
 
 class Bar(NamedTuple):
@@ -145,8 +155,6 @@ class _Placed(NamedTuple):
     axes: Axes
     drawn: Drawn
     panel: Panel
-    left: float
-    width: float
 
 
 class _Row(NamedTuple):
@@ -154,14 +162,22 @@ class _Row(NamedTuple):
 
     placed: list[_Placed]
     height: float
-    above: float
-    """Room of lines of the heading beyond the first."""
     legend: float
-    """Height of the legend below."""
+    """Height of the legend, if that stands below."""
 
     @property
     def has_time(self) -> bool:
         return self.placed[0].panel.has_time
+
+
+def _legends_of(placed: Sequence[_Placed]) -> list[Entries]:
+    return [part for one in placed for part in one.drawn.legends if part.handles]
+
+
+def _beside(placed: Sequence[_Placed]) -> float:
+    """Distance of a legend from the panels to its left."""
+    bar = BAR_ROOM if any(one.drawn.bar for one in placed) else 0.0
+    return BAR_GAP + bar + (AXIS_ROOM if placed[-1].drawn.has_second_axis else 0.0)
 
 
 class _Page:
@@ -179,26 +195,16 @@ class _Page:
     def add(self, panels: Sequence[Panel]) -> None:
         """Draw panels side by side, in a place that `finish` sets."""
         self._before.append(len(self.figure.axes))
-        sheet = self.sheet
-        inner = (sheet.panel - BETWEEN_HALVES * (len(panels) - 1)) / len(panels)
         placed = []
-        for number, panel in enumerate(panels):
-            left = sheet.left + number * (inner + BETWEEN_HALVES)
-            axes = self.figure.add_axes((left / sheet.width, 0.4, inner / sheet.width, 0.2))
-            drawn = panel.draw(axes)
-            placed.append(_Placed(axes, drawn, panel, left, inner))
-        legends = [part for one in placed for part in one.drawn.legends if part.handles]
-        size = sum(self._legend_height(part) for part in legends)
+        for panel in panels:
+            axes = self.figure.add_axes((0.2, 0.4, 0.6, 0.2))
+            placed.append(_Placed(axes, panel.draw(axes), panel))
+        size = sum(map(self._legend_height, _legends_of(placed)))
         height = max(panel.height for panel in panels)
-        lines = max(len(self._heading(one)) for one in placed) - 1
-        self._rows.append(
-            _Row(
-                placed,
-                height if sheet.is_narrow else max(height, size),
-                lines * LINE * sheet.font * MM_PER_POINT,
-                size + 2.0 if sheet.is_narrow and size else 0.0,
-            )
-        )
+        if self.sheet.is_narrow:
+            self._rows.append(_Row(placed, height, size + 2.0 if size else 0.0))
+        else:
+            self._rows.append(_Row(placed, max(height, size), 0.0))
 
     def remove_last(self) -> None:
         """Take back the last row."""
@@ -206,9 +212,34 @@ class _Page:
         for axes in self.figure.axes[self._before.pop() :]:
             self.figure.delaxes(axes)
 
-    def _heading(self, one: _Placed) -> list[str]:
-        across = one.width / (CHARACTER * self.sheet.font * MM_PER_POINT)
+    def _inner(self, row: _Row) -> float:
+        """Width of the panels of a row."""
+        count = len(row.placed)
+        return (self.sheet.panel - BETWEEN_HALVES * (count - 1)) / count
+
+    def _heading(self, one: _Placed, row: _Row) -> list[str]:
+        across = self._inner(row) / (CHARACTER * self.sheet.font * MM_PER_POINT)
         return textwrap.wrap(one.drawn.heading, max(12, int(across) - 4))
+
+    def _above(self, row: _Row) -> float:
+        """Room of lines of the heading beyond the first."""
+        lines = max(len(self._heading(one, row)) for one in row.placed)
+        return (lines - 1) * LINE * self.sheet.font * MM_PER_POINT
+
+    def _fitted(self) -> Sheet:
+        """The sheet of a figure, with as much room beside the panels as their legends need."""
+        sheet = self.sheet
+        if self._titles or sheet.is_narrow:
+            return sheet
+        room = EDGE
+        for row in self._rows:
+            texts = [line for part in _legends_of(row.placed) for line in part.lines]
+            # before the text stands a sample of the line
+            longest = max((len(text) for text in texts), default=-5) + 5
+            across = longest * CHARACTER * sheet.font * MM_PER_POINT
+            room = max(room, _beside(row.placed) + across + EDGE)
+        panel = max(sheet.width - sheet.left - room, SMALLEST_SHARE * sheet.width)
+        return sheet._replace(panel=panel)
 
     def _legend_height(self, part: Entries) -> float:
         texts = [str(handle.get_label()) for handle in part.handles]
@@ -231,7 +262,7 @@ class _Page:
         """Height of the page with the rows so far."""
         size = TOP if self._titles else UNTITLED_TOP
         for number, row in enumerate(self._rows):
-            size += row.above + row.height + self._below(number)
+            size += self._above(row) + row.height + self._below(number)
         return size
 
     def _below(self, number: int) -> float:
@@ -242,15 +273,18 @@ class _Page:
 
     def finish(self, height: float | None, span: Span) -> Figure:
         """Set places of all panels, and add titles, colour bars and legends."""
+        self.sheet = self._fitted()
         total = height or self.height
         width = self.sheet.width
         self.figure.set_size_inches(width / MM_PER_INCH, total / MM_PER_INCH)
         top = TOP if self._titles else UNTITLED_TOP
         for number, row in enumerate(self._rows):
-            top += row.above
-            for one in row.placed:
+            top += self._above(row)
+            inner = self._inner(row)
+            for place, one in enumerate(row.placed):
+                left = self.sheet.left + place * (inner + BETWEEN_HALVES)
                 bottom = 1.0 - (top + row.height) / total
-                box = (one.left / width, bottom, one.width / width, row.height / total)
+                box = (left / width, bottom, inner / width, row.height / total)
                 for axes in self._axes_of(one):
                     axes.set_position(box)
                 self._label(one, number, span)
@@ -269,27 +303,25 @@ class _Page:
 
     def _label(self, one: _Placed, number: int, span: Span) -> None:
         axes, drawn = one.axes, one.drawn
-        lines = self._heading(one)
+        inner = self._inner(self._rows[number])
+        lines = self._heading(one, self._rows[number])
         letter = next(self._letters, "")
         axes.set_title("\n".join([f"({letter}) {lines[0]}" if letter else lines[0], *lines[1:]]))
         if one.panel.has_time:
             style.time_axis(axes, *span, is_labelled=self._is_labelled(number))
         if drawn.bar is not None:
-            place = (1.0 + BAR_GAP / one.width, 0.0, BAR_WIDTH / one.width, 1.0)
+            place = (1.0 + BAR_GAP / inner, 0.0, BAR_WIDTH / inner, 1.0)
             style.colour_bar(axes, drawn.bar.mesh, drawn.bar.label, place, drawn.bar.extend)
 
     def _legends(self, row: _Row, top: float, total: float, *, is_labelled: bool) -> None:
         """Legends of a row, one below the other, as lines of the page."""
         sheet = self.sheet
-        last = row.placed[-1]
-        right = sheet.left + sheet.panel + BAR_GAP
-        right += BAR_ROOM if any(one.drawn.bar for one in row.placed) else 0.0
-        right += AXIS_ROOM if last.drawn.has_second_axis else 0.0
+        right = sheet.left + sheet.panel + _beside(row.placed)
         down = top
         if sheet.is_narrow:
             right = sheet.left
             down += row.height + (LABELLED_GAP - 5.0 if is_labelled else 2.0)
-        for part in (p for one in row.placed for p in one.drawn.legends if p.handles):
+        for part in _legends_of(row.placed):
             legend = self.figure.legend(
                 handles=list(part.handles),
                 title=part.title or None,
@@ -337,9 +369,8 @@ def pages_of(
                 full.append(page)
                 page = _Page(sheet, titles, letters)
                 page.add(row)
-        # one page is as high as its panels
-        height = PAGE_HEIGHT if full else None
-        return [one.finish(height, span) for one in [*full, page]]
+        # the last is as high as its panels
+        return [*(one.finish(PAGE_HEIGHT, span) for one in full), page.finish(None, span)]
 
 
 def _letters() -> Iterator[str]:

@@ -25,6 +25,8 @@ VARIABLES: Final = (
 LEAST_DRAWN: Final = 1e-3
 """Thickness from which layers are drawn, m."""
 HEADROOM: Final = 1.08
+COLDEST: Final = (-10.0, -20.0, -30.0, -40.0, -60.0)
+"""Possible lower ends of the colours of temperature, degC."""
 LEAST_HEIGHT: Final = 0.05
 """Smallest upper end of the axis, m."""
 _COLD: Final = LinearSegmentedColormap.from_list(
@@ -79,12 +81,13 @@ class Section(NamedTuple):
     heading: str
     label: str
     """Of the colours."""
-    limits: tuple[float, float]
+    limits: tuple[float, float] | None
+    """Ends of the colours; None for those of temperature, which depend on the values."""
     colours: str | LinearSegmentedColormap
 
 
 SECTIONS: Final = (
-    Section("snow_temperature", "Snow temperature", "temperature (°C)", (-20.0, 0.0), _COLD),
+    Section("snow_temperature", "Snow temperature", "temperature (°C)", None, _COLD),
     Section("snow_density", "Snow density", "density (kg m⁻³)", (50.0, 550.0), "cividis_r"),
     Section("snow_liquid_water", "Liquid water of snow", "volume (%)", (0.0, 6.0), _WET),
 )
@@ -122,11 +125,15 @@ def draw_section(axes: Axes, snow: SnowLayers, section: Section) -> Bar:
     left, right = (style.axis_dates(edge)[times] for edge in (snow.begin, snow.end))
     corners = np.array([(left, bottom), (right, bottom), (right, top), (left, top)])
     shown = values[times, layers]
+    limits = section.limits
+    if limits is None:
+        least = float(np.percentile(shown, 1.0)) if len(shown) else 0.0
+        limits = next((end for end in COLDEST if end <= least), COLDEST[-1]), 0.0
     mesh = PolyCollection(
         list(np.moveaxis(corners, -1, 0)),
         array=shown,
         cmap=section.colours,
-        norm=Normalize(*section.limits),
+        norm=Normalize(*limits),
         # without edges, which would hide thin layers, but for what closes gaps between rectangles
         edgecolors="face",
         linewidths=0.1,
@@ -137,4 +144,4 @@ def draw_section(axes: Axes, snow: SnowLayers, section: Section) -> Bar:
     axes.set_ylabel("height (m)")
     if not len(times):
         style.write_message(axes, "no snow")
-    return Bar(mesh, section.label, style.beyond(shown, *section.limits))
+    return Bar(mesh, section.label, style.beyond(shown, *limits))

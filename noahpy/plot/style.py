@@ -14,6 +14,7 @@ from typing import Any, Final, NamedTuple, TypeAlias
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.cm import ScalarMappable
 from matplotlib.colorbar import Colorbar
 from matplotlib.colors import LinearSegmentedColormap
@@ -63,6 +64,10 @@ DOTTED: Final = (0, (1.5, 1.0))
 
 LEGEND_X: Final = 1.02
 """Left edge of legends beside a panel, relative to its width."""
+TIME: Final = "time (UTC)"
+"""Label of time axes."""
+SHORT_NAME: Final = 16
+"""Largest number of characters of a name that an axis has room for."""
 LONG_LABEL: Final = 17
 """Number of characters from which the label of a low panel has two lines."""
 MARKED_POINTS: Final = 40
@@ -183,8 +188,8 @@ def axis_dates(times: TimeArray) -> FloatArray:
 class _Dates(Formatter):
     """Labels of a time axis: what changes from tick to tick, and below it what the reader needs.
 
-    The line below has the year under months, month and year under days, and the date under hours;
-    it stands at the first tick and where it changes.
+    The line below has the year under months, the month under days, and the date under hours; it
+    stands at the first tick and where it changes. The label of the axis has the year then.
     """
 
     def __call__(self, x: float, pos: int | None = None) -> str:
@@ -195,13 +200,18 @@ class _Dates(Formatter):
         """Labels of all ticks."""
         dates = [num2date(value) for value in values]  # type: ignore[no-untyped-call]
         if any((date.hour, date.minute) != (0, 0) for date in dates):
-            forms = "%H:%M", "%d %b %Y"
+            forms = "%H:%M", "%d %b"
         elif any(date.day != 1 for date in dates):
-            forms = "%d", "%b %Y"
+            forms = "%d", "%b"
         elif any(date.month != 1 for date in dates):
             forms = "%b", "%Y"
         else:
             forms = "%Y", ""
+        years = ""
+        if dates and "%Y" not in "".join(forms):
+            years = ", " + " to ".join(dict.fromkeys([f"{d.year}" for d in (dates[0], dates[-1])]))
+        if isinstance(self.axis, Axis) and self.axis.get_label_text():
+            self.axis.set_label_text(TIME + years)
         upper, lower = ([date.strftime(form) for date in dates] for form in forms)
         changes = [k == 0 or lower[k] != lower[k - 1] for k in range(len(lower))]
         return [
@@ -217,7 +227,7 @@ def time_axis(axes: Axes, begin: np.datetime64, end: np.datetime64, *, is_labell
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(_Dates())
     axes.tick_params(labelbottom=is_labelled)
-    axes.set_xlabel("time (UTC)" if is_labelled else "")
+    axes.set_xlabel(TIME if is_labelled else "")
 
 
 def _root(depth: FloatArray) -> FloatArray:
@@ -246,8 +256,10 @@ def depth_axis(axes: Axes, bottom: float, *, is_labelled: bool = True) -> None:
 
 
 def axis_label(name: str, unit: str) -> str:
-    """Label of an axis: words and unit, on two lines if they are long."""
-    words, in_units = name.replace("_", " "), f"({'1' if unit == '–' else unit})"
+    """Label of an axis: the last words of a name, and its unit; on two lines if they are long."""
+    parts = name.split("_")
+    words = " ".join(parts[-2:] if len(name) > SHORT_NAME else parts)
+    in_units = f"({'1' if unit == '–' else unit})"
     is_long = len(words) + len(in_units) >= LONG_LABEL
     return f"{words}\n{in_units}" if is_long else f"{words} {in_units}"
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import re
+import textwrap
 from collections.abc import Sequence
 from html import escape
 from typing import Any, Final
@@ -44,8 +45,10 @@ MOST_NUMBERS: Final = 10
 """Largest number of unknowns for which the correlation matrix has numbers."""
 MOST_NAMES: Final = 40
 """Largest number of unknowns for which it has every name."""
-CELL: Final = 0.17
-"""Size of a cell of a large correlation matrix, inches."""
+NAME_LENGTH: Final = 32
+"""Largest number of characters of a line of a name beside it."""
+CELL, LETTER = 0.24, 0.06
+"""Size of a cell of a large correlation matrix, and width of a letter of the names, inches."""
 CORRELATION: Final = LinearSegmentedColormap.from_list(
     "correlation", [style.BLUE, "#FFFFFF", style.VERMILLION]
 )
@@ -112,7 +115,7 @@ class Pictures:
         shown = style.display(series.variable, series.units)
         times = style.axis_dates(series.time)
         with mpl.rc_context(RC):
-            figure, axes = _panel(HEIGHT)
+            figure, axes = _panel(1.2 * HEIGHT)
             if series.low is not None and series.high is not None:
                 axes.fill_between(
                     times, shown.of(series.low), shown.of(series.high), color=style.SKY_BLUE,
@@ -146,26 +149,30 @@ class Pictures:
             return self._svg(figure, f"Simulated and observed {title}")
 
     def correlation(self, matrix: FloatArray, names: Sequence[str]) -> Markup:
-        """Draw the correlations of the unknowns, by their names.
+        """Draw the correlations of the unknowns, by names in rows and by numbers in columns.
 
         Args:
             matrix: ``[unknown, unknown]``.
             names: of the unknowns.
         """
         count = len(matrix)
-        size = max(0.85 * WIDTH, CELL * count + 0.35 * WIDTH)
+        every = -(-count // MOST_NAMES)
+        places = range(1, count + 1, every)
+        words = [
+            "\n".join(textwrap.wrap(f"{names[place - 1].replace('_', ' ')}  {place}", NAME_LENGTH))
+            for place in places
+        ]
+        longest = max(len(line) for word in words for line in word.split("\n"))
+        size = max(0.55 * WIDTH, CELL * count)
         with mpl.rc_context(RC):
-            figure, axes = _panel(size, max(WIDTH, size + 0.8))
+            figure, axes = _panel(size + 0.4, size + 1.0 + LETTER * longest)
             axes.set_aspect("equal")
             edges = np.arange(count + 1) + 0.5
             mesh = axes.pcolormesh(edges, edges, matrix, cmap=CORRELATION, vmin=-1.0, vmax=1.0)
             axes.invert_yaxis()
-            every = -(-count // MOST_NAMES)
-            places = range(1, count + 1, every)
-            words = [names[place - 1].replace("_", " ") for place in places]
-            small = 8.5 if count < 8 else 7.0
-            axes.set_xticks(places, words, rotation=90, fontsize=small)
-            axes.set_yticks(places, words, fontsize=small)
+            axes.set_xticks(places, map(str, places), fontsize=7.0)
+            axes.set_yticks(places, words, fontsize=7.0)
+            axes.set_xlabel("number of the unknown")
             if count <= MOST_NUMBERS:
                 for row in range(count):
                     for column in range(count):

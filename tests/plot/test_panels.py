@@ -139,8 +139,9 @@ def test_ten_sensors_have_pages_of_a4_and_points_in_the_trumpet(tmp_path, column
     depths, observed = sensors(tmp_path)
     figures, _ = draw(column(run()), observed)
     assert len(figures) == 3
-    for figure in figures:
+    for figure in figures[:-1]:
         np.testing.assert_allclose(figure.get_size_inches() * 25.4, [210.0, PAGE_HEIGHT])
+    assert figures[-1].get_size_inches()[1] * 25.4 < PAGE_HEIGHT
     drawn = [name for figure in figures for name in panels(figure)]
     assert len(drawn) == 7 + len(depths)
     (trumpet,) = [panels(f)["Ground temperature"] for f in figures
@@ -209,8 +210,8 @@ def test_runs_without_layers_of_snow_have_no_sections_of_it(column):
     ("options", "expected"),
     [
         ({"start": "2001-10-01", "periods": 270}, ["Nov\n2001", "Jan\n2002", "Mar"]),
-        ({"start": "2001-06-28", "periods": 8}, ["29\nJun 2001", "01\nJul 2001", "03"]),
-        ({"periods": 24, "freq": "h"}, ["00:00\n01 Jan 2001", "04:00"]),
+        ({"start": "2001-06-28", "periods": 8}, ["29\nJun", "01\nJul", "03"]),
+        ({"periods": 24, "freq": "h"}, ["00:00\n01 Jan", "04:00"]),
         ({"periods": 10, "freq": "YS"}, ["2002", "2004"]),
     ],
 )
@@ -219,6 +220,9 @@ def test_dates_say_their_month_and_year(column, options, expected):
     figure.canvas.draw()
     texts = [t.get_text() for t in figure.axes[0].get_xticklabels() if t.get_text()]
     assert [text for text in expected if text not in texts] == []
+    # the year is on the axis in any case
+    shown = " ".join([*texts, figure.axes[0].get_xlabel()])
+    assert re.search(r"\b20\d\d\b", shown)
 
 
 def test_legends_of_narrow_figures_are_below(column):
@@ -228,3 +232,22 @@ def test_legends_of_narrow_figures_are_below(column):
     top = legend.get_window_extent(figure.canvas.get_renderer()).y1
     assert top < figure.axes[0].get_window_extent().y0
     assert legends(figure)
+
+
+@pytest.mark.parametrize(
+    ("count", "name"), [(3, "range of 3 members"), (40, "5 to 95 % of\n40 members")]
+)
+def test_members_are_a_median_and_a_band_with_its_name(tmp_path, column, count, name):
+    _, observed = sensors(tmp_path, count=1)
+    shift = xr.DataArray(np.linspace(-1.0, 1.0, count), dims="member")
+    one = run()
+    many = one.assign(soil_temperature=(one["soil_temperature"] + shift).transpose(
+        "time", "member", "depth"))  # fmt: skip
+    drawn = column(many)
+    np.testing.assert_allclose(drawn.values["soil_temperature"], one["soil_temperature"], atol=1e-4)
+    figures, _ = draw(drawn, observed)
+    assert f"median of {count} members" in figures[0].texts[1].get_text()
+    assert name in [text for figure in figures for text in entries(figure)]
+    low, high = drawn.band("soil_temperature")
+    width = 2.0 if count < 20 else 1.8
+    np.testing.assert_allclose(high.values - low.values, width, atol=1e-3)

@@ -3,6 +3,7 @@ import pytest
 import xarray as xr
 from matplotlib.collections import PathCollection, QuadMesh
 from matplotlib.colors import ListedColormap, to_hex
+from test_panels import unlabelled
 from test_plot import is_within_page, panels, run
 
 from noahpy.errors import PictureError
@@ -290,3 +291,33 @@ def test_a_region_has_no_column_to_choose(tmp_path):
     region().to_netcdf(file)
     with pytest.raises(PictureError, match="drawn as maps, without column and observations"):
         plot_run(file, tmp_path / "region.png", column="1")
+
+
+@pytest.mark.parametrize(("width", "columns"), [(8.5, 1), (17.0, 2)])
+def test_maps_by_name_are_a_figure_of_a_width(maps_of, width, columns):
+    names = ["active_layer_thickness", "ground_temperature", "permafrost"]
+    figure, _ = draw_maps(maps_of(region()), names, width, 2.0)
+    assert list(panels(figure)) == [*HEADINGS[:2], "Permafrost: 50 % of the cells"]
+    assert figure.get_size_inches()[0] == pytest.approx(width / 2.54)
+    assert len({round(axes.get_position().x0, 3) for axes in panels(figure).values()}) == columns
+    (mesh,) = [c for c in panels(figure)[HEADINGS[1]].collections if c.get_clim() == (-2.0, 2.0)]
+    assert mesh.get_cmap().name == "freezing"
+    assert is_within_page(figure)
+    figure.canvas.draw()
+    assert unlabelled(figure) == []
+    with pytest.raises(PictureError, match="no map 'albedo'; the maps are permafrost, active"):
+        draw_maps(maps_of(region()), ["albedo"])
+
+
+def test_maps_of_an_ensemble_are_medians_and_say_so(maps_of):
+    one = region()
+    shift = xr.DataArray([-0.5, 0.0, 0.5], dims="member")
+    names = ["active_layer_thickness", "annual_mean_skin_temperature", "snow_depth"]
+    many = one.assign({name: one[name] + shift for name in names})
+    many["permafrost"] = one["permafrost"].expand_dims(member=3)
+    known, found = maps_of(one), maps_of(many)
+    for name, values in known.values.items():
+        np.testing.assert_allclose(found.values[name], values, err_msg=name)
+    np.testing.assert_array_equal(found.permafrost, known.permafrost)
+    assert "permafrost: state of most of 3 members, others: medians" in found.notes
+    draw_maps(found)
