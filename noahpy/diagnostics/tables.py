@@ -21,7 +21,12 @@ MOST_YEARS: Final = 8
 """Largest number of years of a table to read, the last ones."""
 MOST_COLUMNS: Final = 3
 """Largest number of columns that have tables of their own; of more, quantiles are shown."""
-QUANTILES: Final = (0.05, 0.5, 0.95)
+QUANTILES: Final = {"5 %": 0.05, "50 %": 0.5, "95 %": 0.95}
+"""Of many cells, by their headings."""
+EXTREMES: Final = {"least": 0.0, "median": 0.5, "largest": 1.0}
+"""The same of fewer cells than `LEAST_CELLS`, which have no such quantiles."""
+LEAST_CELLS: Final = 20
+_WORDS: Final = {"member": "members", "column": "columns"}
 _LAYERS: Final = ("depth", "layer")
 _AXIS: Final = "depth (m)"
 
@@ -138,9 +143,11 @@ def _by_depth(one: xr.Dataset, name: str) -> list[Table]:
 
 def _quantiles(diagnosed: xr.Dataset, cells: Sequence[str], count: int) -> Table:
     last = last_whole_year(diagnosed)
-    headings = ("", *(f"{100.0 * q:g} %" for q in QUANTILES), "cells with a value")
+    shares = QUANTILES if count >= LEAST_CELLS else EXTREMES
+    what = f"{count} {_WORDS.get(cells[0], 'cells') if len(cells) == 1 else 'cells'}"
+    headings = ("", *shares, "with a value")
     if last is None:
-        return Table(f"Diagnostics of {count} cells: no whole year", headings, [])
+        return Table(f"Diagnostics of {what}: no whole year", headings, [])
     year = diagnosed.isel(year=last)
     rows = []
     for array in _of_table(year, by_layer=False):
@@ -148,14 +155,14 @@ def _quantiles(diagnosed: xr.Dataset, cells: Sequence[str], count: int) -> Table
         known = values[~np.isnat(values) if values.dtype.kind == "M" else np.isfinite(values)]
         is_date = known.dtype.kind == "M"
         numbers = np.quantile(known.astype("datetime64[s]").astype(float) if is_date else known,
-                              QUANTILES)  # fmt: skip
+                              list(shares.values()))  # fmt: skip
         found = numbers.astype("int64").astype("datetime64[s]") if is_date else numbers
         rows.append((_heading(array), *map(_cell, found), str(len(known))))
     if EXTENT in year and year[EXTENT].notnull().all():
         extent = " to ".join(dict.fromkeys(
             f"{value:.6g}" for value in (year[EXTENT].min(), year[EXTENT].max())))  # fmt: skip
         rows.append((f"{EXTENT} (km2)", "", extent, "", ""))
-    return Table(f"Diagnostics of {count} cells in {int(year['year'])}", headings, rows)
+    return Table(f"Diagnostics of {what} in {int(year['year'])}", headings, rows)
 
 
 def frame(diagnosed: xr.Dataset) -> pd.DataFrame:

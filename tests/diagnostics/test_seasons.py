@@ -71,6 +71,7 @@ def daily(text):
         ("-" * 10 + "+" * 20 + "-" * 10, 20, 10, 30),
         # the freeze-up of the thaw before is not that of this one
         ("+" * 10 + "-" * 10 + "+" * 10 + "-" * 10, 25, 20, 30),
+        ("+" * 10 + "-" * 10 + "+" * 10, 25, 20, -1),
         # a thaw of the next year is none of this one
         ("-" * 20 + "+" * 10 + "-" * 10, 20, -1, -1),
         ("-" * 10 + "+" * 20 + "??" + "-" * 10, 20, 10, -1),
