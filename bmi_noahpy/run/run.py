@@ -346,6 +346,11 @@ def _configured(config_file: str) -> tuple[Config, Simulation]:
         with errors_of(config_file):
             start = start_of_run(config.component.start_from)
         config = load_config(config_file, {"time": {"start": start}})
+    if config.ensemble is not None:
+        raise ConfigError(
+            f"{config_file}: ensemble: the component has no members; list columns instead, or run "
+            "the ensemble by `noahpy run`"
+        )
     # before the simulation is built, which takes longer than many steps
     torch.set_num_threads(config.compute.threads)
     try:

@@ -12,6 +12,7 @@ import typer
 
 from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
+from noahpy.cli.compare import compare
 from noahpy.cli.compile import compile_step
 from noahpy.cli.diagnose import diagnose
 from noahpy.cli.import_hrldas import import_hrldas
@@ -81,6 +82,7 @@ app.command()(plot)
 app.command()(report)
 app.command()(summary)
 app.command()(diagnose)
+app.command()(compare)
 app.command("import-noah")(import_noah)
 app.command("import-hrldas")(import_hrldas)
 app.command()(variables)

@@ -39,6 +39,8 @@ def _check_columns(settings: Config) -> list[str]:
     if simulation.supply.from_coupler:
         coupled = ", ".join(sorted(simulation.supply.from_coupler))
         notes.append(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")
+    if simulation.members is not None:
+        notes.append(f"{simulation.members.count} members, {simulation.members.origin}")
     clock = simulation.clock
     if clock.is_open:
         return [*notes, f"steps of {clock.step:g} s from {clock.date(0.0)} UTC, without end"]

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import time
+from collections.abc import Sequence
 from pathlib import Path
 
 import torch
@@ -13,12 +14,14 @@ from noahpy.cli.messages import command_line, note, warn
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
 from noahpy.config.schema import SpinUpConfig
-from noahpy.model.state import State
+from noahpy.model.state import State, is_finite
+from noahpy.output.member_summary import format_members
 from noahpy.output.permafrost import format_summary, talik_notes
 from noahpy.output.run_files import RunFiles, continued_from
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
-from noahpy.simulation.driver import run_simulation, stop_at_loss
+from noahpy.simulation.drawn_members import member_names
+from noahpy.simulation.driver import OnLost, run_simulation, stop_at_loss
 from noahpy.simulation.interrupts import Interrupts
 from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.spin_up import cycle_steps, spin_up
@@ -60,9 +63,10 @@ def run_in_terminal(
     for text in simulation.notes:
         note(text)
     state, first_step, progress = simulation.initial_state, 0, None
+    lost: tuple[int, ...] = ()
     if restart_from is not None:
         force = restart_force or any(c.initial.restart_force for c in config.columns)
-        state, first_step, notes, progress = continued_from(
+        state, first_step, notes, progress, lost = continued_from(
             simulation, restart_from, allow_foreign=force
         )
         for text in notes:
@@ -77,24 +81,35 @@ def run_in_terminal(
         title=title,
         command=command_line(),
     )
-    summary = RunSummary([column.name for column in config.columns])
+    summary = RunSummary(
+        member_names([column.name for column in config.columns], simulation.members)
+    )
     begin = time.perf_counter()
     try:
         with files:
             if config.spin_up is not None and restart_from is None:
                 state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet)
+            files.lose(lost, first_step * simulation.clock.step)
+            summary.lose(lost)
             if interrupts.requested is None:
                 _run(simulation, state, first_step, files, summary, interrupts, quiet=quiet)
             if interrupts.requested is not None:
                 files.interrupt()
         permafrost = files.permafrost()
-        if permafrost is not None:
+        if permafrost is not None and simulation.members is None:
             for text in talik_notes(permafrost):
                 note(text)
         if not quiet:
-            show_table(summary.table(time.perf_counter() - begin))
+            members = simulation.members
+            shares = () if members is None else members.quantiles
+            show_table(summary.table(time.perf_counter() - begin, shares))
             if permafrost is not None and len(permafrost.year):
-                typer.echo(format_summary(permafrost))
+                names = [column.name for column in config.columns]
+                typer.echo(
+                    format_summary(permafrost)
+                    if members is None
+                    else format_members(permafrost, names, shares)
+                )
     finally:
         for text in summary.warnings():
             warn(text)
@@ -145,6 +160,33 @@ def _run(
             [files, summary],
             state=state,
             steps=steps,
-            on_lost=stop_at_loss(simulation, summary.column_names),
+            on_lost=_on_lost(simulation, state, files, summary),
             after_steps=after_steps,
         )
+
+
+def _on_lost(simulation: Simulation, state: State, files: RunFiles, summary: RunSummary) -> OnLost:
+    """What is done about columns whose state is not finite: members of an ensemble are left out."""
+    stop = stop_at_loss(simulation, summary.column_names)
+    if simulation.members is None:
+        return stop
+
+    def lose(step: int, columns: Sequence[int]) -> None:
+        new = [column for column in columns if column not in summary.lost]
+        if not new:
+            return
+        elapsed = step * simulation.clock.step
+        files.lose(new, elapsed)
+        summary.lose(new)
+        if len(summary.lost) == len(summary.column_names):
+            stop(step, new)
+        for column in new:
+            warn(
+                f"{summary.column_names[column]}: its state is no longer finite after the step "
+                f"that begins at {simulation.clock.date(elapsed)}; it is missing from there on"
+            )
+
+    lost_in_spin_up = torch.nonzero(~is_finite(state))[:, 0].tolist()
+    if lost_in_spin_up:
+        lose(0, lost_in_spin_up)
+    return lose

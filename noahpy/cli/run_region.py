@@ -12,6 +12,7 @@ from tqdm import tqdm
 from noahpy.cli.messages import command_line, note
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
+from noahpy.output.run_files import scenarios_of
 from noahpy.region.memory import worker_memory
 from noahpy.region.plan import Plan, make_plan
 from noahpy.region.run import Outcome, cell_model, run_region
@@ -86,8 +87,11 @@ def run_in_terminal(
 def plan_notes(plan: Plan) -> list[str]:
     """Notes on a plan: cells, steps, blocks and memory."""
     clock = run_clock(plan.config)
+    scenario = scenarios_of(plan.config)
     return [
         plan.region.summary(),
+        *([f"scenario: {scenario}"] if scenario else []),
+        *([f"{plan.member_count} members of every cell"] if plan.config.ensemble else []),
         f"{clock.step_count} steps of {clock.step:g} s from {clock.start} UTC",
         f"{plan.block_count} blocks of {plan.block_size} cells; every process needs about "
         f"{worker_memory(plan) / MEBIBYTE:.0f} MiB",

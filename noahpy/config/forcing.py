@@ -30,6 +30,7 @@ from noahpy.config.fields import (
     shown,
     whole,
 )
+from noahpy.config.scenario import ScenarioConfig
 from noahpy.errors import ConfigError
 from noahpy.files.stores import is_zarr
 
@@ -306,9 +307,16 @@ class ForcingConfig(Section):
     """Quantities that a coupler sets, so that the source need not have them; all without a
     source."""
 
+    scenario: ScenarioConfig | None = None
+    """Changes of the forcing of the source, and years that are repeated; none if omitted."""
+
     @model_validator(mode="after")
     def _one_source(self) -> ForcingConfig:
         given = self._given()
+        if self.scenario is not None and (not given or self.from_coupler):
+            raise ValueError(
+                "scenario needs all of the forcing from a source, nothing from_coupler"
+            )
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one source")
         given_to_humidity = {"air_temperature", "surface_pressure"} & set(self.from_coupler)
@@ -366,4 +374,6 @@ class ForcingConfig(Section):
             changes["csv"] = self.csv.model_copy(update={"file": file})
         if self.netcdf is not None:
             changes["netcdf"] = self.netcdf.resolved(find, folder)
+        if self.scenario is not None:
+            changes["scenario"] = self.scenario.resolved(find)
         return self.model_copy(update=changes) if changes else self

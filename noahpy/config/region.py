@@ -104,7 +104,8 @@ class RegionConfig(Section):
     copied: Listed[str] = ()
     """Variables of the maps that are copied to the output, such as the elevation."""
     block: Annotated[int, whole(1, 10**7)] = 2048
-    """Number of cells that a worker process runs at a time; results do not depend on it."""
+    """Number of cells that a worker process runs at a time, times that of the members of an
+    ensemble; results do not depend on it."""
     workers: Annotated[int, whole(1, 1024)] | None = None
     """Number of worker processes on this machine; if omitted that of processor cores over
     `compute.workers`, the threads of a process. Ignored on a cluster."""

@@ -29,6 +29,7 @@ from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.component import ComponentConfig
+from noahpy.config.ensemble import EnsembleConfig
 from noahpy.config.fields import (
     MOST_COLUMNS,
     MOST_LAYERS,
@@ -617,6 +618,8 @@ class Config(Section):
     """Columns that run together; for a region, one that describes all cells."""
     region: RegionConfig | None = None
     """Grid cells that run instead of listed columns."""
+    ensemble: EnsembleConfig | None = None
+    """Members of the run, each with all columns or cells; none if omitted."""
     spin_up: SpinUpConfig | None = None
     """Spin-up before the run; none if omitted."""
     calibration: CalibrationConfig | None = None
@@ -681,6 +684,18 @@ class Config(Section):
             raise ValueError("a region needs all of its forcing from a source")
         if self.calibration is not None:
             raise ValueError("a region cannot be calibrated; list some of its cells as columns")
+        return self
+
+    @model_validator(mode="after")
+    def _members_only_run(self) -> Config:
+        if self.ensemble is None:
+            return self
+        forcing = self.columns[0].forcing
+        if forcing.source is None or forcing.from_coupler:
+            raise ValueError("an ensemble needs all of its forcing from a source")
+        for name in ("calibration", "learning"):
+            if getattr(self, name) is not None:
+                raise ValueError(f"ensemble and {name} exclude each other; write two files")
         return self
 
     @model_validator(mode="after")

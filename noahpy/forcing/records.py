@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from typing import NamedTuple
+from typing import NamedTuple, Protocol
 
 import numpy as np
 
@@ -47,6 +47,17 @@ class Meteorology(NamedTuple):
     """kg m-2 s-1."""
     snowfall_fraction: FloatArray
     """Snow share of the precipitation, 0 to 1; zero if the records lack it."""
+
+
+class Records(Protocol):
+    """Meteorology of the columns over time."""
+
+    def at(self, times: TimeArray) -> Meteorology:
+        """Meteorology at instants, each array ``[time, column]``."""
+
+    @property
+    def last_date(self) -> np.datetime64:
+        """Last date with meteorology, UTC."""
 
 
 @dataclass(frozen=True, eq=False)

@@ -15,11 +15,15 @@ from torch import Tensor
 from noahpy.errors import StateError
 from noahpy.model.coefficients import Coefficients
 from noahpy.model.schemes import Schemes
+from noahpy.model.snow_free_ground import (
+    Ground,
+    balanced_temperature,
+    ground_conduction,
+    snow_free_ground,
+)
 from noahpy.model.state import Budget, Fluxes, Forcing, State, StepResult, snow_layers_of
 from noahpy.model.step_parts import (
     Evaporation,
-    evaporation_demand,
-    exchange_of,
     vegetation_of,
     water_mover,
 )
@@ -28,7 +32,6 @@ from noahpy.physics.air import Air, air_properties, emission
 from noahpy.physics.calm_air import CalmAir
 from noahpy.physics.evapotranspiration import (
     PotentialEvaporation,
-    potential_evaporation,
     snow_weighted_latent_heat,
 )
 from noahpy.physics.ground_heat import ImplicitGround, ground_equations
@@ -41,7 +44,7 @@ from noahpy.physics.layered_snow import (
     open_snow,
 )
 from noahpy.physics.numerics import layer_sum
-from noahpy.physics.snow import GroundConduction, snow_age
+from noahpy.physics.snow import snow_age
 from noahpy.physics.snow_ground import SnowGround, SnowGroundHeat, advance_snow_ground
 from noahpy.physics.snow_skin import SnowWeather
 from noahpy.physics.soil_heat import (
@@ -49,9 +52,6 @@ from noahpy.physics.soil_heat import (
     HeatProblem,
     MovedWater,
     SoilHeat,
-    canopy_damping,
-    ground_admittance,
-    volumetric_heat_capacity,
 )
 from noahpy.physics.soil_water import SoilWater
 from noahpy.physics.surface_balance import GroundSurface, LinearSurface
@@ -149,38 +149,22 @@ def layered_snow_step(
     is_bare = bare > LEAST_BARE
     open_share = torch.where(is_bare, bare, 0.0)
 
-    # ground without snow: exchange, vegetation, evaporation by its source
-    exchange = exchange_of(state, forcing, air, coefficients, schemes)
+    # ground without snow: vegetation, exchange, evaporation by its source
     vegetation = vegetation_of(forcing, coefficients)
-    absorbed = (1.0 - vegetation.albedo) * forcing.shortwave_down + (
-        vegetation.emissivity * forcing.longwave_down
-    )
-    damped = conductivity[0] * canopy_damping(vegetation.green_fraction)
-    rain_heat_capacity = c.SPECIFIC_HEAT_WATER * rainfall
-    potential = potential_evaporation(
-        air,
-        exchange.heat,
-        absorbed,
-        vegetation.emissivity,
-        damped * (state.skin_temperature - state.soil_temperature[0]) / half_thickness,
-        rain_heat_capacity,
-        torch.zeros_like(bare),
-        torch.zeros_like(bare),
-    )
-    asked = evaporation_demand(
+    open_ground = snow_free_ground(
         state,
         forcing,
         air,
-        exchange.heat,
-        vegetation.emissivity,
+        rainfall,
         vegetation,
-        potential.rate.clamp(min=0.0),
+        conductivity[0],
         coefficients,
         schemes,
         seconds,
     )
-    of_cell = asked.on(open_share)
-    deposition = open_share * (-potential.rate).clamp(min=0.0)
+    exchange, potential = open_ground.exchange, open_ground.potential
+    of_cell = open_ground.demand.on(open_share)
+    deposition = open_share * open_ground.deposition
     demanded = Evaporation(
         potential_rate=open_share * potential.rate,
         direct=of_cell.direct,
@@ -190,7 +174,7 @@ def layered_snow_step(
         sublimation=torch.zeros_like(bare),
         deposition=deposition,
         deposition_heat=deposition * potential.latent_heat,
-        canopy_resistance=asked.resistance,
+        canopy_resistance=open_ground.demand.resistance,
     )
 
     # canopy and soil water
@@ -208,26 +192,11 @@ def layered_snow_step(
         if schemes.water_flow.limits_evaporation:
             evaporation = demanded.from_soil_of(water)
         conductivity = schemes.thermal_conductivity(water.total, liquid, coefficients.thermal)
-        conduction = GroundConduction(
-            conductivity[0] * canopy_damping(vegetation.green_fraction), half_thickness
-        )
-        surface = GroundSurface(
-            absorbed=absorbed,
-            emissivity=vegetation.emissivity,
-            air_temperature=forcing.air_temperature,
-            potential_temperature=air.potential_temperature,
-            conductance=potential.heat_conductance,
-            precipitation_heat_capacity=rain_heat_capacity,
-            heat_loss=torch.where(is_bare, evaporation.heat / torch.where(is_bare, bare, 1.0), 0.0),
-        )
-        capacity = volumetric_heat_capacity(
-            water.total[0], water.liquid[0], coefficients.soil.porosity[0]
-        )
-        around = surface.balanced(
-            state.soil_temperature[0],
-            conduction,
-            ground_admittance(conductivity[0], capacity, geometry.thickness[0], seconds),
-        )
+        ground = Ground(water.total[0], water.liquid[0], conductivity[0])
+        loss = evaporation.heat / torch.where(is_bare, bare, 1.0)
+        surface = open_ground.surface._replace(heat_loss=torch.where(is_bare, loss, 0.0))
+        around = balanced_temperature(surface, state, ground, vegetation, coefficients, seconds)
+        conduction = ground_conduction(ground, vegetation, geometry.thickness[0])
         balance = surface.around(around, conduction)
         problem = HeatProblem(
             temperature=state.soil_temperature,
@@ -244,9 +213,10 @@ def layered_snow_step(
             first_conductivity=conductivity[0],
             solids_capacity=coefficients.solids_capacity,
         )
-        ground = ground_equations(problem, implicit, schemes.bottom).with_exchange(bare)
-        snow = advance_snow_ground(SnowGround(opened.rows, ground.rows, opened.balance, seconds))
-        heat = ground.heat(problem, snow.temperature, snow.liquid)
+        equations = ground_equations(problem, implicit, schemes.bottom).with_exchange(bare)
+        system = SnowGround(opened.rows, equations.rows, opened.balance, seconds)
+        snow = advance_snow_ground(system)
+        heat = equations.heat(problem, snow.temperature, snow.liquid)
         return _Heated(evaporation, surface, around, balance, snow, heat)
 
     water, heated = schemes.coupling(move, conduct)
@@ -267,9 +237,6 @@ def layered_snow_step(
         sublimation=snow.sublimation / seconds,
         seconds=seconds,
     )
-    ground_rate = c.WATER_DENSITY * (
-        asked.components.direct + asked.components.canopy + asked.components.transpiration
-    ) - (-potential.rate).clamp(min=0.0)
     lies = layer_sum(snow.state.layers.ice) > 0.0
     after = State(
         soil_temperature=heated.heat.temperature,
@@ -295,8 +262,7 @@ def layered_snow_step(
         background_roughness_length=vegetation.roughness_length,
         exchange_coefficient_heat=exchange.heat,
         exchange_coefficient_momentum=exchange.momentum,
-        surface_specific_humidity=forcing.specific_humidity
-        + ground_rate * c.SPECIFIC_HEAT_AIR / potential.heat_conductance,
+        surface_specific_humidity=open_ground.specific_humidity(forcing),
         bulk_richardson_number=exchange.bulk_richardson_number,
     )
     return StepResult(after, _fluxes(parts), _budget(parts))

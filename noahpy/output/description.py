@@ -8,6 +8,7 @@ from dataclasses import dataclass
 import numpy as np
 
 from noahpy.catalog.arrays import FloatArray, calendar_year
+from noahpy.simulation.drawn_members import DrawnMembers, member_names
 
 
 @dataclass(frozen=True)
@@ -16,12 +17,13 @@ class RunDescription:
 
     title: str
     column_names: Sequence[str]
+    """Names of the columns; of one member, like latitude and longitude."""
     latitude: Sequence[float | None] | None
     """Degrees north by column; None if unknown."""
     longitude: Sequence[float | None] | None
     """Degrees east by column; None if unknown."""
     layer_thickness: FloatArray
-    """Layer thickness, m, ``[layer, column]``."""
+    """Layer thickness, m, ``[layer, column]``, of the columns of all members."""
     snow_layers: int
     """Number of layers of the snow; 0 where it has none of its own."""
     start: np.datetime64
@@ -40,6 +42,21 @@ class RunDescription:
     """Whether other files hold other columns of the run; this one always has a column dimension."""
     shares_depth: bool | None = None
     """Whether all columns of the run have the same layers; derived from those here if None."""
+
+    members: DrawnMembers | None = None
+    """Members of an ensemble; None for a run without."""
+    scenario: str = ""
+    """What the scenarios of the forcing are; empty for none."""
+
+    @property
+    def member_count(self) -> int:
+        """Number of members; 1 for a run without."""
+        return 1 if self.members is None else self.members.count
+
+    @property
+    def all_names(self) -> list[str]:
+        """Names of the columns of all members."""
+        return member_names(self.column_names, self.members)
 
     @property
     def years(self) -> range:

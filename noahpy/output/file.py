@@ -10,7 +10,7 @@ from __future__ import annotations
 import ctypes
 import struct
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
@@ -39,6 +39,8 @@ from noahpy.output.layout import (
     flag_attributes,
     global_attributes,
 )
+from noahpy.output.lost_columns import LostColumns
+from noahpy.output.member_variables import MemberVariables
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.output.summary import SummaryVariables, summary_from_file
 
@@ -55,6 +57,7 @@ SIGNATURE: Final = b"CDF\x02"
 """First bytes of a file in the format."""
 _RECORD_COUNT: Final = struct.Struct(">I")
 """Encoding of the number of records, which follows the signature."""
+_LOST: Final = "lost"
 _VALUES: Final = "values/"
 _PERMAFROST: Final = "permafrost/"
 
@@ -164,8 +167,14 @@ class _Records:
         variables: list[list[netCDF4.Variable[Any]]],
         time: tuple[netCDF4.Variable[Any], ...],
         written: int = 0,
+        members: MemberVariables | None = None,
     ) -> None:
-        self._variables = variables
+        self._variables, self._members = variables, members
+        self._quantiles = {
+            variable.name: None if members is None else members.quantiles_of(variable)
+            for group in variables
+            for variable in group
+        }
         self._time, self._time_bounds = time
         self.written = written
         """Number of the records in the file."""
@@ -203,6 +212,11 @@ class _Records:
                 values = block[:count, index]
                 is_layered = values.ndim == 3
                 variable[new] = as_stored(values, variable, is_layered=is_layered, count=count)
+                of_members = self._quantiles[variable.name]
+                if self._members is not None and of_members is not None:
+                    self._members.write_quantiles(
+                        of_members, new, values, is_layered=is_layered, count=count
+                    )
         self._time_bounds[new] = self._bounds[:count]
         self._time[new] = self._bounds[:count, 1]
         self.written, self._waiting = self.written + count, 0
@@ -244,7 +258,7 @@ class OutputFile:
             )
         self._recorder = (
             PermafrostRecorder(
-                description.start, description.layer_thickness, description.column_names
+                description.start, description.layer_thickness, description.all_names
             )
             if config.permafrost_summary
             else None
@@ -252,6 +266,7 @@ class OutputFile:
         self._values = IntervalValues(
             config.selected_variables(has_snow_layers=description.snow_layers > 0)
         )
+        self._lost = LostColumns()
         self._begin, self._end = 0.0, 0.0
         self._edge: float | None = None
         self._is_adding = False
@@ -302,6 +317,8 @@ class OutputFile:
         self._begin, self._end, edge = progress["span"].tolist()
         self._edge = None if np.isnan(edge) else edge
         self._values.resume(_below(_VALUES, progress))
+        if _LOST in progress:
+            self._lost.resume(progress[_LOST])
         if self._recorder is not None and self._summary is not None:
             self._recorder.resume(_below(_PERMAFROST, progress))
             date = self._start.astype("datetime64[s]") + np.timedelta64(round(self._end), "s")
@@ -322,9 +339,12 @@ class OutputFile:
             {"long_name": "what became of the run", **flag_attributes(RunStatus)},
         )
         self._status[...] = np.int8(RunStatus.RUNNING)
+        members = None
+        if description.members is not None:
+            members = MemberVariables(layout, description.members)
         self._summary = None
         if self._recorder is not None:
-            self._summary = SummaryVariables(layout, description.years, datatype)
+            self._summary = SummaryVariables(layout, description.years, datatype, members)
         self._records = _Records(
             [
                 [layout.add_output_variable(v, datatype, description.step) for v in group.variables]
@@ -332,6 +352,7 @@ class OutputFile:
             ],
             (dataset["time"], dataset["time_bounds"]),
             written,
+            members,
         )
 
     def __enter__(self) -> Self:
@@ -393,6 +414,16 @@ class OutputFile:
             if self._records.is_full or time.monotonic() - self._synced_at >= SYNC_SECONDS:
                 self._write()
 
+    def lose(self, columns: Sequence[int], elapsed: float) -> None:
+        """Leave values of columns out from now on, whose state is lost.
+
+        Args:
+            columns: numbers of the columns.
+            elapsed: model time of the loss, s.
+        """
+        date = self._start.astype("datetime64[s]") + np.timedelta64(round(elapsed), "s")
+        self._lost.add(columns, calendar_year(date))
+
     def interrupt(self) -> None:
         """Write the incomplete interval, and close the file as interrupted.
 
@@ -421,6 +452,7 @@ class OutputFile:
             "run": np.frombuffer(self._run_id.encode(), dtype=np.uint8),
             "records": np.array([self._records.written]),
             "span": np.array([self._begin, self._end, edge]),
+            _LOST: self._lost.progress(),
             **{prefix + name: array for prefix, part in parts for name, array in part.items()},
         }
 
@@ -430,12 +462,14 @@ class OutputFile:
             return None
         # only the file has the years before the run was continued
         is_in_file = self.is_continued and self._is_closed and not self._has_failed
-        return summary_from_file(self.path) if is_in_file else self._recorder.summary()
+        if is_in_file:
+            return summary_from_file(self.path)
+        return self._lost.without_in_summary(self._recorder.summary())
 
     def _close_interval(self) -> None:
         # first, so that an interval that fails below is left out instead of closed twice
         self._edge = None
-        values = self._values.close(self._end - self._begin)
+        values = [self._lost.without(v) for v in self._values.close(self._end - self._begin)]
         self._records.add(self._begin, self._end, values)
 
     @contextmanager
@@ -453,9 +487,9 @@ class OutputFile:
             if self._recorder is not None and self._summary is not None:
                 new_years = self._recorder.years[self._years_written :]
                 for year in new_years:
-                    self._summary.write(year)
+                    self._summary.write(self._lost.without_in_year(year))
                 if new_years:
-                    self._summary.write_permafrost(self._recorder.permafrost)
+                    self._summary.write_permafrost(self._lost.without(self._recorder.permafrost))
                 self._years_written += len(new_years)
             self._records.write()
             self._dataset.sync()

@@ -56,7 +56,9 @@ class FileLayout:
 
     def __init__(self, dataset: netCDF4.Dataset, description: RunDescription) -> None:
         self._dataset = dataset
-        thickness = np.asarray(description.layer_thickness, dtype=np.float64)
+        # all members have the layers of the first
+        columns = description.layer_thickness.shape[1] // description.member_count
+        thickness = np.asarray(description.layer_thickness[:, :columns], dtype=np.float64)
         bottom = np.cumsum(thickness, axis=0)
         self._depth_bounds = np.stack([bottom - thickness, bottom], axis=-1)
         self._depth = node_depth(torch.from_numpy(thickness)).numpy()
@@ -66,12 +68,13 @@ class FileLayout:
         self._shares_depth = shares_depth
         self._description = description
         is_single = thickness.shape[1] == 1 and not description.is_part
-        self.column_dimensions = () if is_single else ("column",)
-        layer = "depth" if self._shares_depth else "layer"
-        self.layer_dimensions = (*self.column_dimensions, layer)
+        self._place_dimensions = () if is_single else ("column",)
+        of_members = () if description.members is None else ("member",)
+        self.column_dimensions: tuple[str, ...] = (*of_members, *self._place_dimensions)
+        self._layer = "depth" if self._shares_depth else "layer"
         self._dimensions: Mapping[Axis | None, tuple[str, ...]] = {
             None: self.column_dimensions,
-            "soil_layer": self.layer_dimensions,
+            "soil_layer": (*self.column_dimensions, self._layer),
             "snow_layer": (*self.column_dimensions, "snow_layer"),
         }
         places = {"latitude": description.latitude, "longitude": description.longitude}
@@ -127,10 +130,10 @@ class FileLayout:
         layers, columns = self._depth_bounds.shape[:2]
         self.add_dimension("time", None)
         self.add_dimension("bound", 2)
-        self.add_dimension(self.layer_dimensions[-1], layers)
+        self.add_dimension(self._layer, layers)
         if self._description.snow_layers:
             self.add_dimension("snow_layer", self._description.snow_layers)
-        for dimension in self.column_dimensions:
+        for dimension in self._place_dimensions:
             self.add_dimension(dimension, columns)
         self._add_time()
         self._add_depth()
@@ -139,7 +142,7 @@ class FileLayout:
             place = self.add_variable(
                 name,
                 "f8",
-                self.column_dimensions,
+                self._place_dimensions,
                 {"standard_name": name, "long_name": name, "units": _DEGREES[name]},
                 fill=FILL if np.isnan(values).any() else None,
             )
@@ -165,7 +168,7 @@ class FileLayout:
 
     def _add_depth(self) -> None:
         shared = self._shares_depth
-        dimensions = self.layer_dimensions[-1:] if shared else self.layer_dimensions
+        dimensions = (self._layer,) if shared else (*self._place_dimensions, self._layer)
         if shared:
             middle, bounds = self._depth[:, 0], self._depth_bounds[:, 0]
         else:
@@ -200,7 +203,7 @@ class FileLayout:
         names = self.add_variable(
             "column_name",
             "S1",
-            (*self.column_dimensions, "name_length"),
+            (*self._place_dimensions, "name_length"),
             {"long_name": "name of the column", "_Encoding": "utf-8"},
         )
         names[...] = np.array(encoded, dtype=f"S{length}").view("S1").reshape(names.shape)
@@ -233,6 +236,10 @@ class FileLayout:
 
 def global_attributes(description: RunDescription, config: OutputConfig) -> dict[str, str]:
     """Global attributes of a file."""
+    experiment = {} if not description.scenario else {"scenario": description.scenario}
+    if description.members is not None:
+        members = description.members
+        experiment["ensemble"] = f"{members.count} members, {members.origin}"
     return {
         RUN_ID: str(uuid4()),
         "Conventions": "CF-1.11",
@@ -243,6 +250,7 @@ def global_attributes(description: RunDescription, config: OutputConfig) -> dict
         "references": REFERENCES,
         "comment": "Time counts on where the forcing is repeated. States are sampled at the ends "
         "of steps, fluxes are means over steps.",
+        **experiment,
         "noahpy_version": description.version,
         "configuration": description.configuration,
     }

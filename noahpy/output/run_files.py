@@ -15,16 +15,19 @@ from noahpy import __version__
 from noahpy.catalog.arrays import FloatArray
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.config.forcing import ForcingConfig
+from noahpy.config.scenario import described
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.files.named_paths import restart_beside
 from noahpy.files.whole_files import reported_for
-from noahpy.model.state import State
+from noahpy.model.state import State, is_finite
 from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.file import Progress
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
+from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.restart_file import read_restart, write_restart
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
+from noahpy.simulation.snapshot import Snapshot
 
 
 def require_own_forcing(config: Config) -> None:
@@ -41,6 +44,19 @@ def require_own_forcing(config: Config) -> None:
         )
 
 
+def scenarios_of(config: Config) -> str:
+    """What the scenarios of the forcing are, in a line; empty for none."""
+    found: dict[str, list[str]] = {}
+    for column in config.columns:
+        scenario = column.forcing.scenario
+        text = "none" if scenario is None else described(scenario)
+        found.setdefault(text, []).append(column.name)
+    if len(found) == 1:
+        (text,) = found
+        return "" if text == "none" else text
+    return " | ".join(f"{', '.join(names)}: {text}" for text, names in found.items())
+
+
 class Continuation(NamedTuple):
     """State from which a run continues."""
 
@@ -50,6 +66,8 @@ class Continuation(NamedTuple):
     """Notes for the user on the file."""
     progress: Progress
     """Progress of the output file; empty if unknown."""
+    lost: tuple[int, ...] = ()
+    """Columns of members of an ensemble that were lost before; their state means nothing."""
 
 
 def continued_from(
@@ -68,6 +86,7 @@ def continued_from(
     clock = simulation.clock
     try:
         saved = read_restart(path)
+        saved, lost = _without_lost_members(saved, simulation)
         notes = simulation.check_snapshot(saved, allow_foreign=allow_foreign)
     except SnapshotError as error:
         where = "" if str(path) in str(error) else f"{path}: "
@@ -82,7 +101,29 @@ def continued_from(
         notes += ("is of a component: inputs and parameters set there are not used",)
     like = simulation.model.parameters.site.layer_thickness
     state = State(*(value.to(like.device, like.dtype) for value in saved.state))
-    return Continuation(state, step, tuple(f"{path} {note}" for note in notes), saved.output)
+    notes = tuple(f"{path} {note}" for note in notes)
+    return Continuation(state, step, notes, saved.output, lost)
+
+
+def _without_lost_members(
+    saved: Snapshot, simulation: Simulation
+) -> tuple[Snapshot, tuple[int, ...]]:
+    """A saved state with the initial one where members of an ensemble were lost, and where."""
+    first = simulation.initial_state
+    if simulation.members is None or saved.state.skin_temperature.shape != (
+        first.skin_temperature.shape
+    ):
+        return saved, ()
+    lost = ~is_finite(saved.state)
+    if not bool(lost.any()):
+        return saved, ()
+    state = State(
+        *(
+            torch.where(lost, own.to(value), value)
+            for own, value in zip(first, saved.state, strict=True)
+        )
+    )
+    return replace(saved, state=state), tuple(torch.nonzero(lost)[:, 0].tolist())
 
 
 class RunFiles:
@@ -129,6 +170,7 @@ class RunFiles:
         """Rows of the state after the last step, if a file may be written for it."""
         self._end = 0.0
         self._is_interrupted = False
+        self._lost: list[int] = []
         self._progress: Progress = {}
         if checkpoint_every is not None and self._checkpoint is None:
             raise ConfigError("checkpoints need an output file, or a file for the state at the end")
@@ -149,11 +191,15 @@ class RunFiles:
                 configuration=to_yaml(user_form(config)),
                 command=command,
                 version=__version__,
+                members=simulation.members,
+                scenario=scenarios_of(config),
             )
             self._recorder = self._file = OutputFile(path, description, config.output, progress)
         elif config.output.permafrost_summary:
             self._recorder = PermafrostRecorder(
-                self._clock.start, simulation.layer_thickness, names
+                self._clock.start,
+                simulation.layer_thickness,
+                member_names(names, simulation.members),
             )
 
     def __enter__(self) -> RunFiles:
@@ -217,6 +263,12 @@ class RunFiles:
             self._last = history.rows(State._fields)[-1].copy()
         self._end = history.edges[-1]
 
+    def lose(self, columns: Sequence[int], elapsed: float) -> None:
+        """Leave columns out from now on whose state is lost; see `OutputFile.lose`."""
+        self._lost += [column for column in columns if column not in self._lost]
+        if self._file is not None:
+            self._file.lose(columns, elapsed)
+
     def interrupt(self) -> None:
         """Close the output file before the end of the run, and save the state."""
         self._is_interrupted = True
@@ -235,6 +287,9 @@ class RunFiles:
         """Save the state after the last step."""
         like = self._simulation.model.parameters.site.layer_thickness
         rows = torch.from_numpy(self._last).to(like)
+        if self._lost:
+            rows = rows.clone()
+            rows[:, self._lost] = torch.nan
         state = step_packing(self._simulation.model.layers).state(rows)
         snapshot = self._simulation.snapshot(state, self._end)
         with reported_for(path, "written"):

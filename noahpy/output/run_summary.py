@@ -87,6 +87,8 @@ class RunSummary:
 
     def __init__(self, column_names: Sequence[str]) -> None:
         self.column_names = tuple(column_names)
+        self.lost: tuple[int, ...] = ()
+        """Columns that the table leaves out."""
         self._totals: FloatArray | None = None
         self._seconds = 0.0
         self._steps = 0
@@ -101,6 +103,10 @@ class RunSummary:
             thickness: layer thickness, m, ``[layer, column]``.
         """
         self._water_before = on_host(column_water(state, thickness).detach())
+
+    def lose(self, columns: Sequence[int]) -> None:
+        """Leave columns out of the table whose state is lost."""
+        self.lost = (*self.lost, *columns)
 
     def record(self, history: History) -> None:
         """Add steps."""
@@ -138,23 +144,30 @@ class RunSummary:
             if amount > MOST_WATER_CREATED
         ]
 
-    def table(self, seconds_spent: float) -> Table:
+    def table(self, seconds_spent: float, quantiles: Sequence[float] = ()) -> Table:
         """The table, with a line for every quantity.
 
         Args:
             seconds_spent: wall time of the run, s.
+            quantiles: quantiles over the members of an ensemble that are shown, instead of values
+                by column.
         """
         many = len(self.column_names) > MOST_COLUMNS
+        is_titled = many or len(quantiles) > 0
         table = Table(
-            title=f"{self._steps} steps of {len(self.column_names)} columns" if many else None
+            title=f"{self._steps} steps of {len(self.column_names)} columns" if is_titled else None
         )
         table.add_column("", no_wrap=True)
-        headings = ("mean", "lowest", "highest") if many else self.column_names
+        headings: Sequence[str] = ("mean", "lowest", "highest") if many else self.column_names
+        if quantiles:
+            headings = [f"{100.0 * quantile:g} %" for quantile in quantiles]
         for heading in headings:
             table.add_column(heading, justify="right")
         digits = {f"{line.label} ({line.units})": line.digits for line in LINES}
         for label, by_column in self.values().items():
             shown = (by_column.mean(), by_column.min(), by_column.max()) if many else by_column
+            if quantiles:
+                shown = np.quantile(np.delete(by_column, self.lost), quantiles)
             table.add_row(label, *(format(value, digits.get(label, ".1f")) for value in shown))
         if self._steps:
             microseconds = 1e6 * seconds_spent / self._steps

@@ -13,7 +13,9 @@ from noahpy.catalog.diagnostics import SUMMARIZED, Diagnostic
 from noahpy.errors import OutputError
 from noahpy.files.whole_files import reported_for
 from noahpy.output.layout import FILL, FileLayout, as_stored, flag_attributes, marked
+from noahpy.output.member_variables import MemberVariables
 from noahpy.output.permafrost import GroundYear, Permafrost, PermafrostSummary
+from noahpy.simulation.drawn_members import names_of_members
 
 _BY_FIELD: Final = {
     "mean": "annual_mean_soil_temperature",
@@ -35,10 +37,17 @@ class SummaryVariables:
         layout: layout of the file.
         years: calendar years of the run.
         datatype: data type of temperatures and depths.
+        members: variables of the members of an ensemble; None for a run without.
     """
 
-    def __init__(self, layout: FileLayout, years: range, datatype: str) -> None:
-        self._years = years
+    def __init__(
+        self,
+        layout: FileLayout,
+        years: range,
+        datatype: str,
+        members: MemberVariables | None = None,
+    ) -> None:
+        self._years, self._members = years, members
         self._origin = np.datetime64(f"{years[0]:04d}-01-01")
         layout.add_dimension("year", len(years))
         self._year = layout.add_variable(
@@ -63,6 +72,13 @@ class SummaryVariables:
         self._by_field = {
             field: self._add(layout, row, datatype) for field, row in _VARIABLES.items()
         }
+        self._quantiles: dict[str, netCDF4.Variable[Any]] = {}
+        for field, row in _VARIABLES.items():
+            # dates have no quantiles
+            if members is not None and row.units:
+                found = members.quantiles_of(self._by_field[field])
+                if found is not None:
+                    self._quantiles[field] = found
 
     def _add(self, layout: FileLayout, row: Diagnostic, datatype: str) -> netCDF4.Variable[Any]:
         units = row.units or f"days since {self._origin} 00:00:00"
@@ -94,7 +110,7 @@ class SummaryVariables:
             return
         later = slice(max(0, year - self._years[0]), None)
         self._days[later] = 0
-        for variable in self._by_field.values():
+        for variable in (*self._by_field.values(), *self._quantiles.values()):
             variable[later] = FILL
 
     def write(self, year: GroundYear) -> None:
@@ -109,7 +125,11 @@ class SummaryVariables:
             if values.dtype.kind == "M":
                 days = (values - self._origin) / np.timedelta64(1, "D")
                 values = np.asarray(days, dtype=np.float64)
-            variable[index] = as_stored(marked(values), variable, is_layered=row.axis is not None)
+            is_layered = row.axis is not None
+            variable[index] = as_stored(marked(values), variable, is_layered=is_layered)
+            if self._members is not None and field in self._quantiles:
+                quantiles = self._quantiles[field]
+                self._members.write_quantiles(quantiles, index, values, is_layered=is_layered)
 
     def write_permafrost(self, permafrost: NDArray[np.int8]) -> None:
         """Write whether the columns have permafrost."""
@@ -120,6 +140,21 @@ def _column_names(dataset: netCDF4.Dataset) -> tuple[str, ...]:
     characters = np.ma.getdata(dataset["column_name"][:])
     rows = characters.reshape(-1, characters.shape[-1])
     return tuple(b"".join(row).rstrip(b"\0").decode() for row in rows)
+
+
+def members_of_file(path: str | Path) -> tuple[tuple[str, ...], tuple[float, ...]] | None:
+    """Names of the columns, and quantiles, of the output of an ensemble; None for another file.
+
+    Raises:
+        OutputError: the file cannot be read.
+    """
+    path = Path(path)
+    with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
+        dataset.set_auto_chartostring(False)
+        if "member" not in dataset.dimensions:
+            return None
+        shares = dataset["quantile"][:].tolist() if "quantile" in dataset.variables else ()
+        return _column_names(dataset), tuple(shares)
 
 
 def summary_from_file(path: str | Path) -> PermafrostSummary:
@@ -138,9 +173,13 @@ def summary_from_file(path: str | Path) -> PermafrostSummary:
                 f"{path}: holds the cells of a region; `noahpy plot` draws their permafrost"
             )
         names = _column_names(dataset)
-        columns = len(names)
         depth = np.atleast_2d(np.asarray(dataset["depth"][:], dtype=np.float64))
         layers = depth.shape[1]
+        if "member" in dataset.dimensions:
+            numbers = np.asarray(dataset["member"][:]).tolist()
+            depth = np.tile(np.broadcast_to(depth, (len(names), layers)), (len(numbers), 1))
+            names = tuple(names_of_members(names, numbers))
+        columns = len(names)
         over = np.asarray(dataset["days_covered"][:]) > 0
         count = int(over.sum())
 

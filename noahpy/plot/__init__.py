@@ -11,7 +11,7 @@ from noahpy.errors import PictureError
 if TYPE_CHECKING:
     from noahpy.gradients import Verification
 
-__all__ = ["PictureError", "plot_run", "plot_verifications"]
+__all__ = ["PictureError", "plot_comparison", "plot_run", "plot_verifications"]
 
 
 def plot_run(
@@ -57,6 +57,34 @@ def plot_run(
 
     look = Look(tuple(panels), width, limit)
     return draw_file(Path(file), Path(picture), observations, column, look)
+
+
+def plot_comparison(
+    first: Path, second: Path, picture: Path, *, column: str | None = None
+) -> list[str]:
+    """Draw two runs on one page.
+
+    The page of columns has ground temperature, active-layer thickness and snow of both, and the
+    differences of ground temperature over time and depth; members of ensembles are bands. The page
+    of regions has maps of the differences in the last whole year.
+
+    Args:
+        first: output of a run.
+        second: output of another.
+        picture: file to write, as png, pdf or svg by its suffix, replaced only when it is complete.
+        column: name of a column, or its number counted from 1; the first if None.
+
+    Returns:
+        Lines to print on what could not be drawn.
+
+    Raises:
+        PictureError: a file is not an output file, or lacks the column; the runs are of other
+            cells; the picture cannot be written.
+    """
+    # matplotlib is slow to import
+    from noahpy.plot.picture import draw_comparison
+
+    return draw_comparison(Path(first), Path(second), Path(picture), column)
 
 
 def plot_verifications(

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import textwrap
 from collections.abc import Callable, Sequence
+from dataclasses import replace
 from string import ascii_lowercase
 from types import MappingProxyType
 from typing import Final, NamedTuple
@@ -156,11 +157,60 @@ MAPS: Final = (
 )
 
 
+def _about_zero(values: FloatArray) -> _Scale:
+    high = float(np.percentile(np.abs(values), PERCENTILE)) if values.size else 1.0
+    end = float(MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-6))[-1])
+    return _Scale(mpl.colormaps["RdBu_r"], Normalize(-end, end), "neither")
+
+
+DIFFERENCES: Final = tuple(
+    drawn._replace(
+        display=style.Display("K" if drawn.display is style.CELSIUS else drawn.display.unit),
+        scale=_about_zero,
+    )
+    for drawn in MAPS
+    if drawn.name != "elevation"
+)
+"""Maps of what a run has more than another."""
+
+
+def draw_differences(first: RegionMaps, second: RegionMaps) -> tuple[Figure, list[str]]:
+    """Draw maps of the second run less the first; also returns what could not be drawn.
+
+    Raises:
+        PictureError: the runs are of other cells.
+    """
+    if first.status.shape != second.status.shape or not np.array_equal(
+        first.latitude, second.latitude
+    ):
+        raise PictureError("the runs are of other cells")
+    values = {
+        name: second.values[name] - first.values[name]
+        for name in first.values
+        if name in second.values
+    }
+    status = np.where(first.status == CellStatus.RUN, second.status, first.status)
+    years = first.year, second.year
+    note = "" if years[0] == years[1] else f"; years {years[1]} less {years[0]}"
+    difference = replace(
+        second,
+        title="B less A",
+        status=status,
+        permafrost=None,
+        values=values,
+        notes=(f"differences B - A of the last whole year{note}", "beige: no value in a run"),
+        missing=tuple(dict.fromkeys((*first.missing, *second.missing))),
+    )
+    return draw_maps(difference, kinds=DIFFERENCES)
+
+
 def draw_maps(
     maps: RegionMaps,
     panels: Sequence[str] = (),
     width: float | None = None,
     limit: float | None = None,
+    *,
+    kinds: Sequence[_Map] = MAPS,
 ) -> tuple[Figure, list[str]]:
     """Draw a region; also returns lines on what could not be drawn.
 
@@ -169,6 +219,7 @@ def draw_maps(
         panels: names of maps of one figure; none for the page with all.
         width: width of the figure, cm.
         limit: ends of the colours of temperature, K from the freezing point.
+        kinds: maps that are drawn, as far as they have values.
 
     Raises:
         PictureError: there is no such map, or nothing to draw.
@@ -176,7 +227,7 @@ def draw_maps(
     lines = [f"{name} is not in the file" for name in maps.missing]
     if maps.year is None and "days_covered" not in maps.missing:
         lines.append("no calendar year was simulated completely; yearly maps are left out")
-    shown = [drawn.name for drawn in MAPS if drawn.name in maps.values]
+    shown = [drawn.name for drawn in kinds if drawn.name in maps.values]
     shown = [*([_PERMAFROST] if maps.permafrost is not None else []), *shown]
     if not shown:
         raise PictureError("the file has none of the variables that maps show")
@@ -185,7 +236,7 @@ def draw_maps(
         raise PictureError(f"there is no map {unknown[0]!r}; the maps are {', '.join(shown)}")
     sheet = sheet_of(width or USUAL_WIDTH) if panels else None
     with mpl.rc_context(style.RC if sheet is None else sheet.style):
-        return _Drawing(maps, sheet, limit).page(list(panels) or shown), lines
+        return _Drawing(maps, kinds, sheet, limit).page(list(panels) or shown), lines
 
 
 class _Drawing:
@@ -193,12 +244,20 @@ class _Drawing:
 
     Args:
         maps: content of the maps.
+        kinds: maps that may be drawn.
         sheet: measures of a figure; None for a page of A4.
         limit: ends of the colours of temperature, K from the freezing point.
     """
 
-    def __init__(self, maps: RegionMaps, sheet: Sheet | None, limit: float | None) -> None:
+    def __init__(
+        self,
+        maps: RegionMaps,
+        kinds: Sequence[_Map],
+        sheet: Sheet | None,
+        limit: float | None,
+    ) -> None:
         self._maps = maps
+        self._kinds = kinds
         self._sheet = sheet
         self._limit = limit
         self._runs = maps.status == CellStatus.RUN
@@ -244,7 +303,7 @@ class _Drawing:
             if name == _PERMAFROST:
                 self._permafrost(axes, next(letters, ""))
             else:
-                self._map(axes, next(d for d in MAPS if d.name == name), next(letters, ""))
+                self._map(axes, next(d for d in self._kinds if d.name == name), next(letters, ""))
         if legend_rows:
             self._explain(page, rows, handles, notes, across)
         if self._sheet is None:

@@ -16,7 +16,10 @@ from noahpy.errors import PictureError
 from noahpy.observations import ObservedSeries, read_observations
 from noahpy.plot import style
 from noahpy.plot.column import DRAWN, ColumnPanels
-from noahpy.plot.maps import draw_maps
+from noahpy.plot.compared import Pair, draw_compared
+from noahpy.plot.maps import draw_differences, draw_maps
+from noahpy.plot.member_columns import has_members, read_members
+from noahpy.plot.members import SHOWN, draw_members
 from noahpy.plot.observed import compare
 from noahpy.plot.region_output import is_region, read_maps
 from noahpy.plot.run_column import RunColumn, read_column
@@ -61,10 +64,25 @@ def draw_file(
         figure, lines = draw_maps(read_maps(file), look.panels, look.width, look.limit)
         return lines + save([figure], picture)
     observed = [] if observations is None else read_observations(observations)
+    if has_members(file) and not look.panels:
+        wanted = dict.fromkeys([*SHOWN, *(series.name for series in observed)])
+        figure, lines = draw_members(read_members(file, column, wanted), observed)
+        return lines + save([figure], picture)
     names = dict.fromkeys([*DRAWN, *(series.name for series in observed)])
     run = read_column(file, column, names)
     figures, lines = draw(run, observed, look)
     return lines + save(figures, picture)
+
+
+def draw_comparison(first: Path, second: Path, picture: Path, column: str | None) -> list[str]:
+    """Draw two output files; see `noahpy.plot.plot_comparison`."""
+    require_suffix(picture)
+    if is_region(first) and is_region(second):
+        figure, lines = draw_differences(read_maps(first), read_maps(second))
+    else:
+        runs = [read_members(file, column, SHOWN) for file in (first, second)]
+        figure, lines = draw_compared(Pair((runs[0], runs[1]), (first.name, second.name)))
+    return lines + save([figure], picture)
 
 
 def require_suffix(picture: Path) -> None:

@@ -15,13 +15,22 @@ from noahpy.catalog.arrays import FloatArray
 from noahpy.diagnostics.ground import at_depth
 from noahpy.errors import OutputError, PictureError
 from noahpy.files.run_datasets import open_run
+from noahpy.output.member_variables import SUFFIX
 from noahpy.output.permafrost import Permafrost
-from noahpy.plot import members
 
 STATUS: Final = "cell_status"
 """Variable that only the output of a region has."""
 TALIK: Final = "talik_thickness"
 """Variable of the thickness of taliks."""
+MAPPED: Final = (
+    "active_layer_thickness",
+    "zero_annual_amplitude_depth",
+    "annual_mean_soil_temperature",
+    "annual_mean_skin_temperature",
+    TALIK,
+    "snow_depth",
+)
+"""Variables of maps that differ between the members of an ensemble."""
 
 
 @dataclass(frozen=True, eq=False)
@@ -82,9 +91,37 @@ def read_maps(path: Path) -> RegionMaps:
         if STATUS not in dataset.variables:
             raise PictureError(f"{path}: is not the output of a region: it has no {STATUS}")
         try:
-            return _Reader(dataset).maps()
+            return _Reader(_with_medians(dataset)).maps()
         except (OSError, RuntimeError) as error:
             raise PictureError(f"{path}: cannot be read: {error}") from error
+
+
+MEDIAN: Final = 0.5
+
+
+def _with_medians(dataset: xr.Dataset) -> xr.Dataset:
+    """Output of a region with the medians over the members of an ensemble, if it is of one."""
+    if "member" not in dataset.dims:
+        return dataset
+    count = dataset.sizes["member"]
+    reduced = dataset.drop_vars([n for n, v in dataset.variables.items() if "member" in v.dims])
+    shares = dataset["quantile"].to_numpy().tolist() if "quantile" in dataset.variables else []
+    for name in (*MAPPED, "permafrost"):
+        if name not in dataset.variables:
+            continue
+        stored = f"{name}{SUFFIX}"
+        if name == "permafrost":
+            # what most members have
+            present = (dataset[name] == Permafrost.PRESENT).sum("member") > 0.5 * count
+            absent = (dataset[name] == Permafrost.ABSENT).any("member")
+            kind = present.where(present | absent, Permafrost.UNDETERMINED)
+            reduced[name] = kind.astype(np.int8)
+        elif MEDIAN in shares and stored in dataset.variables:
+            reduced[name] = dataset[stored].isel(quantile=shares.index(MEDIAN), drop=True)
+        else:
+            reduced[name] = dataset[name].median("member")
+    title = f"{dataset.attrs.get('title', '')}: medians of {count} members"
+    return reduced.assign_attrs(title=title)
 
 
 class _Reader:
@@ -106,7 +143,7 @@ class _Reader:
         data = self._data
         permafrost = None
         if self._has("permafrost"):
-            permafrost = self._permafrost()
+            permafrost = data["permafrost"].transpose(*self._places).to_numpy().astype(np.int8)
         values = {
             "active_layer_thickness": self._yearly("active_layer_thickness"),
             "ground_temperature": self._ground_temperature(),
@@ -127,16 +164,6 @@ class _Reader:
             notes=tuple(self._notes),
             missing=tuple(dict.fromkeys(self._missing)),
         )
-
-    def _permafrost(self) -> NDArray[np.int8]:
-        """State of every cell; of an ensemble that of most members."""
-        found = self._data["permafrost"]
-        if members.MEMBER in found.dims:
-            counts = [(found == state).sum(members.MEMBER) for state in Permafrost]
-            found = xr.concat(counts, "state").argmax("state")
-            number = self._data.sizes[members.MEMBER]
-            self._notes.append(f"permafrost: state of most of {number} members, others: medians")
-        return found.transpose(*self._places).to_numpy().astype(np.int8)
 
     def _coordinate(self, kind: str) -> FloatArray:
         for variable in self._data.variables.values():
@@ -163,7 +190,7 @@ class _Reader:
         if not self._has(name) or self._last is None:
             return None
         found = self._data[name].isel(year=self._last)
-        return _numbers(members.median(found).transpose(*self._places, ...))
+        return _numbers(found.transpose(*self._places, ...))
 
     def _ground_temperature(self) -> FloatArray | None:
         """Annual mean at the depth of zero annual amplitude, or in the deepest layer."""
@@ -208,9 +235,7 @@ class _Reader:
             chosen = (middle > start) & (middle < stop)
         total = np.zeros(data[STATUS].shape)
         for k in np.flatnonzero(chosen):
-            snow = _numbers(
-                members.median(data["snow_depth"].isel(time=k)).transpose(*self._places)
-            )
+            snow = _numbers(data["snow_depth"].isel(time=k).transpose(*self._places))
             total += snow * (end[k] - begin[k])
         return total / float((end - begin)[chosen].sum()) if chosen.any() else None
 
@@ -223,8 +248,7 @@ class _Reader:
 
 
 def _numbers(array: xr.DataArray) -> FloatArray:
-    """Values; of an ensemble the median of its members."""
-    return np.asarray(members.median(array).to_numpy(), dtype=np.float64)
+    return np.asarray(array.to_numpy(), dtype=np.float64)
 
 
 def _without_jump(longitude: FloatArray) -> FloatArray:

@@ -15,7 +15,7 @@ from noahpy.catalog.output_names import own_name
 from noahpy.errors import OutputError, PictureError
 from noahpy.files.run_datasets import open_run
 from noahpy.observations import ModelMeans
-from noahpy.plot import members
+from noahpy.plot import medians
 
 YEARLY: Final = (
     "annual_minimum_soil_temperature",
@@ -73,7 +73,7 @@ class RunColumn:
     @property
     def band_name(self) -> str:
         """What the bands of members are."""
-        return members.band_name(self.member_count)
+        return medians.band_name(self.member_count)
 
     def band(self, name: str) -> tuple[ModelMeans, ModelMeans] | None:
         """Limits of the members over the intervals; None without members or variable."""
@@ -124,20 +124,20 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
                 raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
         if dataset.sizes["time"] == 0:
             raise PictureError(f"{path}: holds no records")
-        known = _column_names(dataset)
-        index = _index(path, known, column)
+        known = column_names(dataset)
+        index = chosen_column(path, known, column)
         part = dataset.isel(column=index) if "column" in dataset.dims else dataset
         found = {own_name(v.attrs.get("original_name"), str(k)): v for k, v in part.items()}
         # layers of snow are those of each member
         chosen = {
             name: v * factor
             for (name, factor), v in found.items()
-            if name in names and not {members.MEMBER, SNOW_LAYER} <= set(v.dims)
+            if name in names and not {medians.MEMBER, SNOW_LAYER} <= set(v.dims)
         }
         values = {
-            name: _floats(members.median(v).transpose("time", ...)) for name, v in chosen.items()
+            name: _floats(medians.median(v).transpose("time", ...)) for name, v in chosen.items()
         }
-        count = part.sizes.get(members.MEMBER, 0)
+        count = part.sizes.get(medians.MEMBER, 0)
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
         yearly = [name for name in YEARLY if name in part.variables]
         return RunColumn(
@@ -153,14 +153,14 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             depth_bounds=_floats(part["depth_bounds"]),
             values={name: values[name] for name in names if name in values},
             years=tuple(map(int, part["year"].values)) if yearly else (),
-            yearly={name: _floats(members.median(part[name])) for name in yearly},
+            yearly={name: _floats(medians.median(part[name])) for name in yearly},
             member_count=count,
-            bands={n: _band(v) for n, v in chosen.items() if members.MEMBER in v.dims},
+            bands={n: _band(v) for n, v in chosen.items() if medians.MEMBER in v.dims},
         )
 
 
 def _band(array: xr.DataArray) -> tuple[FloatArray, FloatArray]:
-    low, high = (_floats(edge.transpose("time", ...)) for edge in members.band(array))
+    low, high = (_floats(edge.transpose("time", ...)) for edge in medians.band(array))
     return low, high
 
 
@@ -169,12 +169,18 @@ def _floats(array: xr.DataArray) -> FloatArray:
     return np.asarray(array.values, dtype=np.float64)
 
 
-def _column_names(dataset: xr.Dataset) -> list[str]:
+def column_names(dataset: xr.Dataset) -> list[str]:
+    """Names of the columns of an output file."""
     stored = np.atleast_1d(dataset["column_name"].values)
     return [name.decode() if isinstance(name, bytes) else str(name) for name in stored]
 
 
-def _index(path: Path, known: list[str], column: str | None) -> int:
+def chosen_column(path: Path, known: list[str], column: str | None) -> int:
+    """Index of a column by its name, or by its number from 1; the first if None.
+
+    Raises:
+        PictureError: there is no such column.
+    """
     if column is None:
         return 0
     if column in known:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import shutil
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from pathlib import Path
@@ -128,7 +129,8 @@ def _concatenated(plan: Plan, reports: Sequence[BlockReport], files: ExitStack) 
         differing = [_BOUNDS] if "column" in part[_BOUNDS].dims else []
         part = part.drop_vars([*_OF_COLUMNS, *differing], errors="ignore")
         layers = max(part.sizes.get(name, 1) for name in ("depth", "layer"))
-        records = SLAB_BYTES // (VALUE_BYTES * layers * plan.region.grid.size)
+        record = VALUE_BYTES * layers * plan.member_count * plan.region.grid.size
+        records = SLAB_BYTES // record
         parts.append(_without_failed(plan, report, part.chunk(time=_power_of_two(records))))
     # variables without cells are equal in all blocks
     first: Any = {"data_vars": "minimal", "coords": "minimal", "compat": "override"}
@@ -141,22 +143,28 @@ def _without_failed(plan: Plan, report: BlockReport, part: xr.Dataset) -> xr.Dat
 
     if not report.failures:
         return part
-    end = np.full(part.sizes["column"], np.inf)
+    first = plan.cells_of(report.number).start
+    end = np.full((plan.member_count, part.sizes["column"]), np.inf)
     for failure in report.failures:
-        end[failure.cell - plan.cells_of(report.number).start] = failure.elapsed
+        end[failure.member, failure.cell - first] = failure.elapsed
     dates = plan.start + np.where(np.isfinite(end), end, 0.0).astype("timedelta64[s]")
+    places = "member", "column"
     is_valid = {
-        "column": xr.Variable("column", np.isinf(end)),
-        "time": xr.Variable(("time", "column"), part["time_bounds"].values[:, 1:] <= end),
+        "column": xr.Variable(places, np.isinf(end)),
+        "time": xr.Variable(("time", *places), part["time_bounds"].values[:, 1:, None] <= end),
     }
     if "year" in part:
-        years = part["year"].values.astype("U4").astype("datetime64[Y]")[:, np.newaxis]
+        years = part["year"].values.astype("U4").astype("datetime64[Y]")[:, None, None]
         complete = np.isinf(end) | (years < dates.astype("datetime64[Y]"))
-        is_valid["year"] = xr.Variable(("year", "column"), complete)
+        is_valid["year"] = xr.Variable(("year", *places), complete)
     variables: Mapping[Any, Any] = part.variables
     for name, variable in variables.items():
         if "column" in variable.dims:
-            kept = variable.where(is_valid[variable.dims[0]], _missing(variable.dtype))
+            valid = is_valid[next((d for d in ("time", "year") if d in variable.dims), "column")]
+            if "member" not in variable.dims:
+                # quantiles are those of the members that are left
+                valid = valid.any("member")
+            kept = variable.where(valid, _missing(variable.dtype)).transpose(*variable.dims)
             part[name] = kept.dims, kept.data.astype(variable.dtype), variable.attrs
     return part
 
@@ -233,9 +241,10 @@ def _dataset(
         else:
             data[kind] = dimensions, values, named
     status = plan.region.status.copy()
-    for report in reports:
-        for failure in report.failures:
-            status[plan.region.grid_index[failure.cell]] = CellStatus.FAILED
+    failed = Counter(failure.cell for report in reports for failure in report.failures)
+    for cell, members in failed.items():
+        if members == plan.member_count:
+            status[plan.region.grid_index[cell]] = CellStatus.FAILED
     flags = {"long_name": "whether the cell was run, and why not", **flag_attributes(CellStatus)}
     data["cell_status"] = dimensions, status.reshape(grid.shape), flags
     if plan.config.spin_up is not None:
@@ -278,21 +287,25 @@ def _write(
 
 
 def joined_state(plan: Plan, reports: Sequence[BlockReport]) -> Snapshot:
-    """The state of all cells at the end of the run.
+    """The state of all cells at the end of the run, member by member.
 
     Raises:
         OutputError: the state of a block cannot be read.
     """
-    parts = []
+    parts, numbers = [], []
     for report in reports:
         try:
             parts.append(Snapshot.load(plan.folder / report.state))
         except ValueError as error:
             raise OutputError(str(error)) from error
-    return Snapshot(
+        cells = np.arange(plan.region.count)[plan.cells_of(report.number)]
+        of_members = np.arange(plan.member_count)[:, np.newaxis] * plan.region.count
+        numbers.append((of_members + cells).ravel())
+    joined_parts = Snapshot(
         joined([part.state for part in parts]),
         parts[0].elapsed,
         parts[0].date,
         np.concatenate([part.layer_thickness for part in parts], axis=1),
         fingerprint=joined_fingerprints([part.fingerprint for part in parts]),
     )
+    return joined_parts.columns(np.argsort(np.concatenate(numbers)))

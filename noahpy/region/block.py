@@ -10,29 +10,33 @@ from contextlib import closing, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, Final, Protocol, cast
+from typing import Any, Final, Protocol
 
 import numpy as np
 import torch
 from numpy.typing import NDArray
 
 from noahpy import __version__
-from noahpy.catalog.arrays import TimeArray
 from noahpy.config import to_yaml, user_form
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.errors import EngineError, SnapshotError
 from noahpy.files.whole_files import write_json
-from noahpy.forcing import Meteorology, read_forcing
+from noahpy.forcing import read_forcing
 from noahpy.forcing.gridded import Fault, GriddedForcing
+from noahpy.forcing.records import Records
+from noahpy.forcing.scenario import SharedRecords
 from noahpy.model.state import State, is_finite
 from noahpy.model.steps import step_packing
 from noahpy.output import OutputFile, RunDescription
+from noahpy.output.run_files import scenarios_of
 from noahpy.output.run_summary import RunSummary
 from noahpy.region.plan import BlockReport, Failure, Plan, digest
 from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.driver import LostColumns, run_simulation
 from noahpy.simulation.named_code import build_schemes
-from noahpy.simulation.simulation import Records, Simulation
+from noahpy.simulation.run_forcing import forcing_period
+from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.snapshot import Snapshot
 from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
 
@@ -52,32 +56,27 @@ class BlockRecords(Records, Protocol):
         """Notes for the user."""
 
 
-class UniformForcing:
-    """Meteorology of one site for all cells."""
+class UniformForcing(SharedRecords):
+    """Meteorology of one site for all cells.
+
+    Args:
+        records: meteorology of the site.
+        cells: number of cells.
+    """
 
     faults: Mapping[int, Fault] = MappingProxyType({})
     notes: Sequence[str] = ()
 
     def __init__(self, records: Records, cells: int) -> None:
-        self._records = records
-        self._cells = cells
-
-    def at(self, times: TimeArray) -> Meteorology:
-        """Meteorology at instants, each array ``[time, column]``."""
-        found = self._records.at(times)
-        return Meteorology(*(np.repeat(values, self._cells, axis=1) for values in found))
-
-    @property
-    def last_date(self) -> np.datetime64:
-        """Date of the last record, UTC."""
-        return self._records.last_date
+        super().__init__(records, np.zeros(cells, dtype=np.int64))
 
 
 class _Failures:
-    """Failed cells of a block, each with its first failure."""
+    """Failed cells of a block, or members of them, each with its first failure."""
 
-    def __init__(self, plan: Plan, first_cell: int, simulation: Simulation) -> None:
-        self._first_cell = first_cell
+    def __init__(self, plan: Plan, cells: slice, simulation: Simulation) -> None:
+        self._first_cell, self._cells = cells.start, cells.stop - cells.start
+        self._members = plan.member_count
         self._clock = simulation.clock
         years = 0 if plan.config.spin_up is None else plan.config.spin_up.years
         # a failure in the years of spin-up affects the state that the run begins with
@@ -92,22 +91,26 @@ class _Failures:
         """Add a column whose state is not finite after spin-up."""
         self._note(column, 0.0, self._clock.date(0.0), f"{NOT_FINITE} after spin-up")
 
-    def of_forcing(self, column: int, fault: Fault) -> None:
-        """Add a column whose forcing cannot be used from a step on."""
+    def of_forcing(self, cell: int, fault: Fault) -> None:
+        """Add a cell of the block whose forcing cannot be used from a step on."""
         elapsed = float((fault.date - self._clock.start) / np.timedelta64(1, "s"))
-        self._note(column, 0.0 if elapsed < self._spin_up else elapsed, fault.date, fault.reason)
+        begin = 0.0 if elapsed < self._spin_up else elapsed
+        for member in range(self._members):
+            self._note(cell + member * self._cells, begin, fault.date, fault.reason)
 
     def _note(self, column: int, elapsed: float, date: np.datetime64, reason: str) -> None:
         known = self._found.get(column)
         if known is None or elapsed < known.elapsed:
-            cell = self._first_cell + column
-            self._found[column] = Failure(cell, elapsed, str(date), reason)
+            member, cell = divmod(column, self._cells)
+            self._found[column] = Failure(
+                self._first_cell + cell, elapsed, str(date), reason, member
+            )
 
     def __contains__(self, column: int) -> bool:
         return column in self._found
 
     def in_order(self) -> list[Failure]:
-        """All failures, by cell."""
+        """All failures, by member and cell."""
         return [self._found[column] for column in sorted(self._found)]
 
 
@@ -137,7 +140,11 @@ def run_block(plan: Plan, number: int) -> BlockReport:
         if plan.engine == "compiled" and not isinstance(model, CompiledModel):
             raise EngineError("the compiled step of this run is not available in this process")
         simulation = replace(simulation, model=model)
-        failures = _Failures(plan, cells.start, simulation)
+        failures = _Failures(plan, cells, simulation)
+
+        def by_member(values: NDArray[Any]) -> NDArray[Any]:
+            return values.reshape(plan.member_count, -1)
+
         state, cycles, unbalanced = simulation.initial_state, np.empty(0, dtype=np.int64), 0
         if config.spin_up is not None:
             result = spin_up(
@@ -148,12 +155,13 @@ def run_block(plan: Plan, number: int) -> BlockReport:
             )
             state, cycles = result.state, result.cycles
             finite = is_finite(state).numpy()
-            unbalanced = int((finite & ~result.converged).sum())
+            unbalanced = int(by_member(finite & ~result.converged).any(0).sum())
             for column in np.flatnonzero(~finite).tolist():
                 failures.in_spin_up(column)
-        totals = RunSummary([str(cell) for cell in range(cells.start, cells.stop)])
+        names = [str(cell) for cell in range(cells.start, cells.stop)]
+        totals = RunSummary(member_names(names, simulation.members))
         try:
-            end = _run(plan, cells, simulation, state, output, totals, failures)
+            end = _run(plan, cells, names, simulation, state, output, totals, failures)
         except BaseException:
             with suppress(OSError):
                 output.unlink(missing_ok=True)
@@ -167,9 +175,9 @@ def run_block(plan: Plan, number: int) -> BlockReport:
         state=state_file.name,
         digests={path.name: digest(path) for path in (output, state_file)},
         failures=failures.in_order(),
-        spin_up_cycles=cycles.tolist(),
+        spin_up_cycles=by_member(cycles).max(0).tolist() if cycles.size else [],
         unbalanced=unbalanced,
-        totals={line: values.tolist() for line, values in totals.values().items()},
+        totals={line: by_member(v).mean(0).tolist() for line, v in totals.values().items()},
         seconds=time.perf_counter() - begin,
         memory=_peak_memory(),
         notes=list(records.notes),
@@ -188,26 +196,25 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
     """
     config = plan.config
     forcing, clock = config.columns[0].forcing, run_clock(config)
-    steps = cast(int, clock.steps_per_pass)
-    last = clock.dates(steps - 1, steps)[0]
+    start, last = forcing_period(config, clock)
     needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
     if forcing.netcdf is None:
         records = read_forcing(
             forcing,
             latitude=None,
             longitude=None,
-            start=clock.start,
+            start=start,
             end=last,
             needs_snowfall=needs_snowfall,
         ).records
-        yield UniformForcing(records.for_steps(clock.step, clock.start), cells.stop - cells.start)
+        yield UniformForcing(records.for_steps(clock.step, start), cells.stop - cells.start)
         return
     with closing(
         GriddedForcing(
             forcing,
             plan.region.latitude[cells],
             plan.region.longitude[cells],
-            start=clock.start,
+            start=start,
             end=last,
             step=clock.step,
             needs_snowfall=needs_snowfall,
@@ -219,6 +226,7 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
 def _run(
     plan: Plan,
     cells: slice,
+    names: Sequence[str],
     simulation: Simulation,
     state: State,
     path: Path,
@@ -229,7 +237,7 @@ def _run(
     config, clock = plan.config, simulation.clock
     description = RunDescription(
         title="NoahPy block of a region",
-        column_names=totals.column_names,
+        column_names=names,
         latitude=plan.region.latitude[cells].tolist(),
         longitude=plan.region.longitude[cells].tolist(),
         layer_thickness=simulation.layer_thickness,
@@ -242,17 +250,23 @@ def _run(
         version=__version__,
         is_part=True,
         shares_depth="site.layer_thickness" not in plan.region.values,
+        members=simulation.members,
+        scenario=scenarios_of(config),
     )
     lost = np.flatnonzero(~is_finite(state).numpy()).tolist()
     totals.begin(state, simulation.model.parameters.site.layer_thickness)
     with OutputFile(path, description, config.output) as file:
+
+        def lose(column: int, step: int) -> None:
+            failures.not_finite(column, step * clock.step)
+            file.lose([column], step * clock.step)
+
+        file.lose(lost, 0.0)
         driven = run_simulation(
             simulation,
             [file, totals],
             state=state,
-            on_lost=LostColumns(
-                lambda column, step: failures.not_finite(column, step * clock.step), lost
-            ),
+            on_lost=LostColumns(lose, lost),
         )
     return step_packing(simulation.model.layers).state(driven.state)
 

@@ -6,15 +6,16 @@ from collections.abc import Mapping, Sequence
 from contextlib import ExitStack
 from dataclasses import dataclass, field, replace
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, Final, NamedTuple
+from typing import TYPE_CHECKING, Any, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from pydantic import TypeAdapter, ValidationError
+from pydantic import ValidationError
 
 from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.units import conversion
-from noahpy.config import ColumnConfig, Config
+from noahpy.config import Config
+from noahpy.config.keys import adapter
 from noahpy.config.region import MAPPED, Extent
 from noahpy.errors import ConfigError, ForcingFileError, ParameterError, UnitError
 from noahpy.forcing.grid_point import coordinate
@@ -253,7 +254,7 @@ def _check_values(region: Region, key: str, config: Config) -> None:
             index = np.argwhere(fractional)[0]
             value = values[tuple(index)]
             raise _wrong(region, key, config, int(index[-1]), value, "a class is a whole number")
-    adapter = _adapter(key)
+    validator = adapter(key)
     flat = np.where(np.isnan(values), np.nanmin(values) if np.isfinite(values).any() else 0, values)
     for extreme in (int(flat.argmin()), int(flat.argmax())):
         cell = int(np.unravel_index(extreme, flat.shape)[-1])
@@ -264,7 +265,7 @@ def _check_values(region: Region, key: str, config: Config) -> None:
         elif key == "site.layer_thickness":
             given = (given,) * 2
         try:
-            adapter.validate_python(given)
+            validator.validate_python(given)
         except ValidationError as error:
             raise _wrong(region, key, config, cell, value, error.errors()[0]["msg"]) from error
 
@@ -299,22 +300,6 @@ def _check_soils(region: Region, config: Config) -> None:
             raise ConfigError(
                 f"region.values: at {region.where(begin + number)}: {reason}"
             ) from error
-
-
-def _adapter(key: str) -> TypeAdapter[Any]:
-    """Validator of a value under a key of the configuration of a column."""
-    *sections, name = key.split(".")
-    model: Any = ColumnConfig
-    for section in sections:
-        annotation = model.model_fields[section].annotation
-        options = getattr(annotation, "__args__", ())
-        model = next((kind for kind in options if hasattr(kind, "model_fields")), annotation)
-    fields = {field.alias or own: field for own, field in model.model_fields.items()}
-    field = fields[name]
-    kind = field.annotation
-    for constraint in field.metadata:
-        kind = Annotated[kind, constraint]
-    return TypeAdapter(kind)
 
 
 def _wrong(

@@ -23,7 +23,7 @@ WINDOW_COPIES: Final = 5
 
 def worker_memory(plan: Plan) -> int:
     """Approximate peak memory of a process that runs blocks, bytes."""
-    cells = min(plan.block_size, plan.region.count)
+    cells = min(plan.block_size, plan.region.count) * plan.member_count
     layers = len(plan.config.columns[0].site.layer_thickness)
     of_cells = cells * VALUE_BYTES * (VALUES_PER_LAYER * layers + VALUES_PER_CELL)
     maps = sum(values.nbytes for values in plan.region.values.values())

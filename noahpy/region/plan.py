@@ -20,13 +20,16 @@ from noahpy.output.summary import SUMMARY_NAMES
 from noahpy.region.cells import Region, read_region
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import run_clock
+from noahpy.simulation.members import read_members
+from noahpy.simulation.run_forcing import forcing_period
 
 IDENTITY_FILE: Final = "run.json"
 BLOCK: Final = "block-"
 """Prefix of all other files in the folder of the blocks."""
 OWN_VARIABLES: Final = (
     "time", "time_bounds", "depth", "depth_bounds", "layer", "year", "latitude", "longitude",
-    "column_name", "run_status", "cell_status", "spin_up_cycles", *SUMMARY_NAMES,
+    "column_name", "run_status", "cell_status", "spin_up_cycles", "member", "quantile", "month",
+    *SUMMARY_NAMES,
 )  # fmt: skip
 """Variables of the output of regions in addition to those that the configuration selects."""
 
@@ -41,6 +44,8 @@ class Failure(NamedTuple):
     date: str
     """The same as a date, UTC."""
     reason: str
+    member: int = 0
+    """Place of the member of an ensemble, from 0, that failed."""
 
 
 class BlockReport(NamedTuple):
@@ -59,7 +64,7 @@ class BlockReport(NamedTuple):
     unbalanced: int
     """Number of cells that did not converge in spin-up."""
     totals: dict[str, list[float]]
-    """The closing table, by line and cell."""
+    """The closing table, by line and cell; means over the members of an ensemble."""
     seconds: float
     """Wall time, s."""
     memory: int
@@ -93,6 +98,8 @@ class Plan:
     """Digest of the configuration and the maps."""
     engine: Literal["compiled", "eager"] = "eager"
     """Engine of all blocks."""
+    member_count: int = 1
+    """Number of members of an ensemble; 1 for a run without."""
 
     @property
     def identity(self) -> str:
@@ -109,7 +116,8 @@ class Plan:
     @property
     def block_size(self) -> int:
         """Number of cells of a block; the last may have fewer."""
-        return 1 if self.config.region is None else self.config.region.block
+        columns = 1 if self.config.region is None else self.config.region.block
+        return max(1, columns // self.member_count)
 
     @property
     def block_count(self) -> int:
@@ -225,8 +233,9 @@ def make_plan(config: Config, output: Path) -> Plan:
     _check_copied_names(config)
     region = read_region(config)
     if config.columns[0].forcing.netcdf is not None:
+        start, _ = forcing_period(config, run_clock(config))
         without = without_forcing(
-            config.columns[0].forcing, region.latitude, region.longitude, run_clock(config).start
+            config.columns[0].forcing, region.latitude, region.longitude, start
         )
         region = region.without(without, CellStatus.WITHOUT_FORCING)
         if region.count == 0:
@@ -243,8 +252,22 @@ def make_plan(config: Config, output: Path) -> Plan:
         seen.update(np.ascontiguousarray(values).tobytes())
     for copied in region.copied.values():
         seen.update(copied.values.tobytes())
+    for table in _tables(config):
+        seen.update(table.read_bytes())
     folder = output.with_name(output.name + PARTS_SUFFIX)
-    return Plan(config, region, folder, seen.hexdigest())
+    members = read_members(config)
+    count = 1 if members is None else members.count
+    return Plan(config, region, folder, seen.hexdigest(), member_count=count)
+
+
+def _tables(config: Config) -> list[Path]:
+    """Tables of members and of changes."""
+    scenario = config.columns[0].forcing.scenario
+    tables = [
+        None if config.ensemble is None else config.ensemble.table,
+        None if scenario is None else scenario.table,
+    ]
+    return [table for table in tables if table is not None]
 
 
 def _check_copied_names(config: Config) -> None:

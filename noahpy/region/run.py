@@ -21,8 +21,9 @@ from noahpy.output.file import require_new
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks
-from noahpy.region.plan import BlockReport, Plan, make_plan
+from noahpy.region.plan import BlockReport, Failure, Plan, make_plan
 from noahpy.simulation.build import build_cells, run_clock
+from noahpy.simulation.members import read_members
 from noahpy.simulation.restart_file import write_restart
 
 MOST_FAILURES: Final = 10
@@ -46,8 +47,8 @@ class Outcome(NamedTuple):
             notes.append(f"spin-up left {unbalanced} of {self.plan.region.count} cells unbalanced")
         failures = [failure for report in self.reports for failure in report.failures]
         notes += [
-            f"the cell at {self.plan.region.where(failure.cell)} failed at {failure.date} and is "
-            f"missing from there on: {failure.reason}"
+            f"the cell at {self.plan.region.where(failure.cell)}{self._member(failure)} failed at "
+            f"{failure.date} and is missing from there on: {failure.reason}"
             for failure in failures[:MOST_FAILURES]
         ]
         if len(failures) > MOST_FAILURES:
@@ -55,6 +56,11 @@ class Outcome(NamedTuple):
                 f"{len(failures)} cells failed in all; cell_status of the output marks them"
             )
         return notes
+
+    def _member(self, failure: Failure) -> str:
+        """The member that failed, for messages; nothing for a run without members."""
+        members = read_members(self.plan.config)
+        return "" if members is None else f", member {members.numbers[failure.member]},"
 
     def totals(self) -> dict[str, tuple[float, float, float]]:
         """Mean, lowest and highest value of every line of the closing table; no failed cells."""

@@ -5,22 +5,20 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
-from types import MappingProxyType
 from typing import Final
 
 import numpy as np
 import torch
 
-from noahpy.catalog.arrays import IntArray, instant
-from noahpy.catalog.forcing_quantities import QuantityName
+from noahpy.catalog.arrays import FloatArray, IntArray, instant
 from noahpy.config import ColumnConfig, Config
-from noahpy.config.schema import SiteConfig
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, ParameterError, SnapshotError, StateError
-from noahpy.forcing import ForcingRecords, SourcedForcing, read_forcing, stack_columns
+from noahpy.forcing.records import Records
 from noahpy.model.initial_ground import with_steady_temperature
 from noahpy.model.model import Model
 from noahpy.model.parameters import SOIL_ORDER
+from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, check_state
 from noahpy.simulation.columns import (
     Cells,
@@ -31,8 +29,11 @@ from noahpy.simulation.columns import (
     joined,
     selected,
 )
+from noahpy.simulation.member_forcing import member_records
+from noahpy.simulation.members import Members, read_members
 from noahpy.simulation.named_code import build_modules, build_schemes
-from noahpy.simulation.simulation import Clock, ForcingSupply, Records, Simulation
+from noahpy.simulation.run_forcing import column_records, under_scenarios
+from noahpy.simulation.simulation import Clock, ForcingSupply, Simulation
 from noahpy.simulation.spin_up import cycle_steps
 
 UNKNOWN_HUMIDITY: Final = 0.0
@@ -68,10 +69,14 @@ def build_simulation(
             "region: run the cells of maps by `noahpy run` or noahpy.region.run_region, or list "
             "single cells as columns"
         )
-    records, notes = _records(config)
+    clock = run_clock(config)
+    read, notes = column_records(config, clock)
+    records: Records | None = read
+    if read is not None:
+        records, of_scenarios = under_scenarios(config, read, clock)
+        notes += of_scenarios
     simulation = _assembled(config, column_batches(config.columns), records, notes)
     compute = config.compute
-    clock = simulation.clock
     steps = clock.duration / clock.step
     model = with_engine(
         simulation.model, engine or compute.engine, on_stage, compute.workers, steps
@@ -94,7 +99,9 @@ def build_cells(config: Config, cells: Cells, records: Records) -> Simulation:
         ConfigError: values that are inconsistent with each other.
     """
     (column,) = config.columns
-    return _assembled(config, [ColumnBatch(column, cells)], records, ())
+    places = [cells.values[f"site.{axis}"] for axis in ("latitude", "longitude")]
+    changed, notes = under_scenarios(config, records, run_clock(config), places)
+    return _assembled(config, [ColumnBatch(column, cells)], changed, notes)
 
 
 def _assembled(
@@ -109,6 +116,13 @@ def _assembled(
     coupled = config.columns[0].forcing.coupled
     clock = run_clock(config)
     schemes = build_schemes(config.schemes)
+    members, own = read_members(config), batches
+    if members is not None:
+        batches = _of_members(config, members, batches, schemes)
+        numbers, order = _numbers(batches)
+        if records is not None:
+            cells = np.sort(np.concatenate([batch.cells.number for batch in own]))
+            records = member_records(members, records, cells, clock)
     try:
         builders, parts = [], []
         for batch, of_batch in zip(batches, numbers, strict=True):
@@ -149,11 +163,49 @@ def _assembled(
     for builder, of_batch in zip(builders, numbers, strict=True):
         for column, note in builder.notes:
             is_listed = len(config.columns) > 1
-            prefix = f"{config.columns[of_batch[column]].name}: " if is_listed else ""
-            notes += (prefix + note,)
+            name = config.columns[of_batch[column] % len(config.columns)].name
+            notes += ((f"{name}: " if is_listed else "") + note,)
     locations = joined([builder.locations() for builder in builders], order)
+    drawn = None
+    if members is not None:
+        by_batch = [
+            members.drawn(builder, part, batch.cells.number)
+            for builder, part, batch in zip(builders, parts, own, strict=True)
+        ]
+        drawn = members.with_values(
+            [
+                values[0]._replace(values=_in_order([one.values for one in values], order))
+                for values in zip(*by_batch, strict=True)
+            ]
+        )
     water = joined([builder.initial_water() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, locations, water)
+    return Simulation(model, state, clock, supply, notes, locations, water, drawn)
+
+
+def _of_members(
+    config: Config, members: Members, batches: Sequence[ColumnBatch], schemes: Schemes
+) -> list[ColumnBatch]:
+    """Batches with the columns of all members.
+
+    Raises:
+        ConfigError: values that are not allowed.
+    """
+    options = TensorOptions(config)
+    found = []
+    try:
+        for batch in batches:
+            with _numbered_among_all(batch.cells.number):
+                builder = ColumnBuilder(batch.config, batch.cells, options, schemes)
+                found.append(batch._replace(cells=members.cells(batch.cells, builder)))
+    except ParameterError as error:
+        raise ConfigError(f"{_key_of_parameter(config, error)}: {error}") from error
+    return found
+
+
+def _in_order(values: Sequence[FloatArray], order: IntArray | None) -> FloatArray:
+    """Values of the columns of all batches, column last, in their order."""
+    together = np.concatenate(values, axis=-1)
+    return together if order is None else together[..., order]
 
 
 @contextmanager
@@ -200,12 +252,18 @@ def _key_of_state(config: Config, error: StateError) -> str:
 
 def _written_column(config: Config, column: int | None) -> ColumnConfig:
     """Configuration of a column; all cells of a region share one."""
-    return config.columns[(column or 0) if len(config.columns) > 1 else 0]
+    return config.columns[(column or 0) % len(config.columns)]
 
 
 def _of_column(config: Config, column: int | None, key: str) -> str:
-    is_listed = len(config.columns) > 1 and column is not None and "," not in key
-    return f"columns[{column + 1}].{key}" if is_listed and column is not None else key
+    if column is None or "," in key:
+        return key
+    count = len(config.columns)
+    if count > 1:
+        key = f"columns[{column % count + 1}].{key}"
+    # of a region the number of cells is unknown here
+    is_member = config.ensemble is not None and config.region is None
+    return f"{key}: member {column // count + 1} of the ensemble" if is_member else key
 
 
 def _numbers(batches: Sequence[ColumnBatch]) -> tuple[list[IntArray], IntArray | None]:
@@ -232,64 +290,3 @@ def run_clock(config: Config) -> Clock:
     end = instant(time.end)
     steps = int((end - start) / np.timedelta64(1, "s") // time.step)
     return Clock(start, time.step, steps if time.repetitions else steps + 1, time.repetitions + 1)
-
-
-_HEIGHTS: Final[Mapping[QuantityName, str]] = MappingProxyType(
-    {
-        "air_temperature": "air_height",
-        "relative_humidity": "air_height",
-        "specific_humidity": "air_height",
-        "dew_point": "air_height",
-        "wind_speed": "wind_height",
-        "eastward_wind": "wind_height",
-    }
-)
-"""Keys of the site with the heights of quantities of the forcing."""
-
-
-def _other_heights(source: SourcedForcing, site: SiteConfig) -> Iterator[str]:
-    """Notes on heights in a forcing file that differ from the configuration."""
-    for quantity, key in _HEIGHTS.items():
-        stated, configured = source.heights.get(quantity), getattr(site, key)
-        if stated is not None and not np.isclose(stated, configured):
-            yield (
-                f"{quantity} is measured at {stated:g} m according to its file; the run uses "
-                f"site.{key}, {configured:g} m"
-            )
-
-
-def _records(config: Config) -> tuple[ForcingRecords | None, tuple[str, ...]]:
-    """Forcing of all columns for the steps of a run, and notes; reads each source once."""
-    clock = run_clock(config)
-    if config.columns[0].forcing.source is None or clock.steps_per_pass is None:
-        return None, ()
-    period = clock.start, clock.dates(clock.steps_per_pass - 1, clock.steps_per_pass)[0]
-    needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
-    sources: dict[str, SourcedForcing] = {}
-    names: dict[str, list[str]] = {}
-    order = []
-    for column in config.columns:
-        site = column.site
-        key = f"{column.forcing.model_dump_json()} {site.latitude} {site.longitude}"
-        if key not in sources:
-            sources[key] = read_forcing(
-                column.forcing,
-                latitude=site.latitude,
-                longitude=site.longitude,
-                start=period[0],
-                end=period[1],
-                needs_snowfall=needs_snowfall,
-            )
-        order.append(key)
-        names.setdefault(key, []).append(column.name)
-    notes = []
-    for key, source in sources.items():
-        prefix = f"{', '.join(names[key])}: " if len(sources) > 1 else ""
-        site = next(config.columns[k].site for k, other in enumerate(order) if other == key)
-        notes += [prefix + note for note in (*source.notes, *_other_heights(source, site))]
-    records = stack_columns([sources[key].records for key in order])
-    fitted = records.for_steps(clock.step, clock.start)
-    if fitted is not records:
-        interval = np.median(np.diff(records.time)) / np.timedelta64(1, "s")
-        notes.append(f"forcing of every {interval:g} s is averaged over steps of {clock.step:g} s")
-    return fitted, tuple(notes)

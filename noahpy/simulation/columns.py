@@ -18,6 +18,7 @@ from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
+from noahpy.config.region import MAPPED
 from noahpy.config.schema import DEPTHS, at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
@@ -63,11 +64,22 @@ class Cells:
     with a first dimension of layers, of months, or of the depths of initial profiles."""
     total: int = 0
     """Number of columns of the whole run, and so of its restart files."""
+    members: int = 1
+    """Number of members of an ensemble; the columns of a member follow each other."""
 
     @property
     def count(self) -> int:
         """Number of columns."""
         return len(self.number)
+
+    def by_member(self, members: int) -> Cells:
+        """The columns once for every member of an ensemble, member by member."""
+        of_member = [self.number + member * self.total for member in range(members)]
+        values = {
+            key: np.tile(value, (1,) * (value.ndim - 1) + (members,))
+            for key, value in self.values.items()
+        }
+        return Cells(np.concatenate(of_member), values, members * self.total, members)
 
 
 class TensorOptions:
@@ -274,6 +286,40 @@ class ColumnBuilder:
         values = np.asarray(given, dtype=np.float64)
         by_month = values if values.ndim == 2 else values[:, np.newaxis]
         return np.broadcast_to(by_month, (MONTHS, self._cells.count))
+
+    def configured(self, key: str, parameters: Parameters) -> FloatArray | None:
+        """Values of a key before anything perturbs them, ``[layer, month, depth or 1, column]``.
+
+        Args:
+            key: key that maps may supply.
+            parameters: parameters of the columns, from which values follow that no key gives.
+
+        Returns:
+            None where nothing gives a value.
+        """
+        section, _, name = key.rpartition(".")
+        if section in ("soil.values", "site", "snow"):
+            value = parameters.named(name).detach().double().cpu().numpy()
+            return np.atleast_2d(value)
+        if self._given(key) is None:
+            return None
+        extent = MAPPED[key].extent
+        if extent == "month":
+            return self._monthly(key, np.nan)
+        if extent == "cell":
+            return self._by_column(key)[np.newaxis]
+        if section != "initial":
+            return self._layered(key, self._layers)
+        _, depths = self._config.initial.depths_of(name)
+        return self._layered(key, self._layers if depths is None else len(depths))
+
+    def on_layers(self, key: str, parameters: Parameters) -> FloatArray:
+        """Values of a key as the run has them, ``[layer, month or 1, column]``."""
+        if key.startswith("initial.") and MAPPED[key].extent == "layer":
+            return self._profile(key).double().cpu().numpy()
+        found = self.configured(key, parameters)
+        assert found is not None
+        return found
 
     # --- parameters ----------------------------------------------------------------------------
     def parameters(self) -> Parameters:
@@ -501,8 +547,10 @@ class ColumnBuilder:
         """State of these columns from a restart file with one column or all columns of the run."""
         saved = read_restart(path)
         count = saved.layer_thickness.shape[1]
-        source = np.zeros_like(self._cells.number) if count == 1 else self._cells.number
-        if count not in (1, self._cells.total):
+        columns = self._cells.total // self._cells.members
+        # members begin with the state of their column, unless each has its own
+        source = self._cells.number % max(count, 1)
+        if count not in (1, columns, self._cells.total):
             raise SnapshotError(
                 f"{path}: holds {count} columns, this run has {self._cells.total}; a state of one "
                 "column is used for all columns"

@@ -6,7 +6,7 @@ import math
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from functools import cached_property
-from typing import Final, NamedTuple, Protocol
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
@@ -17,6 +17,7 @@ from noahpy.catalog.forcing_quantities import Coupled
 from noahpy.catalog.quantity import quantities_of
 from noahpy.errors import SnapshotError
 from noahpy.forcing import Meteorology, interpolate_monthly
+from noahpy.forcing.records import Records
 from noahpy.model.defaults import filled
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.model import Model
@@ -24,6 +25,7 @@ from noahpy.model.packing import on_host
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.physics.air import specific_humidity
+from noahpy.simulation.drawn_members import DrawnMembers
 from noahpy.simulation.fingerprint import Fingerprint, Locations, parameter_digests, scheme_names
 from noahpy.simulation.snapshot import Snapshot
 
@@ -127,17 +129,6 @@ class MonthlyVegetation(NamedTuple):
     green_fraction: FloatArray
     albedo: FloatArray
     leaf_area_index: FloatArray
-
-
-class Records(Protocol):
-    """Meteorology of the columns over time."""
-
-    def at(self, times: TimeArray) -> Meteorology:
-        """Meteorology at instants, each array ``[time, column]``."""
-
-    @property
-    def last_date(self) -> np.datetime64:
-        """Last date with meteorology, UTC."""
 
 
 @dataclass(frozen=True)
@@ -346,6 +337,13 @@ class Simulation:
     """Locations of the columns, if known."""
     initial_water: InitialWater | None = None
     """Initial water as configured, if known."""
+    members: DrawnMembers | None = None
+    """Members of an ensemble, whose columns follow each other; None for a run without."""
+
+    @property
+    def member_count(self) -> int:
+        """Number of members; 1 for a run without."""
+        return 1 if self.members is None else self.members.count
 
     @cached_property
     def layer_thickness(self) -> FloatArray:

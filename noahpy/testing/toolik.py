@@ -7,7 +7,7 @@ their sources. What is assumed beyond them:
   the bedrock of the table to 40 m, without drainage; peat and silt are saturated to 99 % at the
   start, and the rock to 30 %;
 * herbaceous tundra of the USGS table with roots to 30 cm; green fraction 0.7 in July;
-* precipitation below 0 degC times 1.15 in all winters, for the undercatch of gauges;
+* precipitation below 0 degC times 1.2 in all winters, for the undercatch of gauges;
 * -5 degC at 1 m and -4.2 degC at 40 m at the start, 0.06 W m-2 from below; five years of spin-up,
   which are the first year of the meteorology.
 
@@ -34,7 +34,7 @@ Values = NDArray[np.float64]
 Dates = NDArray[np.datetime64]
 
 STEP: Final = 10800
-SNOWFALL_FACTOR: Final = 1.15
+SNOWFALL_FACTOR: Final = 1.2
 SPIN_UP_YEARS: Final = 5
 FIRST_YEAR: Final = np.datetime64("2009-09-01T01:00:00")
 """End of the year that is repeated."""

@@ -19,7 +19,10 @@ from noahpy.simulation.load import load_config
 pytestmark = pytest.mark.not_quick
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
-SYNTHETIC = ("calibration", "learning", "permafrost", "permafrost_implicit", "several_columns")
+SYNTHETIC = (
+    *("calibration", "ensemble", "learning", "permafrost", "permafrost_implicit", "scenarios"),
+    "several_columns",
+)
 DAYS = 3
 
 

@@ -31,10 +31,11 @@ def test_its_balances_close(usual):
         assert np.abs(usual.values[name]).max() < 1e-8, name
 
 
-@pytest.mark.parametrize(("seconds", "layers", "most"), [(10800, 5, 5.0), (3600, 10, 2.0)])
+@pytest.mark.parametrize(("seconds", "layers", "most"), [(10800, 5, 7.0), (3600, 10, 2.0)])
 def test_steps_and_layers_agree(usual, seconds, layers, most):
     daily = usual.daily()
     other = run_winter(CONFIG, seconds, layers).daily()
-    snowy = daily[:, 2] > 5.0
-    assert np.abs(daily - other)[:, 2].max() < most
-    assert np.sqrt(np.mean((daily - other)[snowy, 4] ** 2)) < 0.1
+    apart = daily - other
+    assert np.abs(apart)[:, 2].max() < most
+    # with the exchange of a step before, the ground of June would be 0.8 K warmer in steps of 3 h
+    assert np.sqrt(np.mean(apart[:, 4] ** 2)) < 0.1

@@ -307,17 +307,3 @@ def test_maps_by_name_are_a_figure_of_a_width(maps_of, width, columns):
     assert unlabelled(figure) == []
     with pytest.raises(PictureError, match="no map 'albedo'; the maps are permafrost, active"):
         draw_maps(maps_of(region()), ["albedo"])
-
-
-def test_maps_of_an_ensemble_are_medians_and_say_so(maps_of):
-    one = region()
-    shift = xr.DataArray([-0.5, 0.0, 0.5], dims="member")
-    names = ["active_layer_thickness", "annual_mean_skin_temperature", "snow_depth"]
-    many = one.assign({name: one[name] + shift for name in names})
-    many["permafrost"] = one["permafrost"].expand_dims(member=3)
-    known, found = maps_of(one), maps_of(many)
-    for name, values in known.values.items():
-        np.testing.assert_allclose(found.values[name], values, err_msg=name)
-    np.testing.assert_array_equal(found.permafrost, known.permafrost)
-    assert "permafrost: state of most of 3 members, others: medians" in found.notes
-    draw_maps(found)

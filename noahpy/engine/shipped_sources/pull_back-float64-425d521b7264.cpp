@@ -1,4 +1,4 @@
-// From the code of digest da2611aa825ddd5cebc76ea38d7bd320520d123ddc28e321426c91b4f2df1195.
+// From the code of digest 168b5cd879b3a977f97f47dcef283b4fb8c0ac4d75ea7d207304559570e2ca9b.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
