@@ -14,6 +14,7 @@ from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compare import compare
 from noahpy.cli.compile import compile_step
+from noahpy.cli.diagnose import diagnose
 from noahpy.cli.forcing import forcing
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
@@ -85,6 +86,7 @@ app.command()(schema)
 app.command()(plot)
 app.command()(report)
 app.command()(summary)
+app.command()(diagnose)
 app.command()(compare)
 app.command("import-noah")(import_noah)
 app.command("import-hrldas")(import_hrldas)
