@@ -179,6 +179,11 @@ _SECTIONS: Final = (
 )
 
 
+def _runs(folder: Folder) -> int:
+    """Number of model runs of all starts."""
+    return sum({point.start: point.run for point in folder.history}.values())
+
+
 def _facts(folder: Folder) -> list[Fact]:
     """Summary of the calibration."""
     settings = folder.settings
@@ -189,7 +194,7 @@ def _facts(folder: Folder) -> list[Fact]:
         Fact("state", "complete" if folder.is_complete else "not complete"),
         Fact("method", (named or ["adam"])[0] if settings else "–"),
         Fact("starts", str(len(starts))),
-        Fact("model runs", str(len(folder.history))),
+        Fact("model runs", str(_runs(folder))),
         Fact("seconds in model runs", number(max(p.seconds for p in folder.history), 3)),
         Fact("lowest objective", number(min(p.best for p in folder.history))),
     ]
