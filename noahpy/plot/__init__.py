@@ -145,7 +145,7 @@ def plot_soil(soil: SoilProfile, picture: Path, title: str) -> list[str]:
 
     require_suffix(Path(picture))
     figure, lines = draw_soil(soil, title)
-    save(figure, Path(picture))
+    save([figure], Path(picture))
     return lines
 
 
@@ -173,4 +173,4 @@ def plot_forcing(
     from noahpy.plot.picture import require_suffix, save
 
     require_suffix(Path(picture))
-    save(draw_forcing(ForcingSteps(begin, step, values), title), Path(picture))
+    save([draw_forcing(ForcingSteps(begin, step, values), title)], Path(picture))
