@@ -46,6 +46,8 @@ def compile_step(
     """Compile the step of a configuration for its later runs, unless it is compiled already.
 
     With a section `calibration` whose search uses gradients, the reverse mode is compiled too.
+
+    Example: noahpy compile site.yaml --gradients
     """
     with reported_errors(config=config):
         from rich.console import Console

@@ -159,7 +159,7 @@ def render(folder: Folder) -> str:
         found=found,
         correlation=None
         if found is None or not found["correlation"]
-        else pictures.correlation(np.array(found["correlation"])),
+        else pictures.correlation(np.array(found["correlation"]), found["unknowns"]),
         profiles=_profiles(folder, pictures),
         sensitivities=_sensitivities(folder),
         watched=folder.guardrails,
@@ -254,13 +254,15 @@ def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
         for row in folder.scores
         if row["start"] == folder.best_start
     }
+    level = None if folder.identifiability is None else folder.identifiability["level"]
     found = []
     for series in folder.series:
         keys = [(period, (*series.key, period)) for period in PERIODS]
         scores = [(p, scored[key], covered.get(key, "–")) for p, key in keys if key in scored]
         title = style.label(series.variable, series.depth)
         title = title if len(columns) < 2 else f"{title}, {series.column}"
-        found.append(Fit(title, pictures.comparison(series), scores, style.typeset(series.units)))
+        picture = pictures.comparison(series, level)
+        found.append(Fit(title, picture, scores, style.typeset(series.units)))
     return found
 
 
