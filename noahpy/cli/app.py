@@ -10,6 +10,7 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from noahpy.cli.assimilate import assimilate
 from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compare import compare
@@ -76,6 +77,7 @@ def _main(
 app.command()(new)
 app.command()(run)
 app.command()(calibrate)
+app.command()(assimilate)
 app.command()(learn)
 app.command()(check)
 app.command()(soil)

@@ -5,7 +5,7 @@ from __future__ import annotations
 import io
 import re
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any, Final
 
@@ -74,6 +74,19 @@ class Pictures:
         for size in ("width", "height"):
             svg = re.sub(rf'(<svg[^>]*?) {size}="[^"]*"', r"\1", svg, count=1)
         return Markup(svg.replace("<svg", f'<svg role="img" aria-label="{escape(label)}"', 1))
+
+    def drawn(self, draw: Callable[[Axes], None], label: str, height: float = HEIGHT) -> Markup:
+        """A picture that a function draws.
+
+        Args:
+            draw: draws on the axes.
+            label: what the picture is, for those who do not see it.
+            height: inches.
+        """
+        with mpl.rc_context(RC):
+            figure, axes = _panel(height)
+            draw(axes)
+            return self._svg(figure, label)
 
     def convergence(self, history: Sequence[HistoryPoint]) -> Markup:
         """Draw the lowest objective of every start over model runs, their median and a band.

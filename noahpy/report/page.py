@@ -11,7 +11,7 @@ from statistics import NormalDist
 from typing import Any, Final, NamedTuple
 
 import numpy as np
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from noahpy import __version__
@@ -129,19 +129,28 @@ def write_page(directory: Path, page: Path | None) -> Path:
     return write_text(directory / PAGE if page is None else page, text)
 
 
-def render(folder: Folder) -> str:
-    """HTML of the page."""
-    pictures = Pictures()
+def template_of(name: str) -> Template:
+    """A template of this room, with the filters of all pages."""
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(number=number, percent=percent, label=label, typeset=style.typeset)
-    template = environment.from_string(
-        (files("noahpy.report") / "page.html.jinja").read_text(encoding="utf-8")
-    )
+    return environment.from_string((files("noahpy.report") / name).read_text(encoding="utf-8"))
+
+
+def css() -> Markup:
+    """Style of all pages."""
+    return Markup((files("noahpy.report") / "page.css").read_text(encoding="utf-8"))
+
+
+def render(folder: Folder) -> str:
+    """HTML of the page."""
+    pictures = Pictures()
+    template = template_of("page.html.jinja")
     found = folder.identifiability
     columns = {row["column"] for row in folder.parameters}
     return template.render(
+        css=css(),
         version=__version__,
         folder=folder,
         facts=_facts(folder),
