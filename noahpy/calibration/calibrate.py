@@ -91,7 +91,7 @@ def run_search(
                     validation=points.validation,
                     curvature=points.curvature,
                 )
-                journal.append(points, found)
+                journal.record(points, found)
             number += 1
             history.add(points, found)
             if not should_continue(history.progress()) and number >= len(journal):

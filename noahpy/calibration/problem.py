@@ -81,7 +81,7 @@ class Problem:
         if config.calibration is None:
             raise ConfigError("calibration is required and missing")
         self.config: CalibrationConfig = config.calibration
-        _require_supported(config)
+        require_supported(config, "calibration")
         simulation = build_simulation(config, on_stage=on_stage)
         model = simulation.model
         self.notes, self.schemes = simulation.notes, model.schemes
@@ -243,8 +243,12 @@ class Problem:
         return periods if self.validation is None else [*periods, ("validation", self.validation)]
 
 
-def _require_supported(config: Config) -> None:
-    """Refuse configurations that calibrations do not support.
+def require_supported(config: Config, section: str) -> None:
+    """Refuse configurations that searches with many runs side by side do not support.
+
+    Args:
+        config: configuration.
+        section: that describes the search, such as calibration.
 
     Raises:
         ConfigError: with the key.
@@ -252,12 +256,12 @@ def _require_supported(config: Config) -> None:
     require_own_forcing(config)
     if config.compute.device != "cpu":
         raise ConfigError(
-            f"compute.device: a calibration runs on the cpu, not on {config.compute.device!r}"
+            f"compute.device: {section} runs on the cpu, not on {config.compute.device!r}"
         )
     if config.spin_up is not None:
         raise ConfigError(
-            "spin_up cannot be combined with calibration; save a state in equilibrium with "
+            f"spin_up cannot be combined with {section}; save a state in equilibrium with "
             "`noahpy run --save-restart` and name it as initial.restart"
         )
     if config.time.repetitions:
-        raise ConfigError("time.repetitions cannot be combined with calibration")
+        raise ConfigError(f"time.repetitions cannot be combined with {section}")

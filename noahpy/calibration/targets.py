@@ -80,23 +80,36 @@ class TargetSeries:
         """Number of the last step that is compared; -1 if none is."""
         return int(self._step.max()) if len(self._step) else -1
 
-    def model(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
+    def model(self, outputs: Mapping[str, Tensor], columns: int, first: int = 0) -> Tensor:
         """Model values in the unit of output files, ``[pair, start]``.
+
+        Pairs that need other steps than those of the outputs have no meaning.
 
         Args:
             outputs: outputs by quantity, ``[step, layer, start x column]`` or
                 ``[step, start x column]``.
             columns: number of columns of every start.
+            first: number of the first step of the outputs.
         """
-        values = outputs[self.variable.quantity]
-        if self.place is not None:
-            above, below, share = self.place
-            values = (1.0 - share) * values[:, above] + share * values[:, below]
-        values = values.reshape(len(values), -1, columns)[..., self.column] * self.variable.scale
-        parts = self._weight.to(values) * values[self._step]
+        values = self._at_place(outputs)
+        values = self._of_columns(values.reshape(len(values), -1, columns)) * self.variable.scale
+        steps = (self._step - first).clamp(0, len(values) - 1)
+        parts = self._weight.to(values) * values[steps]
         pairs = values.new_zeros(len(self.observed), values.shape[-1])
         whole: Tensor = pairs.index_add(0, self._pair, parts)
         return whole
+
+    def _at_place(self, outputs: Mapping[str, Tensor]) -> Tensor:
+        """What is observed, in the unit of the model, ``[step, start x column]``."""
+        values = outputs[self.variable.quantity]
+        if self.place is None:
+            return values
+        above, below, share = self.place
+        return (1.0 - share) * values[:, above] + share * values[:, below]
+
+    def _of_columns(self, values: Tensor) -> Tensor:
+        """Values of the column, ``[step, start]``, of those of all, ``[step, start, column]``."""
+        return values[..., self.column]
 
 
 def quantities_of(series: Sequence[TargetSeries]) -> list[str]:

@@ -27,6 +27,7 @@ from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
 from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
+from noahpy.config.assimilation import AssimilationConfig
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.component import ComponentConfig
 from noahpy.config.ensemble import EnsembleConfig
@@ -692,6 +693,8 @@ class Config(Section):
     """Task of `noahpy calibrate`; ignored by other commands."""
     learning: LearningConfig | None = None
     """Task of `noahpy learn`; ignored by other commands."""
+    assimilation: AssimilationConfig | None = None
+    """Task of `noahpy assimilate`; ignored by other commands."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
     component: ComponentConfig = ComponentConfig()
@@ -765,6 +768,8 @@ class Config(Section):
             raise ValueError(f"{mapped[0]} of maps needs forcing.netcdf, which cells differ in")
         if self.calibration is not None:
             raise ValueError("a region cannot be calibrated; list some of its cells as columns")
+        if self.assimilation is not None:
+            raise ValueError("a region cannot assimilate; list some of its cells as columns")
         return self
 
     @model_validator(mode="after")
@@ -774,7 +779,7 @@ class Config(Section):
         forcing = self.columns[0].forcing
         if forcing.source is None or forcing.from_coupler:
             raise ValueError("an ensemble needs all of its forcing from a source")
-        for name in ("calibration", "learning"):
+        for name in ("assimilation", "calibration", "learning"):
             if getattr(self, name) is not None:
                 raise ValueError(f"ensemble and {name} exclude each other; write two files")
         return self

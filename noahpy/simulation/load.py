@@ -314,7 +314,7 @@ def _with_files_found(config: Config, folder: Path) -> Config:
     if config.schemes.own is not None:
         own = all_resolved(config.schemes.own, find, "schemes.own")
         changes["schemes"] = config.schemes.model_copy(update={"own": own})
-    for name in ("calibration", "region", "learning", "ensemble"):
+    for name in ("calibration", "region", "learning", "ensemble", "assimilation"):
         section = getattr(config, name)
         if section is not None:
             changes[name] = section.resolved(find)
