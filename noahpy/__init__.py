@@ -14,6 +14,11 @@ if TYPE_CHECKING:
     from noahpy.catalog.states import Fluxes, Forcing, State
     from noahpy.config import Config
     from noahpy.errors import ConfigError, ParameterError, StateError
+    from noahpy.interactive.configure import configure
+    from noahpy.interactive.forcing import forcing_dataset
+    from noahpy.interactive.parameters import parameter_dataset
+    from noahpy.interactive.run import run
+    from noahpy.interactive.site import site_dataframe
     from noahpy.model.model import Model
     from noahpy.model.parameters import Parameters, look_up_soil, look_up_vegetation
     from noahpy.model.schemes import Schemes
@@ -27,10 +32,15 @@ __version__ = "0.1.0"
 _HOMES = {
     "Config": "config",
     "ConfigError": "errors",
+    "configure": "interactive.configure",
+    "forcing_dataset": "interactive.forcing",
     "load_config": "simulation.load",
     "parse_config": "simulation.load",
     "Model": "model.model",
     "ParameterError": "errors",
+    "parameter_dataset": "interactive.parameters",
+    "run": "interactive.run",
+    "site_dataframe": "interactive.site",
     "Parameters": "model.parameters",
     "SiteParameters": "catalog.parameters",
     "SoilParameters": "catalog.parameters",
@@ -70,11 +80,16 @@ __all__ = [
     "VegetationParameters",
     "__version__",
     "build_simulation",
+    "configure",
+    "forcing_dataset",
     "initial_state",
     "load_config",
     "look_up_soil",
     "look_up_vegetation",
+    "parameter_dataset",
     "parse_config",
+    "run",
+    "site_dataframe",
 ]
 
 

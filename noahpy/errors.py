@@ -188,6 +188,10 @@ class BlockError(RunError):
     """Blocks that could not be run; the others are kept."""
 
 
+class DiagnosticsError(ValueError):
+    """A run of which no diagnostics can be made; the message says what was given and is needed."""
+
+
 class PictureError(ValueError):
     """A picture that cannot be drawn; the message says what was given and what is allowed."""
 

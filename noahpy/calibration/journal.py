@@ -12,7 +12,7 @@ from typing import Any, Final, NamedTuple
 import torch
 from torch import Tensor
 
-from noahpy.calibration.optimizers import Points
+from noahpy.calibration.points import Points
 from noahpy.calibration.problem import Evaluation
 from noahpy.errors import ConfigError
 from noahpy.files.line_journal import JournalKind, LineJournal
@@ -47,6 +47,7 @@ def _to_json(entry: Entry) -> Any:  # noqa: ANN401
         "validation": _numbers(found.validation),
         "gradient": _numbers(found.gradient),
         "seconds": found.seconds,
+        **({} if found.curvature is None else {"curvature": _numbers(found.curvature)}),
     }
 
 
@@ -61,6 +62,8 @@ def _from_json(values: Any) -> Entry:  # noqa: ANN401
         raise TypeError("is not an object")
     shapes = {"unknowns": 2, "gradient": 2, "objective": 1, "validation": 1}
     tensors = {name: _tensor(values[name]) for name in shapes}
+    # only searches of least squares have it
+    curvature = _tensor(values.get("curvature"))
     starts = tuple(values["start"])
     unknowns, objective = tensors["unknowns"], tensors["objective"]
     if unknowns is None or objective is None:
@@ -72,9 +75,13 @@ def _from_json(values: Any) -> Entry:  # noqa: ANN401
         expected = unknowns.shape if dimensions == 2 else (len(starts),)
         if tensor.ndim != dimensions or tensor.shape != expected or len(tensor) != len(starts):
             raise ValueError(f"{name} has the shape {list(tensor.shape)}")
+    if curvature is not None and curvature.shape != (*unknowns.shape, unknowns.shape[1]):
+        raise ValueError(f"curvature has the shape {list(curvature.shape)}")
     gradient, validation = tensors["gradient"], tensors["validation"]
-    points = Points(unknowns, starts, gradient is not None, validation is not None)
-    return Entry(points, Evaluation(objective, validation, gradient, float(values["seconds"])))
+    has = (gradient is not None, validation is not None, curvature is not None)
+    points = Points(unknowns, starts, has[0] and not has[2], *has[1:])
+    seconds = float(values["seconds"])
+    return Entry(points, Evaluation(objective, validation, gradient, seconds, curvature))
 
 
 KIND: Final = JournalKind(

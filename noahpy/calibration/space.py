@@ -262,6 +262,28 @@ class ParameterSpace:
         parts = torch.split(shares, counts, dim=1)
         return [values.values(part) for values, part in zip(self.free, parts, strict=True)]
 
+    def prior_residuals(self, unknowns: Tensor) -> Tensor:
+        """Differences of values from the means of their priors over the spread, differentiable.
+
+        Args:
+            unknowns: ``[start, unknown]``, float64.
+
+        Returns:
+            ``[residual, start]``, without any if no parameter has a prior.
+        """
+        if all(values.config.prior is None for values in self.free):
+            return unknowns.new_zeros(0, len(unknowns))
+        parameters, found = self.parameters(unknowns), []
+        counts = [values.unknown_count for values in self.free]
+        shares = torch.split(self.shares(unknowns), counts, dim=1)
+        for values, own in zip(self.free, shares, strict=True):
+            name = values.config.name
+            used = values.of_values(parameters.named(name))
+            if values.config.multiplier:
+                used = used / values.of_values(self.base.named(name))
+            found.append(values.prior_residuals(own, used))
+        return torch.cat(found, dim=1).T
+
     # --- reports ---------------------------------------------------------------------------------
     def labels(self) -> list[ValueLabel]:
         """Labels of the values of `reported`."""

@@ -8,6 +8,7 @@ differentiable operations.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
@@ -15,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.objectives import loss
+from noahpy.calibration.objectives import loss, residuals
 from noahpy.catalog.arrays import BoolArray, FloatArray, TimeArray, instant
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import (
@@ -111,6 +112,16 @@ class TargetSeries:
         return values[..., self.column]
 
 
+def quantities_of(series: Sequence[TargetSeries]) -> list[str]:
+    """Names of the quantities of the model that series need."""
+    return list(dict.fromkeys(one.variable.quantity for one in series))
+
+
+def steps_of(series: Sequence[TargetSeries]) -> int:
+    """Number of steps up to the last one that is compared."""
+    return max((one.last_step for one in series), default=-1) + 1
+
+
 class Targets:
     """All series of a period, and their objective.
 
@@ -124,7 +135,7 @@ class Targets:
     ) -> None:
         self._by_target = list(zip(configs, series, strict=True))
         self.series = [one for several in series for one in several]
-        self.last_step = max((one.last_step for one in self.series), default=-1)
+        self.last_step = steps_of(self.series) - 1
         """Number of the last step that is compared."""
         self.sought = [
             one for config, several in self._by_target for one in several if config.weight
@@ -151,6 +162,22 @@ class Targets:
                 mean = torch.stack(losses).sum(0) / sum(one.weight for one in several)
                 total, weights = total + config.weight * mean, weights + config.weight
         return total / weights
+
+    def residuals_of(self, models: Sequence[Tensor]) -> Tensor:
+        """Residuals whose sum of squares is the objective, ``[residual, start]``.
+
+        Args:
+            models: as for `objective_of`.
+        """
+        counted = [(config, several) for config, several in self._by_target if several]
+        weights = sum(config.weight for config, _ in counted)
+        model_of, found = iter(models), []
+        for config, several in counted:
+            of_target = sum(one.weight for one in several) * weights
+            for one in several if config.weight else ():
+                share = math.sqrt(config.weight * one.weight / of_target)
+                found.append(share * residuals(config.score, one.observed, next(model_of)))
+        return torch.cat(found)
 
     def digest(self) -> str:
         """Digest of the observations."""

@@ -15,10 +15,12 @@ from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compare import compare
 from noahpy.cli.compile import compile_step
+from noahpy.cli.diagnose import diagnose
 from noahpy.cli.forcing import forcing
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
 from noahpy.cli.learn import learn
+from noahpy.cli.new import new
 from noahpy.cli.plot import plot
 from noahpy.cli.report import report
 from noahpy.cli.run import run
@@ -50,7 +52,6 @@ class _Program(typer.Typer):
 
 app = _Program(
     no_args_is_help=True,
-    add_completion=False,
     pretty_exceptions_enable=False,
     help="The Noah land-surface model for permafrost.",
 )
@@ -73,6 +74,7 @@ def _main(
     """The Noah land-surface model for permafrost."""
 
 
+app.command()(new)
 app.command()(run)
 app.command()(calibrate)
 app.command()(assimilate)
@@ -86,6 +88,7 @@ app.command()(schema)
 app.command()(plot)
 app.command()(report)
 app.command()(summary)
+app.command()(diagnose)
 app.command()(compare)
 app.command("import-noah")(import_noah)
 app.command("import-hrldas")(import_hrldas)

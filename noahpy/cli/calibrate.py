@@ -28,6 +28,8 @@ def calibrate(
 
     Every evaluation is saved. The first Ctrl-C stops the search after the current evaluation, and
     --resume continues it with the same results as without a stop; the second kills.
+
+    Example: noahpy calibrate calibration.yaml -o results
     """
     with search(config, "calibration", output, trust=trust) as (settings, directory, interrupts):
         from noahpy.calibration import calibrate

@@ -14,7 +14,10 @@ if TYPE_CHECKING:
 
 
 def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
-    """Check a configuration and its forcing; prints the configuration with all defaults."""
+    """Check a configuration and its forcing; prints the configuration with all defaults.
+
+    Example: noahpy check site.yaml --fill linear:3h
+    """
     with reported_errors(config=config):
         from noahpy.config import to_yaml, user_form
 

@@ -50,6 +50,8 @@ def compile_step(
 
     With a section `calibration` or `assimilation` whose search uses gradients, these are compiled
     too.
+
+    Example: noahpy compile site.yaml --gradients
     """
     with reported_errors(config=config):
         from rich.console import Console

@@ -26,7 +26,10 @@ def import_hrldas(
     preset: Annotated[str, typer.Option(help="Preset of the configuration.")] = "permafrost",
     overwrite: Overwrite = False,
 ) -> None:
-    """Turn a set-up of HRLDAS into a configuration with its maps and forcing."""
+    """Turn a set-up of HRLDAS into a configuration with its maps and forcing.
+
+    Example: noahpy import-hrldas namelist.hrldas -o basin
+    """
     with reported_errors():
         from noahpy.catalog.scheme_names import PRESETS
         from noahpy.config import to_yaml

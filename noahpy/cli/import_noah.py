@@ -18,7 +18,10 @@ def import_noah(
     preset: Annotated[str, typer.Option(help="Preset of the configuration.")] = "permafrost",
     overwrite: Overwrite = False,
 ) -> None:
-    """Turn the header of a Noah text file into a configuration; the file stays its forcing."""
+    """Turn the header of a Noah text file into a configuration; the file stays its forcing.
+
+    Example: noahpy import-noah bondville.dat -o bondville.yaml
+    """
     with reported_errors():
         from noahpy.config import to_yaml, user_form
         from noahpy.simulation.load import parse_config

@@ -27,6 +27,8 @@ def learn(
 
     Every epoch is saved. The first Ctrl-C stops the training after the current epoch, and --resume
     continues it with the same results as without a stop; the second kills.
+
+    Example: noahpy learn learning.yaml -o results
     """
     with search(config, "learning", output, trust=trust) as (settings, directory, interrupts):
         from noahpy.cli.terminal import progress

@@ -24,6 +24,8 @@ def report(
     """Write a calibration or an assimilation as one HTML page that needs nothing else.
 
     For a search that has not ended, and for older results, missing parts are left out.
+
+    Example: noahpy report results -o results.html
     """
     from noahpy.report import write_report
 

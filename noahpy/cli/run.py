@@ -61,6 +61,8 @@ def run(
 
     The first Ctrl-C finishes the step, closes the files and lists them; the second kills. A region
     keeps its complete blocks, and --resume continues from there.
+
+    Example: noahpy run site.yaml -o site.nc --checkpoint-every 30d
     """
     with reported_errors(config=config), Interrupts() as interrupts:
         from noahpy.config.fields import duration

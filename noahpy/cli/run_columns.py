@@ -3,28 +3,23 @@
 from __future__ import annotations
 
 import time
-from collections.abc import Sequence
 from pathlib import Path
 
 import torch
 import typer
-from tqdm import tqdm
 
 from noahpy.cli.messages import command_line, note, warn
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
-from noahpy.config.schema import SpinUpConfig
-from noahpy.model.state import State, is_finite
+from noahpy.output.lost_members import leave_out_lost
 from noahpy.output.member_summary import format_members
 from noahpy.output.permafrost import format_summary, talik_notes
 from noahpy.output.run_files import RunFiles, continued_from
 from noahpy.output.run_summary import RunSummary
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.drawn_members import member_names
-from noahpy.simulation.driver import OnLost, run_simulation, stop_at_loss
 from noahpy.simulation.interrupts import Interrupts
-from noahpy.simulation.simulation import Simulation
-from noahpy.simulation.spin_up import cycle_steps, spin_up
+from noahpy.simulation.progress import spun_up, take_steps
 
 
 def run_in_terminal(
@@ -85,15 +80,31 @@ def run_in_terminal(
         member_names([column.name for column in config.columns], simulation.members)
     )
     begin = time.perf_counter()
+
+    def is_wanted() -> bool:
+        return interrupts.requested is None
+
     try:
         with files:
             if config.spin_up is not None and restart_from is None:
-                state = _spun_up(config.spin_up, simulation, interrupts, quiet=quiet)
+                result = spun_up(config.spin_up, simulation, is_wanted, quiet=quiet)
+                note(str(result))
+                files.describe("spin_up", str(result).removeprefix("spin-up: "))
+                state = result.state
             files.lose(lost, first_step * simulation.clock.step)
             summary.lose(lost)
-            if interrupts.requested is None:
-                _run(simulation, state, first_step, files, summary, interrupts, quiet=quiet)
-            if interrupts.requested is not None:
+            if is_wanted():
+                summary.begin(state, simulation.model.parameters.site.layer_thickness)
+                take_steps(
+                    simulation,
+                    [files, summary],
+                    state,
+                    first_step,
+                    is_wanted,
+                    on_lost=leave_out_lost(simulation, state, files, summary, warn),
+                    quiet=quiet,
+                )
+            if not is_wanted():
                 files.interrupt()
         permafrost = files.permafrost()
         if permafrost is not None and simulation.members is None:
@@ -115,78 +126,3 @@ def run_in_terminal(
             warn(text)
         for text in files.kept:
             note(text)
-
-
-def _spun_up(
-    config: SpinUpConfig, simulation: Simulation, interrupts: Interrupts, *, quiet: bool
-) -> State:
-    """The state after spin-up."""
-    steps = cycle_steps(simulation, config.years)
-    with tqdm(total=steps, unit="step", disable=quiet) as bar:
-
-        def proceed(cycle: int, step: int) -> bool:
-            if step == 0:
-                bar.reset()
-                bar.set_description(f"spin-up cycle {cycle + 1}")
-            bar.update(step - bar.n)
-            return interrupts.requested is None
-
-        result = spin_up(simulation, config, proceed)
-    note(str(result))
-    return result.state
-
-
-def _run(
-    simulation: Simulation,
-    state: State,
-    first_step: int,
-    files: RunFiles,
-    summary: RunSummary,
-    interrupts: Interrupts,
-    *,
-    quiet: bool,
-) -> None:
-    """Run and record the remaining steps, until a signal stops the run."""
-    steps = range(first_step, simulation.clock.step_count)
-    summary.begin(state, simulation.model.parameters.site.layer_thickness)
-    with tqdm(total=len(steps), unit="step", desc="run", disable=quiet) as bar:
-
-        def after_steps(steps: int) -> bool:
-            bar.update(steps)
-            return interrupts.requested is None
-
-        run_simulation(
-            simulation,
-            [files, summary],
-            state=state,
-            steps=steps,
-            on_lost=_on_lost(simulation, state, files, summary),
-            after_steps=after_steps,
-        )
-
-
-def _on_lost(simulation: Simulation, state: State, files: RunFiles, summary: RunSummary) -> OnLost:
-    """What is done about columns whose state is not finite: members of an ensemble are left out."""
-    stop = stop_at_loss(simulation, summary.column_names)
-    if simulation.members is None:
-        return stop
-
-    def lose(step: int, columns: Sequence[int]) -> None:
-        new = [column for column in columns if column not in summary.lost]
-        if not new:
-            return
-        elapsed = step * simulation.clock.step
-        files.lose(new, elapsed)
-        summary.lose(new)
-        if len(summary.lost) == len(summary.column_names):
-            stop(step, new)
-        for column in new:
-            warn(
-                f"{summary.column_names[column]}: its state is no longer finite after the step "
-                f"that begins at {simulation.clock.date(elapsed)}; it is missing from there on"
-            )
-
-    lost_in_spin_up = torch.nonzero(~is_finite(state))[:, 0].tolist()
-    if lost_in_spin_up:
-        lose(0, lost_in_spin_up)
-    return lose

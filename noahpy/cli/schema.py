@@ -9,7 +9,10 @@ from noahpy.cli.options import Output, Overwrite, write_output
 
 
 def schema(output: Output = None, overwrite: Overwrite = False) -> None:
-    """Write the JSON schema of configuration files, for editors."""
+    """Write the JSON schema of configuration files, for editors.
+
+    Example: noahpy schema -o noahpy.json
+    """
     with reported_errors():
         from noahpy.config import json_schema
 

@@ -10,7 +10,10 @@ if TYPE_CHECKING:
 
 
 def variables() -> None:
-    """List the variables of output files, of forcing and of the BMI component, with units."""
+    """List the variables of output files, of forcing and of the BMI component, with units.
+
+    Example: noahpy variables
+    """
     from bmi_noahpy.variables import variable_table as bmi_variable_table
     from noahpy.catalog.output_variables import METHODS, variable_table
     from noahpy.cli.terminal import show_table

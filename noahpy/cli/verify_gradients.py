@@ -53,6 +53,8 @@ def verify_gradients(
     Each gradient gets a verdict: right, or why it is of no use: a kink, a jump, amplification or
     noise. Exit code 1 if one is not right. noahpy.gradients.verify_gradient does the same for a
     coupled system of your own.
+
+    Example: noahpy verify-gradients site.yaml --wrt soil.porosity --of soil_temperature
     """
     with reported_errors(PictureError, config=config):
         from noahpy.cli.terminal import show_table

@@ -13,6 +13,7 @@ from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple,
 
 import numpy as np
 from pydantic import Field, field_validator, model_validator
+from pydantic.json_schema import SkipJsonSchema
 
 from noahpy.catalog.climates import CLIMATE_RANGES, CLIMATES, Climate
 from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, lacking
@@ -37,6 +38,7 @@ from noahpy.config.forcing_adjustments import (
     ElevationConfig,
     UndercatchConfig,
 )
+from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.config.scenario import ScenarioConfig
 from noahpy.errors import ConfigError
 from noahpy.files.stores import is_zarr
@@ -127,7 +129,7 @@ else:
 class NetcdfConfig(Section):
     """Meteorology from netCDF files or Zarr stores, of a station, a point or a grid."""
 
-    files: Path | Listed[Path]
+    files: Path | Listed[Path] | SkipJsonSchema[MemoryDataset]
     """A file or Zarr store, a list of them, or a pattern such as ``era5/*.nc``, relative to the
     folder of the configuration. The data may be split by time and by variable."""
     names: Literal["auto", "cf", "alma", "era5-land", "cmfd"] = "auto"
@@ -176,6 +178,8 @@ class NetcdfConfig(Section):
         Raises:
             ConfigError: a file does not exist, or no file matches a pattern.
         """
+        if isinstance(self.files, MemoryDataset):
+            return self
         names = self.files if isinstance(self.files, tuple) else (self.files,)
         found: list[Path] = []
         for name in names:

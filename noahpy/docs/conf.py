@@ -1,4 +1,7 @@
-"""Sphinx configuration: `python -m sphinx -W noahpy/docs SITE` makes the documentation."""
+"""Sphinx configuration: `python -m sphinx -W noahpy/docs SITE` makes the documentation.
+
+With `-t gallery` only the notebooks of the gallery are executed, which takes a minute.
+"""
 
 from __future__ import annotations
 
@@ -45,6 +48,11 @@ nb_execution_raise_on_error = True
 nb_execution_timeout = 300
 nb_execution_in_temp = True
 nb_merge_streams = True
+if tags.has("gallery"):  # type: ignore[name-defined]  # noqa: F821
+    # pages beside the folder of the gallery
+    nb_execution_excludepatterns = ["docs/*.md"]
+    # of cells that are not executed
+    suppress_warnings = ["myst-nb.lexer"]
 
 autodoc_typehints = "signature"
 autodoc_member_order = "bysource"

@@ -6,12 +6,14 @@ from collections.abc import Collection, Iterator, Mapping, Sequence
 from contextlib import ExitStack, closing
 from dataclasses import replace
 from functools import cached_property
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import numpy as np
 
 from noahpy.catalog.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_quantities import EXTREMES, QUANTITIES, Coupled, QuantityName, used
+from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.errors import ForcingFileError
 from noahpy.forcing.grid_point import Locator, SiteLocator
 from noahpy.forcing.netcdf_times import TimeAxis
@@ -72,9 +74,8 @@ class NetcdfSource:
         from_coupler: Collection[Coupled] = (),
         needs_snowfall: bool = True,
     ) -> None:
-        paths = config.files if isinstance(config.files, tuple) else (config.files,)
         with ExitStack() as stack:
-            files = [OpenFile(path, stack.enter_context(opened(path)), {}, {}) for path in paths]
+            files = _open_files(config, stack)
             family, variables = variable_names(config, files, from_coupler)
             file_variables: dict[QuantityName, list[FileVariable]] = {}
             drivers = used(variables, config.variables, from_coupler, needs_snowfall=needs_snowfall)
@@ -280,6 +281,14 @@ def read_netcdf(
         series = source.series.with_values(source.values(slice(None)))
         source.check_has_values(series, site)
         return series
+
+
+def _open_files(config: NetcdfConfig, stack: ExitStack) -> list[OpenFile]:
+    """The files of a configuration, which the stack closes, or its dataset in memory."""
+    if isinstance(config.files, MemoryDataset):
+        return [OpenFile(Path(config.files.name), config.files.dataset, {}, {})]
+    paths = config.files if isinstance(config.files, tuple) else (config.files,)
+    return [OpenFile(path, stack.enter_context(opened(path)), {}, {}) for path in paths]
 
 
 # --- joining files -------------------------------------------------------------------------------

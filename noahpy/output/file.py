@@ -53,6 +53,8 @@ BLOCK_BYTES: Final = 2**24
 """Largest memory of the records that are not yet written, bytes."""
 BLOCK_RECORDS: Final = 256
 """Largest number of records that are not yet written."""
+FORMAT: Final = "NETCDF3_64BIT_OFFSET"
+"""Format of the files, as netCDF4 calls it."""
 SIGNATURE: Final = b"CDF\x02"
 """First bytes of a file in the format."""
 _RECORD_COUNT: Final = struct.Struct(">I")
@@ -299,8 +301,13 @@ class OutputFile:
         except BaseException:
             self._close()
             if progress is None:
-                self.path.unlink(missing_ok=True)
+                self._discard()
             raise
+
+    def describe(self, name: str, text: str) -> None:
+        """Add a global attribute on how the run came about."""
+        with self._writing():
+            self._dataset.setncattr(name, text)
 
     def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
         if not self.is_continued:
@@ -310,7 +317,11 @@ class OutputFile:
         with reported_for(self.path, "written"):
             if self.is_continued:
                 return netCDF4.Dataset(self.path, "a")
-            return netCDF4.Dataset(self.path, "w", clobber=overwrite, format="NETCDF3_64BIT_OFFSET")
+            return netCDF4.Dataset(self.path, "w", clobber=overwrite, format=FORMAT)
+
+    def _discard(self) -> None:
+        """Remove a file that could not be begun."""
+        self.path.unlink(missing_ok=True)
 
     def _resume(self, progress: Progress) -> None:
         """Continue the incomplete interval and year."""
@@ -524,10 +535,14 @@ class OutputFile:
         try:
             if not self._has_failed:
                 with self._writing():
-                    self._dataset.close()
+                    self._close_dataset()
         finally:
             if self._has_failed:
                 _never_close(self._dataset)
+
+    def _close_dataset(self) -> None:
+        """Close a file without errors."""
+        self._dataset.close()
 
 
 def _below(prefix: str, progress: Progress) -> dict[str, NDArray[Any]]:

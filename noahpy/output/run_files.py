@@ -7,7 +7,7 @@ from dataclasses import replace
 from itertools import pairwise
 from pathlib import Path
 from types import TracebackType
-from typing import NamedTuple
+from typing import TYPE_CHECKING, NamedTuple
 
 import torch
 
@@ -23,11 +23,15 @@ from noahpy.model.state import State, is_finite
 from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
 from noahpy.output.file import Progress
+from noahpy.output.memory_file import MemoryFile
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.simulation.drawn_members import member_names
 from noahpy.simulation.restart_file import read_restart, write_restart
 from noahpy.simulation.simulation import TIME_TOLERANCE, Simulation
 from noahpy.simulation.snapshot import Snapshot
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 
 def require_own_forcing(config: Config) -> None:
@@ -142,6 +146,7 @@ class RunFiles:
             `noahpy.output.OutputFile`.
         title: title of the output file.
         command: command line or call that started the run.
+        in_memory: whether the output is kept in memory, and none is written; see `dataset`.
     """
 
     def __init__(
@@ -155,8 +160,11 @@ class RunFiles:
         progress: Progress | None = None,
         title: str = "NoahPy run",
         command: str = "",
+        in_memory: bool = False,
     ) -> None:
         path = config.output.file if output is None else output
+        if in_memory:
+            path = None
         self.kept: list[str] = []
         """Lines on the files that are kept; complete after the context."""
         self._simulation, self._clock = simulation, simulation.clock
@@ -177,7 +185,7 @@ class RunFiles:
         names = [column.name for column in config.columns]
         self._file: OutputFile | None = None
         self._recorder: OutputFile | PermafrostRecorder | None = None
-        if path is not None:
+        if path is not None or in_memory:
             description = RunDescription(
                 title=title,
                 column_names=names,
@@ -194,7 +202,11 @@ class RunFiles:
                 members=simulation.members,
                 scenario=scenarios_of(config),
             )
-            self._recorder = self._file = OutputFile(path, description, config.output, progress)
+            self._recorder = self._file = (
+                MemoryFile(description, config.output)
+                if path is None
+                else OutputFile(path, description, config.output, progress)
+            )
         elif config.output.permafrost_summary:
             self._recorder = PermafrostRecorder(
                 self._clock.start,
@@ -232,6 +244,11 @@ class RunFiles:
         own = () if self._recorder is None else self._recorder.quantities
         of_state = () if self._checkpoint is None else State._fields
         return tuple(dict.fromkeys((*own, *of_state)))
+
+    def describe(self, name: str, text: str) -> None:
+        """Add a global attribute to the output file, if there is one."""
+        if self._file is not None:
+            self._file.describe(name, text)
 
     def record(self, history: History) -> None:
         """Add the steps that follow those before."""
@@ -282,6 +299,16 @@ class RunFiles:
         if isinstance(self._recorder, PermafrostRecorder):
             return self._recorder.summary()
         return None if self._file is None else self._file.permafrost_summary()
+
+    def dataset(self) -> xr.Dataset:
+        """The output that was kept in memory; only after the context.
+
+        Raises:
+            ValueError: the output is a file, or is not complete.
+        """
+        if not isinstance(self._file, MemoryFile):
+            raise ValueError("the output of this run is not in memory")  # noqa: TRY004
+        return self._file.dataset()
 
     def _save(self, path: Path) -> None:
         """Save the state after the last step."""

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -29,33 +29,43 @@ def plot_run(
     *,
     observations: Path | None = None,
     column: str | None = None,
+    panels: Sequence[str] = (),
+    width: float | None = None,
+    limit: float | None = None,
 ) -> list[str]:
-    """Draw the output of a run on one page.
+    """Draw the output of a run on pages, or some panels of it as one figure.
 
-    The page of a column has sections of soil temperature, liquid water and ice over time and depth,
-    the surface energy balance, snow, profiles of the range of ground temperature and water, and
-    every observed series with the run and scores. The page of a region has maps of permafrost,
-    active-layer thickness, ground and surface temperature, and snow.
+    The first page of a column has sections of soil temperature, liquid water and ice over time and
+    depth, the surface energy balance, snow, and profiles of the range of ground temperature and
+    water; the next ones sections of layered snow, and every observed series with the run and
+    scores. The page of a region has maps of permafrost, active-layer thickness, ground and surface
+    temperature, and snow.
 
     Args:
         file: output of a run; that of a region may be a Zarr store.
         picture: file to write, as png, pdf or svg by its suffix, replaced only when it is complete.
+            Further pages are in the same pdf, or beside it with the ending ``_2`` and so on.
         observations: file of observations, see `noahpy.observations.read_observations`; only for
             columns.
         column: name of a column, or its number counted from 1; the first if None.
+        panels: names of panels, or of maps, of one figure; none for pages. An unknown one is
+            answered with all there are.
+        width: width of this figure, cm; 17 if None.
+        limit: ends of the colours of temperature, K from the freezing point.
 
     Returns:
-        Lines to print: scores, and what could not be drawn.
+        Lines to print: scores, what could not be drawn, and further files.
 
     Raises:
         PictureError: the file is not an output file, or lacks the column; observations or a column
-            are given for a region; the picture cannot be written.
+            are given for a region; there is no such panel; the picture cannot be written.
         ObservationError: the observations cannot be used.
     """
     # matplotlib is slow to import
-    from noahpy.plot.picture import draw_file
+    from noahpy.plot.picture import Look, draw_file
 
-    return draw_file(Path(file), Path(picture), observations, column)
+    look = Look(tuple(panels), width, limit)
+    return draw_file(Path(file), Path(picture), observations, column, look)
 
 
 def plot_comparison(
@@ -111,7 +121,7 @@ def plot_verifications(
 
     require_suffix(Path(picture))
     figure, lines = draw_verifications(found, title)
-    save(figure, Path(picture))
+    save([figure], Path(picture))
     return lines
 
 
@@ -135,7 +145,7 @@ def plot_soil(soil: SoilProfile, picture: Path, title: str) -> list[str]:
 
     require_suffix(Path(picture))
     figure, lines = draw_soil(soil, title)
-    save(figure, Path(picture))
+    save([figure], Path(picture))
     return lines
 
 
@@ -163,4 +173,4 @@ def plot_forcing(
     from noahpy.plot.picture import require_suffix, save
 
     require_suffix(Path(picture))
-    save(draw_forcing(ForcingSteps(begin, step, values), title), Path(picture))
+    save([draw_forcing(ForcingSteps(begin, step, values), title)], Path(picture))

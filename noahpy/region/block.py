@@ -301,6 +301,7 @@ def _save_progress(path: Path, simulation: Simulation, progress: SpinUpProgress)
         "water_change": progress.water_change,
         "converged": progress.converged.astype(np.int8),
         "cycle": np.array([progress.cycle]),
+        "distance": progress.distance,
     }
     if progress.means is not None:
         arrays |= {f"mean{k}": mean.cpu().numpy() for k, mean in enumerate(progress.means)}
@@ -326,6 +327,7 @@ def _saved_progress(path: Path) -> SpinUpProgress | None:
         arrays["converged"].astype(bool),
         means,
         int(arrays["cycle"][0]),
+        arrays["distance"],
     )
 
 

@@ -168,7 +168,7 @@ def render(folder: Folder) -> str:
         found=found,
         correlation=None
         if found is None or not found["correlation"]
-        else pictures.correlation(np.array(found["correlation"])),
+        else pictures.correlation(np.array(found["correlation"]), found["unknowns"]),
         profiles=_profiles(folder, pictures),
         sensitivities=_sensitivities(folder),
         watched=folder.guardrails,
@@ -188,6 +188,11 @@ _SECTIONS: Final = (
 )
 
 
+def _runs(folder: Folder) -> int:
+    """Number of model runs of all starts."""
+    return sum({point.start: point.run for point in folder.history}.values())
+
+
 def _facts(folder: Folder) -> list[Fact]:
     """Summary of the calibration."""
     settings = folder.settings
@@ -198,7 +203,7 @@ def _facts(folder: Folder) -> list[Fact]:
         Fact("state", "complete" if folder.is_complete else "not complete"),
         Fact("method", (named or ["adam"])[0] if settings else "–"),
         Fact("starts", str(len(starts))),
-        Fact("model runs", str(len(folder.history))),
+        Fact("model runs", str(_runs(folder))),
         Fact("seconds in model runs", number(max(p.seconds for p in folder.history), 3)),
         Fact("lowest objective", number(min(p.best for p in folder.history))),
     ]
@@ -263,13 +268,15 @@ def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
         for row in folder.scores
         if row["start"] == folder.best_start
     }
+    level = None if folder.identifiability is None else folder.identifiability["level"]
     found = []
     for series in folder.series:
         keys = [(period, (*series.key, period)) for period in PERIODS]
         scores = [(p, scored[key], covered.get(key, "–")) for p, key in keys if key in scored]
         title = style.label(series.variable, series.depth)
         title = title if len(columns) < 2 else f"{title}, {series.column}"
-        found.append(Fit(title, pictures.comparison(series), scores, style.typeset(series.units)))
+        picture = pictures.comparison(series, level)
+        found.append(Fit(title, picture, scores, style.typeset(series.units)))
     return found
 
 

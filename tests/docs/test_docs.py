@@ -24,7 +24,7 @@ from noahpy.simulation.load import full_form, parse_config
 
 DOCS = Path(__file__).parents[2] / "noahpy" / "docs"
 EXAMPLES = DOCS.parent.parent / "config_examples"
-PAGES = sorted(DOCS.glob("*.md"))
+PAGES = sorted([*DOCS.glob("*.md"), *DOCS.glob("gallery/*.md")])
 MINIMAL = yaml.safe_load(
     re.search(r"```yaml\n(preset.*?)```", (DOCS / "configuration.md").read_text(), re.DOTALL)[1]
 )
@@ -57,6 +57,10 @@ def test_commands_in_the_documentation_exist_with_their_options(text):
     for line in text.splitlines():
         words = line.split()
         if words[:1] != ["noahpy"]:
+            continue
+        if words[1].startswith("-"):
+            # of the program itself
+            assert words[1] in {name for p in get_command(app).params for name in p.opts}, line
             continue
         options = {name for p in commands[words[1]].params for name in p.opts}
         for word in words[2:]:
@@ -173,7 +177,7 @@ def test_links_and_inclusions_lead_somewhere(generated):
             if "generated" in target:
                 assert Path(target).stem in generated, (page.name, target)
             else:
-                assert (DOCS / target).exists(), (page.name, target)
+                assert (page.parent / target).exists(), (page.name, target)
 
 
 def files_of(folder):
@@ -221,6 +225,17 @@ LONG_PAGES = {
         "longwave_down[120, 0]": "longwave_down[30, 0]",
     },
     "pictures": {"2002-06-30 18:00": "2001-11-30 18:00"},
+    "gallery/site": {"2002-09-15 18:00": "2002-05-15 18:00"},
+    "gallery/calibration": {
+        '"end": "2001-06-06 18:00"': '"end": "2001-05-16 18:00"',
+        '"end": "2001-06-07"': '"end": "2001-05-17"',
+        '"runs": 30': '"runs": 2',
+        '"starts": 2': '"starts": 1',
+    },
+    "gallery/coupling": {"couple(120), couple(120,": "couple(12), couple(12,"},
+    "gallery/gradient": {"2001-07-31 18:00": "2001-05-25 18:00"},
+    "gallery/region": {"2001-07-31 18:00": "2001-06-03 18:00"},
+    "gallery/scenario": {"2002-08-31 18:00": "2002-05-12 18:00"},
 }
 """What is replaced in the code of a page so that it runs for seconds."""
 
@@ -244,7 +259,17 @@ def test_the_site_builds_with_all_pages_executed(tmp_path):
     assert_has_its_picture(tmp_path / "site", "first_run")
 
 
-@pytest.mark.parametrize("page", LONG_PAGES)
+TAKES_LONG = {"gallery/region"}
+"""Pages whose code starts processes; `.ci/run` executes the whole gallery."""
+
+
+@pytest.mark.parametrize(
+    "page",
+    [
+        pytest.param(page, marks=[pytest.mark.slow] if page in TAKES_LONG else [])
+        for page in LONG_PAGES
+    ],
+)
 def test_the_code_of_a_page_runs(page, tmp_path, monkeypatch):
     import matplotlib as mpl
     import matplotlib.pyplot as plt

@@ -91,6 +91,22 @@ def test_snow_of_the_source_is_snow_of_the_file(forcing, tmp_path):
         np.testing.assert_allclose(one, other, rtol=1e-12)
 
 
+def test_a_scenario_is_in_the_file_and_what_members_change_is_not(forcing, tmp_path):
+    written = tmp_path / "f.nc"
+    warmer = {**COLUMN["forcing"], "scenario": {"air_temperature": {"offset": 2.0}}}
+    perturb = {"forcing.air_temperature.offset": {"mean": 0.0, "standard_deviation": 1.0}}
+    temperatures = []
+    for changes in ({}, {"forcing": warmer}, {"ensemble": {"members": 3, "perturb": perturb}}):
+        _, answer = forcing("-o", written, "--overwrite", **changes)
+        assert answer.exit_code == 0, answer.output
+        with netCDF4.Dataset(written) as data:
+            temperatures.append(data["air_temperature"][:])
+    assert "before their members change it" in answer.output
+    plain, changed, of_members = temperatures
+    np.testing.assert_allclose(changed - plain, 2.0)
+    np.testing.assert_array_equal(of_members, plain)
+
+
 def test_columns_are_stations_with_their_names(forcing, tmp_path):
     written = tmp_path / "f.nc"
     sites = [{"name": "tal"}, {"name": "höhe", "site": {"latitude": 69.5}}]

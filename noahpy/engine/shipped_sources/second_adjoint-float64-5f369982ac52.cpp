@@ -1,4 +1,4 @@
-// From the code of digest db06cd818889264ab52edcc0f9ed56559baddb1ef917fbb94c754092f3a2d22b.
+// From the code of digest cc433113a7f2840abedb45cd9a08e62f005e138b3ca2724e7c7873a820a03036.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
