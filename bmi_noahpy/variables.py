@@ -118,7 +118,7 @@ RESERVED: Final[Mapping[str, Variable]] = MappingProxyType(
             _reserved("noahpy::rewind", "1", "int32", 4),
             *(
                 _reserved(contract.name_of(kind, prefix=OWN_PREFIX), "1", "int32", 4)
-                for kind in contract.CONTROLS
+                for kind in (*contract.CONTROLS, *contract.PRODUCT_CONTROLS)
             ),
             _reserved(DERIVATIVE_LEVEL, "1", "int32", 4),
             _reserved("ngen::mass_in", "m"),
@@ -140,7 +140,10 @@ _SEPARATOR: Final = contract.SEPARATOR
 _BASES: Final[Mapping[str, tuple[Role, ...]]] = MappingProxyType(
     {
         contract.name_of(kind, prefix=OWN_PREFIX): roles
-        for kinds, roles in ((contract.OF_KNOWNS, KNOWN), (contract.OF_UNKNOWNS, UNKNOWN))
+        for kinds, roles in (
+            ((*contract.OF_KNOWNS, *contract.PRODUCTS_OF_KNOWNS), KNOWN),
+            ((*contract.OF_UNKNOWNS, *contract.PRODUCTS_OF_UNKNOWNS), UNKNOWN),
+        )
         for kind in kinds
     }
 )
@@ -193,7 +196,7 @@ class VariableTable:
         kind = prefix.partition(_SEPARATOR)[2]
         return Variable(
             name=prefix + _SEPARATOR + base.name,
-            units=base.units if contract.is_change(kind) else contract.reciprocal(base.units),
+            units=contract.units_of(kind, base.units),
             axis=base.axis,
             role="reserved",
             quantity=prefix,

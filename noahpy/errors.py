@@ -12,8 +12,20 @@ class RunError(RuntimeError):
     """A run that cannot go on; the message says where it stopped and what is kept."""
 
 
+class MemoryBoundError(RunError, ValueError):
+    """A bound of memory within which gradients are not possible; the message says what is."""
+
+
 class EngineError(RuntimeError):
     """A compiled step that cannot be made or used."""
+
+
+class PrecisionError(RunError):
+    """A gradient of which the floating-point type leaves no digit; the message has the figures."""
+
+
+class PrecisionWarning(UserWarning):
+    """A gradient of which the floating-point type leaves few digits."""
 
 
 class DerivativeModeError(RuntimeError):
@@ -174,6 +186,10 @@ class OutputError(OSError):
 
 class BlockError(RunError):
     """Blocks that could not be run; the others are kept."""
+
+
+class DiagnosticsError(ValueError):
+    """A run of which no diagnostics can be made; the message says what was given and is needed."""
 
 
 class PictureError(ValueError):

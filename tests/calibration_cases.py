@@ -76,13 +76,14 @@ class Bowl:
         )
         self.runs = 0
 
-    def evaluate(self, unknowns, *, gradient=False, validation=False):
-        self.runs += len(unknowns)
+    def evaluate(self, unknowns, *, gradient=False, validation=False, curvature=False):
+        self.runs += len(unknowns) * (1 + len(MINIMUM) if curvature else 1)
         away = unknowns - MINIMUM
         objective = away.square().sum(1)
         return Evaluation(
             objective,
             objective + 1.0 if validation else None,
-            2.0 * away if gradient else None,
+            2.0 * away if gradient or curvature else None,
             0.25,
+            2.0 * torch.eye(len(MINIMUM)).double().repeat(len(away), 1, 1) if curvature else None,
         )

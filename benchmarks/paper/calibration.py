@@ -5,7 +5,8 @@
 
 Calibrations of the same observations, of ten repetitions each: Adam on the gradients of
 `permafrost-enthalpy`; SCE-UA on the same model, on `permafrost`, and on `original` with a
-homogeneous column; and as a control as many random (Sobol) points as Adam makes runs, of its model.
+homogeneous column; Levenberg-Marquardt on the model of Adam, from the same draws; and as a control
+as many random (Sobol) points as Adam makes runs, of its model.
 What is calibrated, and how, stands in config_examples/paper_experiment.yaml; it needs the folder
 that NOAHPY_SHARED names. The observations are made once, by schemes that none of them has.
 
@@ -58,6 +59,7 @@ from noahpy.calibration import Problem, Progress, calibrate
 from noahpy.calibration.calibrate import JOURNAL
 from noahpy.config import Config
 from noahpy.engine.cache import find_or_build
+from noahpy.engine.interface import FunctionKind
 from noahpy.engine.key import LibraryKey
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
@@ -72,6 +74,8 @@ COMPLEXES: Final = 2
 """Of SCE-UA with the 48 unknowns of the layers: they draw 194 runs, and evolve with the others."""
 HOMOGENEOUS_COMPLEXES: Final = 7
 """The same with the four of a homogeneous column: 63 runs."""
+SQUARES: Final = "levenberg_marquardt"
+"""Key of the calibration whose derivatives are those of all residuals."""
 _HOMOGENEOUS: Final[Mapping[str, Any]] = {
     # the soil of the first layer everywhere, that of the surface included
     "soil": {"layer_class": [7] * LAYERS, "column_class": None},
@@ -83,6 +87,11 @@ _HOMOGENEOUS: Final[Mapping[str, Any]] = {
 def evolution(complexes: int, runs: int = BUDGET) -> dict[str, Any]:
     """Section `optimizer` of SCE-UA."""
     return {"adam": None, "sce_ua": {"complexes": complexes}, "runs": runs}
+
+
+def least_squares(draws: int, runs: int = PUBLISHED) -> dict[str, Any]:
+    """Section `optimizer` of Levenberg-Marquardt."""
+    return {"adam": None, "levenberg_marquardt": {"draws": draws}, "runs": runs}
 
 
 def sampling(runs: int) -> dict[str, Any]:
@@ -103,6 +112,7 @@ def contenders() -> list[Contender]:
     """The calibrations: gradients first, SCE-UA on the same model next, the control last."""
     values = load_config(EXAMPLE).calibration
     assert values is not None
+    assert values.optimizer.adam is not None
     whole = [
         {"name": free.name, "bounds": list(free.bounds), "by": "all"} for free in values.parameters
     ]
@@ -129,6 +139,11 @@ def contenders() -> list[Contender]:
                     "parameters": whole,
                 },
             },
+        ),
+        Contender(
+            SQUARES,
+            "Levenberg-Marquardt, permafrost-enthalpy",
+            {"calibration": {"optimizer": least_squares(values.optimizer.adam.draws)}},
         ),
         Contender(
             "control",
@@ -229,7 +244,12 @@ def compile_steps(config: Config) -> None:
     """Compile what a calibration runs, unless that was done before."""
     assert config.calibration is not None
     model = build_simulation(config, engine="eager").model
-    kinds = ("step", "pull_back") if config.calibration.optimizer.uses_gradients else ("step",)
+    optimizer = config.calibration.optimizer
+    kinds: list[FunctionKind] = ["step"]
+    if optimizer.uses_gradients:
+        kinds.append("pull_back")
+    if optimizer.levenberg_marquardt is not None:
+        kinds.append("tangent")
     for kind in kinds:
         find_or_build(LibraryKey.of(model, kind), model, print)
 
@@ -329,7 +349,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     if options.only is not None or len(complete) < len(contenders()):
         print("complete:", ", ".join(one.key for one in complete) or "none")
         return 0
-    found = {one.label: Found.read(directory / one.key) for one in complete}
+    found = {one.label: Found.read(directory / one.key) for one in complete if one.key != SQUARES}
+    squares = next(one for one in complete if one.key == SQUARES)
     compared = dict(list(found.items())[:-1])
     for path in (
         draw_convergence(found, directory / "convergence.png"),
@@ -347,7 +368,17 @@ def main(arguments: Sequence[str] | None = None) -> int:
             early = up_to(one.history, runs)
             print_races(races(own, early), (first, name))
             print_races(races(control, early), (last, name))
+    _, evolved = others[0]
+    print_squares(squares.label, Found.read(directory / squares.key), own, evolved)
     return verdict(found)
+
+
+def print_squares(name: str, found: Found, adam: Found, evolved: Found) -> None:
+    """What derivatives of all residuals came to, in runs and seconds of all repetitions."""
+    print_races(races(found, evolved.history), (name, "SCE-UA on the same model"))
+    print_gains(gains(found, adam.history), (name, "runs of Adam"))
+    spent = found.history.groupby("start")["seconds"].max().max()
+    print(f"{name}: {spent:.0f} s in all repetitions together")
 
 
 def verdict(found: Mapping[str, Found]) -> int:

@@ -42,7 +42,7 @@ class Found(NamedTuple):
                 pd.read_csv(directory / "history.csv"),
                 pd.read_csv(directory / "scores.csv"),
                 series.load(),
-                optimizer["adam"]["draws"] if "adam" in optimizer else 0,
+                max(one.get("draws", 0) for one in optimizer.values() if isinstance(one, dict)),
             )
 
 

@@ -10,6 +10,7 @@ holds a component to the text.
 
 from .mixin import DerivativeMixin, Role, Update
 from .names import Level, reciprocal
+from .products import ProductRequests
 from .requests import DerivativeError, DerivativeRequests
 
 __all__ = [
@@ -17,6 +18,7 @@ __all__ = [
     "DerivativeMixin",
     "DerivativeRequests",
     "Level",
+    "ProductRequests",
     "Role",
     "Update",
     "reciprocal",

@@ -25,6 +25,7 @@ from .names import (
     name_of,
     reciprocal,
 )
+from .product_checks import product_findings
 from .report import Finding, fact, within
 from .requests import Array
 
@@ -73,6 +74,8 @@ def findings(driver: Driver, level: Level) -> Iterator[Finding]:
         yield from recorded.slopes()
         yield from recorded.cut()
         yield from recorded.restored()
+    if level >= Level.PRODUCTS:
+        yield from product_findings(driver)
 
 
 def level_of(driver: Driver) -> Level:

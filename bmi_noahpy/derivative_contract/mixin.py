@@ -449,8 +449,8 @@ class _View:
     def last_update(self) -> Update:
         return self._component._taken()
 
-    def sweep(self, seeds: Iterable[tuple[float, str, Array]]) -> Sweep:
-        return self._component.adjoint_sweep(seeds)
+    def sweeps(self, sets: Sequence[Iterable[tuple[float, str, Array]]]) -> list[Sweep]:
+        return [self._component.adjoint_sweep(seeds) for seeds in sets]
 
     def changes(self, seeds: Mapping[str, Array]) -> Mapping[str, Array]:
         unknowns = self._component.get_unknown_var_names()

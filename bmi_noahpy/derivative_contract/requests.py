@@ -13,6 +13,7 @@ from numpy.typing import NDArray
 from .names import (
     ADJOINT,
     ADJOINT_SEED,
+    ADJOINT_SET,
     ADJOINT_STEP,
     ADJOINT_SWEEP,
     ALL_UPDATES,
@@ -74,8 +75,8 @@ class Differentiated(Protocol):
             DerivativeError: there is none since the start or since a state was restored.
         """
 
-    def sweep(self, seeds: Iterable[tuple[float, str, Array]]) -> Gradients:
-        """Gradients of an objective over the recorded updates, by time, name and seed."""
+    def sweeps(self, sets: Sequence[Iterable[tuple[float, str, Array]]]) -> Sequence[Gradients]:
+        """Gradients of objectives over the recorded updates, by time, name and seed."""
 
     def changes(self, seeds: Mapping[str, Array]) -> Mapping[str, Array]:
         """Changes of all unknowns of the last update along changes of its knowns."""
@@ -98,12 +99,19 @@ class _AdjointRequest:
     recording: Recording | None
     updates: list[Ended] = field(default_factory=list)
     """Updates that were there when it was last looked at."""
-    seeds: dict[tuple[int, str], Array] = field(default_factory=dict)
-    """Seeds by the index of the update and the name of the variable."""
+    seeds: dict[int, dict[tuple[int, str], Array]] = field(default_factory=dict)
+    """Seeds of every set, by the index of the update and the name of the variable."""
     update: int = ALL_UPDATES
     """Index of the update that was chosen."""
-    sweep: Gradients | None = None
-    """Sweep with the present seeds, if one was made."""
+    chosen: int = 0
+    """Number of the set of seeds that was chosen."""
+    sweeps: Mapping[int, Gradients] = field(default_factory=dict)
+    """Sweeps with the present seeds by set, if they were made."""
+
+    @property
+    def own(self) -> dict[tuple[int, str], Array]:
+        """Seeds of the chosen set."""
+        return self.seeds.setdefault(self.chosen, {})
 
 
 @dataclass
@@ -134,16 +142,20 @@ class DerivativeRequests:
         self._tangent_request = _TangentRequest(None)
         self.getters: dict[str, Callable[[], AnyArray]] = {
             RECORDING: lambda: number(component.recording is not None),
-            ADJOINT_SWEEP: lambda: number(self._adjoint().sweep is not None),
+            ADJOINT_SWEEP: lambda: number(bool(self._adjoint().sweeps)),
             ADJOINT_STEP: lambda: number(self._adjoint().update),
+            ADJOINT_SET: lambda: number(self._adjoint().chosen),
         }
         """Getters of the kinds that stand for themselves."""
         self.setters: dict[str, Callable[[AnyArray], None]] = {
             RECORDING: self._record,
             ADJOINT_SWEEP: self._sweep,
             ADJOINT_STEP: self._choose_update,
+            ADJOINT_SET: self._choose_set,
         }
         """Their setters."""
+        self.observers: list[Callable[[], None]] = []
+        """Called when an adjoint seed has changed."""
         self._getters_of: Final[dict[str, Callable[[str], Array]]] = {
             ADJOINT_SEED: self._adjoint_seed,
             ADJOINT: self._gradient,
@@ -187,8 +199,11 @@ class DerivativeRequests:
         pairs = zip(request.updates, updates, strict=False)
         kept = sum(1 for _ in takewhile(lambda pair: pair[0] is pair[1], pairs))
         if kept < len(request.updates):
-            request.seeds = {k: seed for k, seed in request.seeds.items() if k[0] < kept}
-            request.sweep = None
+            request.seeds = {
+                of: {k: seed for k, seed in seeds.items() if k[0] < kept}
+                for of, seeds in request.seeds.items()
+            }
+            request.sweeps = {}
         request.updates = updates
         return request
 
@@ -208,28 +223,74 @@ class DerivativeRequests:
         number = self._last_recorded()
         seed = self._component.checked_seed(name, values)
         request = self._adjoint()
-        request.seeds[number, name] = seed
-        request.sweep = None
+        request.own[number, name] = seed
+        request.sweeps = {}
+        self._notify()
 
     def _adjoint_seed(self, name: str) -> Array:
-        seed = self._adjoint().seeds.get((self._last_recorded(), name))
+        seed = self._adjoint().own.get((self._last_recorded(), name))
         return self._component.zeros(name) if seed is None else seed.copy()
 
     def _sweep(self, values: AnyArray) -> None:
         request = self._adjoint()
         if not switch(self._name(ADJOINT_SWEEP), values):
             request.seeds.clear()
-            request.sweep = None
+            request.sweeps = {}
+            self._notify()
             return
         self._last_recorded()
-        if not request.seeds or request.recording is None:
+        seeded = [of for of, seeds in request.seeds.items() if seeds]
+        if not seeded:
             raise DerivativeError(
                 f"there is no seed to sweep from; set {self._name(ADJOINT_SEED, 'NAME')} after an "
                 "update"
             )
-        ends = [update.end for update in request.recording.updates]
-        seeds = ((ends[number], name, seed) for (number, name), seed in request.seeds.items())
-        request.sweep = self._component.sweep(seeds)
+        found = self._component.sweeps([self._seeds_of(of) for of in seeded])
+        request.sweeps = dict(zip(seeded, found, strict=True))
+
+    def _seeds_of(self, of: int) -> list[tuple[float, str, Array]]:
+        """Times, names and values of the seeds of a set."""
+        _, ends = self.recorded()
+        seeds = self._adjoint().seeds.get(of, {})
+        return [(ends[number], name, seed) for (number, name), seed in seeds.items()]
+
+    def _notify(self) -> None:
+        for observer in self.observers:
+            observer()
+
+    # --- for products ----------------------------------------------------------------------------
+    def recorded(self) -> tuple[object, list[float]]:
+        """The present recording, and the ends of its updates."""
+        request = self._adjoint()
+        return request.recording, [update.end for update in request.updates]
+
+    @property
+    def chosen_update(self) -> int:
+        """Index of the update that was chosen, or `ALL_UPDATES`."""
+        return self._adjoint().update
+
+    def chosen_seeds(self) -> list[tuple[float, str, Array]]:
+        """Times, names and values of the seeds of the chosen set.
+
+        Raises:
+            DerivativeError: it has none.
+        """
+        found = self._seeds_of(self._adjoint().chosen)
+        if not found:
+            raise DerivativeError(
+                f"there is no seed; set {self._name(ADJOINT_SEED, 'NAME')} after an update"
+            )
+        return found
+
+    def _choose_set(self, values: AnyArray) -> None:
+        name = self._name(ADJOINT_SET)
+        chosen = whole(name, values)
+        if chosen < 0:
+            raise ValueError(
+                f"{name} is the number of a set of seeds, counted from 0, given {chosen}"
+            )
+        self._adjoint().chosen = chosen
+        self._notify()
 
     def _choose_update(self, values: AnyArray) -> None:
         name = self._name(ADJOINT_STEP)
@@ -243,14 +304,17 @@ class DerivativeRequests:
 
     def _gradient(self, name: str) -> Array:
         request = self._adjoint()
-        if request.sweep is None:
+        if not request.sweeps:
             raise DerivativeError(
                 "there was no sweep since the recording began or a seed was set; set "
                 f"{self._name(ADJOINT_SWEEP)} to 1"
             )
+        sweep = request.sweeps.get(request.chosen)
+        if sweep is None:
+            raise DerivativeError(f"set {request.chosen} had no seed in the last sweep")
         if request.update == ALL_UPDATES:
-            return request.sweep.gradient(name)
-        return request.sweep.gradient_of(name, request.update)
+            return sweep.gradient(name)
+        return sweep.gradient_of(name, request.update)
 
     # --- tangent -------------------------------------------------------------------------------
     def _tangent(self) -> _TangentRequest:

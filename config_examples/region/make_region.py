@@ -33,13 +33,8 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.climates import CLIMATES
 from noahpy.forcing import ForcingRecords
-from noahpy.forcing.weather import (
-    EQUINOX_DAY,
-    OBLIQUITY,
-    PRESSURE_EXPONENT,
-    PRESSURE_LAPSE,
-    generate_weather,
-)
+from noahpy.forcing.sun import EQUINOX_DAY, OBLIQUITY
+from noahpy.forcing.weather import PRESSURE_EXPONENT, PRESSURE_LAPSE, generate_weather
 
 Values = NDArray[np.float64]
 

@@ -3,13 +3,20 @@
 from __future__ import annotations
 
 from collections.abc import Callable, Sequence
+from functools import partial
 from statistics import NormalDist
 from typing import Final, NamedTuple
 
 import torch
 from torch import Tensor
 
-from noahpy.calibration.derivatives import Linearization, linearize
+from noahpy.calibration.derivatives import (
+    ROUGH,
+    Linearization,
+    Linearize,
+    forward_jacobians,
+    linearize,
+)
 from noahpy.calibration.ensemble import Band, draw, effective_share, with_errors
 from noahpy.calibration.information import Information
 from noahpy.calibration.noise import SeriesErrors, errors_of
@@ -30,8 +37,8 @@ EDGE_SHARE: Final = 0.01
 HELD_BY: Final = 1.0
 """Rise of the misfit with an unknown in the middle of its range from which the data hold it at a
 bound."""
-ROUGH: Final = 0.1
-"""Relative change of derivatives with the step above which there is a warning."""
+PROFILE_DISTANCE: Final = 1e-3
+"""Step in the unknowns for differences along profiles."""
 TRUSTED_SHARE: Final = 0.1
 """Effective share of the ensemble below which there is a warning."""
 RANGE_DRAWS: Final = 2000
@@ -149,21 +156,53 @@ class Analysis(NamedTuple):
         return found
 
 
-class _Misfit:
-    """Sum of squared residuals, weighted by errors."""
+class _Fitted:
+    """Model values in the calibration period, and below them the residuals of the priors.
 
-    def __init__(self, predictions: Predictions, errors: Sequence[SeriesErrors]) -> None:
+    Args:
+        predictions: model values at all observations.
+    """
+
+    def __init__(self, predictions: Predictions) -> None:
+        self._predictions = predictions
+
+    def __call__(self, unknowns: Tensor) -> Tensor:
+        """``[pair, point]``."""
+        return self.of(self._predictions(unknowns), unknowns)
+
+    def of(self, values: Tensor, unknowns: Tensor) -> Tensor:
+        """The same from values at all observations, ``[pair, point]``."""
+        prior, _ = self._predictions.priors(unknowns)
+        return torch.cat([values[self._predictions.fitted], prior])
+
+    def tangents(self, unknowns: Tensor) -> tuple[Tensor, Tensor]:
+        """Values, ``[point, pair]``, and derivatives, ``[point, pair, unknown]``."""
+        of_data = self._predictions.jacobian(unknowns)
+        _, of_prior = self._predictions.priors(unknowns)
+        return self(unknowns).T, torch.cat([of_data, of_prior], dim=1)
+
+
+class _Misfit:
+    """Sum of squared residuals, weighted by errors; those of the priors have no other weight."""
+
+    def __init__(
+        self, predictions: Predictions, errors: Sequence[SeriesErrors], priors: int
+    ) -> None:
         fitted = [r for r in predictions.records if r.period == "calibration"]
-        self.observed = predictions.observed[predictions.fitted]
+        none = torch.zeros(priors, dtype=torch.float64)
+        self.observed = torch.cat([predictions.observed[predictions.fitted], none])
         self.weight = torch.cat(
             [
-                torch.full((len(record.series.observed),), one.weight, dtype=torch.float64)
-                for record, one in zip(fitted, errors, strict=True)
+                *(
+                    torch.full((len(record.series.observed),), one.weight, dtype=torch.float64)
+                    for record, one in zip(fitted, errors, strict=True)
+                ),
+                none + 1.0,
             ]
         )
 
     def __call__(self, values: Tensor) -> Tensor:
-        """Misfit, ``[point]``, of values in the calibration period, ``[pair, point]``."""
+        """Misfit, ``[point]``, of values in the period and priors, ``[pair, point]``."""
         return (self.weight[:, None] * (values - self.observed[:, None])).square().sum(0)
 
 
@@ -189,12 +228,12 @@ def analyse(
     """
     fitted = [r for r in predictions.records if r.period == "calibration"]
 
-    def predict(unknowns: Tensor) -> Tensor:
-        return predictions(unknowns)[predictions.fitted]
-
-    note(f"derivatives at the best point: {4 * len(point) + 1} runs")
-    near = linearize(predict, point)
-    apart = near.values - predictions.observed[predictions.fitted]
+    predict = _Fitted(predictions)
+    tangents = predict.tangents if predictions.has_tangents else None
+    many = f"{4 * len(point) + 1} runs" if tangents is None else f"a run with {len(point)} tangents"
+    note(f"derivatives at the best point: {many}")
+    near = linearize(predict, point, tangents=tangents)
+    apart = near.values[predictions.fitted] - predictions.observed[predictions.fitted]
     errors = errors_of(
         [apart[record.rows] for record in fitted],
         [record.series.observed for record in fitted],
@@ -202,19 +241,23 @@ def analyse(
         len(point),
         is_correlated=config.errors.correlated,
     )
-    misfit = _Misfit(predictions, errors)
+    misfit = _Misfit(predictions, errors, len(near.values) - len(apart))
     at_bounds, held = _at_bounds(predict, misfit, near)
     free = [k for k in range(len(point)) if k not in held]
     scaled = misfit.weight[:, None] * near.jacobian[:, free]
     information = Information(scaled)
     note(f"ensemble: {config.members} runs")
-    ensemble = _ensemble(predictions, misfit, errors, point, free, information, config)
+    ensemble = _ensemble(predictions, predict, misfit, errors, point, free, information, config)
     found: list[Profile] = []
     if config.profiles is not None:
         chosen = _profiled(predictions.problem.space, free, config.profiles)
-        count = config.profiles.points * len(chosen) * (len(free) + 1)
-        note(f"profiles: up to {config.profiles.iterations + 1} times {count} runs")
-        found = _profiles(predict, misfit, point, free, information, chosen, config.profiles)
+        count = config.profiles.points * len(chosen)
+        each = "with their derivatives" if near.has_tangents else f"with {len(point)} more for each"
+        note(f"profiles: up to {config.profiles.iterations + 1} times {count} runs {each}")
+        linearized: Linearize = predict.tangents
+        if not near.has_tangents:
+            linearized = partial(forward_jacobians, predict, distance=PROFILE_DISTANCE)
+        found = _profiles(linearized, misfit, point, free, information, chosen, config.profiles)
     sensitivity = _sensitivity(predict, misfit, fitted, near, config.sobol, config.seed, note)
     return Analysis(
         config,
@@ -255,6 +298,7 @@ def _at_bounds(
 
 def _ensemble(
     predictions: Predictions,
+    fitted: _Fitted,
     misfit: _Misfit,
     errors: Sequence[SeriesErrors],
     point: Tensor,
@@ -272,7 +316,7 @@ def _ensemble(
     away = drawn - middle
     precision = information.fisher + information.range_information * torch.eye(len(free)).double()
     log_drawn = -0.5 * torch.einsum("mi,ij,mj->m", away, precision, away)
-    squares = misfit(values[predictions.fitted])
+    squares = misfit(fitted.of(values, unknowns))
     log_target = -0.5 * (squares + information.range_information * drawn.square().sum(1))
     return Ensemble(
         unknowns,
@@ -312,7 +356,7 @@ def _profiled(space: ParameterSpace, free: Sequence[int], config: ProfilesConfig
 
 
 def _profiles(
-    predict: Callable[[Tensor], Tensor],
+    linearized: Linearize,
     misfit: _Misfit,
     point: Tensor,
     free: Sequence[int],
@@ -326,8 +370,12 @@ def _profiles(
         points[:, list(free)] = unknowns
         return points
 
+    def along_free(unknowns: Tensor) -> tuple[Tensor, Tensor]:
+        values, jacobian = linearized(whole(unknowns))
+        return values, jacobian[..., list(free)]
+
     found = profiles(
-        lambda unknowns: predict(whole(unknowns)),
+        along_free,
         misfit.observed,
         misfit.weight,
         point[list(free)],

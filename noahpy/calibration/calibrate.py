@@ -8,6 +8,7 @@ from pathlib import Path
 from typing import Final, NamedTuple
 
 from noahpy.calibration.analysis import analyse
+from noahpy.calibration.failures import measured_health
 from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.history import Best, History, Progress
 from noahpy.calibration.journal import Journal
@@ -85,9 +86,12 @@ def run_search(
             found = journal.recall(number, points)
             if found is None:
                 found = problem.evaluate(
-                    points.unknowns, gradient=points.gradient, validation=points.validation
+                    points.unknowns,
+                    gradient=points.gradient,
+                    validation=points.validation,
+                    curvature=points.curvature,
                 )
-                journal.append(points, found)
+                journal.record(points, found)
             number += 1
             history.add(points, found)
             if not should_continue(history.progress()) and number >= len(journal):
@@ -143,13 +147,17 @@ def calibrate(
     history, is_complete = run_search(problem, journal, should_continue)
     if not is_complete:
         return CalibrationResult(history, [path])
-    failed = [k + 1 for k, unknowns in enumerate(history.best_unknowns) if unknowns is None]
-    if len(failed) == len(history.best_unknowns):
-        raise RunError("every run of every start failed: no state stayed finite")
-    if failed:
-        note(f"every run of start {', '.join(map(str, failed))} failed; it has no results")
+    if all(unknowns is None for unknowns in history.best_unknowns):
+        reasons = "; ".join(measured_health(problem, history, None).warnings(None))
+        raise RunError(f"every run of every start failed: {reasons}")
     best = Best.of(history, problem)
-    files = [path, *write_results(config, problem, history, best, directory)]
+    health = measured_health(problem, history, best)
+    for warning in health.warnings(best):
+        note(warning)
+    without = [str(k + 1) for k, unknowns in enumerate(history.best_unknowns) if unknowns is None]
+    if without:
+        note(f"every run of start {', '.join(without)} failed; it has no results")
+    files = [path, *write_results(config, problem, history, best, health, directory)]
     found = guardrails(problem, best.unknowns[best.place])
     for warning in found.warnings:
         note(warning)

@@ -147,6 +147,37 @@ class FreeValues:
         centre = centres.at(shares[:, :count])[:, group]
         return self.bounds.held(centre * torch.exp(reach * (2.0 * shares[:, count:] - 1.0)))
 
+    def prior_residuals(self, shares: Tensor, used: Tensor) -> Tensor:
+        """Differences from the mean of the prior over its spread, ``[start, residual]``.
+
+        Similar values have one for their centre, because the deviations from it are limited.
+
+        Args:
+            shares: ``[start, unknown]``.
+            used: values, or factors, as runs use them, ``[start, value]``.
+        """
+        prior = self.config.prior
+        if prior is None:
+            return used[:, :0].double()
+        values = used
+        if self.similarity is not None:
+            values = self.similarity.centres.at(shares[:, : self.similarity.group_count])
+        if self.bounds.is_logarithmic:
+            return (values.double() / prior.mean).log() / math.log(prior.spread)
+        return (values.double() - prior.mean) / prior.spread
+
+    def of_values(self, elements: Tensor) -> Tensor:
+        """The value of every element that is the first with it, ``[start, value]``.
+
+        Args:
+            elements: of the parameter, ``[..., start x column]``.
+        """
+        columns = self.index.shape[-1]
+        by_start = elements.reshape(*elements.shape[:-1], -1, columns).movedim(-2, 0).flatten(1)
+        index = self.index.flatten()
+        first = [int((index == number).nonzero()[0]) for number in range(self.value_count)]
+        return by_start[:, first]
+
     def shares_of(self, base: Tensor) -> Tensor:
         """Shares of the values of the configuration, or of the nearest allowed ones.
 

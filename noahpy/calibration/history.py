@@ -9,7 +9,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.calibration.optimizers import Points
+from noahpy.calibration.points import Points
 from noahpy.calibration.problem import Comparison, Evaluation, Problem
 
 
@@ -29,7 +29,7 @@ class HistoryRow(NamedTuple):
 
     start: int
     run: int
-    """Number within the start, from 1."""
+    """Number of model runs of the start up to it, from 1."""
     seconds: float
     """Time spent in evaluations of all starts until the end of the run."""
     objective: float
@@ -37,6 +37,15 @@ class HistoryRow(NamedTuple):
     """Lowest objective of the start so far."""
     validation_objective: float
     """Objective of the validation period; NaN if it was not evaluated."""
+
+
+class Failed(NamedTuple):
+    """A point of a search that failed."""
+
+    unknowns: Tensor
+    """``[unknown]``."""
+    has_objective: bool
+    """Whether it has an objective, so that only derivatives are not finite."""
 
 
 class History:
@@ -57,19 +66,34 @@ class History:
         """Unknowns of the lowest objective of every start."""
         self.rows: list[HistoryRow] = []
         """All model runs in order."""
+        self.failed: NDArray[np.int64] = np.zeros(starts, dtype=np.int64)
+        """Number of points of every start without an objective or derivatives."""
+        self.last_failed: list[Failed | None] = [None] * starts
+        """Last of them of every start."""
 
     def add(self, points: Points, found: Evaluation) -> None:
         """Add an evaluation."""
         self.seconds += found.seconds
         for row, start in enumerate(points.start):
             value = float(found.objective[row])
-            self.runs[start] += 1
+            self.runs[start] += points.runs_each
+            has_derivatives = all(
+                one is None or bool(one[row].isfinite().all())
+                for one in (found.gradient, found.curvature)
+            )
+            if not (np.isfinite(value) and has_derivatives):
+                self.failed[start] += 1
+                self.last_failed[start] = Failed(points.unknowns[row], bool(np.isfinite(value)))
             if value < self.best[start]:
                 self.best[start] = value
                 self.best_unknowns[start] = points.unknowns[row]
             second = np.nan if found.validation is None else float(found.validation[row])
             number, best = int(self.runs[start]), float(self.best[start])
             self.rows.append(HistoryRow(start, number, self.seconds, value, best, second))
+
+    def points(self, start: int) -> int:
+        """Number of points of a start."""
+        return sum(row.start == start for row in self.rows)
 
     def first_objectives(self) -> dict[int, float]:
         """Objective of the first run of every start."""

@@ -7,10 +7,10 @@ They are deterministic: the same evaluations lead to the same points.
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Generator, Iterable, Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from copy import copy, deepcopy
 from types import MappingProxyType
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import numpy as np
 import torch
@@ -18,34 +18,21 @@ from numpy.typing import NDArray
 from torch import Tensor
 from torch.optim.lr_scheduler import ReduceLROnPlateau
 
+from noahpy.calibration.gauss_newton import levenberg_marquardt
 from noahpy.calibration.lockstep import Evaluate, Job, PointValue, in_lockstep
-from noahpy.calibration.problem import Evaluation
+from noahpy.calibration.points import Points, Search, best_of_draws
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config.calibration import AdamConfig, CalibrationConfig, SceUaConfig
 from noahpy.files.optional_libraries import require
 
+FEW_ITERATIONS: Final = 3
+"""Number of iterations of least squares below which there is a remark."""
 TINY: Final = 1e-300
 """Smallest norm of a gradient in a division."""
 FIRST_AT_ONCE: Final = 64
 """Number of points of the first population of a start that run at once."""
 FAILED: Final = 1e6
 """Objective of failed runs for methods that need finite values."""
-
-
-class Points(NamedTuple):
-    """Points to evaluate at once."""
-
-    unknowns: Tensor
-    """``[point, unknown]``."""
-    start: tuple[int, ...]
-    """Number of the start of every point."""
-    gradient: bool = False
-    """Whether gradients are needed."""
-    validation: bool = False
-    """Whether the objective of the validation period is needed."""
-
-
-Search = Generator[Points, Evaluation, None]
 
 
 def adam(starts: Tensor, config: CalibrationConfig) -> Search:
@@ -60,7 +47,7 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
     """
     settings = config.optimizer.adam or AdamConfig()
     if settings.draws > 1:
-        starts = yield from _best_of_draws(starts, settings.draws, config.seed)
+        starts = yield from best_of_draws(starts, settings.draws, config.seed)
     points = [start.clone().requires_grad_() for start in starts]
     optimizers = [
         torch.optim.Adam([point], lr=settings.learning_rate, betas=settings.betas)
@@ -101,18 +88,6 @@ def adam(starts: Tensor, config: CalibrationConfig) -> Search:
             optimizers[k].step()
             if np.isfinite(float(watched[k])):
                 schedules[k].step(float(watched[k]))
-
-
-def _best_of_draws(starts: Tensor, draws: int, seed: int) -> Generator[Points, Evaluation, Tensor]:
-    """Best of every start and some random points, ``[start, unknown]``."""
-    count, size = starts.shape
-    shares = np.random.default_rng([seed, count]).uniform(size=(count, draws - 1, size))
-    others = ParameterSpace.unknowns(torch.from_numpy(shares))
-    drawn = torch.cat([starts[:, None], others], dim=1)
-    numbers = tuple(k for k in range(count) for _ in range(draws))
-    found = yield Points(drawn.flatten(0, 1), numbers)
-    objective = found.objective.reshape(count, draws).nan_to_num(nan=torch.inf)
-    return drawn[torch.arange(count), objective.argmin(1)]
 
 
 def _together(jobs: Sequence[Job], *, gradient: bool) -> Search:
@@ -342,7 +317,13 @@ def sobol(starts: Tensor, config: CalibrationConfig) -> Search:
 
 
 METHODS: Final[Mapping[str, Callable[[Tensor, CalibrationConfig], Search]]] = MappingProxyType(
-    {"adam": adam, "lbfgs": lbfgs, "sce_ua": sce_ua, "sobol": sobol}
+    {
+        "adam": adam,
+        "lbfgs": lbfgs,
+        "levenberg_marquardt": levenberg_marquardt,
+        "sce_ua": sce_ua,
+        "sobol": sobol,
+    }
 )
 """Methods by their key in the configuration."""
 
@@ -375,14 +356,23 @@ def remarks(config: CalibrationConfig, size: int) -> list[str]:
         config: configuration of the calibration.
         size: number of unknowns.
     """
-    settings, runs = config.optimizer.sce_ua, config.optimizer.runs
-    if settings is None or 2 * population(settings, size) <= runs:
-        return []
-    return [
-        f"SCE-UA draws {population(settings, size)} of its {runs} runs at random before it "
-        f"evolves; raise calibration.optimizer.runs, or choose fewer complexes than "
-        f"{settings.complexes} (a complex has {2 * size + 1} points)"
-    ]
+    optimizer = config.optimizer
+    runs = optimizer.runs
+    if optimizer.sce_ua is not None and 2 * population(optimizer.sce_ua, size) > runs:
+        return [
+            f"SCE-UA draws {population(optimizer.sce_ua, size)} of its {runs} runs at random "
+            "before it evolves; raise calibration.optimizer.runs, or choose fewer complexes than "
+            f"{optimizer.sce_ua.complexes} (a complex has {2 * size + 1} points)"
+        ]
+    squares = optimizer.levenberg_marquardt
+    if squares is not None:
+        each = 1 + size + squares.trials
+        if runs < FEW_ITERATIONS * each + squares.draws:
+            return [
+                f"an iteration of Levenberg-Marquardt takes {each} runs, one for every unknown "
+                f"among them, so that {runs} runs are few; raise calibration.optimizer.runs"
+            ]
+    return []
 
 
 def points_at_once(config: CalibrationConfig) -> int:
@@ -390,6 +380,8 @@ def points_at_once(config: CalibrationConfig) -> int:
     optimizer = config.optimizer
     if optimizer.sce_ua is not None:
         return config.starts * optimizer.sce_ua.complexes
+    if optimizer.levenberg_marquardt is not None:
+        return config.starts * optimizer.levenberg_marquardt.trials
     if optimizer.sobol is not None:
         return config.starts * min(optimizer.sobol.batch, optimizer.runs)
     return config.starts

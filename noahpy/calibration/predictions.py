@@ -11,18 +11,16 @@ import io
 import shutil
 from collections.abc import Callable, Iterator, Sequence
 from pathlib import Path
-from typing import Final, NamedTuple
+from typing import NamedTuple
 
 import numpy as np
 import torch
 from torch import Tensor
 
 from noahpy.calibration.problem import Problem
+from noahpy.calibration.residuals import MOST_BYTES
 from noahpy.calibration.targets import TargetSeries
 from noahpy.files.whole_files import write_bytes
-
-MOST_BYTES: Final = 2**29
-"""Largest memory of the outputs of a batch of points."""
 
 
 class Stopped(Exception):  # noqa: N818
@@ -72,37 +70,62 @@ class Predictions:
         Raises:
             Stopped: the user stopped the analysis.
         """
-        most = max(1, MOST_BYTES // self._bytes_each)
+        most = max(
+            1, MOST_BYTES // self.problem.residuals.bytes_of_run([r.series for r in self.records])
+        )
         # as few batches as the memory allows, of nearly equal size
         parts = torch.tensor_split(unknowns.detach().double(), -(-len(unknowns) // most))
         return torch.cat([self._batch(part) for part in parts], dim=1)
 
+    def jacobian(self, unknowns: Tensor) -> Tensor:
+        """Derivatives of the values in the calibration period, ``[point, pair, unknown]``.
+
+        Args:
+            unknowns: ``[point, unknown]``.
+
+        Raises:
+            Stopped: the user stopped the analysis.
+        """
+        series = [r.series for r in self.records if r.period == "calibration"]
+
+        def found() -> Tensor:
+            values = self(unknowns)[self.fitted]
+            return self.problem.residuals.jacobian(unknowns, series, values)
+
+        return self._kept("jacobian", unknowns, found)
+
     @property
-    def _bytes_each(self) -> int:
-        """Approximate memory of the outputs of a point."""
-        problem = self.problem
-        variables = {r.series.variable for r in self.records}
-        layers = problem.space.base.soil.porosity.shape[0]
-        rows = sum(layers if variable.is_layered else 1 for variable in variables)
-        steps = max(r.series.last_step for r in self.records) + 1
-        return 16 * rows * steps * problem.column_count
+    def has_tangents(self) -> bool:
+        """Whether `jacobian` is that of tangents."""
+        return self.problem.residuals.has_tangents
+
+    def priors(self, unknowns: Tensor) -> tuple[Tensor, Tensor]:
+        """Residuals of the priors and their derivatives; see `Residuals.priors`."""
+        return self.problem.residuals.priors(unknowns.double())
 
     def _batch(self, unknowns: Tensor) -> Tensor:
+        def found() -> Tensor:
+            compared = self.problem.compared(unknowns)
+            self.runs += len(unknowns)
+            return torch.cat([values for one in compared for values in one.modelled])
+
+        return self._kept("", unknowns, found)
+
+    def _kept(self, kind: str, unknowns: Tensor, found: Callable[[], Tensor]) -> Tensor:
+        """What was found at some points, from a file if it was found before."""
         # the same points in the same batch give the same results, bit by bit
-        name = hashlib.sha256(unknowns.numpy().tobytes()).hexdigest()[:32]
+        name = hashlib.sha256(kind.encode() + unknowns.numpy().tobytes()).hexdigest()[:32]
         path = self._folder / f"{name}.npy"
         if path.exists():
             return torch.from_numpy(np.load(path))
         if not self._should_continue():
             raise Stopped
-        compared = self.problem.compared(unknowns)
-        found = torch.cat([values for one in compared for values in one.modelled])
-        self.runs += len(unknowns)
+        values = found()
         self._folder.mkdir(parents=True, exist_ok=True)
         data = io.BytesIO()
-        np.save(data, found.numpy())
+        np.save(data, values.numpy())
         write_bytes(path, data.getvalue())
-        return found
+        return values
 
     def remove_files(self) -> None:
         """Remove the files of the runs."""

@@ -13,13 +13,12 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.derivatives import Predict, forward_jacobians
+from noahpy.calibration.derivatives import Linearize
+from noahpy.calibration.gauss_newton import damped_step
 from noahpy.calibration.information import Information
 
 REACH: Final = 3.0
 """Half width of a profile, in standard deviations."""
-DISTANCE: Final = 1e-3
-"""Step in the unknowns for derivatives."""
 FIRST_DAMPING: Final = 1e-3
 TOLERANCE: Final = 0.01
 """Decrease of the misfit below which a point has converged; confidence bounds are at a rise of a
@@ -68,7 +67,7 @@ class Profile(NamedTuple):
 
 
 def profiles(
-    predict: Predict,
+    linearized: Linearize,
     observed: Tensor,
     weight: Tensor,
     centre: Tensor,
@@ -81,7 +80,7 @@ def profiles(
     """Likelihood profiles of unknowns.
 
     Args:
-        predict: model.
+        linearized: model and its derivatives.
         observed: observed values, ``[pair]``.
         weight: weights of the residuals, ``[pair]``.
         centre: best point, ``[unknown]``.
@@ -98,7 +97,7 @@ def profiles(
         for k in chosen
     ]
     held = torch.tensor([k for k in chosen for _ in range(points)])
-    fitted = _fit(predict, observed, weight, torch.cat(starts), held, iterations)
+    fitted = _fit(linearized, observed, weight, torch.cat(starts), held, iterations)
     return [
         Profile(k, *(torch.split(value, points)[number] for value in fitted))
         for number, k in enumerate(chosen)
@@ -106,7 +105,7 @@ def profiles(
 
 
 def _fit(
-    predict: Predict,
+    linearized: Linearize,
     observed: Tensor,
     weight: Tensor,
     points: Tensor,
@@ -127,7 +126,7 @@ def _fit(
     is_held = torch.nn.functional.one_hot(held, size).bool()
     trial = points
     for _ in range(iterations + 1):
-        values, jacobian = forward_jacobians(predict, trial, DISTANCE)
+        values, jacobian = linearized(trial)
         residual = weight * (observed - values)
         now = torch.where(jacobian.isfinite().all(2).all(1), residual.square().sum(1), torch.nan)
         is_better = now < misfit
@@ -146,6 +145,5 @@ def _fit(
         if bool(settled.all()):
             break
         slope, curvature = step_from
-        ridge = damping[:, None] * (1.0 + curvature.diagonal(dim1=1, dim2=2))
-        trial = best + torch.linalg.solve(curvature + torch.diag_embed(ridge), slope)
+        trial = best + damped_step(-slope, curvature, damping)
     return best, torch.where(misfit.isfinite(), misfit, torch.nan), settled

@@ -10,6 +10,7 @@ import xarray as xr
 from rich.table import Table
 
 from noahpy import __version__
+from noahpy.calibration.failures import Health, failure_rows
 from noahpy.calibration.history import Best, History, HistoryRow
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.run_configuration import run_configuration
@@ -21,7 +22,12 @@ from noahpy.observations import Scores, score
 
 
 def write_results(
-    config: Config, problem: Problem, history: History, best: Best, directory: Path
+    config: Config,
+    problem: Problem,
+    history: History,
+    best: Best,
+    health: Health,
+    directory: Path,
 ) -> list[Path]:
     """Write parameters, history, scores and compared series of a calibration.
 
@@ -30,6 +36,7 @@ def write_results(
         problem: problem of the calibration.
         history: history of the search.
         best: best points of the search.
+        health: failed points, and growth of small differences at the best ones.
         directory: existing folder of the results.
 
     Returns:
@@ -39,7 +46,8 @@ def write_results(
     texts = {
         "configuration.yaml": f"# {made_by}\n{to_yaml(user_form(config))}",
         "parameters.csv": table(_parameter_rows(problem, best)),
-        "starts.csv": table(_start_rows(history, best)),
+        "starts.csv": table(_start_rows(history, best, health)),
+        "failures.csv": table(failure_rows(health.failures)),
         "scores.csv": table(_score_rows(problem, best)),
         "history.csv": table(_history_rows(history)),
     }
@@ -91,14 +99,16 @@ def _parameter_rows(problem: Problem, best: Best) -> Iterable[Row]:
             yield [start + 1, label.parameter, label.column, layer, *numbers]
 
 
-def _start_rows(history: History, best: Best) -> Iterable[Row]:
+def _start_rows(history: History, best: Best, health: Health) -> Iterable[Row]:
     """Runs and objectives of every start."""
-    periods = [comparison.period for comparison in best.comparisons]
-    yield ["start", "runs", "first_objective", *(f"{period}_objective" for period in periods)]
+    periods = [f"{comparison.period}_objective" for comparison in best.comparisons]
+    yield ["start", "runs", "first_objective", *periods, "failed_points", "growth"]
     first = history.first_objectives()
     for row, start in enumerate(best.starts):
         objectives = [float(comparison.objective[row]) for comparison in best.comparisons]
-        yield [start + 1, int(history.runs[start]), first[start], *objectives]
+        runs, failed = int(history.runs[start]), int(history.failed[start])
+        growth = float(health.growth[row])
+        yield [start + 1, runs, first[start], *objectives, failed, growth]
 
 
 def _history_rows(history: History) -> Iterable[Row]:

@@ -11,7 +11,7 @@ from noahpy.calibration.problem import Problem
 from noahpy.calibration.space import DIFFUSIVITY, DIFFUSIVITY_FACTORS
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import SOIL_PARAMETERS
-from noahpy.config.schema import InitialConfig, SiteConfig, VegetationConfig
+from noahpy.config.schema import DEPTHS, InitialConfig, SiteConfig, VegetationConfig
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
@@ -84,7 +84,9 @@ def _with_values(
     initial: InitialConfig = column.initial
     if initial.restart is None:
         profiles = {n: tuple(getattr(state, n)[:, number].tolist()) for n in PROFILES}
-        initial = initial.model_copy(update={"depth": None, "saturation": None, **profiles})
+        # profiles by layer, in place of others and of ground in equilibrium
+        nothing = dict.fromkeys(("equilibrium", "saturation", *DEPTHS))
+        initial = initial.model_copy(update={**nothing, **profiles})
     return column.model_copy(
         update={
             "soil": column.soil.model_copy(update=soil),

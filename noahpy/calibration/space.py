@@ -97,6 +97,7 @@ class ParameterSpace:
         schemes: schemes of the model, on which the allowed ranges depend.
         diffusivity_follows: whether the saturated hydraulic diffusivity, unless it is free, changes
             in proportion to the parameters that it derives from.
+        section: of the configuration, for messages.
 
     Raises:
         ConfigError: layers that do not exist, or bounds that include parameters which the model
@@ -111,8 +112,10 @@ class ParameterSpace:
         schemes: Schemes,
         *,
         diffusivity_follows: bool = True,
+        section: str = "calibration",
     ) -> None:
         self.base = base
+        self._where_set = f"{section}.parameters"
         names = {config.name for config in free}
         self._diffusivity_follows = diffusivity_follows and DIFFUSIVITY not in names
         self.column_names = tuple(column.name for column in columns)
@@ -123,7 +126,7 @@ class ParameterSpace:
             try:
                 self.free.append(free_values(config, columns, base.named(config.name)))
             except ConfigError as error:
-                raise ConfigError(f"calibration.parameters[{number}].{error}") from error
+                raise ConfigError(f"{self._where_set}[{number}].{error}") from error
         self.size = sum(values.unknown_count for values in self.free)
         """Number of unknowns."""
         self._from_above = self._ordered_from_above()
@@ -165,7 +168,7 @@ class ParameterSpace:
             ready = [values for values in waiting if values.config.below not in names]
             if not ready:
                 raise ConfigError(
-                    f"calibration.parameters: {' and '.join(sorted(names))} lie below each other"
+                    f"{self._where_set}: {' and '.join(sorted(names))} lie below each other"
                 )
             ordered += ready
             waiting = [values for values in waiting if values.config.below in names]
@@ -178,7 +181,7 @@ class ParameterSpace:
                 lowest = min(lowest, factor * by_name[above].bounds.low)
             if lowest <= values.bounds.low:
                 raise ConfigError(
-                    f"calibration.parameters: {values.config.name} begins at "
+                    f"{self._where_set}: {values.config.name} begins at "
                     f"{values.bounds.low:g} and shall lie below {above}, which may be {lowest:g}"
                 )
         return ordered
@@ -196,7 +199,7 @@ class ParameterSpace:
             try:
                 check_parameters(self._parameters(torch.cat(corner, dim=1).double()), schemes)
             except ParameterError as error:
-                raise ConfigError(f"calibration.parameters: bounds let in that {error}") from error
+                raise ConfigError(f"{self._where_set}: bounds let in that {error}") from error
 
     # --- unknowns and shares ---------------------------------------------------------------------
     @staticmethod
@@ -258,6 +261,28 @@ class ParameterSpace:
         counts = [values.unknown_count for values in self.free]
         parts = torch.split(shares, counts, dim=1)
         return [values.values(part) for values, part in zip(self.free, parts, strict=True)]
+
+    def prior_residuals(self, unknowns: Tensor) -> Tensor:
+        """Differences of values from the means of their priors over the spread, differentiable.
+
+        Args:
+            unknowns: ``[start, unknown]``, float64.
+
+        Returns:
+            ``[residual, start]``, without any if no parameter has a prior.
+        """
+        if all(values.config.prior is None for values in self.free):
+            return unknowns.new_zeros(0, len(unknowns))
+        parameters, found = self.parameters(unknowns), []
+        counts = [values.unknown_count for values in self.free]
+        shares = torch.split(self.shares(unknowns), counts, dim=1)
+        for values, own in zip(self.free, shares, strict=True):
+            name = values.config.name
+            used = values.of_values(parameters.named(name))
+            if values.config.multiplier:
+                used = used / values.of_values(self.base.named(name))
+            found.append(values.prior_residuals(own, used))
+        return torch.cat(found, dim=1).T
 
     # --- reports ---------------------------------------------------------------------------------
     def labels(self) -> list[ValueLabel]:

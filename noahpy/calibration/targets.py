@@ -8,6 +8,7 @@ differentiable operations.
 from __future__ import annotations
 
 import hashlib
+import math
 from collections.abc import Mapping, Sequence
 from typing import NamedTuple, cast
 
@@ -15,7 +16,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.objectives import loss
+from noahpy.calibration.objectives import loss, residuals
 from noahpy.catalog.arrays import BoolArray, FloatArray, TimeArray, instant
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import (
@@ -79,23 +80,46 @@ class TargetSeries:
         """Number of the last step that is compared; -1 if none is."""
         return int(self._step.max()) if len(self._step) else -1
 
-    def model(self, outputs: Mapping[str, Tensor], columns: int) -> Tensor:
+    def model(self, outputs: Mapping[str, Tensor], columns: int, first: int = 0) -> Tensor:
         """Model values in the unit of output files, ``[pair, start]``.
+
+        Pairs that need other steps than those of the outputs have no meaning.
 
         Args:
             outputs: outputs by quantity, ``[step, layer, start x column]`` or
                 ``[step, start x column]``.
             columns: number of columns of every start.
+            first: number of the first step of the outputs.
         """
-        values = outputs[self.variable.quantity]
-        if self.place is not None:
-            above, below, share = self.place
-            values = (1.0 - share) * values[:, above] + share * values[:, below]
-        values = values.reshape(len(values), -1, columns)[..., self.column] * self.variable.scale
-        parts = self._weight.to(values) * values[self._step]
+        values = self._at_place(outputs)
+        values = self._of_columns(values.reshape(len(values), -1, columns)) * self.variable.scale
+        steps = (self._step - first).clamp(0, len(values) - 1)
+        parts = self._weight.to(values) * values[steps]
         pairs = values.new_zeros(len(self.observed), values.shape[-1])
         whole: Tensor = pairs.index_add(0, self._pair, parts)
         return whole
+
+    def _at_place(self, outputs: Mapping[str, Tensor]) -> Tensor:
+        """What is observed, in the unit of the model, ``[step, start x column]``."""
+        values = outputs[self.variable.quantity]
+        if self.place is None:
+            return values
+        above, below, share = self.place
+        return (1.0 - share) * values[:, above] + share * values[:, below]
+
+    def _of_columns(self, values: Tensor) -> Tensor:
+        """Values of the column, ``[step, start]``, of those of all, ``[step, start, column]``."""
+        return values[..., self.column]
+
+
+def quantities_of(series: Sequence[TargetSeries]) -> list[str]:
+    """Names of the quantities of the model that series need."""
+    return list(dict.fromkeys(one.variable.quantity for one in series))
+
+
+def steps_of(series: Sequence[TargetSeries]) -> int:
+    """Number of steps up to the last one that is compared."""
+    return max((one.last_step for one in series), default=-1) + 1
 
 
 class Targets:
@@ -111,7 +135,7 @@ class Targets:
     ) -> None:
         self._by_target = list(zip(configs, series, strict=True))
         self.series = [one for several in series for one in several]
-        self.last_step = max((one.last_step for one in self.series), default=-1)
+        self.last_step = steps_of(self.series) - 1
         """Number of the last step that is compared."""
         self.sought = [
             one for config, several in self._by_target for one in several if config.weight
@@ -138,6 +162,22 @@ class Targets:
                 mean = torch.stack(losses).sum(0) / sum(one.weight for one in several)
                 total, weights = total + config.weight * mean, weights + config.weight
         return total / weights
+
+    def residuals_of(self, models: Sequence[Tensor]) -> Tensor:
+        """Residuals whose sum of squares is the objective, ``[residual, start]``.
+
+        Args:
+            models: as for `objective_of`.
+        """
+        counted = [(config, several) for config, several in self._by_target if several]
+        weights = sum(config.weight for config, _ in counted)
+        model_of, found = iter(models), []
+        for config, several in counted:
+            of_target = sum(one.weight for one in several) * weights
+            for one in several if config.weight else ():
+                share = math.sqrt(config.weight * one.weight / of_target)
+                found.append(share * residuals(config.score, one.observed, next(model_of)))
+        return torch.cat(found)
 
     def digest(self) -> str:
         """Digest of the observations."""

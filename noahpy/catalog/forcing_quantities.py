@@ -20,8 +20,13 @@ QuantityName = Literal[
     "precipitation",
     "rainfall",
     "snowfall",
+    "maximum_air_temperature",
+    "minimum_air_temperature",
 ]
-"""Quantities that a variable or column may hold; precipitation is rain and snow together."""
+"""Quantities that a variable or column may hold; precipitation is rain and snow together, and the
+extremes of the temperature are those of daily records."""
+EXTREMES: tuple[QuantityName, ...] = ("maximum_air_temperature", "minimum_air_temperature")
+"""Quantities that tell the course of a day, and drive nothing themselves."""
 
 Coupled = Literal[
     "air_temperature",
@@ -134,9 +139,10 @@ def _is_missing_mark(value: float) -> bool:
 _WATER = SourceQuantity(
     PRECIPITATION_RATE, 0.0, _WATER_MISTAKES, is_flux=True, may_rest_at_zero=True
 )
+_TEMPERATURE = SourceQuantity(AIR_TEMPERATURE, ZERO_CELSIUS, _TEMPERATURE_MISTAKES)
 QUANTITIES: Mapping[QuantityName, SourceQuantity] = MappingProxyType(
     {
-        "air_temperature": SourceQuantity(AIR_TEMPERATURE, ZERO_CELSIUS, _TEMPERATURE_MISTAKES),
+        "air_temperature": _TEMPERATURE,
         "relative_humidity": SourceQuantity(SUPERSATURATION, 0.0),
         "specific_humidity": SourceQuantity(
             SPECIFIC_HUMIDITY, 0.0, (Mistake("it looks like g kg-1", scale=0.001),)
@@ -159,6 +165,8 @@ QUANTITIES: Mapping[QuantityName, SourceQuantity] = MappingProxyType(
         "precipitation": _WATER,
         "rainfall": _WATER,
         "snowfall": _WATER,
+        "maximum_air_temperature": _TEMPERATURE,
+        "minimum_air_temperature": _TEMPERATURE,
     }
 )
 """Every quantity, with the units in which it is kept."""

@@ -10,10 +10,13 @@ from typing import Annotated, Any, Final
 
 import typer
 
+from noahpy.cli.assimilate import assimilate
 from noahpy.cli.calibrate import calibrate
 from noahpy.cli.check import check
 from noahpy.cli.compare import compare
 from noahpy.cli.compile import compile_step
+from noahpy.cli.diagnose import diagnose
+from noahpy.cli.forcing import forcing
 from noahpy.cli.import_hrldas import import_hrldas
 from noahpy.cli.import_noah import import_noah
 from noahpy.cli.learn import learn
@@ -22,6 +25,7 @@ from noahpy.cli.plot import plot
 from noahpy.cli.report import report
 from noahpy.cli.run import run
 from noahpy.cli.schema import schema
+from noahpy.cli.soil import soil
 from noahpy.cli.standard_streams import StandardStreams
 from noahpy.cli.summary import summary
 from noahpy.cli.variables import variables
@@ -73,14 +77,18 @@ def _main(
 app.command()(new)
 app.command()(run)
 app.command()(calibrate)
+app.command()(assimilate)
 app.command()(learn)
 app.command()(check)
+app.command()(soil)
+app.command()(forcing)
 app.command("verify-gradients")(verify_gradients)
 app.command("compile")(compile_step)
 app.command()(schema)
 app.command()(plot)
 app.command()(report)
 app.command()(summary)
+app.command()(diagnose)
 app.command()(compare)
 app.command("import-noah")(import_noah)
 app.command("import-hrldas")(import_hrldas)

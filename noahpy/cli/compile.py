@@ -32,6 +32,9 @@ def _libraries(settings: Config, *, gradients: bool) -> dict[LibraryKey, Model]:
     calibration = settings.calibration
     if gradients or (calibration is not None and calibration.optimizer.uses_gradients):
         models[LibraryKey.of(model, "pull_back")] = model
+    assimilation = settings.assimilation
+    if assimilation is not None and assimilation.method.uses_gradients:
+        models |= {LibraryKey.of(model, kind): model for kind in ("pull_back", "tangent")}
     return models
 
 
@@ -45,7 +48,8 @@ def compile_step(
 ) -> None:
     """Compile the step of a configuration for its later runs, unless it is compiled already.
 
-    With a section `calibration` whose search uses gradients, the reverse mode is compiled too.
+    With a section `calibration` or `assimilation` whose search uses gradients, these are compiled
+    too.
 
     Example: noahpy compile site.yaml --gradients
     """

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated
+from typing import TYPE_CHECKING, Annotated, Final
 
 import typer
 
@@ -48,6 +48,32 @@ def load(path: Path, fill: str | None, *, trust: bool, overwrite: bool = False) 
     if overwrite:
         changes["output"] = {"overwrite": True}
     return load_config(path, changes, trust=trust)
+
+
+MOST_NAMES: Final = 10
+"""Largest number of names of columns in a message."""
+
+
+def column_number(config: Config, name: str | None) -> int:
+    """Number, from 0, of a column that is named, or numbered from 1; of the first if omitted.
+
+    Raises:
+        ConfigError: there is none.
+    """
+    from noahpy.errors import ConfigError
+
+    names = [one.name for one in config.columns]
+    if name is None:
+        return 0
+    if name in names:
+        return names.index(name)
+    if name.isdecimal() and 1 <= int(name) <= len(names):
+        return int(name) - 1
+    more = " and so on" if len(names) > MOST_NAMES else ""
+    raise ConfigError(
+        f"--column {name!r}: there is no such column; allowed are "
+        f"{', '.join(names[:MOST_NAMES])}{more}, or 1 to {len(names)}"
+    )
 
 
 def write_output(text: str, output: Path | None, *, overwrite: bool) -> None:

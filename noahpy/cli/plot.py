@@ -26,13 +26,28 @@ def plot(
     column: Annotated[
         str | None, typer.Option(help="Column to draw; the first if omitted.")
     ] = None,
+    panel: Annotated[
+        str | None,
+        typer.Option(
+            help="Panels of one figure, with commas between them, such as trumpet,temperature; "
+            "whole pages if omitted."
+        ),
+    ] = None,
+    width: Annotated[
+        float | None,
+        typer.Option(help="Width of this figure in cm: 8.5 and 17 for journals. 17 if omitted."),
+    ] = None,
+    limit: Annotated[
+        float | None,
+        typer.Option("--range", help="Ends of the colours of temperature, K from 0 degC."),
+    ] = None,
 ) -> None:
     """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
 
     For a region, it draws maps of permafrost, active layer, ground temperature and snow; for an
     ensemble, medians with bands that hold the members from 5 to 95 %.
 
-    Example: noahpy plot run.nc --observations site.csv --output run.pdf
+    Example: noahpy plot run.nc --panel trumpet,temperature --width 8.5 -o figure_3.pdf
     """
     from noahpy.plot import plot_run
 
@@ -42,6 +57,16 @@ def plot(
         reads = {"the output of the run": file, "--observations": observations}
         require_apart([written], named_paths(reads))
         require_file(written)
-        for line in plot_run(file, picture, observations=observations, column=column):
+        panels = [name.strip() for name in panel.split(",")] if panel else []
+        lines = plot_run(
+            file,
+            picture,
+            observations=observations,
+            column=column,
+            panels=panels,
+            width=width,
+            limit=limit,
+        )
+        for line in lines:
             typer.echo(line)
         typer.echo(f"wrote {picture}")

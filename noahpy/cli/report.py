@@ -14,14 +14,14 @@ from noahpy.files.named_paths import NamedPath, require_apart, require_file
 
 def report(
     folder: Annotated[
-        Path, typer.Argument(metavar="DIR", help="Folder of the results of `noahpy calibrate`.")
+        Path, typer.Argument(metavar="DIR", help="Folder of the results of a search.")
     ],
     output: Annotated[
         Path | None,
         typer.Option("--output", "-o", help="HTML page; report.html in the folder if omitted."),
     ] = None,
 ) -> None:
-    """Write a calibration as one HTML page that needs nothing else.
+    """Write a calibration or an assimilation as one HTML page that needs nothing else.
 
     For a search that has not ended, and for older results, missing parts are left out.
 

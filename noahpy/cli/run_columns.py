@@ -89,6 +89,7 @@ def run_in_terminal(
             if config.spin_up is not None and restart_from is None:
                 result = spun_up(config.spin_up, simulation, is_wanted, quiet=quiet)
                 note(str(result))
+                files.describe("spin_up", str(result).removeprefix("spin-up: "))
                 state = result.state
             files.lose(lost, first_step * simulation.clock.step)
             summary.lose(lost)

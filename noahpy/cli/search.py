@@ -1,4 +1,4 @@
-"""The frame of the commands `noahpy calibrate` and `noahpy learn`, which search for parameters."""
+"""The frame of `noahpy calibrate`, `noahpy learn` and `noahpy assimilate`, which search."""
 
 from __future__ import annotations
 
@@ -29,7 +29,11 @@ class Search(NamedTuple):
 
 @contextmanager
 def search(
-    config: Path, section: Literal["calibration", "learning"], output: Path | None, *, trust: bool
+    config: Path,
+    section: Literal["assimilation", "calibration", "learning"],
+    output: Path | None,
+    *,
+    trust: bool,
 ) -> Iterator[Search]:
     """Context that prepares a search, reports its errors and sets the exit code after a signal.
 

@@ -83,7 +83,8 @@ def verify_gradients(
         require_own_forcing(settings)
         simulation = build_simulation(settings, on_stage=note)
         steps = _steps(window, simulation.clock)
-        case = GradientCase.of(simulation, settings.compute.engine, steps)
+        compute = settings.compute
+        case = GradientCase.of(simulation, compute.engine, steps, compute.gradient_memory)
         found = dict(
             verified_gradients(
                 case, wrt or KNOWNS, of or OBJECTIVES, largest=largest, needed=within

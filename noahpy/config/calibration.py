@@ -65,6 +65,18 @@ Bound = Annotated[float, number(-1e6, 1e6)]
 """Bound of a parameter, checked against the range of the parameter with the model."""
 
 
+class PriorConfig(Section):
+    """What is known of a free parameter before the calibration."""
+
+    mean: Bound
+    """Expected value, in the units of the parameter, or of the factor with `multiplier`; between
+    the bounds."""
+    spread: Annotated[float, number(0.0, 1e6, above=True)]
+    """Standard deviation of the value, in the same units; where the search is logarithmic that of
+    its logarithm, as a factor above 1: with 3, two of three values lie between a third of the mean
+    and three times it."""
+
+
 class FreeParameterConfig(Section):
     """A free parameter, kept within its bounds throughout the search."""
 
@@ -95,6 +107,9 @@ class FreeParameterConfig(Section):
     below: ParameterName | None = None
     """Parameter that is an upper limit in every layer, whether calibrated or not, such as the
     porosity for the water content at the wilting point; the range then ends there."""
+    prior: PriorConfig | None = None
+    """Expected value and its spread, for every value of the parameter, or with `similar_within` for
+    the centres; every value between the bounds is as likely as another if omitted."""
 
     @property
     def is_logarithmic(self) -> bool:
@@ -116,6 +131,22 @@ class FreeParameterConfig(Section):
             raise ValueError(f"bounds: {low:g} is not below {high:g}")
         if self.scale == "logarithmic" and low <= 0.0:
             raise ValueError(f"bounds: a logarithmic scale needs values above 0, given {low:g}")
+        return self
+
+    @model_validator(mode="after")
+    def _prior_is_of_the_range(self) -> FreeParameterConfig:
+        if self.prior is None:
+            return self
+        low, high = self.bounds
+        if not low <= self.prior.mean <= high:
+            raise ValueError(
+                f"prior.mean: {self.prior.mean:g} is not between the bounds {low:g} and {high:g}"
+            )
+        if self.is_logarithmic and self.prior.spread <= 1.0:
+            raise ValueError(
+                f"prior.spread: is a factor above 1 where the search is logarithmic, given "
+                f"{self.prior.spread:g}"
+            )
         return self
 
     @model_validator(mode="after")
@@ -335,6 +366,24 @@ class LbfgsConfig(Section):
     """Largest component of the gradient below which a search ends."""
 
 
+class LevenbergMarquardtConfig(Section):
+    """Damped Gauss-Newton steps (Levenberg 1944, Marquardt 1963) by derivatives of all residuals.
+
+    An iteration takes a run and one more for every unknown, and `trials` runs of its step.
+    """
+
+    trials: Annotated[int, whole(1, 100)] = 4
+    """Number of dampings, each ten times the one before, whose steps run together; the best counts.
+    """
+    first_damping: Annotated[float, number(0.0, 1e6, above=True)] = 1e-2
+    """Damping of the first iteration, relative to the curvature."""
+    least_gain: Tolerance = 1e-6
+    """Relative decrease of the objective that a step promises or brings, below which a search
+    ends."""
+    draws: Annotated[int, whole(1, 10**6)] = 1
+    """As for Adam."""
+
+
 class SceUaConfig(Section):
     """Shuffled complex evolution (`spotpy`), without gradients.
 
@@ -364,18 +413,27 @@ class SobolConfig(Section):
 class OptimizerConfig(Section):
     """Method of the search, and its limits."""
 
-    METHODS: ClassVar[tuple[str, ...]] = ("adam", "lbfgs", "sce_ua", "sobol")
+    METHODS: ClassVar[tuple[str, ...]] = (
+        "adam",
+        "lbfgs",
+        "levenberg_marquardt",
+        "sce_ua",
+        "sobol",
+    )
 
     adam: AdamConfig | None = None
     """Adam; the default method."""
     lbfgs: LbfgsConfig | None = None
     """L-BFGS."""
+    levenberg_marquardt: LevenbergMarquardtConfig | None = None
+    """Levenberg-Marquardt."""
     sce_ua: SceUaConfig | None = None
     """Shuffled complex evolution."""
     sobol: SobolConfig | None = None
     """Points of a Sobol sequence."""
     runs: Count = 100
-    """Number of model runs per start; a run with its gradient counts as one."""
+    """Number of model runs per start; a run with its gradient counts as one, a run with derivatives
+    of all residuals as one more for every unknown."""
     truncate_after: Annotated[str, Field(pattern=DURATION)] | None = None
     """Length of time over which gradients look back, as in 90d: they are biased, but bounded where
     those of the whole period are not. The whole period if omitted."""
@@ -385,6 +443,10 @@ class OptimizerConfig(Section):
         given = self._given()
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one method")
+        if self.truncate_after is not None and self.levenberg_marquardt is not None:
+            raise ValueError(
+                "truncate_after: derivatives of levenberg_marquardt look ahead and have no limit"
+            )
         return self
 
     def _given(self) -> list[str]:
@@ -468,6 +530,9 @@ class CalibrationConfig(Section):
     """Synthetic observations, made by the model, instead of files."""
     targets: Annotated[tuple[TargetConfig, ...], Field(min_length=1)]
     """Variables of the objective, the weighted mean of 1 - efficiency, or of errors."""
+    prior_weight: PositiveWeight | None = None
+    """Weight of the priors: what a value that is one spread off its mean adds to the objective; 1
+    over the number of observations that count if omitted."""
     period: PeriodConfig
     """Period of the observations that the search uses."""
     validation_period: PeriodConfig | None = None
@@ -491,6 +556,8 @@ class CalibrationConfig(Section):
         check_targets(self.targets, self.observations, noise)
         if not any(target.weight for target in self.targets):
             raise ValueError("targets: none has a weight above 0")
+        if self.prior_weight is not None and all(free.prior is None for free in self.parameters):
+            raise ValueError("prior_weight: no parameter has a prior")
         names = [target.variable for target in self.targets]
         require_distinct([f"targets: {name}" for name in names])
         if self.analysis is not None:

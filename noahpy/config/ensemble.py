@@ -30,7 +30,11 @@ from noahpy.config.region import MAPPED
 FORCING: Final = "forcing."
 """Beginning of the keys of changes of the forcing."""
 PERTURBED: Final = (
-    *(key for key, kind in MAPPED.items() if not kind.is_class and key != "site.layer_thickness"),
+    *(
+        key
+        for key, kind in MAPPED.items()
+        if not kind.is_class and key != "site.layer_thickness" and not key.startswith(FORCING)
+    ),
     *(FORCING + name for name in CHANGE_NAMES),
 )
 """Keys in which members may differ."""

@@ -10,6 +10,7 @@ from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import (
+    AfterValidator,
     BaseModel,
     BeforeValidator,
     ConfigDict,
@@ -18,6 +19,7 @@ from pydantic import (
     create_model,
 )
 
+from noahpy.catalog.byte_counts import byte_count
 from noahpy.catalog.ranges import PARAMETER_RANGES, STATE_RANGES
 from noahpy.errors import ConfigError
 
@@ -95,6 +97,14 @@ MOST_COLUMNS: Final = 100_000
 MOST_LISTED: Final = 100_000
 """Largest number of entries in a list of names or files."""
 
+
+def _is_amount(amount: str) -> str:
+    byte_count(amount)
+    return amount
+
+
+MemoryAmount = Annotated[str, Field(max_length=40), AfterValidator(_is_amount)]
+"""An amount of memory, such as ``2 GB``."""
 Fraction = Annotated[float, number(0.0, 1.0)]
 Kelvin = Annotated[float, state("soil_temperature")]
 Depth = Annotated[float, number(0.0, 1e4, above=True)]

@@ -5,10 +5,11 @@ from __future__ import annotations
 import ast
 import inspect
 import re
+from collections.abc import Collection
 from dataclasses import fields, replace
 from itertools import islice, pairwise
 from pathlib import Path
-from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple
+from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 import numpy as np
 from pydantic import Field, field_validator, model_validator
@@ -30,6 +31,12 @@ from noahpy.config.fields import (
     section_with,
     shown,
     whole,
+)
+from noahpy.config.forcing_adjustments import (
+    CorrectionName,
+    DisaggregationConfig,
+    ElevationConfig,
+    UndercatchConfig,
 )
 from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.config.scenario import ScenarioConfig
@@ -281,8 +288,8 @@ class CsvConfig(Section):
         return self
 
 
-class ForcingConfig(Section):
-    """Source of the meteorology; none if a coupler supplies it."""
+class SourceConfig(Section):
+    """A source of the meteorology, and what is made of it."""
 
     SOURCES: ClassVar[tuple[str, ...]] = ("noah_text", "weather", "netcdf", "csv", "col_de_porte")
 
@@ -307,33 +314,31 @@ class ForcingConfig(Section):
     """Quantities that may have days or years unknown anywhere on Earth, such as 2000 mm of rain in
     four days; otherwise these are an error, since wrong units or accumulation periods look like
     them."""
-    from_coupler: Listed[Coupled] = ()
-    """Quantities that a coupler sets, so that the source need not have them; all without a
-    source."""
-
-    scenario: ScenarioConfig | None = None
-    """Changes of the forcing of the source, and years that are repeated; none if omitted."""
+    undercatch: UndercatchConfig | None = None
+    """Snow that the gauge missed; none if omitted."""
+    elevation: ElevationConfig | None = None
+    """Elevations of source and site, between which the forcing is moved; not if omitted."""
+    disaggregation: DisaggregationConfig | None = None
+    """Parts of a day that daily records become; none if omitted."""
 
     @model_validator(mode="after")
-    def _one_source(self) -> ForcingConfig:
+    def _no_two_sources(self) -> SourceConfig:
         given = self._given()
-        if self.scenario is not None and (not given or self.from_coupler):
-            raise ValueError(
-                "scenario needs all of the forcing from a source, nothing from_coupler"
-            )
         if len(given) > 1:
             raise ValueError(f"{' and '.join(given)} exclude each other; name one source")
-        given_to_humidity = {"air_temperature", "surface_pressure"} & set(self.from_coupler)
-        if given_to_humidity and "humidity" not in self.from_coupler:
-            raise ValueError(
-                f"from_coupler: with {' and '.join(sorted(given_to_humidity))} the humidity has to "
-                "come from the coupler too"
-            )
-        if self.csv is not None:
-            absent = lacking(self.csv.columns, self.from_coupler)
-            if absent:
-                raise ValueError(f"csv.columns lack {'; '.join(absent)}")
+        if self.weather is not None and self.undercatch is not None:
+            raise ValueError("undercatch: synthetic weather is not measured by a gauge")
         return self
+
+    @property
+    def elsewhere(self) -> tuple[Coupled, ...]:
+        """Drivers that the source need not have."""
+        return ()
+
+    @property
+    def coupled(self) -> frozenset[Coupled]:
+        """Drivers that a coupler must set."""
+        return frozenset()
 
     def _given(self) -> list[str]:
         return [name for name in self.SOURCES if getattr(self, name) is not None]
@@ -345,11 +350,6 @@ class ForcingConfig(Section):
         return given[0] if given else None
 
     @property
-    def coupled(self) -> frozenset[Coupled]:
-        """Quantities that a coupler must set."""
-        return frozenset(self.from_coupler if self.source else COUPLED)
-
-    @property
     def filling(self) -> Filling | None:
         """The filling given by `fill`."""
         match = _FILL.fullmatch(self.fill or "")
@@ -358,7 +358,7 @@ class ForcingConfig(Section):
         longest = round(duration(match[2]))
         return Filling("linear" if match[1] == "linear" else "hold", np.timedelta64(longest, "s"))
 
-    def resolved(self, find: FindFile, folder: Path) -> ForcingConfig:
+    def resolved(self, find: FindFile, folder: Path) -> Self:
         """The section with every file found.
 
         Args:
@@ -378,6 +378,100 @@ class ForcingConfig(Section):
             changes["csv"] = self.csv.model_copy(update={"file": file})
         if self.netcdf is not None:
             changes["netcdf"] = self.netcdf.resolved(find, folder)
+        return self.model_copy(update=changes) if changes else self
+
+
+class SecondSourceConfig(SourceConfig):
+    """A second source, as a reanalysis beside a station, for what the first one lacks."""
+
+    throughout: Listed[Coupled] = ()
+    """Drivers that are taken from the second source all the time; the first need not have them."""
+    correction: CorrectionName = "monthly"
+    """Correction to the first source by the records that both have in the period of the run: none,
+    that of the mean, of the mean of each month, or of the distribution (quantile mapping). It is a
+    difference for temperatures and longwave radiation, and a ratio for all else."""
+
+    @model_validator(mode="after")
+    def _there_is_one(self) -> SecondSourceConfig:
+        if self.source is None:
+            raise ValueError(f"name a source, one of {', '.join(self.SOURCES)}")
+        _require_humidity("throughout", self.throughout, "the second source")
+        return self
+
+
+def _require_humidity(key: str, drivers: Collection[Coupled], of: str) -> None:
+    """Refuse another temperature or pressure than that with which humidity was measured."""
+    given_to_humidity = {"air_temperature", "surface_pressure"} & set(drivers)
+    if given_to_humidity and "humidity" not in drivers:
+        raise ValueError(
+            f"{key}: with {' and '.join(sorted(given_to_humidity))} the humidity has to "
+            f"come from {of} too"
+        )
+
+
+class ForcingConfig(SourceConfig):
+    """Source of the meteorology; none if a coupler supplies it."""
+
+    from_coupler: Listed[Coupled] = ()
+    """Quantities that a coupler sets, so that the source need not have them; all without a
+    source."""
+    second_source: SecondSourceConfig | None = None
+    """Source of what the first one lacks; none if omitted."""
+    scenario: ScenarioConfig | None = None
+    """Changes of the forcing of the source, and years that are repeated; none if omitted."""
+
+    @model_validator(mode="after")
+    def _one_source(self) -> ForcingConfig:
+        if self.scenario is not None and (not self._given() or self.from_coupler):
+            raise ValueError(
+                "scenario needs all of the forcing from a source, nothing from_coupler"
+            )
+        _require_humidity("from_coupler", self.from_coupler, "the coupler")
+        taken = {"air_temperature", "wind", "precipitation"} & set(self.from_coupler)
+        if self.undercatch is not None and taken:
+            raise ValueError(f"undercatch needs {', '.join(sorted(taken))} from the source")
+        if (self.elevation is not None or self.disaggregation is not None) and self.from_coupler:
+            raise ValueError(
+                "elevation and disaggregation need all of the forcing from a source, nothing "
+                "from_coupler"
+            )
+        second = self.second_source
+        if second is not None:
+            if not self._given():
+                raise ValueError("second_source needs a first source")
+            if self.weather is not None:
+                raise ValueError("second_source: synthetic weather has no gaps to fill")
+            both = set(second.throughout) & set(self.from_coupler)
+            if both:
+                raise ValueError(
+                    f"{sorted(both)[0]} is both in from_coupler and in second_source.throughout"
+                )
+        if self.csv is not None:
+            absent = lacking(self.csv.columns, self.elsewhere)
+            if absent:
+                raise ValueError(f"csv.columns lack {'; '.join(absent)}")
+        return self
+
+    @property
+    def elsewhere(self) -> tuple[Coupled, ...]:
+        """See `SourceConfig.elsewhere`."""
+        throughout = () if self.second_source is None else self.second_source.throughout
+        return (*self.from_coupler, *throughout)
+
+    @property
+    def coupled(self) -> frozenset[Coupled]:
+        """See `SourceConfig.coupled`."""
+        return frozenset(self.from_coupler if self.source else COUPLED)
+
+    def resolved(self, find: FindFile, folder: Path) -> ForcingConfig:
+        """See `SourceConfig.resolved`."""
+        changes: dict[str, object] = {}
         if self.scenario is not None:
             changes["scenario"] = self.scenario.resolved(find)
-        return self.model_copy(update=changes) if changes else self
+        if self.second_source is not None:
+            try:
+                changes["second_source"] = self.second_source.resolved(find, folder)
+            except ConfigError as error:
+                text = str(error).removeprefix("forcing.")
+                raise ConfigError(f"forcing.second_source.{text}") from error
+        return super().resolved(find, folder).model_copy(update=changes)

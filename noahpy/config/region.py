@@ -82,6 +82,8 @@ MAPPED: Final[Mapping[str, Mapped]] = MappingProxyType(
         "initial.canopy_water": _mapped("cell", "m"),
         "initial.snow_water_equivalent": _mapped("cell", "m"),
         "initial.snow_depth": _mapped("cell", "m"),
+        "forcing.elevation.source": _mapped("cell", "m", 0.0),
+        "forcing.elevation.site": _mapped("cell", "m", 0.0),
     }
 )
 """Keys that maps may supply for every cell."""

@@ -27,6 +27,7 @@ from noahpy.catalog.parameters import SiteParameters, SoilParameters
 from noahpy.catalog.scheme_names import PresetName
 from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
+from noahpy.config.assimilation import AssimilationConfig
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.config.component import ComponentConfig
 from noahpy.config.ensemble import EnsembleConfig
@@ -36,6 +37,7 @@ from noahpy.config.fields import (
     Depth,
     Fraction,
     Kelvin,
+    MemoryAmount,
     Monthly,
     Named,
     PerLayer,
@@ -49,6 +51,12 @@ from noahpy.config.fields import (
     whole,
 )
 from noahpy.config.forcing import ForcingConfig
+from noahpy.config.horizons import (
+    HorizonConfig,
+    check_horizons,
+    horizons_of_layers,
+    with_saturation,
+)
 from noahpy.config.learning import LearningConfig
 from noahpy.config.named_code import NamedCode
 from noahpy.config.output import OutputConfig
@@ -66,7 +74,7 @@ MOST_CLASSES: Final = 100
 def _class_schema(kind: Kind) -> WithJsonSchema:
     """Schema for editors: class numbers, and the class names of all tables."""
     tables = SOIL_TABLES if kind == "soil" else VEGETATION_TABLES
-    names = dict.fromkeys(name for table in tables for name in class_table(kind, table).names)
+    names = dict.fromkeys(name for table in tables for name in class_table(kind, table).known_names)
     number = {"type": "integer", "minimum": 1, "maximum": MOST_CLASSES}
     name = {"title": "name of a class", "type": "string", "enum": [*names]}
     return WithJsonSchema({"anyOf": [number, name]})
@@ -84,8 +92,10 @@ MOST_WEATHER: Final = 5_000_000
 
 if TYPE_CHECKING:
     SnowConfig = Section
-    _SiteParameters = Section
     _SoilParameters = Section
+
+    class _SiteParameters(Section):
+        wind_height: float
 else:
     SnowConfig = section_of(SnowParameters)
     _SiteParameters = section_of(SiteParameters)
@@ -225,10 +235,15 @@ class SoilValuesConfig(_SoilParameters):
 
 
 class SoilConfig(Section):
-    """Soil of each layer, by class or by texture; single parameter values may override either."""
+    """Soil by horizons, or of each layer by class or texture; single values may override these."""
 
     table: Literal["permafrost", "permafrost-peat", "tanggula", "wrf-v3.4.1", "wrf-current"]
     """Table of soil classes; every table numbers its classes differently."""
+    horizons: (
+        Annotated[tuple[HorizonConfig, ...], Field(max_length=MOST_LAYERS, fail_fast=True)] | None
+    ) = None
+    """Horizons from the surface down, without gaps, instead of `layer_class`: a layer has the class
+    of the horizon that holds its mid-point."""
     layer_class: PerLayer[SoilClass] | None = None
     """Soil class by layer, or one for all layers: its number in the table, or its name, as in
     `silt_loam`; null where the texture is given."""
@@ -249,6 +264,33 @@ class SoilConfig(Section):
     @classmethod
     def _names_are_classes(cls, given: object, info: ValidationInfo) -> object:
         return _class_numbers(given, "soil", info)
+
+    @field_validator("horizons")
+    @classmethod
+    def _horizons_are_a_soil(
+        cls, horizons: tuple[HorizonConfig, ...] | None, info: ValidationInfo
+    ) -> tuple[HorizonConfig, ...] | None:
+        if horizons is not None and "table" in info.data:
+            check_horizons(horizons, info.data["table"])
+        return horizons
+
+    def in_layers(self, thickness: tuple[float, ...]) -> SoilConfig:
+        """The section with the classes of the layers that its horizons say.
+
+        Args:
+            thickness: of the layers, m.
+
+        Raises:
+            ValueError: the horizons do not fit the layers, or `layer_class` says otherwise.
+        """
+        if self.horizons is None:
+            return self
+        table = class_table("soil", self.table)
+        of_horizons = [table.number(horizon.material) for horizon in self.horizons]
+        classes = tuple(of_horizons[k] for k in horizons_of_layers(self.horizons, thickness))
+        if self.layer_class not in (None, classes):
+            raise ValueError("horizons and layer_class exclude each other; remove one")
+        return self.model_copy(update={"layer_class": classes})
 
 
 def _class_numbers(given: object, kind: Kind, info: ValidationInfo) -> object:
@@ -345,6 +387,8 @@ PROFILE_DEPTHS: Final[Mapping[str, str]] = {
 """Keys of the initial profiles, and those of their own depths."""
 DEPTHS: Final = ("depth", *dict.fromkeys(PROFILE_DEPTHS.values()))
 """Keys of depths."""
+HORIZONS: Final = "horizons"
+"""Key of horizons, which are no values by layer; what they say stands in keys that are."""
 _Depths = Annotated[tuple[Depth, ...], Field(min_length=1, max_length=MOST_LAYERS, fail_fast=True)]
 
 
@@ -449,13 +493,21 @@ class SpinUpConfig(Section):
 
     years: Annotated[int, whole(1, 1000)] = 1
     """Length of a cycle, from the start of the run, years."""
+    method: Literal["repeat", "newton"] = "repeat"
+    """Whether a cycle begins where the last has ended (`repeat`), or from the third one on where
+    conduction to the layers that freeze and thaw leads to (`newton`): fewer cycles where ground is
+    deep."""
     maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
     """Largest number of cycles."""
+    temperature_distance: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
+    """Distance of the temperature of all layers from equilibrium below which `newton` ends, as
+    conduction tells it, K."""
     temperature_change: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
-    """Change of the mean temperature of a layer between cycles below which spin-up ends, K per
-    year."""
+    """Change of the mean temperature of a layer between cycles below which `repeat` ends, K per
+    year. Slow ground may then be far from equilibrium; the distance is told."""
     water_change: Annotated[float, number(0.0, 1.0, above=True)] = 0.001
-    """The same for the mean total water content of a layer, m3 m-3 per year."""
+    """The same for the mean total water content of a layer, m3 m-3 per year; with `newton` for its
+    change in a cycle."""
 
 
 class ComputeConfig(Section):
@@ -473,6 +525,10 @@ class ComputeConfig(Section):
     C++ compiler makes (`compiled`), in seconds, once for every choice of schemes and layers.
     `auto` is compiled where that was done before (`noahpy compile`) or takes less time than the
     eager steps of the run. Steps with derivatives are eager."""
+    gradient_memory: MemoryAmount | None = None
+    """Most memory for the states of a window whose gradients are computed, as in `2 GB`. Where they
+    take more, they are computed again in the backward pass, which gives the same gradients. All are
+    kept if omitted. Forcing, outputs and gradients do not count."""
     workers: Annotated[int, whole(1, 1024)] = 1
     """Number of threads that share the columns of compiled steps. As many as processor cores are
     faster from a few hundred columns per core on. Results do not depend on it."""
@@ -491,8 +547,8 @@ LONGEST_NAME: Final = 200
 """Largest number of characters in the name of a column."""
 
 
-class SharedSections(dict[tuple[str | None, int, int], Section]):
-    """Validated sections of columns, by key, number of layers and identity of the given object.
+class SharedSections(dict[tuple[object, ...], Section]):
+    """Validated sections of columns, by key, layers, soil and identity of the given object.
 
     As the context of a validation it lets columns that are given the same object share a section.
     """
@@ -527,6 +583,8 @@ class ColumnConfig(Section):
             return section
         layers = len(site.layer_thickness)
         bottom = sum(site.layer_thickness)
+        if isinstance(section, SoilConfig):
+            section = section.in_layers(site.layer_thickness)
         for name, profile in _profiles(section):
             expected, source = layers, "site.layer_thickness"
             if isinstance(section, InitialConfig):
@@ -549,13 +607,22 @@ class ColumnConfig(Section):
     def _validated_once(
         cls, given: object, validate: ValidatorFunctionWrapHandler, info: ValidationInfo
     ) -> Section:
+        site, soil = info.data.get("site"), None
+        thickness = () if site is None else site.layer_thickness
+        if info.field_name == "initial":
+            soil = info.data.get("soil")
+
+        def validated() -> Section:
+            said = given
+            if soil is not None and soil.horizons is not None and isinstance(given, Mapping):
+                said = with_saturation(given, soil.horizons, thickness)
+            return cast(Section, validate(said))
+
         if not isinstance(info.context, SharedSections):
-            return cast(Section, validate(given))
-        site = info.data.get("site")
-        layers = 0 if site is None else len(site.layer_thickness)
-        key = info.field_name, layers, id(given)
+            return validated()
+        key = info.field_name, thickness, id(soil), id(given)
         if key not in info.context:
-            info.context[key] = validate(given)
+            info.context[key] = validated()
         return info.context[key]
 
 
@@ -565,7 +632,7 @@ def _profiles(section: Section, prefix: str = "") -> list[tuple[str, tuple[objec
     for name, value in section.__dict__.items():
         if isinstance(value, Section):
             found += _profiles(value, f"{prefix}{name}.")
-        elif isinstance(value, tuple) and name not in DEPTHS:
+        elif isinstance(value, tuple) and name not in (*DEPTHS, HORIZONS):
             found.append((prefix + name, value))
     return found
 
@@ -626,6 +693,8 @@ class Config(Section):
     """Task of `noahpy calibrate`; ignored by other commands."""
     learning: LearningConfig | None = None
     """Task of `noahpy learn`; ignored by other commands."""
+    assimilation: AssimilationConfig | None = None
+    """Task of `noahpy assimilate`; ignored by other commands."""
     output: OutputConfig = OutputConfig()
     compute: ComputeConfig = ComputeConfig()
     component: ComponentConfig = ComponentConfig()
@@ -679,11 +748,28 @@ class Config(Section):
             return self
         if len(self.columns) > 1:
             raise ValueError("region and columns exclude each other")
+        if self.columns[0].soil.horizons is not None and (
+            "site.layer_thickness" in self.region.values
+        ):
+            raise ValueError(
+                "soil.horizons need layers that are alike everywhere, and maps supply "
+                "site.layer_thickness; map soil.layer_class instead"
+            )
         forcing = self.columns[0].forcing
         if forcing.source is None or forcing.from_coupler:
             raise ValueError("a region needs all of its forcing from a source")
+        for key in ("second_source", "disaggregation"):
+            if getattr(forcing, key) is not None:
+                raise ValueError(
+                    f"forcing.{key} is for columns; prepare the forcing of a region before the run"
+                )
+        mapped = [key for key in self.region.values if key.startswith("forcing.")]
+        if mapped and forcing.netcdf is None:
+            raise ValueError(f"{mapped[0]} of maps needs forcing.netcdf, which cells differ in")
         if self.calibration is not None:
             raise ValueError("a region cannot be calibrated; list some of its cells as columns")
+        if self.assimilation is not None:
+            raise ValueError("a region cannot assimilate; list some of its cells as columns")
         return self
 
     @model_validator(mode="after")
@@ -693,7 +779,7 @@ class Config(Section):
         forcing = self.columns[0].forcing
         if forcing.source is None or forcing.from_coupler:
             raise ValueError("an ensemble needs all of its forcing from a source")
-        for name in ("calibration", "learning"):
+        for name in ("assimilation", "calibration", "learning"):
             if getattr(self, name) is not None:
                 raise ValueError(f"ensemble and {name} exclude each other; write two files")
         return self

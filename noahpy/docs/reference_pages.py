@@ -22,6 +22,7 @@ import noahpy
 from bmi_noahpy.variables import RESERVED, Role, Variable
 from bmi_noahpy.variables import variable_table as bmi_variable_table
 from noahpy.catalog.climates import CLIMATES, Climate
+from noahpy.catalog.diagnostics import DIAGNOSTICS
 from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.catalog.output_variables import METHODS, variable_table
 from noahpy.catalog.quantity import quantities_of
@@ -61,6 +62,7 @@ def write_pages(folder: Path) -> None:
         f"{PARTS}/schemes.md": schemes,
         f"{PARTS}/climates.md": climates,
         f"{PARTS}/quantities.md": quantities,
+        f"{PARTS}/diagnostics.md": diagnostics,
         f"{PARTS}/names.md": names,
         f"{PARTS}/component_variables.md": component_variables,
         f"{PARTS}/learned_processes.md": learned_processes,
@@ -374,6 +376,22 @@ def quantities() -> str:
         for name, kind in QUANTITIES.items()
     )
     return "\n".join(_table(("quantity", "unit", "possible values"), rows))
+
+
+def diagnostics() -> str:
+    """Yearly diagnostics with their definitions and sources."""
+    rows = (
+        (
+            _code(row.name),
+            _code(row.units) or "date",
+            "layer" if row.axis else "column",
+            row.long_name,
+            row.source,
+            ", ".join(map(_code, row.needs.split())),
+        )
+        for row in DIAGNOSTICS.values()
+    )
+    return "\n".join(_table(("name", "units", "by", "definition", "source", "needs"), rows))
 
 
 # --- classes -------------------------------------------------------------------------------------

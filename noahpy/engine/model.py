@@ -122,6 +122,11 @@ class CompiledModel(Model):
             return eager
         return CompiledModel(eager, self._library, self._workers, self._engine)
 
+    def converted(self, change: Callable[[Tensor], Tensor], steps: float) -> Model:
+        """See `Model`."""
+        eager = super().converted(change, steps)
+        return with_engine(eager, self._engine, workers=self._workers, steps=steps)
+
     def _call(self, **fields: float) -> Any:  # noqa: ANN401
         """What the library is called with."""
         call = Steps.from_buffer_copy(self._template)
@@ -349,7 +354,8 @@ def with_engine(
     """A model as it is, or with a compiled step.
 
     Where compiling is not possible, a warning says why and eager mode stands in; so it does where
-    there is a compiled step that somebody else may have written.
+    there is a compiled step that somebody else may have written. Within transforms of `torch.func`,
+    whose steps are eager, a model stays as it is.
 
     Args:
         model: in eager mode.
@@ -358,7 +364,7 @@ def with_engine(
         workers: threads that share the columns of a compiled step; eager mode has no use for them.
         steps: about how many steps will be taken; ``auto`` builds for them if that pays.
     """
-    if engine == "eager":
+    if engine == "eager" or torch._C._functorch.peek_interpreter_stack() is not None:
         return model
     pays = engine == "compiled" or _pays(steps)
     library = None

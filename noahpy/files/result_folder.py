@@ -14,6 +14,8 @@ RESULTS: Final = (
     "best_run.yaml", "series.nc", "guardrails.csv", "closure.csv", "identifiability.json",
     "uncertainty.csv", "sensitivity.csv", "profiles.csv", "ensemble.nc", "report.html",
     "training.pt", "losses.csv", "parameters_in_time.csv", "learned_run.yaml", "network.pt",
+    "controls.csv", "windows.csv", "innovations.csv", "iterations.csv", "screened.csv",
+    "assimilated.nc", "end.restart",
 )  # fmt: skip
 """Names of all files that searches write."""
 
@@ -32,7 +34,8 @@ def record_in(directory: Path, name: str, *, resume: bool, of: str) -> Path:
     """
     path = directory / name
     if path.exists() and not resume:
-        raise ConfigError(f"{directory} holds a {of} already; resume it, or name another directory")
+        what = f"{'an' if of[0] in 'aeiou' else 'a'} {of}"
+        raise ConfigError(f"{directory} holds {what} already; resume it, or name another directory")
     if resume and not path.exists():
         raise ConfigError(f"{directory} holds no {of} to resume: {path} is not there")
     return path

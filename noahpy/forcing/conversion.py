@@ -31,7 +31,7 @@ REPORTED_EXCESS = 1e-8
 LARGEST_EXCESS_SHARE = 0.25
 """Largest excess of snowfall summed over all records, relative to total precipitation."""
 
-_QUANTITIES: Mapping[Coupled, QuantityName] = {
+QUANTITY_OF_DRIVER: Mapping[Coupled, QuantityName] = {
     "air_temperature": "air_temperature",
     "humidity": "relative_humidity",
     "surface_pressure": "surface_pressure",
@@ -40,7 +40,7 @@ _QUANTITIES: Mapping[Coupled, QuantityName] = {
     "longwave_down": "longwave_down",
     "precipitation": "precipitation",
 }
-"""Quantity that a coupler's driver replaces."""
+"""Quantity that a driver is, where the source does not state it."""
 
 SOURCES: Mapping[Coupled, tuple[QuantityName, ...]] = {
     "air_temperature": ("air_temperature",),
@@ -60,7 +60,7 @@ def with_coupled_drivers(series: ForcingSeries, from_coupler: Collection[Coupled
     shape = max(shapes, default=series.time.shape)
     coupled = {
         name: SourceVariable("set by a coupler", np.full(shape, QUANTITIES[name].placeholder))
-        for name in (_QUANTITIES[driver] for driver in from_coupler)
+        for name in (QUANTITY_OF_DRIVER[driver] for driver in from_coupler)
     }
     return replace(series, variables={**series.variables, **coupled})
 

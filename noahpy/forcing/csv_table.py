@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING, NamedTuple
 import numpy as np
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
-from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName, used
+from noahpy.catalog.forcing_quantities import EXTREMES, QUANTITIES, QuantityName, used
 from noahpy.errors import ForcingFileError
 from noahpy.files.time_axes import moment as iso_moment
 from noahpy.files.time_axes import moment_by_format, moment_of_parts
@@ -61,7 +61,7 @@ def read_csv(config: CsvConfig) -> ForcingSeries:
     problems.raise_any(ForcingFileError)
 
     variables, notes = {}, []
-    for name in used(table):
+    for name in (*used(table), *(name for name in EXTREMES if name in table)):
         column, unit = columns[name]
         try:
             converted = convert(table[name], unit, name)

@@ -85,7 +85,9 @@ def _fill(
     return _Filled(filled_values, len(new), int(first_of_gap.sum()), lasts.max())
 
 
-def filled(series: ForcingSeries, filling: Filling | None) -> tuple[ForcingSeries, list[str]]:
+def filled(
+    series: ForcingSeries, filling: Filling | None, *, with_water: bool = True
+) -> tuple[ForcingSeries, list[str]]:
     """Fill short gaps between existing values; returns the series and notes.
 
     Precipitation, rain and snow are zero in a gap; other quantities are interpolated linearly in
@@ -94,12 +96,15 @@ def filled(series: ForcingSeries, filling: Filling | None) -> tuple[ForcingSerie
     Args:
         series: series with all records, missing ones included.
         filling: method and longest gap; None fills nothing.
+        with_water: whether gaps of precipitation are filled too, with zero.
     """
     if filling is None:
         return series, []
     changed: dict[QuantityName, FloatArray] = {}
     notes = []
     for quantity, variable in series.variables.items():
+        if QUANTITIES[quantity].may_rest_at_zero and not with_water:
+            continue
         found = _fill(quantity, variable.values, series.time, filling)
         if found is None:
             continue

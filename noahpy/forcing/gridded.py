@@ -39,6 +39,7 @@ from noahpy.forcing.conversion import (
     excess_snowfall,
     with_coupled_drivers,
 )
+from noahpy.forcing.elevation import Elevations, moved_to_site
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.grid_point import CellLocator
 from noahpy.forcing.netcdf import NetcdfSource
@@ -53,6 +54,7 @@ from noahpy.forcing.series import (
     days_of_sums,
     from_interval_starts,
 )
+from noahpy.forcing.undercatch import STANDARD_HEIGHT, with_missed_snow
 
 if TYPE_CHECKING:
     from noahpy.config.forcing import ForcingConfig, NetcdfConfig
@@ -102,6 +104,10 @@ class GriddedForcing:
         step: length of a step, s; records at shorter intervals are averaged over it.
         needs_snowfall: whether snowfall is needed apart from total precipitation.
         window_bytes: largest memory of the records held at once; it does not change the values.
+        wind_height: height of the wind, m, one or ``[column]``; counts where a gauge has a
+            correction.
+        elevations: those of the columns, in place of those of the configuration, if it has the
+            section ``elevation``.
 
     Attributes:
         notes: notes for the user on the origin of the values and on conversions.
@@ -123,7 +129,14 @@ class GriddedForcing:
         step: float,
         needs_snowfall: bool = False,
         window_bytes: int = WINDOW_BYTES,
+        wind_height: float | FloatArray = STANDARD_HEIGHT,
+        elevations: Elevations | None = None,
     ) -> None:
+        self._undercatch, self._wind_height = config.undercatch, wind_height
+        self._elevation, self._elevations = config.elevation, elevations
+        if config.elevation is not None and elevations is None:
+            own = config.elevation
+            self._elevations = Elevations(own.source, own.site, latitude)
         self._start: np.datetime64 = start.astype("datetime64[s]")
         self._end: np.datetime64 = end.astype("datetime64[s]")
         self._step = step
@@ -239,10 +252,19 @@ class GriddedForcing:
             self._time = self._begins[: np.searchsorted(self._begins, self._end) + 1]
 
     def _own_notes(self) -> list[str]:
-        if not self._is_averaged or self._interval is None:
-            return []
-        interval = self._interval / SECOND
-        return [f"forcing of every {interval:g} s is averaged over steps of {self._step:g} s"]
+        notes = []
+        if self._elevations is not None:
+            height = np.subtract(self._elevations.site, self._elevations.source)
+            notes.append(
+                f"forcing is moved to sites {np.min(height):+.0f} to {np.max(height):+.0f} m above "
+                "its own elevation"
+            )
+        if self._is_averaged and self._interval is not None:
+            interval = self._interval / SECOND
+            notes.append(
+                f"forcing of every {interval:g} s is averaged over steps of {self._step:g} s"
+            )
+        return notes
 
     # --- windows ---------------------------------------------------------------------------------
     def _records_in(self, window_bytes: int) -> int:
@@ -324,6 +346,7 @@ class GriddedForcing:
         stated = series
         series = self._with_impossible_marked(series)
         series, _ = filled(from_interval_starts(series, self._interval), self._filling)
+        series, _ = with_missed_snow(series, self._undercatch, self._wind_height)
         inside = slice(first - low, after - low)
         series = series.part(inside)
         series, unusable = self._with_placeholders(series, stated, first - low)
@@ -333,7 +356,10 @@ class GriddedForcing:
         if not self._is_checked:
             self._check_plausibility(series, values, unusable)
         usable = self._record_faults(unusable, first, after - first)
-        return values.records(series.time), usable
+        records = values.records(series.time)
+        if self._elevation is not None and self._elevations is not None:
+            records, _ = moved_to_site(records, self._elevation, self._elevations)
+        return records, usable
 
     def _values(self, series: ForcingSeries) -> dict[QuantityName, FloatArray]:
         """Values ``[record, column]``, NaN in records that the files lack."""

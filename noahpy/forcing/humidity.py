@@ -32,6 +32,15 @@ def magnus_pressure(temperature: FloatArray) -> FloatArray:
     return pressure
 
 
+def magnus_temperature(pressure: FloatArray) -> FloatArray:
+    """Temperature or dew point, K, of a saturation vapour pressure over water, hPa."""
+    exponent = np.log(pressure / MAGNUS_PRESSURE)
+    temperature: FloatArray = c.FREEZING_POINT + MAGNUS_TEMPERATURE * exponent / (
+        MAGNUS_FACTOR - exponent
+    )
+    return temperature
+
+
 def saturation_pressure(temperature: FloatArray) -> FloatArray:
     """Saturation vapour pressure over water of the Noah driver, Pa, of temperature in K."""
     latent_heat = c.LATENT_HEAT_VAPORIZATION - c.LATENT_HEAT_SLOPE * (

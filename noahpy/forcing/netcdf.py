@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from noahpy.catalog.arrays import DAY, HOUR, SECOND, FloatArray, IntArray, TimeArray
-from noahpy.catalog.forcing_quantities import QUANTITIES, Coupled, QuantityName, used
+from noahpy.catalog.forcing_quantities import EXTREMES, QUANTITIES, Coupled, QuantityName, used
 from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.errors import ForcingFileError
 from noahpy.forcing.grid_point import Locator, SiteLocator
@@ -78,9 +78,8 @@ class NetcdfSource:
             files = _open_files(config, stack)
             family, variables = variable_names(config, files, from_coupler)
             file_variables: dict[QuantityName, list[FileVariable]] = {}
-            for quantity in used(
-                variables, config.variables, from_coupler, needs_snowfall=needs_snowfall
-            ):
+            drivers = used(variables, config.variables, from_coupler, needs_snowfall=needs_snowfall)
+            for quantity in (*drivers, *(name for name in EXTREMES if name in config.variables)):
                 name = variables[quantity]
                 for file in files:
                     if name in file.data.variables:

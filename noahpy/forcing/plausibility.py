@@ -20,7 +20,7 @@ from noahpy.forcing.series import ForcingSeries
 from noahpy.physics.constants import STEFAN_BOLTZMANN
 
 if TYPE_CHECKING:
-    from noahpy.config.forcing import ForcingConfig
+    from noahpy.config.forcing import SourceConfig
 
 LONGWAVE_RATIO = Range(0.4, 1.4, "")
 """Daily emissivity of the sky: longwave radiation over that of a black body at air temperature. Dry
@@ -75,10 +75,10 @@ class _Days(NamedTuple):
         return means
 
 
-def accepted(config: ForcingConfig) -> set[Coupled]:
+def accepted(config: SourceConfig) -> set[Coupled]:
     """Drivers that are not judged: accepted by the configuration, or not given by the source."""
-    drivers = {*config.accept_unusual, *config.from_coupler}
-    if "air_temperature" in config.from_coupler:
+    drivers = {*config.accept_unusual, *config.elsewhere}
+    if "air_temperature" in config.elsewhere:
         drivers.add("longwave_down")
     # constant forcing is artificial, as in an experiment
     drivers |= {name for name in COUPLED if {*config.accept_constant} & {*SOURCES[name]}}

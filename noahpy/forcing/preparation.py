@@ -8,7 +8,7 @@ from typing import TYPE_CHECKING
 import numpy as np
 
 from noahpy.catalog.arrays import HOUR
-from noahpy.catalog.forcing_quantities import QuantityName, used
+from noahpy.catalog.forcing_quantities import EXTREMES, QuantityName, used
 from noahpy.config.forcing import Filling
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.files.time_axes import snapped
@@ -17,7 +17,7 @@ from noahpy.forcing.problems import Problems
 from noahpy.forcing.series import ForcingSeries, regular_interval, with_absent_records
 
 if TYPE_CHECKING:
-    from noahpy.config.forcing import ForcingConfig
+    from noahpy.config.forcing import SourceConfig
 
 BEFORE_START = np.timedelta64(3, "D")
 """Period before the first step whose records are kept and checked, because sums and gaps need some
@@ -26,17 +26,20 @@ BEYOND_END = np.timedelta64(31, "D")
 """Period after the last step whose records are kept and checked, because that step needs some."""
 
 
-def needed(series: ForcingSeries, config: ForcingConfig, needs_snowfall: bool) -> ForcingSeries:
+def needed(series: ForcingSeries, config: SourceConfig, needs_snowfall: bool) -> ForcingSeries:
     """Reduce a series to the quantities that the forcing is computed from.
 
     Raises:
         ForcingError: snowfall is needed and missing.
     """
-    kept = used(series.variables, from_coupler=config.from_coupler, needs_snowfall=needs_snowfall)
-    if needs_snowfall and "snowfall" not in kept:
+    kept = used(series.variables, from_coupler=config.elsewhere, needs_snowfall=needs_snowfall)
+    is_elsewhere = "precipitation" in {*config.elsewhere} - config.coupled
+    if needs_snowfall and "snowfall" not in kept and not is_elsewhere:
         raise ForcingError(
             f"{series.source}: has no snowfall, which the scheme precipitation_phase: forcing needs"
         )
+    if config.disaggregation is not None:
+        kept += tuple(name for name in EXTREMES if name in series.variables)
     return replace(series, variables={name: series.variables[name] for name in kept})
 
 

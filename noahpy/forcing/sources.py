@@ -2,7 +2,8 @@
 
 Every reader returns a `ForcingSeries`. The following steps are common to all: order of the times,
 missing records, rates from sums, checks of values, means moved to the start of their intervals,
-gaps, and conversion to the drivers of the model. A note reports every change.
+gaps (with a second source), snow that gauges missed, conversion to the drivers of the model, and
+what moves them to the site: its elevation, and parts of days. A note reports every change.
 """
 
 from __future__ import annotations
@@ -13,21 +14,27 @@ from typing import TYPE_CHECKING, NamedTuple
 
 import numpy as np
 
-from noahpy.catalog.forcing_quantities import QuantityName
+from noahpy.catalog.arrays import FloatArray
+from noahpy.catalog.forcing_quantities import EXTREMES, QuantityName
+from noahpy.config.forcing import ForcingConfig
 from noahpy.errors import ForcingDataError, ForcingError
 from noahpy.forcing.checks import check_values, without_rounding
 from noahpy.forcing.conversion import check_conversion, drivers_of, with_coupled_drivers
+from noahpy.forcing.disaggregation import disaggregated
+from noahpy.forcing.elevation import Elevations, moved_to_site
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
 from noahpy.forcing.plausibility import accepted, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import ForcingRecords
+from noahpy.forcing.second_source import WATER, at_records, completed, extended
 from noahpy.forcing.series import ForcingSeries, SourceVariable, as_rates, from_interval_starts
+from noahpy.forcing.undercatch import STANDARD_HEIGHT, with_missed_snow
 from noahpy.forcing.weather import generate_weather
 
 if TYPE_CHECKING:
-    from noahpy.config.forcing import ForcingConfig, WeatherConfig
+    from noahpy.config.forcing import SecondSourceConfig, SourceConfig, WeatherConfig
 
 
 class SourcedForcing(NamedTuple):
@@ -41,13 +48,14 @@ class SourcedForcing(NamedTuple):
 
 
 def read_forcing(
-    config: ForcingConfig,
+    config: SourceConfig,
     *,
     latitude: float | None,
     longitude: float | None,
     start: np.datetime64,
     end: np.datetime64,
     needs_snowfall: bool,
+    wind_height: float = STANDARD_HEIGHT,
 ) -> SourcedForcing:
     """Read the source of a configuration for the period of a run.
 
@@ -59,6 +67,7 @@ def read_forcing(
         start: UTC of the first step.
         end: UTC at which the last step begins.
         needs_snowfall: whether snowfall is needed apart from total precipitation.
+        wind_height: height of the wind, m; counts where a gauge has a correction.
 
     Returns:
         Records of one column that cover the period, with some before and after it.
@@ -70,10 +79,13 @@ def read_forcing(
         ForcingError: no source is named, or it has no snowfall where that is needed.
     """
     start, end = start.astype("datetime64[s]"), end.astype("datetime64[s]")
+    site = _Site(latitude, longitude, wind_height)
     if config.weather is not None:
-        return _generated(config.weather, start, end, needs_snowfall)
+        generated = _generated(config.weather, start, end, needs_snowfall)
+        return _at_site(generated, config, site, None)
     series = _read(config, latitude, longitude, start, end, needs_snowfall)
-    return _prepared(needed(series, config, needs_snowfall), config, start, end)
+    series = needed(series, config, needs_snowfall)
+    return _prepared(series, config, site, start, end, needs_snowfall)
 
 
 def _generated(
@@ -91,7 +103,7 @@ def _generated(
 
 
 def _read(
-    config: ForcingConfig,
+    config: SourceConfig,
     latitude: float | None,
     longitude: float | None,
     start: np.datetime64,
@@ -117,7 +129,7 @@ def _read(
             longitude=longitude,
             start=start - BEFORE_START,
             end=end + BEYOND_END,
-            from_coupler=config.from_coupler,
+            from_coupler=config.elsewhere,
             needs_snowfall=needs_snowfall,
         )
     raise ForcingError(f"forcing: name a source, one of {', '.join(config.SOURCES)}")
@@ -150,24 +162,127 @@ def _noah_series(source: str, file: NoahTextFile) -> ForcingSeries:
 
 
 # --- steps common to all sources -----------------------------------------------------------------
+class _Site(NamedTuple):
+    """What the steps need of the site."""
+
+    latitude: float | None
+    """Degrees north."""
+    longitude: float | None
+    """Degrees east."""
+    wind_height: float
+    """m."""
+
+
 def _prepared(
-    series: ForcingSeries, config: ForcingConfig, start: np.datetime64, end: np.datetime64
+    series: ForcingSeries,
+    config: SourceConfig,
+    site: _Site,
+    start: np.datetime64,
+    end: np.datetime64,
+    needs_snowfall: bool,
 ) -> SourcedForcing:
-    """Check, fill and convert a series."""
+    """Check, fill and convert a series, and move it to the site."""
     problems, filling = Problems(series.source), config.filling
     series, interval = prepared_times(series, start, end, filling)
     stated = series
     series, rounded = without_rounding(as_rates(series, interval))
     check_values(series, stated, config.accept_constant, problems)
-    series, fillings = filled(from_interval_starts(series, interval), filling)
+    second_config = config.second_source if isinstance(config, ForcingConfig) else None
+    series, fillings = filled(
+        from_interval_starts(series, interval), filling, with_water=second_config is None
+    )
+    if second_config is None:
+        series, missed = with_missed_snow(series, config.undercatch, site.wind_height)
+    else:
+        problems.raise_any(ForcingDataError)
+        series, missed = _from_both(
+            series, config, second_config, site, interval, start, end, needs_snowfall
+        )
     series = complete_part(series, start, end, interval, filling, problems)
     problems.raise_any(ForcingDataError)
-    series = with_coupled_drivers(series, config.from_coupler)
+    series = with_coupled_drivers(series, config.coupled)
     values = drivers_of(series)
     conversions = check_conversion(series, values, problems)
     for driver, text in suspicions(values, series.time, interval, accepted(config)).items():
         problems.add(unusual(series, driver, text))
     problems.raise_any(ForcingDataError)
     records = values.records(series.time)
-    notes = (*series.notes, *rounded, *fillings, *conversions)
-    return SourcedForcing(records, notes, series.heights)
+    notes = (*series.notes, *rounded, *fillings, *missed, *conversions)
+    sourced = SourcedForcing(records, notes, series.heights)
+    return _at_site(sourced, config, site, _temperature_range(series))
+
+
+def _from_both(
+    series: ForcingSeries,
+    config: SourceConfig,
+    second_config: SecondSourceConfig,
+    site: _Site,
+    interval: np.timedelta64 | None,
+    start: np.datetime64,
+    end: np.datetime64,
+    needs_snowfall: bool,
+) -> tuple[ForcingSeries, list[str]]:
+    """The series with missing values of the second source, and notes.
+
+    Precipitation comes last: the second source is corrected to what fell, not to what was caught.
+
+    Raises:
+        ForcingDataError: the first source has one record, or nothing in common with the second.
+    """
+    if interval is None:
+        raise ForcingDataError(
+            f"{series.source}: has one record, so that its interval is unknown; second_source "
+            "needs it"
+        )
+    series = extended(series, interval, start, end, second_config, needs_snowfall=needs_snowfall)
+    first = int(np.searchsorted(series.time, start, side="right")) - 1
+    last = int(np.searchsorted(series.time, end))
+    second = read_forcing(
+        second_config,
+        latitude=site.latitude,
+        longitude=site.longitude,
+        start=series.time[first],
+        end=series.time[last],
+        needs_snowfall=needs_snowfall,
+        wind_height=site.wind_height,
+    )
+    records = at_records(second.records, series.time, interval)
+    dry = [name for name in series.variables if name not in (*WATER, *EXTREMES)]
+    series, notes = completed(series, records, second_config, dry)
+    series, missed = with_missed_snow(series, config.undercatch, site.wind_height)
+    series, water = completed(series, records, second_config, WATER)
+    of_second = [f"second source: {note}" for note in second.notes]
+    return series, [*of_second, *notes, *missed, *water]
+
+
+def _temperature_range(series: ForcingSeries) -> FloatArray | None:
+    """Highest minus lowest temperature of the records, K, ``[record, column]``, if it is known."""
+    if not set(EXTREMES) <= series.variables.keys():
+        return None
+    highest, lowest = (series.variables[name].values for name in EXTREMES)
+    result: FloatArray = (highest - lowest).reshape(len(series.time), -1)
+    return result
+
+
+def _at_site(
+    source: SourcedForcing,
+    config: SourceConfig,
+    site: _Site,
+    temperature_range: FloatArray | None,
+) -> SourcedForcing:
+    """Records at the elevation of the site, and in parts of days, as configured."""
+    records, notes = source.records, source.notes
+    if config.elevation is not None:
+        own = Elevations(config.elevation.source, config.elevation.site, site.latitude)
+        records, note = moved_to_site(records, config.elevation, own)
+        notes += (note,)
+    if config.disaggregation is not None:
+        records, note = disaggregated(
+            records,
+            config.disaggregation,
+            latitude=site.latitude,
+            longitude=site.longitude,
+            temperature_range=temperature_range,
+        )
+        notes += (note,)
+    return SourcedForcing(records, notes, source.heights)

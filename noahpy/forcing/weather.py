@@ -26,21 +26,15 @@ from noahpy.catalog.climates import Climate
 from noahpy.errors import ForcingError
 from noahpy.forcing.humidity import magnus_pressure
 from noahpy.forcing.records import ForcingRecords
+from noahpy.forcing.sun import DAYS_PER_YEAR, DEGREES_PER_DAY, HOURS_PER_DAY, SunPath
+from noahpy.forcing.sun import day_of_year as day_of_year_of
 from noahpy.physics.constants import SECONDS_PER_DAY, STEFAN_BOLTZMANN
-
-DAYS_PER_YEAR = 365.25
-HOURS_PER_DAY = 24.0
-DEGREES_PER_DAY = 360.0
 
 # --- sun -----------------------------------------------------------------------------------------
 SOLAR_CONSTANT = 1361.0
 """W m-2; Kopp and Lean (2011), Geophysical Research Letters 38, L01706."""
 ORBIT_ECCENTRICITY_AMPLITUDE = 0.033
 """Relative amplitude of the irradiance over the year; Allen et al. (1998), FAO 56, equation 23."""
-OBLIQUITY = math.radians(23.45)
-"""Largest declination; Cooper (1969), Solar Energy 12, 333-346."""
-EQUINOX_DAY = 81.0
-"""Day of the year of zero declination; Cooper (1969)."""
 CLEAR_SKY_TRANSMISSIVITY = 0.75
 """At sea level; Allen et al. (1998), FAO 56, equation 37."""
 CLEAR_SKY_TRANSMISSIVITY_GAIN = 2.0e-5
@@ -229,15 +223,6 @@ def _daily_weather(
     )
 
 
-def _day_of_year(days: FloatArray) -> FloatArray:
-    """Day of the year from 1, with fraction, of days since the epoch of datetime64."""
-    whole = np.floor(days)
-    date = whole.astype(np.int64).astype("datetime64[D]")
-    first = date.astype("datetime64[Y]").astype("datetime64[D]")
-    day_of_year: FloatArray = (date - first).astype(np.float64) + 1.0 + (days - whole)
-    return day_of_year
-
-
 def _downward_longwave(
     air_temperature: FloatArray, vapour_pressure: FloatArray, cloud_fraction: FloatArray
 ) -> FloatArray:
@@ -275,25 +260,21 @@ def _column_weather(
     # one more day at either end, so that the interpolation between middays is defined everywhere
     first_day = math.floor(edges[0]) - 1
     day_start = np.arange(first_day, math.floor(edges[-1]) + 2, dtype=np.float64)
-    daily = _daily_weather(climate, stream, _day_of_year(day_start))
+    daily = _daily_weather(climate, stream, day_of_year_of(day_start))
 
     fine = math.ceil(interval / FINE_STEP)
     instant = record_start[:, np.newaxis] + length * (np.arange(fine) + 0.5) / fine
-    day_of_year = _day_of_year(instant)
-    hour_angle = 2.0 * np.pi * (instant - np.floor(instant) - 0.5)
+    day_of_year = day_of_year_of(instant)
 
     def between_middays(values: FloatArray) -> FloatArray:
         interpolated: FloatArray = np.interp(instant, day_start + 0.5, values)
         return interpolated
 
-    latitude = math.radians(climate.latitude)
-    declination = OBLIQUITY * np.sin(2.0 * np.pi * (day_of_year - EQUINOX_DAY) / DAYS_PER_YEAR)
-    polar_part = math.sin(latitude) * np.sin(declination)
-    equatorial_part = math.cos(latitude) * np.cos(declination)
-    sun_height = np.maximum(polar_part + equatorial_part * np.cos(hour_angle), 0.0)
+    sun = SunPath.over(math.radians(climate.latitude), day_of_year)
+    sun_height = sun.height(instant)
     # diurnal range of the sine of solar elevation: zero in the polar night
-    diurnal_forcing = np.maximum(polar_part + equatorial_part, 0.0) - np.maximum(
-        polar_part - equatorial_part, 0.0
+    diurnal_forcing = np.maximum(sun.polar + sun.equatorial, 0.0) - np.maximum(
+        sun.polar - sun.equatorial, 0.0
     )
 
     cloud_fraction = np.clip(between_middays(daily.cloud_fraction), 0.0, 1.0)

@@ -13,7 +13,7 @@ ordinary part of a torch graph. `push_forward` is the forward mode, along any nu
 
 from noahpy.gradients._changes import Change, push_forward
 from noahpy.gradients._seeds import Seeds
-from noahpy.gradients._tape import Tape, WindowGradient
+from noahpy.gradients._tape import Tape
 from noahpy.gradients._trajectory import Window, trajectory
 from noahpy.gradients._verification import (
     Difference,
@@ -22,6 +22,7 @@ from noahpy.gradients._verification import (
     verify_gradient,
     verify_line,
 )
+from noahpy.gradients._window_gradient import WindowGradient
 
 __all__ = [
     "Change",

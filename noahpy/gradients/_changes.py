@@ -218,15 +218,43 @@ def changes_of_coefficients(
 ) -> dict[str, Tensor]:
     """Changes of the coefficients that change, by path, ``[direction, ...]``."""
     own = {p: v for p, v in changes.items() if p.startswith(("parameters.", "schemes."))}
-    found: dict[str, list[Tensor]] = {}
-    for direction in range(directions if own else 0):
-        with forward_ad.dual_level(), torch.no_grad():
-            along = {path: values[direction] for path, values in own.items()}
-            coefficients = derive_coefficients(
-                dual(model.parameters, "parameters", along), dual(model.schemes, "schemes", along)
-            )
-            for path, value in named_leaves(coefficients):
-                tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-                if tangent is not None:
-                    found.setdefault(path, []).append(tangent)
-    return {path: torch.stack(values) for path, values in found.items()}
+    if not directions or not own:
+        return {}
+    # reverse mode twice: forward mode takes ten times as long for what it has to say of constants
+    live = {
+        path: value.detach().requires_grad_()
+        for prefix, tree in (("parameters", model.parameters), ("schemes", model.schemes))
+        for path, value in named_leaves(tree, prefix)
+        if path in own
+    }
+    with torch.enable_grad():
+        coefficients = derive_coefficients(
+            with_leaves(model.parameters, lambda path, v: live.get(path, v.detach()), "parameters"),
+            with_leaves(model.schemes, lambda path, v: live.get(path, v.detach()), "schemes"),
+        )
+        ends = {path: v for path, v in named_leaves(coefficients) if v.requires_grad}
+        if not ends:
+            return {}
+        weights = [torch.zeros_like(value).requires_grad_() for value in ends.values()]
+        given = torch.autograd.grad(
+            list(ends.values()),
+            list(live.values()),
+            weights,
+            create_graph=True,
+            materialize_grads=True,
+        )
+        pairs = [
+            (one, own[path]) for one, path in zip(given, live, strict=True) if one.requires_grad
+        ]
+    found: list[list[Tensor]] = [[] for _ in ends]
+    for direction in range(directions):
+        along = torch.autograd.grad(
+            [one for one, _ in pairs],
+            weights,
+            [change[direction].to(one) for one, change in pairs],
+            retain_graph=True,
+            materialize_grads=True,
+        )
+        for values, value in zip(found, along, strict=True):
+            values.append(value)
+    return {path: torch.stack(values) for path, values in zip(ends, found, strict=True)}

@@ -16,14 +16,14 @@ from torch.autograd import forward_ad
 
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals
 from noahpy.gradients._seeds import Seeds
-from noahpy.gradients._storage import Record, Segment, pack_state
+from noahpy.gradients._storage import InputLayout, Record, Segment, pack_state
 from noahpy.gradients._sweep import Course, Swept, longest
 from noahpy.model.coefficients import Coefficients
 from noahpy.model.model import MovedSteps, Pulled
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import State
-from noahpy.model.steps import quantity_packing
+from noahpy.model.steps import StepInputs, quantity_packing
 from noahpy.model.time_step import time_step
 from noahpy.physics.numerics import derivatives_of_order
 
@@ -48,7 +48,7 @@ class Moved(NamedTuple):
     """Of the state before every segment of the record, ``[direction, row, column]``."""
     states: Sequence[Tensor]
     """Of the state after every step of every segment, ``[direction, step, row, column]``, if these
-    are kept."""
+    are kept; else none."""
     after: Tensor
     """Of the state after the last step, ``[direction, row, column]``."""
     outputs: Mapping[str, Tensor]
@@ -86,11 +86,14 @@ def push(
     wanted = tuple(dict.fromkeys((*STATE, *names))) if keep_states else names
     packing = quantity_packing(wanted, record.layout.layers)
     found: dict[str, list[Tensor]] = {name: [] for name in names}
-    for segment in _segments(record):
+    segments = _segments(record)
+    recalled = record.forward(segments)
+    for segment in segments:
         if segment.first and segment.first in record.replaced:
             moved = torch.where(record.replaced[segment.first], 0.0, moved)
         begins.append(moved)
-        moved, rows = _pushed(record, coefficients, segment, moves, moved, wanted)
+        inputs = recalled.inputs(segment.first, segment.last)
+        moved, rows = _pushed(record, inputs, coefficients, segment, moves, moved, wanted)
         if keep_states:
             states.append(rows[:, :, packing.selection(STATE)])
         for name, parts in found.items():
@@ -109,6 +112,7 @@ def _segments(record: Record) -> list[Segment]:
 
 def _pushed(
     record: Record,
+    inputs: StepInputs,
     coefficients: Sequence[DetachedCoefficients],
     segment: Segment,
     moves: Moves,
@@ -120,7 +124,6 @@ def _pushed(
     They are ``[direction, row, column]`` and ``[direction, step, row, column]``.
     """
     model, number = record.models[segment.model], segment.model
-    inputs = record.inputs(segment.first, segment.last)
     moved_forcing = moves.forcing[:, segment.first : segment.last]
     tangent, given = model.tangent(len(inputs) * len(moved)), moves.coefficients[number]
     # to a compiled tangent weights are constants
@@ -129,7 +132,8 @@ def _pushed(
         return tangent(state, forcing, segment.seconds, moved, moved_forcing, given, wanted)
     along = [
         _pushed_eagerly(
-            record,
+            record.layout,
+            inputs,
             coefficients[number],
             segment,
             {path: value[k] for path, value in given.items()},
@@ -159,13 +163,6 @@ class _Duals(NamedTuple):
         return cls(leaves, *own.with_leaves(leaves))
 
 
-def with_change(value: Tensor | None, change: Tensor | None) -> Tensor | None:
-    """A value that carries a change, within a level of forward mode; None for nothing."""
-    if value is None:
-        return change if change is None else _dual(torch.zeros_like(change), change)
-    return _dual(value, change)
-
-
 def _dual(value: Tensor, change: Tensor | None) -> Tensor:
     if change is None:
         return value
@@ -180,7 +177,8 @@ def _parts(dual: Tensor) -> tuple[Tensor, Tensor]:
 
 
 def _pushed_eagerly(
-    record: Record,
+    layout: InputLayout,
+    inputs: StepInputs,
     own: DetachedCoefficients,
     segment: Segment,
     changes: Mapping[str, Tensor],
@@ -189,8 +187,8 @@ def _pushed_eagerly(
     wanted: tuple[str, ...],
 ) -> tuple[Tensor, Tensor]:
     """See `_pushed`; along one direction."""
-    layout, found = record.layout, []
-    for k, given in enumerate(record.inputs(segment.first, segment.last).rows()):
+    found = []
+    for k, given in enumerate(inputs.rows()):
         with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
             duals = _Duals.of(own, changes)
             before, weather = layout.unpack(_dual(given, torch.cat([moved, moved_forcing[k]])))
@@ -221,7 +219,7 @@ def sweep_twice(
         record: of the steps.
         coefficients: of every model of the record.
         moves: changes of what goes in.
-        moved: changes of the steps, with those of all states.
+        moved: changes of the steps, with those of all states, unless these are to be recomputed.
         seeds: cotangents of outputs.
         moved_seeds: their change along every direction.
         after: cotangent of the state after the last step, ``[row, column]``; None for zero.
@@ -231,24 +229,32 @@ def sweep_twice(
     ends = [None] * count if moved_after is None else list(moved_after)
     sweeps = [_Course(record, end, coefficients) for end in (after, *ends)]
     seeded = max(one.end for one in (seeds, *moved_seeds))
-    segments = list(zip(_segments(record), moved.begins, moved.states, strict=True))
-    for segment, begin, states in reversed(segments):
+    segments = _segments(record)
+    recalled = record.backward(segments)
+    for number, segment in reversed(list(enumerate(segments))):
         has_cotangent = any(one.cotangent is not None for one in sweeps)
         last = segment.last if has_cotangent else min(segment.last, seeded)
         if last > segment.first:
+            segment = segment._replace(last=last)
+            inputs, begin = recalled.inputs(segment.first, last), moved.begins[number]
+            if moved.states:
+                states = moved.states[number][:, : last - segment.first]
+            else:
+                _, states = _pushed(record, inputs, coefficients, segment, moves, begin, STATE)
             of_seeds = [
                 one.between(segment.first, last, record.seconds, layout.layers, like)
                 for one in (seeds, *moved_seeds)
             ]
             found = _swept(
                 record,
+                inputs,
                 coefficients[segment.model],
-                segment._replace(last=last),
+                segment,
                 of_seeds,
                 [one.cotangent for one in sweeps],
                 MovedSteps(
                     begin,
-                    states[:, : last - segment.first],
+                    states,
                     moves.forcing[:, segment.first : last],
                     moves.coefficients[segment.model],
                     None,
@@ -256,7 +262,7 @@ def sweep_twice(
                 ),
             )
             for one, (cotangent, forcing, by_path) in zip(sweeps, found, strict=True):
-                one.cotangent, one.forcing[segment.first : last] = cotangent, forcing
+                one.take(segment, cotangent, forcing)
                 one.add(segment.model, by_path)
         for one in sweeps:
             one.part(segment.first)
@@ -298,6 +304,7 @@ class _Course(Course):
 
 def _swept(
     record: Record,
+    inputs: StepInputs,
     own: DetachedCoefficients,
     segment: Segment,
     seeds: Sequence[Mapping[str, Tensor]],
@@ -308,13 +315,13 @@ def _swept(
 
     Args:
         record: of the steps.
+        inputs: of the segment.
         own: coefficients of the model.
         segment: the steps.
         seeds: cotangents of outputs by name, and their change along every direction.
         cotangents: of the state after the last step, and their changes.
         moved: changes of the steps, without that of the last cotangent.
     """
-    inputs = record.inputs(segment.first, segment.last)
     second = record.models[segment.model].second_adjoint(len(inputs) * len(moved.state))
     zero = torch.zeros_like(inputs.states[0][0])
     filled = [zero if one is None else one for one in cotangents]
@@ -330,14 +337,14 @@ def _swept(
         ]
     rows = inputs.rows()
     along = [
-        _swept_eagerly(record, own, segment, rows, filled, seeds, moved, k)
+        _swept_eagerly(record.layout, own, segment, rows, filled, seeds, moved, k)
         for k in range(len(moved.state))
     ]
     return [along[0][0], *(change for _, change in along)]
 
 
 def _swept_eagerly(
-    record: Record,
+    layout: InputLayout,
     own: DetachedCoefficients,
     segment: Segment,
     inputs: Sequence[Tensor],
@@ -347,7 +354,7 @@ def _swept_eagerly(
     direction: int,
 ) -> tuple[Pulled, Pulled]:
     """See `_swept`; along one direction, with the graph of one step at a time."""
-    layout, split = record.layout, record.layout.state_rows
+    split = layout.state_rows
     changes = {path: value[direction] for path, value in moved.coefficients.items()}
     cotangent, change = cotangents[0], cotangents[1 + direction]
     forcing = [torch.zeros_like(moved.forcing[direction]) for _ in range(2)]

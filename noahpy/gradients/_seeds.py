@@ -138,6 +138,21 @@ class Seeds:
         self._spans.append(_Means(name, cotangents.detach(), first, last, length))
         return self
 
+    def of_columns(self, columns: Tensor, count: int) -> Seeds:
+        """The seeds of some columns.
+
+        Args:
+            columns: their numbers.
+            count: number of all columns.
+        """
+        found = Seeds()
+        for span in self._spans:
+            values = span.cotangents
+            is_by_column = values.ndim > 1 and values.shape[-1] == count
+            own = values[..., columns] if is_by_column else values
+            found._spans.append(span._replace(cotangents=own))
+        return found
+
     @property
     def end(self) -> int:
         """Number after the last seeded step."""

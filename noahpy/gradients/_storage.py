@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 from bisect import bisect_right
-from collections.abc import Mapping
-from typing import Final, NamedTuple
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import pairwise
+from typing import ClassVar, Final, NamedTuple, Protocol
 
 import torch
 from torch import Tensor
@@ -68,7 +69,7 @@ def pack_state(state: State) -> Tensor:
     return step_packing(LayerCounts.of(state)).pack_state(state)
 
 
-class _Parts:
+class StepParts:
     """State before and forcing of every step, in parts of consecutive steps.
 
     Args:
@@ -140,10 +141,24 @@ class _Parts:
         states, forcing = zip(*found, strict=True)
         return StepInputs(states, forcing)
 
+    def __len__(self) -> int:
+        return self._count
+
     @property
     def stored_bytes(self) -> int:
         """Memory of the parts."""
         return sum(one.numel() * one.element_size() for part in self._parts for one in part)
+
+
+class _Run(NamedTuple):
+    """Consecutive steps of one model and one length, without a change of state from outside."""
+
+    first: int
+    """Number of the first step."""
+    model: int
+    """Number of the model."""
+    seconds: float
+    """Length of a step, s."""
 
 
 class Segment(NamedTuple):
@@ -159,24 +174,34 @@ class Segment(NamedTuple):
     """Length of a step, s."""
 
 
+class Recalled(Protocol):
+    """Where inputs of steps come from."""
+
+    def inputs(self, first: int, last: int) -> StepInputs:
+        """State and forcing of some steps of a segment."""
+
+
 class Record:
     """Inputs of consecutive steps.
 
     Args:
         layers: of the model.
         like: tensor whose columns, floating-point type and device all steps share.
+        state_rows: number of rows of the state that are stored of every step; all if omitted.
     """
 
-    def __init__(self, layers: LayerCounts, like: Tensor) -> None:
+    def __init__(self, layers: LayerCounts, like: Tensor, state_rows: int | None = None) -> None:
         columns = like.shape[-1]
         self.layout = InputLayout(layers)
-        self._parts = _Parts((self.layout.rows, columns), self.layout.state_rows, like.detach())
+        kept = self.layout.state_rows if state_rows is None else state_rows
+        shape = kept + self.layout.rows - self.layout.state_rows, columns
+        self._parts = StepParts(shape, kept, like.detach())
         self.column_count = columns
         self.models: list[Model] = []
         """The models in the order of their use."""
         self.seconds: list[float] = []
         """Length of every step, s."""
-        self._model_numbers: list[int] = []
+        self._runs: list[_Run] = []
         self.replaced: dict[int, Tensor] = {}
         """Which elements of the state were set from outside, bool, ``[row, column]``, by the number
         of the step before which they were set."""
@@ -189,6 +214,10 @@ class Record:
         """State and forcing of some steps."""
         return self._parts.between(first, last)
 
+    def weather(self, first: int, last: int) -> tuple[Tensor, ...]:
+        """Forcing of some steps, in parts ``[step, forcing, column]``."""
+        return self._parts.between(first, last).forcing
+
     def add_rows(
         self,
         model: Model,
@@ -197,18 +226,22 @@ class Record:
         replaced: Mapping[str, Tensor | bool] | None = None,
     ) -> None:
         """Add a step; see `Tape.add_rows`."""
-        if rows.shape != self._parts.shape:
+        self._check_rows(model, rows)
+        self._note(model, seconds, 1, replaced)
+        self._parts.add_rows(rows)
+
+    def _check_rows(self, model: Model, rows: Tensor) -> None:
+        if rows.shape != (self.layout.rows, self.column_count):
             raise ValueError(
                 f"a step of {model.layers.soil} layers and {rows.shape[1]} columns does not "
                 "continue the record"
             )
-        self._note(model, seconds, 1, replaced)
-        self._parts.add_rows(rows)
 
     def keep(self, count: int) -> None:
         """Keep only the first steps."""
-        del self.seconds[count:], self._model_numbers[count:]
-        del self.models[max(self._model_numbers, default=-1) + 1 :]
+        del self.seconds[count:]
+        self._runs = [run for run in self._runs if run.first < count]
+        del self.models[self._runs[-1].model + 1 if self._runs else 0 :]
         self.replaced = {step: mask for step, mask in self.replaced.items() if step < count}
         self._parts.keep(count)
 
@@ -239,10 +272,12 @@ class Record:
         """Note everything of the next steps but their inputs."""
         replaced = replaced if len(self) else dict.fromkeys(State._fields, True)
         if replaced:
-            self.replaced[len(self)] = self.layout.mask(replaced, self._parts.like)
+            self.replaced[len(self)] = self.layout.mask(replaced, self.like)
         if not self.models or self.models[-1] is not model:
             self.models.append(model)
-        self._model_numbers += [len(self.models) - 1] * count
+        run = _Run(len(self), len(self.models) - 1, seconds)
+        if not self._runs or self._runs[-1][1:] != run[1:] or len(self) in self.replaced:
+            self._runs.append(run)
         self.seconds += [seconds] * count
 
     @property
@@ -257,20 +292,39 @@ class Record:
 
     def segments(self, longest: int, truncate_after: int | None) -> list[Segment]:
         """The record in segments of at most `longest` steps, none across a truncation."""
-        segments: list[Segment] = []
-        for step, (model, seconds) in enumerate(
-            zip(self._model_numbers, self.seconds, strict=True)
-        ):
-            last = segments[-1] if segments else None
-            is_truncated = truncate_after is not None and step % truncate_after == 0
-            if (
-                last is None
-                or (last.model, last.seconds) != (model, seconds)
-                or step - last.first == longest
-                or step in self.replaced
-                or is_truncated
-            ):
-                segments.append(Segment(step, step + 1, model, seconds))
-            else:
-                segments[-1] = last._replace(last=step + 1)
+        segments, each = list[Segment](), truncate_after or len(self)
+        for first, last, model, seconds in self.runs(0, len(self)):
+            cuts = range(first - first % each + each, last, each)
+            for begin, end in pairwise([first, *cuts, last]):
+                for step in range(begin, end, longest):
+                    segments.append(Segment(step, min(step + longest, end), model, seconds))
         return segments
+
+    def runs(self, first: int, last: int) -> Iterator[Segment]:
+        """Some of the steps, as long as model and length stay and no state is set."""
+        while first < last:
+            number = bisect_right(self._runs, first, key=lambda run: run.first) - 1
+            run = self._runs[number]
+            ends = [one.first for one in self._runs[number + 1 : number + 2]]
+            end = min([last, *ends])
+            yield Segment(first, end, run.model, run.seconds)
+            first = end
+
+    def backward(self, segments: Sequence[Segment]) -> Recalled:
+        """Inputs of segments, to be asked for from the last one to the first.
+
+        Args:
+            segments: of the whole record.
+        """
+        return self
+
+    def forward(self, segments: Sequence[Segment]) -> Recalled:
+        """Inputs of segments, to be asked for from the first one to the last."""
+        return self
+
+    is_bounded: ClassVar[bool] = False
+    """Whether states are recomputed, so that memory has a bound."""
+
+    def is_at_hand(self, segment: Segment) -> bool:
+        """Whether a segment is swept without recomputing its states."""
+        return True

@@ -3,14 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final, NamedTuple, TypeAlias, cast
+from typing import Final, NamedTuple, Protocol, TypeAlias, cast
 
 import torch
 from torch import Tensor
 
 from noahpy.gradients._coefficients import DetachedCoefficients
 from noahpy.gradients._seeds import Seeds
-from noahpy.gradients._storage import InputLayout, Record, pack_state
+from noahpy.gradients._storage import InputLayout, Recalled, Record, Segment, pack_state
 from noahpy.model.model import Model, PullBack
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
@@ -36,10 +36,20 @@ takes a pull for every row, a sweep in turn takes one for every step."""
 class Swept(NamedTuple):
     """Gradients by forcing and states; those by coefficients stay in their leaves."""
 
-    forcing: Tensor
-    """``[step, forcing, column]``."""
+    forcing: Tensor | None
+    """``[step, forcing, column]``; None if it is not wanted."""
     replaced: dict[int, State]
     """By the state variables that were set from outside, by the number of the step."""
+
+
+class Progress(Protocol):
+    """How far a sweep is."""
+
+    def resume(self, course: Course, own: Sequence[DetachedCoefficients]) -> int | None:
+        """Go on from where a sweep was; the step before which all is swept after, if there is."""
+
+    def note(self, course: Course, own: Sequence[DetachedCoefficients], step: int) -> None:
+        """Note that all steps from one on are swept."""
 
 
 class Course:
@@ -48,20 +58,31 @@ class Course:
     Args:
         record: of the steps.
         cotangent: of the state after the last step, ``[row, column]``; None for zero.
+        of_forcing: whether gradients by the forcing are wanted, which take memory for every step.
     """
 
-    def __init__(self, record: Record, cotangent: Tensor | None) -> None:
-        like = record.like
+    def __init__(
+        self, record: Record, cotangent: Tensor | None, *, of_forcing: bool = True
+    ) -> None:
+        self.like = like = record.like
+        """Rows of a step, without values."""
         self._record, self.cotangent = record, cotangent
-        self.forcing = like.new_zeros(len(record), len(Forcing._fields), record.column_count)
+        shape = len(record), len(Forcing._fields), record.column_count
+        self.forcing = like.new_zeros(shape) if of_forcing else None
         self.replaced: dict[int, State] = {}
+
+    def take(self, segment: Segment, cotangent: Tensor, forcing: Tensor) -> None:
+        """Take gradients by the state before a segment, and by its forcing."""
+        self.cotangent = cotangent
+        if self.forcing is not None:
+            self.forcing[segment.first : segment.last] = forcing
 
     def part(self, step: int) -> None:
         """Part the cotangent before a step from what was set from outside there, if anything."""
         mask = self._record.replaced.get(step)
         if mask is None:
             return
-        given = torch.zeros_like(mask, dtype=self.forcing.dtype)
+        given = torch.zeros_like(mask, dtype=self._record.like.dtype)
         if self.cotangent is not None:
             given = torch.where(mask, self.cotangent, 0.0)
             self.cotangent = torch.where(mask, 0.0, self.cotangent)
@@ -74,6 +95,9 @@ def sweep(
     seeds: Seeds,
     after: Tensor | None,
     truncate_after: int | None,
+    *,
+    of_forcing: bool = True,
+    progress: Progress | None = None,
 ) -> Swept:
     """Sweep from the last step of a record to the first.
 
@@ -84,11 +108,14 @@ def sweep(
         after: cotangent of the state after the last step, ``[row, column]``; None for zero.
         truncate_after: the state before every step whose number is a multiple of it counts as
             given.
+        of_forcing: whether gradients by the forcing are wanted.
+        progress: from which the sweep goes on, and which is told how far it is.
 
     Raises:
         ValueError: a truncation after less than one step.
     """
-    (found,) = sweep_all(record, [coefficients], [seeds], [after], truncate_after)
+    given = [coefficients], [seeds], [after], truncate_after
+    (found,) = sweep_all(record, *given, of_forcing=of_forcing, progress=progress)
     return found
 
 
@@ -98,6 +125,9 @@ def sweep_all(
     seeds: Sequence[Seeds],
     after: Sequence[Tensor | None],
     truncate_after: int | None,
+    *,
+    of_forcing: bool = True,
+    progress: Progress | None = None,
 ) -> list[Swept]:
     """Several sweeps at once; see `sweep`.
 
@@ -107,6 +137,8 @@ def sweep_all(
         seeds: of every sweep.
         after: of every sweep.
         truncate_after: of all.
+        of_forcing: of all.
+        progress: of a single sweep.
 
     Raises:
         ValueError: a truncation after less than one step.
@@ -114,35 +146,51 @@ def sweep_all(
     if truncate_after is not None and truncate_after < 1:
         raise ValueError(f"truncation after {truncate_after} steps; at least 1 is allowed")
     layout, like = record.layout, record.like
-    courses = [Course(record, cotangent) for cotangent in after]
+    courses = [Course(record, cotangent, of_forcing=of_forcing) for cotangent in after]
+    segments = record.segments(longest(like, layout.state_rows), truncate_after)
+    begun = None if progress is None else progress.resume(courses[0], coefficients[0])
     seeded = max((one.end for one in seeds), default=0)
-    for segment in reversed(record.segments(longest(like, layout.state_rows), truncate_after)):
+    recalled = record.backward(segments)
+    for segment in reversed(segments):
+        if begun is not None and segment.first >= begun:
+            continue
         # what comes after the last seed has no gradient
         has_cotangent = any(one.cotangent is not None for one in courses)
-        last = segment.last if has_cotangent else min(segment.last, seeded)
-        if last > segment.first:
-            inputs = record.inputs(segment.first, last)
-            model = record.models[segment.model]
-            steps = [
-                _Steps(
-                    layout,
-                    model,
-                    own[segment.model],
-                    segment.seconds,
-                    inputs,
-                    of_sweep.between(segment.first, last, record.seconds, layout.layers, like),
-                )
-                for own, of_sweep in zip(coefficients, seeds, strict=True)
-            ]
-            if has_cotangent or any(one.seeds for one in steps):
-                found = _pull_back(model, steps, [one.cotangent for one in courses])
-                for one, (cotangent, forcing) in zip(courses, found, strict=True):
-                    one.cotangent, one.forcing[segment.first : last] = cotangent, forcing
+        segment = segment._replace(
+            last=segment.last if has_cotangent else min(segment.last, seeded)
+        )
+        if segment.last > segment.first:
+            if progress is not None and not record.is_at_hand(segment):
+                progress.note(courses[0], coefficients[0], segment.last)
+            _sweep_segment(record, recalled, segment, coefficients, seeds, courses)
         for one in courses:
             one.part(segment.first)
             if truncate_after is not None and segment.first % truncate_after == 0:
                 one.cotangent = None
     return [Swept(one.forcing, one.replaced) for one in courses]
+
+
+def _sweep_segment(
+    record: Record,
+    recalled: Recalled,
+    segment: Segment,
+    coefficients: Sequence[Sequence[DetachedCoefficients]],
+    seeds: Sequence[Seeds],
+    courses: Sequence[Course],
+) -> None:
+    """Sweep a segment, of every course."""
+    span, layout, like = (segment.first, segment.last), record.layout, record.like
+    of_seeds = [one.between(*span, record.seconds, layout.layers, like) for one in seeds]
+    if all(one.cotangent is None for one in courses) and not any(of_seeds):
+        return
+    inputs, model = recalled.inputs(*span), record.models[segment.model]
+    steps = [
+        _Steps(layout, model, own[segment.model], segment.seconds, inputs, of_sweep)
+        for own, of_sweep in zip(coefficients, of_seeds, strict=True)
+    ]
+    found = _pull_back(model, steps, [one.cotangent for one in courses])
+    for one, pulled in zip(courses, found, strict=True):
+        one.take(segment, *pulled)
 
 
 def longest(like: Tensor, state_rows: int) -> int:

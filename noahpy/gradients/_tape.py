@@ -3,56 +3,35 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from types import MappingProxyType
-from typing import Final, NamedTuple, TypeVar
+from typing import Final
 
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
 
+from noahpy.catalog.byte_counts import byte_count
+from noahpy.gradients._bounded import BoundedRecord
 from noahpy.gradients._changes import (
     Change,
     changes_of_coefficients,
     checked_changes,
-    dual,
     packed_changes,
-    tangent_of,
 )
-from noahpy.gradients._coefficients import DetachedCoefficients, Totals, map_tensors
-from noahpy.gradients._curvature import Moves, push, sweep_twice, with_change
+from noahpy.gradients._curvature import Moves, push, sweep_twice
+from noahpy.gradients._precision import check_precision
 from noahpy.gradients._seeds import Seeds, output
 from noahpy.gradients._storage import Record
-from noahpy.gradients._sweep import Swept, sweep_all
-from noahpy.model.coefficients import derive_coefficients
+from noahpy.gradients._sweep import sweep_all
+from noahpy.gradients._window_gradient import (
+    Derived,
+    WindowGradient,
+    moved_gradient,
+    window_gradient,
+)
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.parameters import Parameters
 from noahpy.model.state import Forcing, State, StepResult
 
-Tree = TypeVar("Tree")
-
-
-class WindowGradient(NamedTuple):
-    """Gradient of a seeded sum of outputs by everything that went into a record."""
-
-    parameters: tuple[Parameters, ...]
-    """By the parameters of every model of the record, in the order of their use; zeros for
-    parameters that are integer or boolean."""
-    forcing: Forcing
-    """By the forcing, ``[step, column]`` each."""
-    replaced: Mapping[int, State]
-    """By the state variables that were set from outside, by the number of the step before which
-    they were set; zeros where nothing was set."""
-    weights: tuple[Mapping[str, Mapping[str, Tensor]], ...] = ()
-    """By the weights of the modules of every model of the record, by process and name."""
-    schemes: tuple[Mapping[str, Tensor], ...] = ()
-    """By the parameters of the schemes of every model of the record, by path as in
-    ``thermal_conductivity.exponent``."""
-
-    @property
-    def initial_state(self) -> State:
-        """By the state before the first step."""
-        return self.replaced[0]
+PARAMETERS: Final = ("parameters.", "schemes.")
+"""What the paths of changes of parameters begin with."""
 
 
 class Tape:
@@ -62,9 +41,21 @@ class Tape:
     and step lengths may change from step to step, and state variables may be set from outside
     between two steps. The number of layers, the columns, the floating-point type and the device may
     not change.
+
+    With a bound of memory, few states are kept, and those between are recomputed by a sweep, which
+    takes up to some more runs. Gradients are the same to the last bit. All forcing is kept: with
+    20 layers it is an eighth of all.
+
+    Args:
+        memory: most that is kept, in bytes or as in ``2 GB``, with the work of a sweep, but without
+            gradients; all states if omitted.
+
+    Raises:
+        ValueError: no amount of memory.
     """
 
-    def __init__(self) -> None:
+    def __init__(self, *, memory: int | str | None = None) -> None:
+        self._memory = None if memory is None else byte_count(memory)
         self._record: Record | None = None
         self._last: State | None = None
 
@@ -172,9 +163,14 @@ class Tape:
         Raises:
             KeyError: no such state variable.
             ValueError: other layers or columns than those of the record.
+            MemoryBoundError: what has to be kept takes more than the memory.
         """
         like = model.parameters.soil.porosity
-        record = Record(model.layers, like) if self._record is None else self._record
+        record = self._record
+        if record is None and self._memory is not None:
+            record = BoundedRecord(model.layers, like, model, self._memory)
+        elif record is None:
+            record = Record(model.layers, like)
         record.add_rows(model, rows, seconds, replaced)
         self._record, self._last = record, None
 
@@ -205,6 +201,7 @@ class Tape:
         Raises:
             ValueError: a seed after the end of the record, an empty record, or a truncation after
                 less than one step.
+            PrecisionError: single precision leaves no digit of it.
         """
         (found,) = self.gradients([seeds], truncate_after=truncate_after)
         return found
@@ -224,12 +221,13 @@ class Tape:
             ValueError: as in `gradient`, or no seeds.
         """
         record = self._checked(seeds)
-        derived = [_Derived(model) for model in self.models]
+        derived = [Derived(model) for model in self.models]
         coefficients = [[one.coefficients() for one in derived] for _ in seeds]
         after = [None] * len(seeds)
         swept = sweep_all(record, coefficients, seeds, after, truncate_after)
+        check_precision(record, coefficients[0], seeds[0], None, swept[0], truncate_after)
         return [
-            _window_gradient(one, derived, [own.gradients() for own in of_one])
+            window_gradient(one, derived, [own.gradients() for own in of_one])
             for one, of_one in zip(swept, coefficients, strict=True)
         ]
 
@@ -283,7 +281,7 @@ class Tape:
         record, moves = self._moves(changes, of_models)
         for name in outputs:
             output(name)
-        coefficients = [_Derived(model).coefficients() for model in self.models]
+        coefficients = [Derived(model).coefficients() for model in self.models]
         moved = push(record, coefficients, moves, outputs, keep_states=False)
         packing = record.layout.packing.of_state
         return Change(
@@ -323,9 +321,9 @@ class Tape:
         if len(along) != count:
             raise ValueError(f"seeds of {len(along)} directions, where there are {count}")
         self._checked([seeds, *along])
-        derived = [_Derived(model) for model in self.models]
+        derived = [Derived(model) for model in self.models]
         coefficients = [one.coefficients() for one in derived]
-        moved = push(record, coefficients, moves, (), keep_states=True)
+        moved = push(record, coefficients, moves, (), keep_states=not record.is_bounded)
         gradient, found = sweep_twice(record, coefficients, moves, moved, seeds, along, None, None)
         products = []
         for k, change in enumerate(found):
@@ -334,9 +332,9 @@ class Tape:
                 for of in self._by_model(changes, of_models)
             ]
             products.append(
-                _moved_gradient(change.swept, self.models, own, gradient.totals, change.totals)
+                moved_gradient(change.swept, derived, own, gradient.totals, change.totals)
             )
-        return _window_gradient(gradient.swept, derived, gradient.totals), products
+        return window_gradient(gradient.swept, derived, gradient.totals), products
 
     def gauss_newton_products(
         self, changes: Mapping[str, Tensor], weights: Mapping[str, Tensor]
@@ -384,7 +382,7 @@ class Tape:
             ValueError: nothing is recorded, or a change does not fit.
         """
         record = self._recorded()
-        forcing = torch.cat(record.inputs(0, len(self)).forcing)
+        forcing = torch.cat(record.weather(0, len(self)))
         packing = record.layout.packing
         of_steps = Forcing(*(packing.of_forcing.value(forcing, n) for n in Forcing._fields))
         by_model = self._by_model(changes, of_models)
@@ -396,124 +394,3 @@ class Tape:
             for model, own in zip(self.models, by_model, strict=True)
         ]
         return record, Moves(moved_state, moved_forcing, coefficients)
-
-
-PARAMETERS: Final = ("parameters.", "schemes.")
-"""What the paths of changes of parameters begin with."""
-
-
-def _live(tree: Tree) -> Tree:
-    """Parameters that accumulate gradients."""
-    return map_tensors(lambda t: t.detach().requires_grad_() if t.is_floating_point() else t, tree)
-
-
-class _Derived:
-    """Coefficients of a model with a graph to its parameters.
-
-    Args:
-        model: of the record.
-        changes: of parameters by path, which they then carry.
-    """
-
-    def __init__(self, model: Model, changes: Mapping[str, Tensor] = MappingProxyType({})) -> None:
-        self._model = model
-        self._parameters, self._schemes = _live(model.parameters), _live(model.schemes)
-        given = (
-            dual(self._parameters, "parameters", changes),
-            dual(self._schemes, "schemes", changes),
-        )
-        with torch.enable_grad():
-            self._values = derive_coefficients(*given)
-
-    def coefficients(self) -> DetachedCoefficients:
-        """Leaves in their place, which accumulate gradients."""
-        return DetachedCoefficients(self._values, self._model)
-
-    def gradients(
-        self, totals: Totals
-    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
-        """Gradients by parameters, those of schemes by path, and weights by process and name.
-
-        Args:
-            totals: gradients by the leaves of `coefficients`.
-        """
-        own = self.coefficients()
-        # weights come last
-        pairs = zip(own.column_sources, totals, strict=False)
-        of_columns = [(source, total) for source, total in pairs if total is not None]
-        trees = {"parameters": self._parameters, "schemes": self._schemes}
-        leaves = {
-            f"{name}.{path}": value
-            for name, tree in trees.items()
-            for path, value in named_leaves(tree)
-            if value.requires_grad
-        }
-        values: Sequence[Tensor] = [torch.zeros_like(leaf) for leaf in leaves.values()]
-        if of_columns:
-            sources, cotangents = zip(*of_columns, strict=True)
-            values = torch.autograd.grad(
-                sources,
-                list(leaves.values()),
-                cotangents,
-                retain_graph=True,
-                allow_unused=True,
-                materialize_grads=True,
-            )
-        found = dict(zip(leaves, values, strict=True))
-        like = self._parameters.soil.porosity
-        parameters = with_leaves(
-            self._parameters,
-            lambda path, value: found.get(path, like.new_zeros(value.shape)),
-            "parameters",
-        )
-        schemes = {
-            path: found.get(f"schemes.{path}", torch.zeros_like(value))
-            for path, value in named_leaves(self._schemes)
-        }
-        return parameters, schemes, own.weights_by_process(totals)
-
-
-def _window_gradient(
-    swept: Swept, derived: Sequence[_Derived], totals: Sequence[Totals]
-) -> WindowGradient:
-    """A gradient, from that by the leaves of coefficients of every model."""
-    found = [one.gradients(own) for one, own in zip(derived, totals, strict=True)]
-    return WindowGradient(
-        parameters=tuple(parameters for parameters, _, _ in found),
-        forcing=Forcing(*swept.forcing.unbind(1)),
-        replaced=swept.replaced,
-        weights=tuple(weights for _, _, weights in found),
-        schemes=tuple(schemes for _, schemes, _ in found),
-    )
-
-
-def _moved_gradient(
-    swept: Swept,
-    models: Sequence[Model],
-    changes: Sequence[Mapping[str, Tensor]],
-    totals: Sequence[Totals],
-    moved: Sequence[Totals],
-) -> WindowGradient:
-    """The change of a gradient along a direction.
-
-    Args:
-        swept: its change by forcing and states.
-        models: of the record.
-        changes: of parameters by path, of every model.
-        totals: gradients by the leaves of coefficients of every model.
-        moved: their changes.
-    """
-    with forward_ad.dual_level():
-        derived = [_Derived(model, own) for model, own in zip(models, changes, strict=True)]
-        duals = [
-            [with_change(value, change) for value, change in zip(*pair, strict=True)]
-            for pair in zip(totals, moved, strict=True)
-        ]
-        found = _window_gradient(swept, derived, duals)
-        parameters = tuple(map_tensors(tangent_of, one) for one in found.parameters)
-        schemes = tuple({p: tangent_of(v) for p, v in one.items()} for one in found.schemes)
-        weights = tuple(
-            {process: {n: tangent_of(v) for n, v in of.items()} for process, of in one.items()}
-            for one in found.weights
-        )
-    return found._replace(parameters=parameters, schemes=schemes, weights=weights)

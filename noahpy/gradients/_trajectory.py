@@ -2,25 +2,26 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator, Mapping, Sequence
-from itertools import groupby
+from collections.abc import Iterable, Mapping, Sequence
+from pathlib import Path
 from typing import Any, Final, NamedTuple, cast
 
-import numpy as np
 import torch
 from torch import Tensor
 from torch.autograd import Function
 
+from noahpy.catalog.byte_counts import byte_count
 from noahpy.errors import DerivativeModeError
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals
 from noahpy.gradients._curvature import Moves, push, sweep_twice
+from noahpy.gradients._precision import check_precision
 from noahpy.gradients._seeds import Seeds, output
-from noahpy.gradients._storage import InputLayout, Record, pack_state
+from noahpy.gradients._storage import InputLayout, pack_state
 from noahpy.gradients._sweep import Swept, sweep
+from noahpy.gradients._window import KeptWindow, Plan
 from noahpy.model.model import Model
-from noahpy.model.packing import on_host, tensor_of
 from noahpy.model.state import Forcing, LayerCounts, State
-from noahpy.model.steps import History, quantity_packing
+from noahpy.model.steps import ForcingBlocks
 from noahpy.physics.numerics import refusing_derivatives
 
 FORWARD_MODE: Final = (
@@ -28,12 +29,6 @@ FORWARD_MODE: Final = (
     "noahpy.gradients.push_forward, for any mode and transform the steps of Model.trajectory"
 )
 THIRD_ORDER: Final = "a trajectory has derivatives of first and second order"
-MOST_STEPS: Final = 1024
-"""Largest number of steps that are taken at once."""
-LEAST_STEPS: Final = 32
-"""Number of steps that are taken at once if there are so many."""
-MOST_BYTES: Final = 2**24
-"""Most memory of what more steps than these give."""
 
 
 class Window(NamedTuple):
@@ -48,12 +43,14 @@ class Window(NamedTuple):
 def trajectory(
     model: Model,
     state: State,
-    forcing: Forcing | Iterable[Forcing],
+    forcing: Forcing | Iterable[Forcing] | ForcingBlocks,
     seconds: float | Sequence[float],
     outputs: Sequence[str] = (),
     *,
     mean_over: int = 1,
     truncate_after: int | None = None,
+    memory: int | str | None = None,
+    directory: str | Path | None = None,
 ) -> Window:
     """Consecutive steps whose results have gradients, without a graph of all of them.
 
@@ -62,36 +59,55 @@ def trajectory(
     from the state of the one before. For derivatives along directions use `push_forward`, which
     stores nothing.
 
+    With a bound of memory, few states are kept, and the backward pass recomputes the others by a
+    schedule that takes the fewest steps for it (`_schedule`). Gradients are the same to the last
+    bit. With a directory, states are kept in files, so that the backward pass takes one more run
+    at most, and a window that was killed goes on where it was when the same call comes again: after
+    the last part of the backward pass that was finished, if the gradients that go in are the same.
+    A finished backward pass removes the files.
+
+    In single precision the backward pass measures what is left of the gradient (`_precision`), and
+    raises a `noahpy.errors.PrecisionError` if nothing is.
+
     Args:
         model: built from parameters that may require gradients.
         state: before the first step.
-        forcing: of all steps, ``[step, column]``, or of one step after the other, ``[column]``.
-        seconds: length of all steps or of every step, s.
+        forcing: of all steps, ``[step, column]``, of one step after the other, ``[column]``, or
+            what gives that of some steps whenever it is asked, as
+            `noahpy.simulation.simulation.StepForcings`, which takes no memory and has no gradient.
+        seconds: length of all steps or of every step, s; of every step if forcing is asked for.
         outputs: names as in `Seeds`.
         mean_over: number of steps of a time mean; the last mean may be of fewer.
         truncate_after: as in `Tape.gradient`.
+        memory: most that is kept for the backward pass, in bytes or as in ``2 GB``, with the work
+            on it, but without forcing, outputs and gradients; all states if omitted.
+        directory: folder for files of states, which needs `memory`. Every window has a folder of
+            its own there, which only one process may use.
 
     Raises:
         KeyError: an output that does not exist.
         ValueError: no steps, lengths that are not one for each step, or a mean or truncation over
             less than one step.
+        MemoryBoundError: too little memory.
+        RunError: a file cannot be written, is damaged, or belongs to other forcing.
+        DerivativeModeError: a transform of `torch.func`; the message says what works.
     """
-    steps = forcing if isinstance(forcing, Forcing) else _stacked(forcing)
-    count = steps.air_temperature.shape[0]
-    lengths = [seconds] * count if isinstance(seconds, (int, float)) else list(seconds)
-    if not count or len(lengths) != count:
-        raise ValueError(f"{count} steps of forcing and {len(lengths)} lengths of steps")
+    _refuse_transforms()
+    if directory is not None and memory is None:
+        raise ValueError("files of states in a directory need a bound of memory")
+    supply, given, lengths = _weather(forcing, seconds)
     if mean_over < 1:
         raise ValueError(f"means over {mean_over} steps; at least 1 is allowed")
     for name in outputs:
         output(name)
-    if torch._C._functorch.peek_interpreter_stack() is not None:
-        raise DerivativeModeError(FORWARD_MODE)
-    plan = _Plan(model, lengths, tuple(outputs), mean_over, truncate_after)
+    size = None if memory is None else byte_count(memory)
+    path = None if directory is None else Path(directory)
+    named = model, lengths, tuple(outputs), mean_over, truncate_after
+    plan = Plan(*named, supply, size, path)
     sources = DetachedCoefficients(model.coefficients, model).sources
     last, *means = cast(
         tuple[Tensor, ...],
-        _Window.apply(plan, pack_state(state), torch.stack(steps, dim=1), *sources),  # type: ignore[no-untyped-call]
+        _Window.apply(plan, pack_state(state), given, *sources),  # type: ignore[no-untyped-call]
     )
     layout = InputLayout(LayerCounts.of(state))
     return Window(layout.state(last), dict(zip(outputs, means, strict=True)))
@@ -104,91 +120,49 @@ def _stacked(forcings: Iterable[Forcing]) -> Forcing:
     return Forcing(*(torch.stack(values) for values in fields))
 
 
-class _Plan(NamedTuple):
-    """Everything of a window that is no tensor of its graph."""
+def _weather(
+    forcing: Forcing | Iterable[Forcing] | ForcingBlocks, seconds: float | Sequence[float]
+) -> tuple[ForcingBlocks | None, Tensor, list[float]]:
+    """Forcing that is asked for, or of all steps, ``[step, forcing, column]``, and their lengths.
 
-    model: Model
-    seconds: Sequence[float]
-    """Length of every step, s."""
-    outputs: tuple[str, ...]
-    """Names of the outputs."""
-    mean_over: int
-    """Number of steps of a mean."""
-    truncate_after: int | None
-
-    def run(self, state: Tensor, forcing: Tensor, record: Record | None) -> tuple[Tensor, ...]:
-        """The state after the last step, ``[row, column]``, and the outputs.
-
-        Args:
-            state: before the first step, ``[row, column]``.
-            forcing: ``[step, forcing, column]``.
-            record: to which the steps are added, if any.
-        """
-        means = _Means(self)
-        names = self.outputs if record is None else (*State._fields, *self.outputs)
-        for first, last, seconds in self._blocks(state):
-            weather = forcing[first:last]
-            block = self.model.block(state, weather, seconds, tuple(dict.fromkeys(names)))
-            if record is not None:
-                after = tensor_of(block.history.rows(State._fields), state)
-                if names[len(State._fields) :]:
-                    # what the record refers to is kept as long as it
-                    after = after.clone()
-                record.add_steps(self.model, state, after, weather, seconds)
-            means.add(block.history, first)
-            state = block.state
-        return (state, *(tensor_of(values, state) for values in means.values))
-
-    def means(self, name: str, values: Tensor) -> Tensor:
-        """Time means of an output, ``[mean, ...]``, from its values in every step."""
-        found = _Means(self._replace(outputs=(name,)))
-        packing = quantity_packing((name,), self.model.layers)
-        rows = values if values.ndim == 3 else values[:, None]
-        found.add(History(packing, on_host(rows), 0.0), 0)
-        return tensor_of(found.values[0], values)
-
-    def _blocks(self, state: Tensor) -> Iterator[tuple[int, int, float]]:
-        """First step, number after the last, and length of the steps of every block."""
-        rows = state.shape[0] * (1 + len(self.outputs))
-        longest = max(LEAST_STEPS, min(MOST_STEPS, MOST_BYTES // (rows * state[0].nbytes)))
-        first = 0
-        for seconds, alike in groupby(self.seconds):
-            end = first + len(list(alike))
-            while first < end:
-                last = min(first + longest, end)
-                yield first, last, seconds
-                first = last
+    Raises:
+        ValueError: no steps, or lengths that are not one for each step.
+    """
+    if hasattr(forcing, "first_of"):
+        if isinstance(seconds, (int, float)) or not len(seconds):
+            raise ValueError(
+                "forcing that is asked for has no end; give the length of every step as seconds"
+            )
+        return cast(ForcingBlocks, forcing), torch.empty(0), list(seconds)
+    steps = forcing if isinstance(forcing, Forcing) else _stacked(forcing)
+    count = steps.air_temperature.shape[0]
+    lengths = [seconds] * count if isinstance(seconds, (int, float)) else list(seconds)
+    if not count or len(lengths) != count:
+        raise ValueError(f"{count} steps of forcing and {len(lengths)} lengths of steps")
+    return None, torch.stack(steps, dim=1), lengths
 
 
-class _Means:
-    """Time means of the outputs of a plan."""
+TRANSFORMS: Final = {
+    "Grad": "torch.func.grad and vjp do not go through a trajectory: call backward on what follows "
+    "from its outputs, or torch.autograd.grad",
+    "Jvp": "torch.func.jvp does not go through a trajectory: for changes along directions use "
+    "noahpy.gradients.push_forward",
+    "Vmap": "torch.func.vmap does not go through a trajectory: put what differs side by side as "
+    "columns, which is how the model takes batches",
+}
+"""What to do in place of transforms of `torch.func`, by the name of the transform."""
 
-    def __init__(self, plan: _Plan) -> None:
-        self._plan = plan
-        seconds, each = np.asarray(plan.seconds), plan.mean_over
-        starts = range(0, len(seconds), each)
-        durations = np.array([sum(plan.seconds[k : k + each]) for k in starts])
-        self._starts = np.array(starts)
-        self._weights = seconds / durations.repeat(each)[: len(seconds)]
-        packing = quantity_packing(tuple(dict.fromkeys(plan.outputs)), plan.model.layers)
-        shape = len(self._starts), plan.model.column_count
-        layers = dict(zip(packing.paths, packing.layers, strict=True))
-        self.values = [
-            np.zeros((shape[0], *(() if layers[name] is None else (layers[name],)), shape[1]))
-            for name in plan.outputs
-        ]
-        """Every output, ``[mean, layer, column]`` or ``[mean, column]``."""
 
-    def add(self, history: History, first: int) -> None:
-        """Add steps, of which the number of the first is given."""
-        last, each = first + len(history), self._plan.mean_over
-        means = slice(first // each, (last - 1) // each + 1)
-        starts = np.maximum(self._starts[means], first) - first
-        weights = self._weights[first:last]
-        for name, total in zip(self._plan.outputs, self.values, strict=True):
-            values = history.of(name)
-            shares = values * weights.reshape(-1, *(1,) * (values.ndim - 1))
-            total[means] += np.add.reduceat(shares, starts, axis=0)
+def _refuse_transforms() -> None:
+    """Refuse to be part of a transform of `torch.func`.
+
+    Raises:
+        DerivativeModeError: it is one; the message says what works.
+    """
+    stack = torch._C._functorch.peek_interpreter_stack()
+    if stack is not None:
+        way = TRANSFORMS.get(stack.key().name, FORWARD_MODE)
+        raise DerivativeModeError(f"{way}; the steps of Model.trajectory go through any transform")
 
 
 class _Window(Function):
@@ -197,20 +171,24 @@ class _Window(Function):
     @staticmethod
     def forward(
         ctx: Any,  # noqa: ANN401
-        plan: _Plan,
+        plan: Plan,
         state: Tensor,
         forcing: Tensor,
         *sources: Tensor,
     ) -> tuple[Tensor, ...]:
-        layers = plan.model.layers
         ctx.plan = plan
-        ctx.record = Record(layers, state) if any(ctx.needs_input_grad) else None
+        window = None
+        if any(ctx.needs_input_grad):
+            window = KeptWindow.of(plan, state, forcing, sources)
+        ctx.window = window
         ctx.set_materialize_grads(False)
         # so that a change of the parameters before the backward pass is noticed
         inputs = state, forcing, *sources
         ctx.places = [k for k, one in enumerate(inputs) if one.requires_grad]
         ctx.save_for_backward(*(inputs[k] for k in ctx.places))
-        return plan.run(state, forcing, ctx.record)
+        if window is None:
+            return plan.run(state, plan.weather(forcing), None)
+        return window.run(state)
 
     @staticmethod
     def jvp(ctx: Any, *tangents: Any) -> Any:  # noqa: ANN401
@@ -219,7 +197,7 @@ class _Window(Function):
     @staticmethod
     def backward(ctx: Any, *cotangents: Tensor | None) -> Any:  # noqa: ANN401
         inputs = ctx.saved_tensors
-        window = _Swept(ctx.plan, ctx.record, tuple(ctx.places))
+        window = _Swept(ctx.plan, ctx.window, tuple(ctx.places))
         found = _Gradient.apply(window, len(cotangents), *cotangents, *inputs)  # type: ignore[no-untyped-call]
         by_place = dict(zip(ctx.places, found, strict=True))
         return None, *(by_place.get(k) for k in range(len(ctx.needs_input_grad) - 1))
@@ -228,8 +206,8 @@ class _Window(Function):
 class _Swept(NamedTuple):
     """A window that is swept."""
 
-    plan: _Plan
-    record: Record
+    plan: Plan
+    kept: KeptWindow
     places: tuple[int, ...]
     """Places of the inputs that require gradients among state, forcing and sources."""
 
@@ -251,7 +229,7 @@ class _Swept(NamedTuple):
         pairs = zip(of_leaves, leaves, strict=True)
         of_sources = [torch.zeros_like(leaf) if one is None else one for one, leaf in pairs]
         every = pack_state(swept.replaced[0]), swept.forcing, *of_sources
-        return tuple(every[place] for place in self.places)
+        return tuple(cast(Tensor, every[place]) for place in self.places)
 
 
 class _Gradient(Function):
@@ -271,8 +249,20 @@ class _Gradient(Function):
         ctx.window, ctx.ends = window, ends
         ctx.save_for_backward(*given)
         coefficients, seeds = window.coefficients(), window.seeds(of_outputs)
-        truncate_after = window.plan.truncate_after
-        swept = sweep(window.record, [coefficients], seeds, after, truncate_after)
+        files, record = window.kept.files, window.kept.record
+        progress = None if files is None else files.sweep_of(given[:ends], len(record))
+        swept = sweep(
+            record,
+            [coefficients],
+            seeds,
+            after,
+            window.plan.truncate_after,
+            of_forcing=1 in window.places,
+            progress=progress,
+        )
+        if files is not None:
+            files.finish()
+        check_precision(record, [coefficients], seeds, after, swept, window.plan.truncate_after)
         return window.gradients(swept, coefficients.gradients())
 
     @staticmethod
@@ -288,9 +278,10 @@ class _Gradient(Function):
         after, *of_outputs = given[: ctx.ends]
         coefficients = window.coefficients()
         by_place = dict(zip(window.places, directions, strict=True))
-        like, count = window.record.like, len(plan.seconds)
+        record = window.kept.record
+        like, count = record.like, len(plan.seconds)
         moves = Moves(
-            by_place.get(0, torch.zeros_like(like[: window.record.layout.state_rows]))[None],
+            by_place.get(0, torch.zeros_like(like[: record.layout.state_rows]))[None],
             by_place.get(1, like.new_zeros(count, len(Forcing._fields), like.shape[1]))[None],
             [
                 {
@@ -301,14 +292,15 @@ class _Gradient(Function):
                 }
             ],
         )
-        moved = push(window.record, [coefficients], moves, plan.outputs, keep_states=True)
+        is_kept = not record.is_bounded
+        moved = push(record, [coefficients], moves, plan.outputs, keep_states=is_kept)
         ends = [
             moved.after[0],
             *(plan.means(name, moved.outputs[name][0]) for name in plan.outputs),
         ]
         seeds = window.seeds(of_outputs)
         _, (change,) = sweep_twice(
-            window.record, [coefficients], moves, moved, seeds, [Seeds()], after, None
+            record, [coefficients], moves, moved, seeds, [Seeds()], after, None
         )
         found = *ends, *window.gradients(change.swept, change.totals[0])
         of = *(one for one in given if one is not None), *directions

@@ -119,6 +119,8 @@ class Sites:
     saturation: Tensor | None = None
     """Initial water content over porosity, ``[layer, site]``; where it is NaN, or None, the water
     content of the state is used."""
+    memory: int | str | None = None
+    """Bound of the states that are kept for gradients; see `noahpy.gradients.trajectory`."""
 
     def __post_init__(self) -> None:
         sites, intervals = len(self.names), len(self.begin)
@@ -239,6 +241,7 @@ class Sites:
                 self.seconds,
                 self.quantities,
                 mean_over=self.steps_per_interval,
+                memory=self.memory,
             )
             return window.state, window.outputs
         means = _IntervalMeans(self.quantities, self.steps_per_interval, before)
@@ -400,6 +403,7 @@ def sites_of(config: Config) -> Sites:
         groups=attributes.groups,
         modules=simulation.model.modules,
         engine=config.compute.engine,
+        memory=config.compute.gradient_memory,
         keeps_liquid=torch.tensor(keeps),
         saturation=None if water is None else water.saturation,
     )

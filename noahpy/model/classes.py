@@ -55,6 +55,10 @@ OTHER_THAN_SOIL: Final[Mapping[str, str]] = MappingProxyType(
     }
 )
 """Soil classes of what is no ground, and what it is."""
+OTHER_NAMES: Final[Mapping[str, Mapping[str, str]]] = MappingProxyType(
+    {"permafrost-peat": {"organic_material": "hemic_peat", "yedoma": "ice_rich_silt"}}
+)
+"""Further names of soil classes by table."""
 NEAREST: Final = 3
 """Names that a message on an unknown one offers."""
 
@@ -70,6 +74,11 @@ class ClassTable(NamedTuple):
     """Figures by name, one a class."""
 
     @property
+    def known_names(self) -> tuple[str, ...]:
+        """All names of classes, of which some have several."""
+        return (*self.names, *OTHER_NAMES.get(self.label, {}))
+
+    @property
     def covers(self) -> tuple[str, ...]:
         """What each class is if it is not natural land; else empty."""
         other = OTHER_THAN_SOIL if self.kind == "soil" else REFUSED_VEGETATION
@@ -82,6 +91,7 @@ class ClassTable(NamedTuple):
             ValueError: there is no class of that name; the message has the nearest ones.
         """
         plain = re.sub(r"[\s_-]+", "_", name.strip().lower())
+        plain = OTHER_NAMES.get(self.label, {}).get(plain, plain)
         if plain in self.names:
             return self.names.index(plain) + 1
         near = difflib.get_close_matches(plain, self.names, n=NEAREST, cutoff=0.0)

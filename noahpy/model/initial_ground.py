@@ -48,21 +48,20 @@ def equilibrium_temperature(surface: Tensor, total: Tensor, model: Model) -> Ten
         liquid = heat.equilibrium_liquid(temperature, total, coefficients.freezing)
         return schemes.thermal_conductivity(total, liquid, coefficients.thermal)
 
-    with torch.no_grad():
-        return steady_temperature(
-            surface,
-            conductivity,
-            lambda layers: between(layers, layers[0], geometry),
-            schemes.bottom,
-            DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
-            geometry,
-        )
+    return steady_temperature(
+        surface,
+        conductivity,
+        lambda layers: between(layers, layers[0], geometry),
+        schemes.bottom,
+        DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux),
+        geometry,
+    )
 
 
 def with_steady_temperature(state: State, given: InitialGround, model: Model) -> State:
     """A state before the first step whose columns are steady where that was configured.
 
-    Liquid water is in equilibrium with the ice there.
+    Liquid water is in equilibrium with the ice there. Differentiable in parameters of the model.
 
     Args:
         state: of the columns, with the initial water.

@@ -10,10 +10,10 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.errors import EngineError
+from noahpy.errors import DerivativeModeError, EngineError
 from noahpy.model.coefficients import check_parameters, derive_coefficients
 from noahpy.model.learned_processes import ProcessModule, check_module, with_modules
-from noahpy.model.packing import on_host, tensor_of
+from noahpy.model.packing import named_leaves, on_host, tensor_of, with_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes, check_schemes, description
@@ -149,6 +149,7 @@ class Model:
         ParameterError: a parameter out of range.
         SchemeError: a scheme that lacks what its process needs.
         LearnedProcessError: a module that cannot stand for its process.
+        DerivativeModeError: parameters that `torch.func.vmap` has made a batch of.
     """
 
     def __init__(
@@ -159,6 +160,7 @@ class Model:
     ) -> None:
         self.schemes = schemes or Schemes()
         check_schemes(self.schemes)
+        _refuse_batches(parameters)
         check_parameters(parameters, self.schemes)
         porosity = parameters.soil.porosity
         soil_layers, self.column_count = porosity.shape
@@ -208,6 +210,17 @@ class Model:
             ParameterError: a parameter out of range.
         """
         return Model(parameters, self.schemes, self.modules)
+
+    def converted(self, change: Callable[[Tensor], Tensor], steps: float) -> Model:
+        """The same model with other tensors: of another type, or of some of the columns.
+
+        Args:
+            change: applied to parameters, those of schemes included.
+            steps: about how many steps it takes.
+        """
+        parameters = with_leaves(self.parameters, lambda _, value: change(value))
+        schemes = with_leaves(self.schemes, lambda _, value: change(value))
+        return Model(parameters, schemes, self.modules)
 
     def step(self, state: State, forcing: Forcing, seconds: float) -> StepResult:
         """Advance all columns by one time step of `seconds`."""
@@ -281,3 +294,22 @@ class Model:
             result = self.step(state, forcing, seconds)
             state = result.state
             yield result
+
+
+def _refuse_batches(parameters: Parameters) -> None:
+    """Refuse parameters whose values differ along a dimension that only `torch.func.vmap` sees.
+
+    Raises:
+        DerivativeModeError: they are such.
+    """
+    functorch = torch._C._functorch
+    if functorch.peek_interpreter_stack() is None:
+        return
+    for _, value in named_leaves(parameters):
+        while functorch.is_functorch_wrapped_tensor(value):
+            if functorch.is_batchedtensor(value):
+                raise DerivativeModeError(
+                    "torch.func.vmap does not go through parameters of a model, which are checked: "
+                    "put what differs side by side as columns, which is how the model takes batches"
+                )
+            value = functorch.get_unwrapped(value)

@@ -11,7 +11,7 @@ import math
 from collections.abc import Callable, Iterator, Mapping
 from functools import lru_cache
 from itertools import chain
-from typing import NamedTuple, TypeAlias, TypeVar
+from typing import NamedTuple, Protocol, TypeAlias, TypeVar
 
 import numpy as np
 import torch
@@ -85,6 +85,13 @@ class StepInputs(NamedTuple):
         """State above forcing of every step, ``[row, column]``, in memory of its own."""
         pairs = zip(*map(chain.from_iterable, self), strict=True)
         return [torch.cat(pair) for pair in pairs]
+
+
+class ForcingBlocks(Protocol):
+    """Forcing of the steps of a run, which may be asked for more than once."""
+
+    def first_of(self, steps: range) -> Tensor:
+        """Forcing of the first of some steps, one or more, ``[step, row, column]``."""
 
 
 class PackedStep(NamedTuple):

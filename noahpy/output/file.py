@@ -304,6 +304,11 @@ class OutputFile:
                 self._discard()
             raise
 
+    def describe(self, name: str, text: str) -> None:
+        """Add a global attribute on how the run came about."""
+        with self._writing():
+            self._dataset.setncattr(name, text)
+
     def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
         if not self.is_continued:
             if not overwrite:

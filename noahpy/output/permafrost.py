@@ -1,34 +1,13 @@
-"""Yearly summary of the thermal state of the ground.
+"""Yearly summary of the thermal state of the ground, formed during a run.
 
-Everything derives from daily means of soil temperature, years being calendar years in UTC. The
-terms are those of the glossaries of Harris et al. (1988, Glossary of permafrost and related
-ground-ice terms, National Research Council of Canada, Technical Memorandum 142) and van
-Everdingen (2005, Multi-language glossary of permafrost and related ground-ice terms, NSIDC):
-
-permafrost
-    ground at or below 0 degC for at least two consecutive years.
-permafrost table
-    upper boundary of permafrost, here of the ground that stays frozen through a year: where the
-    yearly maximum of the daily means first falls below 0 degC, seen from the surface.
-active layer
-    ground above permafrost that thaws and freezes again every year. It reaches to the permafrost
-    table, or to where the yearly minimum of the daily means rises above 0 degC, if that is
-    shallower: the ground below does not freeze in winter, and is no part of the active layer.
-talik
-    body of ground in a permafrost area that stays unfrozen through the year: where the yearly
-    minimum of the daily means is above 0 degC, above ground that stays frozen. Most are residual
-    thaw layers, between the ground that freezes in winter and the permafrost table.
-depth of zero annual amplitude
-    depth below which the temperature hardly varies in a year: where the range of the daily means
-    first falls below 0.1 K (the threshold of Biskaborn et al. 2019, Nature Communications 10, 264).
-trumpet curve
-    yearly minimum and maximum of the daily means against depth.
+Everything derives from daily means of soil temperature, years being calendar years in UTC. What the
+terms mean, and the functions that give them, are in `noahpy.diagnostics.ground`.
 """
 
 from __future__ import annotations
 
 from calendar import isleap
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from enum import IntEnum
 from itertools import pairwise
 from typing import Any, Final, NamedTuple
@@ -36,18 +15,19 @@ from typing import Any, Final, NamedTuple
 import numpy as np
 import torch
 from numpy.typing import NDArray
-from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray, TimeArray, calendar_year
-from noahpy.model import diagnostics
+from noahpy.diagnostics.ground import (
+    active_layer_thickness,
+    permafrost_table_depth,
+    talik_thickness,
+    thaw_and_freeze_up,
+    zero_annual_amplitude_depth,
+)
 from noahpy.model.steps import History
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY
 from noahpy.physics.geometry import node_depth
 
-AMPLITUDE_THRESHOLD: Final = 0.1
-"""Largest range of the daily means of a year that counts as zero, K."""
-SPELL_DAYS: Final = 7
-"""Consecutive days after which the top layer counts as thawed or frozen."""
 PERMAFROST_DAYS: Final = 730
 """Days of frozen ground that define permafrost: two years."""
 DISPLAYED_DEPTHS: Final = (0.0, 1.0, 3.0, 6.0, 10.0, np.inf)
@@ -64,112 +44,6 @@ class Permafrost(IntEnum):
     ABSENT = 0
     PRESENT = 1
     UNDETERMINED = 2
-
-
-def _with_numpy(function: Callable[..., Tensor], *profiles: FloatArray) -> FloatArray:
-    """Apply a function of tensors to arrays."""
-    tensors = (torch.from_numpy(np.array(profile, np.float64)) for profile in profiles)
-    values: FloatArray = function(*tensors).numpy()
-    return values
-
-
-def permafrost_table_depth(yearly_maximum: FloatArray, thickness: FloatArray) -> FloatArray:
-    """Depth of the ground that stays frozen, m, ``[column]``; NaN where there is none.
-
-    Args:
-        yearly_maximum: maximum of the daily means of soil temperature, K, ``[layer, column]``.
-        thickness: layer thickness, m, ``[layer, column]``.
-    """
-    return _with_numpy(diagnostics.permafrost_table_of, yearly_maximum, thickness)
-
-
-def active_layer_thickness(
-    yearly_minimum: FloatArray, yearly_maximum: FloatArray, thickness: FloatArray
-) -> FloatArray:
-    """Active-layer thickness, m, ``[column]``; NaN where nothing stays frozen.
-
-    Args:
-        yearly_minimum: minimum of the daily means of soil temperature, K, ``[layer, column]``.
-        yearly_maximum: the same for the maximum.
-        thickness: layer thickness, m, ``[layer, column]``.
-    """
-    return _with_numpy(diagnostics.active_layer_of, yearly_minimum, yearly_maximum, thickness)
-
-
-def talik_thickness(
-    yearly_minimum: FloatArray, yearly_maximum: FloatArray, thickness: FloatArray
-) -> FloatArray:
-    """Thickness of all taliks together, m, ``[column]``; NaN where nothing stays frozen.
-
-    The yearly minimum is interpolated between mid-points, and constant above the first one.
-
-    Args:
-        yearly_minimum: minimum of the daily means of soil temperature, K, ``[layer, column]``.
-        yearly_maximum: the same for the maximum.
-        thickness: layer thickness, m, ``[layer, column]``.
-    """
-    depth = _with_numpy(node_depth, thickness)
-    warm = yearly_minimum - FREEZING_POINT
-    upper = np.concatenate([warm[:1], warm[:-1]])
-    top = np.concatenate([np.zeros_like(depth[:1]), depth[:-1]])
-    share = _with_numpy(diagnostics.positive_share, upper, warm)
-    stays_frozen = yearly_maximum < FREEZING_POINT
-    # layers at or above the deepest one that stays frozen
-    above = np.cumsum(stays_frozen[::-1], axis=0)[::-1] > 0
-    found = np.where(above, share * (depth - top), 0.0).sum(0)
-    return np.where(stays_frozen.any(0), found, np.nan)
-
-
-def zero_annual_amplitude_depth(
-    yearly_minimum: FloatArray, yearly_maximum: FloatArray, thickness: FloatArray
-) -> FloatArray:
-    """Depth of zero annual amplitude, m, ``[column]``; NaN where it is below the column.
-
-    Args:
-        yearly_minimum: minimum of the daily means of soil temperature, K, ``[layer, column]``.
-        yearly_maximum: the same for the maximum.
-        thickness: layer thickness, m, ``[layer, column]``.
-    """
-    excess = yearly_maximum - yearly_minimum - AMPLITUDE_THRESHOLD
-    depth = _with_numpy(diagnostics.crossing_depth, excess, thickness)
-    return np.where((excess < 0.0).any(0), depth, np.nan)
-
-
-def _lasting(holds: NDArray[np.bool_]) -> NDArray[np.bool_]:
-    """Whether a condition holds from a day on for `SPELL_DAYS` or until the last day, by column."""
-    lasting = holds.copy()
-    for shift in range(1, SPELL_DAYS):
-        lasting[: len(holds) - shift] &= holds[shift:]
-    return lasting
-
-
-def thaw_and_freeze_up(
-    top_temperature: FloatArray,
-) -> tuple[NDArray[np.intp], NDArray[np.intp]]:
-    """Days, counted from 0, on which the top layer thaws and freezes up; -1 where it does not.
-
-    The layer changes between frozen (at or below 0 degC) and thawed on the first day of the first
-    week with the other state on all days; the state of the first day is the initial one. A week at
-    the end of the year may be incomplete. The thaw is the first one of the year. The freeze-up is
-    the first one after it or, if there is none in the year, the first one of the year, as in the
-    southern hemisphere.
-
-    Args:
-        top_temperature: daily means of one year, K, ``[day, column]``.
-    """
-    is_thawed = top_temperature > FREEZING_POINT
-    thaws, freezes = _lasting(is_thawed), _lasting(~is_thawed)
-    thaw = np.full(top_temperature.shape[1], -1)
-    first_freeze, later_freeze = thaw.copy(), thaw.copy()
-    state = is_thawed[0]
-    for day in range(1, len(is_thawed)):
-        after = np.where(state, ~freezes[day], thaws[day])
-        freezes_now = state & ~after
-        thaw[(thaw < 0) & after & ~state] = day
-        first_freeze[(first_freeze < 0) & freezes_now] = day
-        later_freeze[(later_freeze < 0) & (thaw >= 0) & freezes_now] = day
-        state = after
-    return thaw, np.where(later_freeze >= 0, later_freeze, first_freeze)
 
 
 class GroundYear(NamedTuple):

@@ -245,6 +245,11 @@ class RunFiles:
         of_state = () if self._checkpoint is None else State._fields
         return tuple(dict.fromkeys((*own, *of_state)))
 
+    def describe(self, name: str, text: str) -> None:
+        """Add a global attribute to the output file, if there is one."""
+        if self._file is not None:
+            self._file.describe(name, text)
+
     def record(self, history: History) -> None:
         """Add the steps that follow those before."""
         done = 0

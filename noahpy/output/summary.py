@@ -3,81 +3,31 @@
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Any, Final, NamedTuple
+from typing import Any, Final
 
 import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.catalog.quantity import Axis
+from noahpy.catalog.diagnostics import SUMMARIZED, Diagnostic
 from noahpy.errors import OutputError
 from noahpy.files.whole_files import reported_for
 from noahpy.output.layout import FILL, FileLayout, as_stored, flag_attributes, marked
 from noahpy.output.member_variables import MemberVariables
-from noahpy.output.permafrost import AMPLITUDE_THRESHOLD, GroundYear, Permafrost, PermafrostSummary
+from noahpy.output.permafrost import GroundYear, Permafrost, PermafrostSummary
 from noahpy.simulation.drawn_members import names_of_members
 
+_BY_FIELD: Final = {
+    "mean": "annual_mean_soil_temperature",
+    "minimum": "annual_minimum_soil_temperature",
+    "maximum": "annual_maximum_soil_temperature",
+    "surface_mean": "annual_mean_skin_temperature",
+    **{name: name for name in SUMMARIZED if not name.startswith("annual_")},
+}
+"""Variables by fields of `GroundYear`."""
+_VARIABLES: Final = {field: SUMMARIZED[name] for field, name in _BY_FIELD.items()}
 
-class _YearVariable(NamedTuple):
-    """Variable of a field of `GroundYear`."""
-
-    field: str
-    name: str
-    units: str
-    axis: Axis | None
-    cell_method: str
-    """Cell method over the year."""
-    standard_name: str
-    long_name: str
-
-
-_DAILY: Final = "(interval: 1 day comment: of daily means)"
-_VARIABLES: Final = (
-    _YearVariable(
-        "mean", "annual_mean_soil_temperature", "K", "soil_layer", f"mean {_DAILY}",
-        "soil_temperature", "mean annual ground temperature",
-    ),
-    _YearVariable(
-        "minimum", "annual_minimum_soil_temperature", "K", "soil_layer", f"minimum {_DAILY}",
-        "soil_temperature", "yearly minimum of the daily mean soil temperature",
-    ),
-    _YearVariable(
-        "maximum", "annual_maximum_soil_temperature", "K", "soil_layer", f"maximum {_DAILY}",
-        "soil_temperature", "yearly maximum of the daily mean soil temperature",
-    ),
-    _YearVariable(
-        "surface_mean", "annual_mean_skin_temperature", "K", None, f"mean {_DAILY}",
-        "surface_temperature", "mean annual surface temperature",
-    ),
-    _YearVariable(
-        "active_layer_thickness", "active_layer_thickness", "m", None, "",
-        "permafrost_active_layer_thickness",
-        "depth to which the ground thaws and freezes again in the year, above frozen ground",
-    ),
-    _YearVariable(
-        "permafrost_table_depth", "permafrost_table_depth", "m", None, "", "",
-        "depth at which the yearly maximum of the daily mean soil temperature falls below 0 degC",
-    ),
-    _YearVariable(
-        "talik_thickness", "talik_thickness", "m", None, "", "",
-        "thickness of the ground that stays above 0 degC all year, above ground that stays below",
-    ),
-    _YearVariable(
-        "zero_annual_amplitude_depth", "zero_annual_amplitude_depth", "m", None, "", "",
-        "depth at which the yearly range of the daily mean soil temperature falls below "
-        f"{AMPLITUDE_THRESHOLD:g} K",
-    ),
-    _YearVariable(
-        "thaw_date", "thaw_date", "", None, "", "",
-        "first day of the first week in which the top layer is thawed",
-    ),
-    _YearVariable(
-        "freeze_up_date", "freeze_up_date", "", None, "", "",
-        "first day of the first week in which the top layer is frozen again",
-    ),
-)  # fmt: skip
-
-SUMMARY_NAMES: Final = ("permafrost", "days_covered", *(row.name for row in _VARIABLES))
+SUMMARY_NAMES: Final = ("permafrost", "days_covered", *_BY_FIELD.values())
 
 
 class SummaryVariables:
@@ -119,16 +69,18 @@ class SummaryVariables:
                 **flag_attributes(Permafrost),
             },
         )
-        self._by_field = {row.field: self._add(layout, row, datatype) for row in _VARIABLES}
+        self._by_field = {
+            field: self._add(layout, row, datatype) for field, row in _VARIABLES.items()
+        }
         self._quantiles: dict[str, netCDF4.Variable[Any]] = {}
-        for row in _VARIABLES:
+        for field, row in _VARIABLES.items():
             # dates have no quantiles
             if members is not None and row.units:
-                found = members.quantiles_of(self._by_field[row.field])
+                found = members.quantiles_of(self._by_field[field])
                 if found is not None:
-                    self._quantiles[row.field] = found
+                    self._quantiles[field] = found
 
-    def _add(self, layout: FileLayout, row: _YearVariable, datatype: str) -> netCDF4.Variable[Any]:
+    def _add(self, layout: FileLayout, row: Diagnostic, datatype: str) -> netCDF4.Variable[Any]:
         units = row.units or f"days since {self._origin} 00:00:00"
         return layout.add_variable(
             row.name,
@@ -167,16 +119,16 @@ class SummaryVariables:
             return
         index = self._years.index(year.year)
         self._days[index] = year.days
-        for row in _VARIABLES:
-            variable = self._by_field[row.field]
-            values: NDArray[Any] = getattr(year, row.field)
+        for field, row in _VARIABLES.items():
+            variable = self._by_field[field]
+            values: NDArray[Any] = getattr(year, field)
             if values.dtype.kind == "M":
                 days = (values - self._origin) / np.timedelta64(1, "D")
                 values = np.asarray(days, dtype=np.float64)
             is_layered = row.axis is not None
             variable[index] = as_stored(marked(values), variable, is_layered=is_layered)
-            if self._members is not None and row.field in self._quantiles:
-                quantiles = self._quantiles[row.field]
+            if self._members is not None and field in self._quantiles:
+                quantiles = self._quantiles[field]
                 self._members.write_quantiles(quantiles, index, values, is_layered=is_layered)
 
     def write_permafrost(self, permafrost: NDArray[np.int8]) -> None:
@@ -231,7 +183,7 @@ def summary_from_file(path: str | Path) -> PermafrostSummary:
         over = np.asarray(dataset["days_covered"][:]) > 0
         count = int(over.sum())
 
-        def values(row: _YearVariable) -> NDArray[Any]:
+        def values(row: Diagnostic) -> NDArray[Any]:
             if row.name not in dataset.variables:
                 # files of earlier versions lack some variables
                 return np.full((count, columns), np.nan)
@@ -253,5 +205,5 @@ def summary_from_file(path: str | Path) -> PermafrostSummary:
             permafrost=np.asarray(dataset["permafrost"][...], dtype=np.int8).reshape(columns),
             year=np.asarray(dataset["year"][:], dtype=np.int32)[over],
             days=np.asarray(dataset["days_covered"][:], dtype=np.int32)[over],
-            **{row.field: values(row) for row in _VARIABLES},
+            **{field: values(row) for field, row in _VARIABLES.items()},
         )

@@ -71,6 +71,6 @@ def steady_temperature(
         upward = -loss / (1.0 + (warmer_loss - loss) * resistance[-1])
         change = surface + upward * resistance - temperature
         temperature = temperature + (change if iteration < FREE_ITERATIONS else 0.5 * change)
-        if float(change.abs().max()) <= TOLERANCE:
+        if float(change.detach().abs().max()) <= TOLERANCE:
             break
     return temperature

@@ -2,19 +2,21 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from typing import Final, NamedTuple
 
 import numpy as np
 
 from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray, calendar_year
-from noahpy.observations import ModelMeans
-from noahpy.output.permafrost import active_layer_thickness, zero_annual_amplitude_depth
+from noahpy.diagnostics.ground import active_layer_thickness, zero_annual_amplitude_depth
+from noahpy.observations import ModelMeans, ObservedSeries
 from noahpy.physics.constants import FREEZING_POINT
 from noahpy.plot.reductions import daily_or_longer, days, description, lengths
 from noahpy.plot.run_column import RunColumn
 
 YEAR_DAYS: Final = 365
+LEAST_COVER: Final = 0.95
+"""Smallest share of the days of a period that a series has to have."""
 LONGEST_MEANS: Final = 31.0
 """Longest averaging interval, d, that resolves the seasons and so the depths of a year."""
 
@@ -41,6 +43,18 @@ class ThermalRange(NamedTuple):
     zero_annual_amplitude_depth: float
     basis: str
     """Kind of means whose extremes are given, such as ``daily means``."""
+
+
+class ObservedRange(NamedTuple):
+    """Observed ground temperature in a period, K, ``[depth]``."""
+
+    depth: FloatArray
+    """m."""
+    minimum: FloatArray
+    mean: FloatArray
+    maximum: FloatArray
+    left_out: tuple[str, ...]
+    """What is said of series that do not cover the period."""
 
 
 class ThawMark(NamedTuple):
@@ -81,6 +95,46 @@ def representative_period(begin: TimeArray, end: TimeArray) -> Period:
     first_day = start.astype("datetime64[D]")
     label = str(first_day) if first_day == last_day else f"{first_day} to\n{last_day}"
     return Period(start, stop, False, label)
+
+
+def observed_days(series: ObservedSeries, period: Period) -> FloatArray:
+    """Daily means of a series in a period, of the days that it has values of."""
+    chosen = (series.middle >= period.begin) & (series.middle < period.end)
+    day = series.middle[chosen].astype("datetime64[D]")
+    _, number, count = np.unique(day, return_inverse=True, return_counts=True)
+    return np.asarray(np.bincount(number, series.values[chosen], len(count)) / count)
+
+
+def observed_period(run: RunColumn, observed: Sequence[ObservedSeries]) -> Period:
+    """The last whole year that observed temperatures cover, else `representative_period`."""
+    whole = [year for year in calendar_years(run.begin, run.end) if year.is_calendar_year]
+    for year in reversed(whole):
+        if len(observed_range(observed, year).depth):
+            return year
+    return representative_period(run.begin, run.end)
+
+
+def observed_range(observed: Sequence[ObservedSeries], period: Period) -> ObservedRange:
+    """Extremes and means of the daily means of observed ground temperatures in a period.
+
+    Series need values on `LEAST_COVER` of the days: extremes of a part of a year are others.
+    """
+    rows, left_out = [], []
+    length = round(days(period.end - period.begin))
+    for series in observed:
+        if series.name != "soil_temperature" or series.depth is None:
+            continue
+        values = observed_days(series, period)
+        if len(values) >= LEAST_COVER * length:
+            rows.append((series.depth, values.min(), values.mean(), values.max()))
+        else:
+            label = period.label.replace("\n", " ")
+            left_out.append(
+                f"{series.label}: on {len(values)} of {length} days of {label}, too few for the "
+                "trumpet curves"
+            )
+    depth, low, mean, high = np.array(sorted(rows), dtype=np.float64).reshape(-1, 4).T
+    return ObservedRange(depth, low, mean, high, tuple(left_out))
 
 
 def within(means: ModelMeans, period: Period) -> ModelMeans:

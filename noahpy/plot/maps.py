@@ -24,18 +24,31 @@ from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import PictureError
 from noahpy.output.permafrost import Permafrost
 from noahpy.plot import style
-from noahpy.plot.page import LEFT, WIDTH, Page
+from noahpy.plot.page import TOP, Page
 from noahpy.plot.region_output import TALIK, RegionMaps
+from noahpy.plot.sheet import (
+    A4,
+    CHARACTER,
+    MM_PER_POINT,
+    UNTITLED_TOP,
+    USUAL_WIDTH,
+    Sheet,
+    sheet_of,
+)
 from noahpy.region.status import CellStatus
 
 PANEL: Final = 70.0
 """Width of a map, mm."""
-STRIDE: Final = 93.0
-"""Distance between the left edges of adjacent maps, mm."""
+LEFT: Final = 22.0
+"""Left edge of the maps, with room for degrees of latitude, mm."""
+BESIDE: Final = 23.0
+"""Room to the right of a map, for its colour bar, mm."""
+_PERMAFROST: Final = "permafrost"
+"""Name of the map of permafrost."""
 LOWEST, HIGHEST = 32.0, 70.0
 """Smallest and largest height of maps, mm."""
-LEGEND_LINE: Final = 4.2
-"""Height of a line of the legend, mm."""
+LEGEND_LINE: Final = 0.52
+"""Height of a line of the legend over the size of its letters, mm."""
 LEGEND_COLUMNS: Final = 3
 TITLE_LENGTH: Final = 80
 COLOUR_BAR: Final = (1.02, 0.0, 0.03, 1.0)
@@ -64,7 +77,7 @@ SKIPPED: Final = MappingProxyType(
 PERMAFROST: Final = MappingProxyType(
     {
         Permafrost.PRESENT: ("permafrost", style.BLUE),
-        Permafrost.ABSENT: ("no permafrost; (b): no layer frozen all year", NEVER_FROZEN),
+        Permafrost.ABSENT: ("no permafrost, or no layer frozen all year", NEVER_FROZEN),
         Permafrost.UNDETERMINED: ("undetermined: less than two years", UNDETERMINED),
     }
 )
@@ -87,6 +100,8 @@ class _Map(NamedTuple):
 
     name: str
     heading: str
+    quantity: str
+    """Label of the colours, without the unit."""
     display: style.Display
     scale: Callable[[FloatArray], _Scale]
 
@@ -108,21 +123,37 @@ def _of_land(values: FloatArray) -> _Scale:
     return _Scale(colours, Normalize(float(low), float(high)), "neither")
 
 
-def _about_freezing(values: FloatArray) -> _Scale:
-    limit = style.symmetric_limit(values, PERCENTILE, LIMITS)
-    exceeds = bool((values < -limit).any()), bool((values > limit).any())
-    extend = {(False, False): "neither", (True, False): "min", (False, True): "max"}
-    colours = mpl.colormaps["RdBu_r"]
-    return _Scale(colours, Normalize(-limit, limit), extend.get(exceeds, "both"))
+def _about_freezing(values: FloatArray, limit: float | None = None) -> _Scale:
+    limit = limit or style.symmetric_limit(values, PERCENTILE, LIMITS)
+    extend = style.beyond(values, -limit, limit)
+    return _Scale(style.FREEZING_COLOURS, Normalize(-limit, limit), extend)
 
 
 METRES: Final = style.Display("m")
 MAPS: Final = (
-    _Map("active_layer_thickness", "Active-layer thickness", METRES, _from_zero("viridis_r")),
-    _Map("ground_temperature", "Mean annual ground temperature", style.CELSIUS, _about_freezing),
-    _Map("surface_temperature", "Mean annual surface temperature", style.CELSIUS, _about_freezing),
-    _Map("snow_depth", "Mean snow depth", METRES, _from_zero("PuBu")),
-    _Map("elevation", "Elevation", METRES, _of_land),
+    _Map(
+        "active_layer_thickness",
+        "Active-layer thickness",
+        "thickness",
+        METRES,
+        _from_zero("viridis_r"),
+    ),
+    _Map(
+        "ground_temperature",
+        "Mean annual ground temperature",
+        "temperature",
+        style.CELSIUS,
+        _about_freezing,
+    ),
+    _Map(
+        "surface_temperature",
+        "Mean annual surface temperature",
+        "temperature",
+        style.CELSIUS,
+        _about_freezing,
+    ),
+    _Map("snow_depth", "Mean snow depth", "depth", METRES, _from_zero("PuBu")),
+    _Map("elevation", "Elevation", "elevation", METRES, _of_land),
 )
 
 
@@ -170,25 +201,42 @@ def draw_differences(first: RegionMaps, second: RegionMaps) -> tuple[Figure, lis
         notes=(f"differences B - A of the last whole year{note}", "beige: no value in a run"),
         missing=tuple(dict.fromkeys((*first.missing, *second.missing))),
     )
-    return draw_maps(difference, DIFFERENCES)
+    return draw_maps(difference, kinds=DIFFERENCES)
 
 
-def draw_maps(maps: RegionMaps, kinds: Sequence[_Map] = MAPS) -> tuple[Figure, list[str]]:
-    """Draw the page of a region; also returns lines on what could not be drawn.
+def draw_maps(
+    maps: RegionMaps,
+    panels: Sequence[str] = (),
+    width: float | None = None,
+    limit: float | None = None,
+    *,
+    kinds: Sequence[_Map] = MAPS,
+) -> tuple[Figure, list[str]]:
+    """Draw a region; also returns lines on what could not be drawn.
 
     Args:
         maps: content of the maps.
+        panels: names of maps of one figure; none for the page with all.
+        width: width of the figure, cm.
+        limit: ends of the colours of temperature, K from the freezing point.
         kinds: maps that are drawn, as far as they have values.
+
+    Raises:
+        PictureError: there is no such map, or nothing to draw.
     """
     lines = [f"{name} is not in the file" for name in maps.missing]
     if maps.year is None and "days_covered" not in maps.missing:
         lines.append("no calendar year was simulated completely; yearly maps are left out")
-    shown = [drawn for drawn in kinds if drawn.name in maps.values]
-    count = len(shown) + (maps.permafrost is not None)
-    if count == 0:
+    shown = [drawn.name for drawn in kinds if drawn.name in maps.values]
+    shown = [*([_PERMAFROST] if maps.permafrost is not None else []), *shown]
+    if not shown:
         raise PictureError("the file has none of the variables that maps show")
-    with mpl.rc_context(style.RC):
-        return _Drawing(maps).page(shown, count), lines
+    unknown = [name for name in panels if name not in shown]
+    if unknown:
+        raise PictureError(f"there is no map {unknown[0]!r}; the maps are {', '.join(shown)}")
+    sheet = sheet_of(width or USUAL_WIDTH) if panels else None
+    with mpl.rc_context(style.RC if sheet is None else sheet.style):
+        return _Drawing(maps, kinds, sheet, limit).page(list(panels) or shown), lines
 
 
 class _Drawing:
@@ -196,10 +244,22 @@ class _Drawing:
 
     Args:
         maps: content of the maps.
+        kinds: maps that may be drawn.
+        sheet: measures of a figure; None for a page of A4.
+        limit: ends of the colours of temperature, K from the freezing point.
     """
 
-    def __init__(self, maps: RegionMaps) -> None:
+    def __init__(
+        self,
+        maps: RegionMaps,
+        kinds: Sequence[_Map],
+        sheet: Sheet | None,
+        limit: float | None,
+    ) -> None:
         self._maps = maps
+        self._kinds = kinds
+        self._sheet = sheet
+        self._limit = limit
         self._runs = maps.status == CellStatus.RUN
         self._edges = None if maps.is_list else _edges_of(maps)
         latitude, longitude = maps.latitude, maps.longitude
@@ -217,36 +277,45 @@ class _Drawing:
         # length of a degree of latitude over that of a degree of longitude
         self._aspect = 1.0 / max(float(np.cos(middle)), 0.05)
 
-    def page(self, shown: list[_Map], count: int) -> Figure:
-        """Draw the maps, two in a row, and the legend."""
+    def page(self, shown: Sequence[str]) -> Figure:
+        """Draw maps by name, two in a row where there is room, and the legend."""
+        sheet, count = self._sheet or A4, len(shown)
+        columns = 1 if sheet.is_narrow or (self._sheet and count == 1) else 2
+        size = PANEL if self._sheet is None else (sheet.width - LEFT) / columns - BESIDE
         wide = self._east - self._west
-        height = float(np.clip(PANEL * self._aspect * (self._north - self._south) / wide, LOWEST,
-                               HIGHEST))  # fmt: skip
+        highest = HIGHEST * max(1.0, size / PANEL)
+        height = float(np.clip(size * self._aspect * (self._north - self._south) / wide, LOWEST,
+                               highest))  # fmt: skip
         handles = self._legend(shown)
-        rows = -(-count // 2)
-        legend_rows = -(-len(handles) // LEGEND_COLUMNS) + len(self._maps.notes)
-        heights = [height] * rows + [LEGEND_LINE * max(legend_rows, 1)]
-        page = Page(heights, labelled=rows - 1)
-        letters = iter(ascii_lowercase)
-        places = [(k // 2, k % 2) for k in range(count)]
+        rows = -(-count // columns)
+        across = 1 if sheet.is_narrow else LEGEND_COLUMNS
+        notes = self._notes(shown, sheet)
+        legend_rows = -(-len(handles) // across) + len(notes)
+        heights = [height] * rows + [LEGEND_LINE * sheet.font * legend_rows] * (legend_rows > 0)
+        top = TOP if self._sheet is None else UNTITLED_TOP
+        page = Page(heights, labelled=rows - 1, width=sheet.width, left=LEFT, top=top)
+        letters = iter(ascii_lowercase if count > 1 else "")
+        places = [(k // columns, k % columns) for k in range(count)]
         below = {column: max(row for row, c in places if c == column) for _, column in places}
-
-        def panel(place: tuple[int, int]) -> Axes:
-            row, column = place
-            axes = page.panel(row, column * STRIDE, PANEL)
+        for name, (row, column) in zip(shown, places, strict=True):
+            axes = page.panel(row, column * (size + BESIDE), size)
             self._prepare(axes, is_left=column == 0, is_lowest=row == below[column])
-            return axes
-
-        axes = None
-        if self._maps.permafrost is not None:
-            axes = panel(places.pop(0))
-            self._permafrost(axes, next(letters))
-        for drawn, place in zip(shown, places, strict=True):
-            axes = panel(place)
-            self._map(axes, drawn, next(letters))
-        self._explain(page, rows, handles)
-        page.write_title(*self._titles())
+            if name == _PERMAFROST:
+                self._permafrost(axes, next(letters, ""))
+            else:
+                self._map(axes, next(d for d in self._kinds if d.name == name), next(letters, ""))
+        if legend_rows:
+            self._explain(page, rows, handles, notes, across)
+        if self._sheet is None:
+            page.write_title(*self._titles())
         return page.figure
+
+    def _notes(self, shown: Sequence[str], sheet: Sheet) -> list[str]:
+        """Notes on what is shown, in lines that fit."""
+        notes = [n for n in self._maps.notes if n.split(":")[0].replace(" ", "_") in shown]
+        length = int((sheet.width - LEFT) / (CHARACTER * sheet.font * MM_PER_POINT))
+        lines = [textwrap.wrap(note[0].upper() + note[1:], length) for note in notes]
+        return [line for note in lines for line in note]
 
     def _prepare(self, axes: Axes, *, is_left: bool, is_lowest: bool) -> None:
         axes.set_xlim(self._west, self._east)
@@ -257,6 +326,8 @@ class _Drawing:
         axes.xaxis.set_major_formatter(lambda value, _: _degrees(value, "E", "W"))
         axes.yaxis.set_major_formatter(lambda value, _: _degrees(value, "N", "S"))
         axes.tick_params(labelleft=is_left, labelbottom=is_lowest)
+        axes.set_ylabel("latitude" if is_left else "")
+        axes.set_xlabel("longitude" if is_lowest else "")
 
     def _colour(
         self, axes: Axes, values: NDArray[np.generic], colours: Colormap, norm: Normalize
@@ -316,26 +387,29 @@ class _Drawing:
         # elevation is known in cells that are not simulated
         counts = np.isfinite(values) & (self._runs | (drawn.name == "elevation"))
         scale = drawn.scale(values[counts])
+        if self._limit is not None and drawn.display == style.CELSIUS:
+            scale = _about_freezing(values[counts], self._limit)
         self._fill(axes, self._runs & ~counts, NEVER_FROZEN)
         if drawn.name != "elevation":
             self._skipped(axes)
         if counts.any():
             shown = np.ma.masked_array(values, ~counts)
             mesh = self._colour(axes, shown, scale.colours, scale.norm)
-            bar = style.colour_bar(axes, mesh, drawn.display.unit, COLOUR_BAR, scale.extend)
+            label = f"{drawn.quantity} ({drawn.display.unit})"
+            bar = style.colour_bar(axes, mesh, label, COLOUR_BAR, scale.extend)
             bar.locator = MaxNLocator(TICKS)
         else:
             style.write_message(axes, "no cell has a value")
         style.heading(axes, letter, drawn.heading)
 
-    def _legend(self, shown: list[_Map]) -> list[Artist]:
+    def _legend(self, shown: Sequence[str]) -> list[Artist]:
         maps = self._maps
         handles: list[Artist] = []
 
         def entry(label: str, colour: str) -> None:
             handles.append(Patch(facecolor=colour, edgecolor="0.3", linewidth=0.4, label=label))
 
-        if maps.permafrost is not None:
+        if maps.permafrost is not None and _PERMAFROST in shown:
             for state, (label, colour) in PERMAFROST.items():
                 if (self._runs & (maps.permafrost == state)).any():
                     entry(label, colour)
@@ -346,22 +420,23 @@ class _Drawing:
                 entry(label, grey)
         return handles
 
-    def _explain(self, page: Page, row: int, handles: list[Artist]) -> None:
-        axes = page.panel(row, 0.0, WIDTH - LEFT - 5.0)
+    def _explain(
+        self, page: Page, row: int, handles: list[Artist], notes: list[str], columns: int
+    ) -> None:
+        axes = page.panel(row, 0.0, (self._sheet or A4).width - LEFT - 5.0)
         axes.set_axis_off()
         axes.legend(
             handles=handles,
             loc="upper left",
             bbox_to_anchor=(0.0, 1.0),
-            ncols=LEGEND_COLUMNS,
+            ncols=columns,
             borderaxespad=0.0,
             borderpad=0.0,
             handlelength=1.4,
             columnspacing=2.0,
             labelspacing=0.4,
         )
-        text = "\n".join(note[0].upper() + note[1:] for note in self._maps.notes)
-        axes.text(0.0, 0.0, text, transform=axes.transAxes, va="bottom", color="0.25")
+        axes.text(0.0, 0.0, "\n".join(notes), transform=axes.transAxes, va="bottom", color="0.25")
 
     def _titles(self) -> tuple[str, str]:
         maps = self._maps

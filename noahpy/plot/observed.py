@@ -31,6 +31,9 @@ class ScoredSeries(NamedTuple):
     pairs: Pairs
     scores: Scores
     display: style.Display
+    band: tuple[ModelMeans, ModelMeans] | None = None
+    """Limits of the members of an ensemble at the same depth."""
+    band_name: str = ""
 
     @property
     def shown_observed(self) -> FloatArray:
@@ -91,7 +94,9 @@ def compare(
             continue
         try:
             pairs = pair(series, model)
-            model_there = model if series.depth is None else at_depth(model, series.depth)
+            model_there = _at(model, series.depth)
+            band = column.band(series.name)
+            band_there = band and (_at(band[0], series.depth), _at(band[1], series.depth))
         except ObservationError as error:
             problems.append(f"{series.label}: {error}")
             continue
@@ -100,8 +105,16 @@ def compare(
             continue
         scores = score(pairs.observed, pairs.model)
         shown = style.display(series.name, variable.units)
-        compared.append(ScoredSeries(series, model_there, pairs, scores, shown))
+        compared.append(
+            ScoredSeries(
+                series, model_there, pairs, scores, shown, band_there or None, column.band_name
+            )
+        )
     return compared, problems
+
+
+def _at(model: ModelMeans, depth: float | None) -> ModelMeans:
+    return model if depth is None else at_depth(model, depth)
 
 
 def draw_observed(
@@ -126,20 +139,25 @@ def draw_observed(
     return Line2D([], [], markersize=3.0, markeredgewidth=0.6, label=label, **look)
 
 
-def draw_comparison(axes: Axes, comparison: ScoredSeries) -> None:
-    """Draw the run as a line and the observations as points."""
+def draw_comparison(axes: Axes, comparison: ScoredSeries) -> list[Artist]:
+    """Draw the run as a line and the observations as points; returns entries of the legend."""
     shown = legible(comparison.model)
     values = comparison.display.of(shown.values)
-    line = style.curve(
-        axes, middles(shown), values, color=style.BLACK, linewidth=0.9, label="model"
-    )
+    entries: list[Artist] = []
+    name = "model"
+    if comparison.band is not None:
+        name = "model, median"
+        low, high = (comparison.display.of(legible(edge).values) for edge in comparison.band)
+        dates = style.axis_dates(middles(shown))
+        look: dict[str, Any] = {"color": style.SKY_BLUE, "alpha": 0.4, "linewidth": 0.0}
+        entries.append(axes.fill_between(dates, low, high, label=comparison.band_name, **look))
+    line = style.curve(axes, middles(shown), values, color=style.BLACK, linewidth=0.9, label=name)
     points = draw_observed(axes, comparison, "o", style.VERMILLION)
     if comparison.display.unit == style.CELSIUS.unit:
         axes.axhline(0.0, color=style.GREY, linewidth=0.5, zorder=0.5)
     axes.margins(y=0.08)
-    unit = comparison.display.unit
-    axes.set_ylabel("" if unit == "–" else unit)
-    style.legend_beside(axes, [*line, points])
+    axes.set_ylabel(style.axis_label(comparison.series.name, comparison.display.unit))
+    return [*line, *entries, points]
 
 
 def title(comparison: ScoredSeries) -> str:

@@ -27,15 +27,26 @@ class Page:
 
     Args:
         heights: heights of the rows, from the top.
-        labelled: row with dates below it, counted from 0.
+        labelled: row with labels below it, counted from 0.
+        width: width of the page.
+        left: left edge of the panels.
+        top: distance of the first panel from the upper edge.
     """
 
-    def __init__(self, heights: list[float], labelled: int) -> None:
+    def __init__(
+        self,
+        heights: list[float],
+        labelled: int,
+        width: float = WIDTH,
+        left: float = LEFT,
+        top: float = TOP,
+    ) -> None:
         gaps = [LABELLED_GAP if k == labelled else GAP for k in range(len(heights) - 1)]
-        self._height = TOP + sum(heights) + sum(gaps) + BOTTOM
+        self._width, self._left = width, left
+        self._height = top + sum(heights) + sum(gaps) + BOTTOM
         self._heights = heights
-        self._tops = [TOP + sum(heights[:k]) + sum(gaps[:k]) for k in range(len(heights))]
-        self.figure = Figure(figsize=(WIDTH / MM_PER_INCH, self._height / MM_PER_INCH))
+        self._tops = [top + sum(heights[:k]) + sum(gaps[:k]) for k in range(len(heights))]
+        self.figure = Figure(figsize=(width / MM_PER_INCH, self._height / MM_PER_INCH))
         FigureCanvasAgg(self.figure)
 
     def panel(self, row: int, left: float = 0.0, width: float = PANEL_WIDTH) -> Axes:
@@ -43,15 +54,15 @@ class Page:
         top, height = self._tops[row], self._heights[row]
         return self.figure.add_axes(
             (
-                (LEFT + left) / WIDTH,
+                (self._left + left) / self._width,
                 1.0 - (top + height) / self._height,
-                width / WIDTH,
+                width / self._width,
                 height / self._height,
             )
         )
 
     def write_title(self, title: str, subtitle: str) -> None:
         """Write a title and a subtitle above all panels."""
-        x = LEFT / WIDTH
+        x = self._left / self._width
         self.figure.text(x, 1.0 - 5.0 / self._height, title, fontsize=11, va="top", weight="bold")
         self.figure.text(x, 1.0 - 10.5 / self._height, subtitle, fontsize=8.5, va="top")

@@ -14,9 +14,11 @@ from matplotlib.ticker import MaxNLocator
 from noahpy.catalog.arrays import FloatArray
 from noahpy.observations import ModelMeans
 from noahpy.plot import style
-from noahpy.plot.ground import ThermalRange
+from noahpy.plot.ground import ObservedRange, ThermalRange
 from noahpy.plot.reductions import lengths
 
+COLOURS: Final = (style.BLUE, style.BLACK, style.VERMILLION)
+"""Of minimum, mean and maximum."""
 SHADE: Final = "0.9"
 HEADROOM: Final = 1.04
 
@@ -32,7 +34,11 @@ def _profile(
 
 
 def draw_trumpet(
-    axes: Axes, thermal: ThermalRange, depth: FloatArray, bottom: float
+    axes: Axes,
+    thermal: ThermalRange,
+    depth: FloatArray,
+    bottom: float,
+    observed: ObservedRange | None = None,
 ) -> list[Artist]:
     """Draw minimum, mean and maximum of ground temperature over depth.
 
@@ -41,6 +47,7 @@ def draw_trumpet(
         thermal: thermal range of a period.
         depth: mid-points of the layers, m, ``[layer]``.
         bottom: depth of the column, m.
+        observed: the same from observations.
 
     Returns:
         Entries of the legend.
@@ -49,10 +56,10 @@ def draw_trumpet(
     axes.axvline(0.0, color=style.GREY, linewidth=0.5)
     axes.fill_betweenx(depth, low, high, color=SHADE, linewidth=0.0)
     handles: list[Artist] = []
-    for values, colour, dashes, label in (
-        (low, style.BLUE, style.DASHED, "minimum"),
-        (mean, style.BLACK, "-", "mean"),
-        (high, style.VERMILLION, style.DASH_DOTTED, "maximum"),
+    dashes_of: tuple[style.Dashes, ...] = (style.DASHED, "-", style.DASH_DOTTED)
+    names = ("minimum", "mean", "maximum")
+    for values, colour, dashes, label in zip(
+        (low, mean, high), COLOURS, dashes_of, names, strict=True
     ):
         handles += _profile(axes, values, depth, colour, dashes, label)
     for level, colour, dashes, label in (
@@ -63,6 +70,12 @@ def draw_trumpet(
             look: dict[str, Any] = {"color": colour, "linestyle": dashes, "linewidth": 1.4}
             axes.axhline(level, **look)
             handles.append(Line2D([], [], label=f"{label} {level:.2f} m", **look))
+    if observed is not None and len(observed.depth):
+        look = {"linestyle": "none", "marker": "o", "markersize": 3.5, "markerfacecolor": "white"}
+        for values, colour in zip(observed[1:4], COLOURS, strict=True):
+            shown = style.CELSIUS.of(np.asarray(values))
+            axes.plot(shown, observed.depth, markeredgecolor=colour, **look)
+        handles.append(Line2D([], [], markeredgecolor=style.BLACK, label="observed", **look))
     axes.margins(x=0.06)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     axes.set_xlabel("temperature (°C)")
@@ -98,5 +111,5 @@ def draw_water_range(
     axes.set_xlim(0.0, HEADROOM * limit)
     axes.xaxis.set_major_locator(MaxNLocator(5, steps=[1, 2, 5, 10]))
     axes.set_xlabel("water content (m³ m⁻³)")
-    style.depth_axis(axes, bottom, is_labelled=False)
+    style.depth_axis(axes, bottom)
     return handles

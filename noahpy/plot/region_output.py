@@ -5,14 +5,16 @@ from __future__ import annotations
 from calendar import isleap
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any, Final
+from typing import Final
 
 import numpy as np
 import xarray as xr
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import FloatArray
-from noahpy.errors import PictureError
+from noahpy.diagnostics.ground import at_depth
+from noahpy.errors import OutputError, PictureError
+from noahpy.files.run_datasets import open_run
 from noahpy.output.member_variables import SUFFIX
 from noahpy.output.permafrost import Permafrost
 
@@ -73,11 +75,10 @@ def is_region(path: Path) -> bool:
 
 
 def _opened(path: Path) -> xr.Dataset:
-    how: dict[str, Any] = {"engine": "zarr", "consolidated": False} if path.is_dir() else {}
     try:
-        return xr.open_dataset(path, decode_times=False, **how)
-    except (OSError, ValueError, ImportError) as error:
-        raise PictureError(f"{path}: cannot be read: {error}") from error
+        return open_run(path, decode_times=False)
+    except OutputError as error:
+        raise PictureError(str(error)) from error
 
 
 def read_maps(path: Path) -> RegionMaps:
@@ -210,7 +211,9 @@ class _Reader:
         else:
             where = "" if (inside | ~shown).all() else f", or at {deepest}, where that is below it"
             self._notes.append(f"ground temperature: at the depth of zero annual amplitude{where}")
-        return _at_depth(profile, nodes, wanted)
+        # layers last
+        profile, nodes = (np.moveaxis(values, -1, 0) for values in (profile, nodes))
+        return at_depth(profile, nodes, wanted)
 
     def _snow_depth(self) -> FloatArray | None:
         """Mean over the last complete year, or over the run if there is none."""
@@ -253,18 +256,3 @@ def _without_jump(longitude: FloatArray) -> FloatArray:
     if np.ptp(longitude) > 180.0:
         return np.where(longitude < 0.0, longitude + 360.0, longitude)
     return longitude
-
-
-def _at_depth(profile: FloatArray, nodes: FloatArray, depth: FloatArray) -> FloatArray:
-    """Profiles interpolated between mid-points of layers to a depth per cell; layers last."""
-    last = nodes.shape[-1] - 1
-    if last == 0:
-        return profile[..., 0]
-    below = np.clip((nodes < depth[..., np.newaxis]).sum(axis=-1), 1, last)[..., np.newaxis]
-    pair = [
-        [np.take_along_axis(values, k, axis=-1)[..., 0] for k in (below - 1, below)]
-        for values in (nodes, profile)
-    ]
-    (upper, lower), (above, under) = pair
-    share = np.clip((depth - upper) / (lower - upper), 0.0, 1.0)
-    return np.asarray((1.0 - share) * above + share * under)

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Final
 
@@ -12,8 +12,10 @@ import xarray as xr
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_names import own_name
-from noahpy.errors import PictureError
+from noahpy.errors import OutputError, PictureError
+from noahpy.files.run_datasets import open_run
 from noahpy.observations import ModelMeans
+from noahpy.plot import medians
 
 YEARLY: Final = (
     "annual_minimum_soil_temperature",
@@ -23,6 +25,8 @@ YEARLY: Final = (
     "zero_annual_amplitude_depth",
 )
 """Variables of the permafrost summary."""
+SNOW_LAYER: Final = "snow_layer"
+"""Dimension of layers of snow."""
 MOST_NAMES: Final = 20
 """Largest number of column names in a message."""
 
@@ -46,6 +50,8 @@ class RunColumn:
         years: years of the permafrost summary, ``[year]``; empty if the file has no summary.
         yearly: variables of the permafrost summary, NaN in incomplete years, ``[year]`` or
             ``[year, layer]``.
+        member_count: number of members of an ensemble, whose medians the values are; 0 without.
+        bands: lower and upper limit of the members by variable, like `values`; see `band_name`.
     """
 
     title: str
@@ -61,6 +67,21 @@ class RunColumn:
     values: Mapping[str, FloatArray]
     years: tuple[int, ...]
     yearly: Mapping[str, FloatArray]
+    member_count: int = 0
+    bands: Mapping[str, tuple[FloatArray, FloatArray]] = field(default_factory=dict)
+
+    @property
+    def band_name(self) -> str:
+        """What the bands of members are."""
+        return medians.band_name(self.member_count)
+
+    def band(self, name: str) -> tuple[ModelMeans, ModelMeans] | None:
+        """Limits of the members over the intervals; None without members or variable."""
+        means = self.means(name)
+        if means is None or name not in self.bands:
+            return None
+        low, high = self.bands[name]
+        return means._replace(values=low), means._replace(values=high)
 
     @property
     def depth(self) -> FloatArray:
@@ -94,9 +115,9 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             column.
     """
     try:
-        dataset = xr.open_dataset(path, decode_timedelta=False)
-    except (OSError, ValueError) as error:
-        raise PictureError(f"{path}: cannot be read: {error}") from error
+        dataset = open_run(path)
+    except OutputError as error:
+        raise PictureError(str(error)) from error
     with dataset:
         for needed in ("time_bounds", "depth_bounds", "column_name"):
             if needed not in dataset.variables:
@@ -107,7 +128,16 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
         index = chosen_column(path, known, column)
         part = dataset.isel(column=index) if "column" in dataset.dims else dataset
         found = {own_name(v.attrs.get("original_name"), str(k)): v for k, v in part.items()}
-        values = {name: _floats(v) * factor for (name, factor), v in found.items() if name in names}
+        # layers of snow are those of each member
+        chosen = {
+            name: v * factor
+            for (name, factor), v in found.items()
+            if name in names and not {medians.MEMBER, SNOW_LAYER} <= set(v.dims)
+        }
+        values = {
+            name: _floats(medians.median(v).transpose("time", ...)) for name, v in chosen.items()
+        }
+        count = part.sizes.get(medians.MEMBER, 0)
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
         yearly = [name for name in YEARLY if name in part.variables]
         return RunColumn(
@@ -123,8 +153,15 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             depth_bounds=_floats(part["depth_bounds"]),
             values={name: values[name] for name in names if name in values},
             years=tuple(map(int, part["year"].values)) if yearly else (),
-            yearly={name: _floats(part[name]) for name in yearly},
+            yearly={name: _floats(medians.median(part[name])) for name in yearly},
+            member_count=count,
+            bands={n: _band(v) for n, v in chosen.items() if medians.MEMBER in v.dims},
         )
+
+
+def _band(array: xr.DataArray) -> tuple[FloatArray, FloatArray]:
+    low, high = (_floats(edge.transpose("time", ...)) for edge in medians.band(array))
+    return low, high
 
 
 def _floats(array: xr.DataArray) -> FloatArray:

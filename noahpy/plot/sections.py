@@ -15,6 +15,7 @@ from noahpy.observations import ModelMeans
 from noahpy.plot import style
 from noahpy.plot.ground import ThawMark
 from noahpy.plot.reductions import edges, legible, middles
+from noahpy.plot.sheet import Bar
 
 DEPTH_STEPS: Final = 120
 """Number of depth intervals that temperature is interpolated to."""
@@ -24,9 +25,6 @@ LIMITS: Final = (0.5, 1.0, 2.0, 3.0, 5.0, 8.0, 10.0, 15.0, 20.0, 25.0, 30.0, 40.
 """Possible ends of temperature scales, K."""
 WATER_STEP: Final = 0.1
 """Step of the ends of water content scales, m3 m-3."""
-COLOUR_BAR: Final = (1.02, 0.0, 0.022, 1.0)
-"""Position of the colour bar, relative to the panel."""
-LEGEND_X: Final = 1.15
 
 
 def _profile_at(means: ModelMeans, depth: FloatArray) -> FloatArray:
@@ -64,8 +62,12 @@ def _zero_line(axes: Axes, temperature: ModelMeans, bottom: float) -> bool:
 
 
 def draw_temperature(
-    axes: Axes, temperature: ModelMeans, marks: list[ThawMark], bottom: float
-) -> None:
+    axes: Axes,
+    temperature: ModelMeans,
+    marks: list[ThawMark],
+    bottom: float,
+    limit: float | None = None,
+) -> tuple[Bar, list[Artist]]:
     """Draw soil temperature, the 0 degC isotherm and the largest thaw depth of each year.
 
     Args:
@@ -73,30 +75,31 @@ def draw_temperature(
         temperature: K, ``[time, layer]``.
         marks: largest thaw depths.
         bottom: lowest depth, m.
+        limit: ends of the colours, K from the freezing point; None for what the values need.
+
+    Returns:
+        Colours, and entries of the legend.
     """
     means = legible(temperature)
     means = means._replace(values=style.CELSIUS.of(means.values))
     roots = np.linspace(0.0, np.sqrt(bottom), DEPTH_STEPS + 1)
     values = _profile_at(means, (0.5 * (roots[1:] + roots[:-1])) ** 2)
     known = values[np.isfinite(values)]
-    limit = style.symmetric_limit(known, PERCENTILE, LIMITS)
-    exceeds = bool((np.abs(known) > limit).any())
+    limit = limit or style.symmetric_limit(known, PERCENTILE, LIMITS)
     mesh = axes.pcolormesh(
         style.axis_dates(edges(means)),
         roots**2,
         np.ma.masked_invalid(values),
-        cmap="RdBu_r",
+        cmap=style.FREEZING_COLOURS,
         norm=Normalize(-limit, limit),
         rasterized=True,
     )
-    style.colour_bar(axes, mesh, "°C", COLOUR_BAR, "both" if exceeds else "neither")
     handles: list[Artist] = []
     if _zero_line(axes, means, bottom):
         handles.append(Line2D([], [], color=style.BLACK, linewidth=0.8, label="0 °C"))
     handles += _draw_marks(axes, marks, bottom)
-    if handles:
-        style.legend_beside(axes, handles, LEGEND_X)
     style.depth_axis(axes, bottom)
+    return Bar(mesh, "temperature (°C)", style.beyond(known, -limit, limit)), handles
 
 
 def _draw_marks(axes: Axes, marks: list[ThawMark], bottom: float) -> list[Artist]:
@@ -132,8 +135,8 @@ def draw_water(
     *,
     limit: float,
     colours: str,
-) -> None:
-    """Draw water content by layer, and the 0 degC isotherm.
+) -> Bar:
+    """Draw water content by layer, and the 0 degC isotherm; returns the colours.
 
     Args:
         axes: axes of the section.
@@ -153,8 +156,8 @@ def draw_water(
         norm=Normalize(0.0, limit),
         rasterized=True,
     )
-    style.colour_bar(axes, mesh, "m³ m⁻³", COLOUR_BAR)
     if temperature is not None:
         shown = legible(temperature)
         _zero_line(axes, shown._replace(values=style.CELSIUS.of(shown.values)), bottom)
     style.depth_axis(axes, bottom)
+    return Bar(mesh, "content (m³ m⁻³)")

@@ -14,12 +14,14 @@ from typing import Any, Final, NamedTuple, TypeAlias
 import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
+from matplotlib.axis import Axis
 from matplotlib.cm import ScalarMappable
 from matplotlib.colorbar import Colorbar
-from matplotlib.dates import AutoDateLocator, ConciseDateFormatter, date2num
+from matplotlib.colors import LinearSegmentedColormap
+from matplotlib.dates import AutoDateLocator, date2num, num2date
 from matplotlib.legend import Legend
 from matplotlib.lines import Line2D
-from matplotlib.ticker import FixedFormatter, FixedLocator, NullLocator
+from matplotlib.ticker import FixedFormatter, FixedLocator, Formatter, NullLocator
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY, WATER_DENSITY
@@ -62,6 +64,12 @@ DOTTED: Final = (0, (1.5, 1.0))
 
 LEGEND_X: Final = 1.02
 """Left edge of legends beside a panel, relative to its width."""
+TIME: Final = "time (UTC)"
+"""Label of time axes."""
+SHORT_NAME: Final = 16
+"""Largest number of characters of a name that an axis has room for."""
+LONG_LABEL: Final = 17
+"""Number of characters from which the label of a low panel has two lines."""
 MARKED_POINTS: Final = 40
 """Largest number of points of lines with markers."""
 DEPTH_TICKS: Final = (
@@ -88,6 +96,23 @@ class Display(NamedTuple):
         return self.scale * values + self.offset
 
 
+FREEZING_COLOURS: Final = LinearSegmentedColormap.from_list(
+    "freezing",
+    [
+        (0.0, "#08306B"),
+        (0.2, "#2171B5"),
+        (0.36, "#6BAED6"),
+        (0.47, "#B5D6EC"),
+        (0.5, "#CFE4F4"),
+        (0.5, "#FEF0B5"),
+        (0.56, "#FEDD8A"),
+        (0.68, "#FD9A4E"),
+        (0.84, "#E03A24"),
+        (1.0, "#8B0A1E"),
+    ],
+)
+"""Temperatures about the freezing point: blue below and yellow to red above, with a step at 0 degC,
+so that permafrost near the freezing point is neither white nor like thawed ground."""
 CELSIUS: Final = Display("°C", offset=-FREEZING_POINT, difference_unit="K")
 WATER_MASS: Final = Display("kg m⁻²", scale=WATER_DENSITY)
 _DISPLAYS: Final = MappingProxyType(
@@ -126,7 +151,7 @@ def score(value: float) -> str:
 
 def heading(axes: Axes, letter: str, text: str) -> None:
     """Set the title of a panel, with its letter."""
-    axes.set_title(f"({letter}) {text}")
+    axes.set_title(f"({letter}) {text}" if letter else text)
 
 
 def write_message(axes: Axes, text: str) -> None:
@@ -160,15 +185,49 @@ def axis_dates(times: TimeArray) -> FloatArray:
     return np.asarray(date2num(times), dtype=np.float64)  # type: ignore[no-untyped-call]
 
 
+class _Dates(Formatter):
+    """Labels of a time axis: what changes from tick to tick, and below it what the reader needs.
+
+    The line below has the year under months, the month under days, and the date under hours; it
+    stands at the first tick and where it changes. The label of the axis has the year then.
+    """
+
+    def __call__(self, x: float, pos: int | None = None) -> str:
+        """Label of one tick."""
+        return self.format_ticks([x])[0]
+
+    def format_ticks(self, values: Sequence[float]) -> list[str]:
+        """Labels of all ticks."""
+        dates = [num2date(value) for value in values]  # type: ignore[no-untyped-call]
+        if any((date.hour, date.minute) != (0, 0) for date in dates):
+            forms = "%H:%M", "%d %b"
+        elif any(date.day != 1 for date in dates):
+            forms = "%d", "%b"
+        elif any(date.month != 1 for date in dates):
+            forms = "%b", "%Y"
+        else:
+            forms = "%Y", ""
+        years = ""
+        if dates and "%Y" not in "".join(forms):
+            years = ", " + " to ".join(dict.fromkeys([f"{d.year}" for d in (dates[0], dates[-1])]))
+        if isinstance(self.axis, Axis) and self.axis.get_label_text():
+            self.axis.set_label_text(TIME + years)
+        upper, lower = ([date.strftime(form) for date in dates] for form in forms)
+        changes = [k == 0 or lower[k] != lower[k - 1] for k in range(len(lower))]
+        return [
+            f"{above}\n{below}" if below and changed else above
+            for above, below, changed in zip(upper, lower, changes, strict=True)
+        ]
+
+
 def time_axis(axes: Axes, begin: np.datetime64, end: np.datetime64, *, is_labelled: bool) -> None:
     """Set a horizontal axis of dates from the begin to the end of the run."""
     axes.set_xlim(begin, end)  # type: ignore[arg-type]
-    locator = AutoDateLocator(minticks=4, maxticks=9)  # type: ignore[no-untyped-call]
+    locator = AutoDateLocator(minticks=3, maxticks=8)  # type: ignore[no-untyped-call]
     axes.xaxis.set_major_locator(locator)
-    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))  # type: ignore[no-untyped-call]
+    axes.xaxis.set_major_formatter(_Dates())
     axes.tick_params(labelbottom=is_labelled)
-    if not is_labelled:
-        axes.xaxis.get_offset_text().set_visible(False)
+    axes.set_xlabel(TIME if is_labelled else "")
 
 
 def _root(depth: FloatArray) -> FloatArray:
@@ -194,6 +253,15 @@ def depth_axis(axes: Axes, bottom: float, *, is_labelled: bool = True) -> None:
         axes.set_ylabel("depth (m)")
     else:
         axes.tick_params(labelleft=False)
+
+
+def axis_label(name: str, unit: str) -> str:
+    """Label of an axis: the last words of a name, and its unit; on two lines if they are long."""
+    parts = name.split("_")
+    words = " ".join(parts[-2:] if len(name) > SHORT_NAME else parts)
+    in_units = f"({'1' if unit == '–' else unit})"
+    is_long = len(words) + len(in_units) >= LONG_LABEL
+    return f"{words}\n{in_units}" if is_long else f"{words} {in_units}"
 
 
 def label(name: str, depth: float | None) -> str:
@@ -223,6 +291,13 @@ def symmetric_limit(values: FloatArray, percentile: float, limits: Sequence[floa
         return limits[0]
     high = float(np.percentile(np.abs(values), percentile))
     return next((limit for limit in limits if limit >= high), limits[-1])
+
+
+def beyond(values: FloatArray, low: float, high: float) -> str:
+    """Ends of a scale beyond which there are values: neither, min, max or both."""
+    exceeds = bool((values < low).any()), bool((values > high).any())
+    names = {(False, False): "neither", (True, False): "min", (False, True): "max"}
+    return names.get(exceeds, "both")
 
 
 def colour_bar(

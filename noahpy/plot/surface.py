@@ -18,7 +18,6 @@ LEAST_SNOW_DEPTH: Final = 0.05
 LEAST_SNOW_MASS: Final = 10.0
 """Smallest upper end of the axis of snow water equivalent, kg m-2."""
 HEADROOM: Final = 1.08
-SNOW_LEGEND_X: Final = 1.13
 
 
 class _Flux(NamedTuple):
@@ -37,7 +36,7 @@ FLUXES: Final = (
 """Terms of the surface energy balance; arrows show the positive direction."""
 
 
-def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> int:
+def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> tuple[int, list[Artist]]:
     """Draw the surface energy balance, smoothed if the run has many intervals.
 
     Args:
@@ -45,7 +44,7 @@ def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> int:
         fluxes: the existing ones of `FLUXES`, W m-2, ``[time]``.
 
     Returns:
-        Window of the running mean, d; 0 without smoothing.
+        Window of the running mean, d, which is 0 without smoothing, and entries of the legend.
     """
     axes.axhline(0.0, color=style.GREY, linewidth=0.5)
     axes.set_ylabel("flux (W m⁻²)")
@@ -59,9 +58,8 @@ def draw_energy(axes: Axes, fluxes: dict[str, ModelMeans]) -> int:
         look = {"color": flux.colour, "linestyle": flux.dashes, "label": flux.label}
         handles += style.curve(axes, curve.time, curve.values, **look)
     if handles:
-        missing = [flux.name for flux in FLUXES if flux.name not in fluxes]
-        style.legend_beside(axes, [*handles, *map(style.absent, missing)])
-    return window
+        handles += [style.absent(flux.name) for flux in FLUXES if flux.name not in fluxes]
+    return window, handles
 
 
 def draw_snow(
@@ -70,7 +68,7 @@ def draw_snow(
     mass: ModelMeans | None,
     observed_depth: ScoredSeries | None = None,
     observed_mass: ScoredSeries | None = None,
-) -> Axes:
+) -> list[Artist]:
     """Draw snow depth, and snow water equivalent on a second axis.
 
     Args:
@@ -81,7 +79,7 @@ def draw_snow(
         observed_mass: observations of snow water equivalent.
 
     Returns:
-        Axes of the snow water equivalent.
+        Entries of the legend.
     """
     second = axes.twinx()
     axes.set_ylabel("snow depth (m)")
@@ -115,6 +113,4 @@ def draw_snow(
         style.write_message(axes, f"{' and '.join(missing)} are not in the file")
     elif not any((means.values > 0.0).any() for means in by_name.values() if means is not None):
         style.write_message(axes, "no snow")
-    if handles:
-        style.legend_beside(axes, [*handles, *map(style.absent, missing)], SNOW_LEGEND_X)
-    return second
+    return [*handles, *map(style.absent, missing)] if handles else []

@@ -21,7 +21,9 @@ MOST_PANELS: Final = 26
 """Largest number of panels, one for each gradient."""
 HEIGHT: Final = 40.0
 """Height of a panel, mm."""
-WIDTH: Final = 0.5 * (PANEL_WIDTH - 12.0)
+BETWEEN: Final = 18.0
+"""Distance of panels side by side, mm."""
+WIDTH: Final = 0.5 * (PANEL_WIDTH - BETWEEN)
 """Width of a panel, mm."""
 REASON_WIDTH: Final = 38
 """Largest number of characters of a line of a reason."""
@@ -49,16 +51,17 @@ def draw_verifications(
         handles: dict[str, Artist] = {}
         for number, ((of, by), one) in enumerate(drawn):
             row, place = divmod(number, 2)
-            axes = page.panel(row, place * (WIDTH + 12.0), WIDTH)
+            axes = page.panel(row, place * (WIDTH + BETWEEN), WIDTH)
             name = by.rpartition(".")[2]
             style.heading(axes, ascii_lowercase[number], f"{of} by {name}".replace("_", " "))
             handles |= _draw(axes, one)
-            axes.tick_params(labelbottom=row == rows - 1 or number == len(drawn) - 2)
-            if row == rows - 1:
-                axes.set_xlabel("size of the change")
+            is_lowest = row == rows - 1 or number == len(drawn) - 2
+            axes.tick_params(labelbottom=is_lowest)
+            axes.set_xlabel("size of the change" if is_lowest else "")
+            axes.set_ylabel("objective")
         if drawn:
             place = min(1, len(drawn) - 1)
-            x = style.LEGEND_X + (0.0 if place else 1.0 + 12.0 / WIDTH)
+            x = style.LEGEND_X + (0.0 if place else 1.0 + BETWEEN / WIDTH)
             style.legend_beside(page.figure.axes[place], list(handles.values()), x)
     return page.figure, [f"{of} by {by}: verified, but not drawn" for (of, by), _ in left]
 

@@ -17,11 +17,13 @@ import torch
 from numpy.typing import NDArray
 
 from noahpy import __version__
+from noahpy.catalog.arrays import FloatArray
 from noahpy.config import to_yaml, user_form
 from noahpy.engine.model import CompiledModel, with_engine
 from noahpy.errors import EngineError, SnapshotError
 from noahpy.files.whole_files import write_json
 from noahpy.forcing import read_forcing
+from noahpy.forcing.elevation import Elevations
 from noahpy.forcing.gridded import Fault, GriddedForcing
 from noahpy.forcing.records import Records
 from noahpy.forcing.scenario import SharedRecords
@@ -198,6 +200,7 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
     forcing, clock = config.columns[0].forcing, run_clock(config)
     start, last = forcing_period(config, clock)
     needs_snowfall = build_schemes(config.schemes).snowfall_fraction.needs_forcing
+    site = config.columns[0].site
     if forcing.netcdf is None:
         records = read_forcing(
             forcing,
@@ -206,18 +209,36 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
             start=start,
             end=last,
             needs_snowfall=needs_snowfall,
+            wind_height=site.wind_height,
         ).records
         yield UniformForcing(records.for_steps(clock.step, start), cells.stop - cells.start)
         return
+
+    def mapped(key: str, otherwise: float) -> FloatArray:
+        """Values of the cells, of the maps if they have them."""
+        values = np.asarray(plan.region.values.get(key, otherwise), dtype=np.float64)
+        own = values[..., cells] if key in plan.region.values else values
+        return np.broadcast_to(own.reshape(-1), (cells.stop - cells.start,))
+
+    elevation, elevations = forcing.elevation, None
+    latitude = plan.region.latitude[cells]
+    if elevation is not None:
+        elevations = Elevations(
+            mapped("forcing.elevation.source", elevation.source),
+            mapped("forcing.elevation.site", elevation.site),
+            latitude,
+        )
     with closing(
         GriddedForcing(
             forcing,
-            plan.region.latitude[cells],
+            latitude,
             plan.region.longitude[cells],
             start=start,
             end=last,
             step=clock.step,
             needs_snowfall=needs_snowfall,
+            wind_height=mapped("site.wind_height", site.wind_height),
+            elevations=elevations,
         )
     ) as gridded:
         yield gridded
@@ -280,6 +301,7 @@ def _save_progress(path: Path, simulation: Simulation, progress: SpinUpProgress)
         "water_change": progress.water_change,
         "converged": progress.converged.astype(np.int8),
         "cycle": np.array([progress.cycle]),
+        "distance": progress.distance,
     }
     if progress.means is not None:
         arrays |= {f"mean{k}": mean.cpu().numpy() for k, mean in enumerate(progress.means)}
@@ -305,6 +327,7 @@ def _saved_progress(path: Path) -> SpinUpProgress | None:
         arrays["converged"].astype(bool),
         means,
         int(arrays["cycle"][0]),
+        arrays["distance"],
     )
 
 

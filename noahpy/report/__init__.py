@@ -1,4 +1,4 @@
-"""The report of a calibration: one self-contained HTML page."""
+"""The report of a calibration or an assimilation: one self-contained HTML page."""
 
 from __future__ import annotations
 
@@ -10,7 +10,7 @@ __all__ = ["ReportError", "write_report"]
 
 
 def write_report(directory: Path, page: Path | None = None) -> Path:
-    """Write the report of a calibration.
+    """Write the report of a calibration or an assimilation.
 
     Missing results, such as those of a search that is still running, are named on the page.
 
@@ -22,9 +22,12 @@ def write_report(directory: Path, page: Path | None = None) -> Path:
         Path of the page.
 
     Raises:
-        ReportError: the folder holds no calibration, or one of its files cannot be used.
+        ReportError: the folder holds neither, or one of its files cannot be used.
     """
     # matplotlib is slow to import
+    from noahpy.report.assimilation_page import is_assimilation, write_assimilation_page
     from noahpy.report.page import write_page
 
+    if is_assimilation(Path(directory)):
+        return write_assimilation_page(Path(directory), page)
     return write_page(Path(directory), page)

@@ -4,7 +4,8 @@ from __future__ import annotations
 
 import io
 import re
-from collections.abc import Sequence
+import textwrap
+from collections.abc import Callable, Sequence
 from html import escape
 from typing import Any, Final
 
@@ -38,8 +39,16 @@ RC: Final[dict[Any, Any]] = {
 }
 BAND: Final = 0.95
 """Share of the starts within the band of convergence."""
+LEAST_BAND: Final = 40
+"""Smallest number of starts of which a band has this share; of fewer it is their range."""
 MOST_NUMBERS: Final = 10
 """Largest number of unknowns for which the correlation matrix has numbers."""
+MOST_NAMES: Final = 40
+"""Largest number of unknowns for which it has every name."""
+NAME_LENGTH: Final = 32
+"""Largest number of characters of a line of a name beside it."""
+CELL, LETTER = 0.24, 0.06
+"""Size of a cell of a large correlation matrix, and width of a letter of the names, inches."""
 CORRELATION: Final = LinearSegmentedColormap.from_list(
     "correlation", [style.BLUE, "#FFFFFF", style.VERMILLION]
 )
@@ -66,19 +75,37 @@ class Pictures:
             svg = re.sub(rf'(<svg[^>]*?) {size}="[^"]*"', r"\1", svg, count=1)
         return Markup(svg.replace("<svg", f'<svg role="img" aria-label="{escape(label)}"', 1))
 
+    def drawn(self, draw: Callable[[Axes], None], label: str, height: float = HEIGHT) -> Markup:
+        """A picture that a function draws.
+
+        Args:
+            draw: draws on the axes.
+            label: what the picture is, for those who do not see it.
+            height: inches.
+        """
+        with mpl.rc_context(RC):
+            figure, axes = _panel(height)
+            draw(axes)
+            return self._svg(figure, label)
+
     def convergence(self, history: Sequence[HistoryPoint]) -> Markup:
-        """Draw the lowest objective of every start over model runs, their median and 95 % band."""
+        """Draw the lowest objective of every start over model runs, their median and a band.
+
+        The band holds `BAND` of the starts, or is the range of all if they are few.
+        """
         runs, lowest = best_by_run(history)
         with mpl.rc_context(RC):
             figure, axes = _panel(HEIGHT)
             for of_start in lowest:
                 axes.plot(runs, of_start, color=style.GREY, linewidth=0.5)
-            edge = 0.5 * (1.0 - BAND)
+            count = len(lowest)
+            edge = 0.5 * (1.0 - BAND) if count >= LEAST_BAND else 0.0
+            name = f"{100.0 * BAND:g} % of" if count >= LEAST_BAND else "range of the"
             low, middle, high = np.quantile(lowest, [edge, 0.5, 1.0 - edge], axis=0)
-            if len(lowest) > 1:
+            if count > 1:
                 axes.fill_between(
                     runs, low, high, color=style.SKY_BLUE, alpha=0.4, linewidth=0.0,
-                    label="95 % of starts",
+                    label=f"{name} {count} starts",
                 )  # fmt: skip
             axes.plot(
                 runs, middle, color=style.BLUE, label="median", marker=style.marker_of(len(runs))
@@ -87,20 +114,26 @@ class Pictures:
                 axes.set_yscale("log")
             axes.xaxis.set_major_locator(MaxNLocator(integer=True))
             axes.set_xlabel("model runs of a start")
-            axes.set_ylabel("lowest objective")
+            axes.set_ylabel("lowest objective (1)")
             axes.legend()
             return self._svg(figure, "Convergence: lowest objective over model runs")
 
-    def comparison(self, series: FitSeries) -> Markup:
-        """Draw observed points, the model as a line, and the band of the ensemble."""
+    def comparison(self, series: FitSeries, level: float | None) -> Markup:
+        """Draw observed points, the model as a line, and the band of the ensemble.
+
+        Args:
+            series: observed and modelled values.
+            level: share of the predictions within the band; None without one.
+        """
         shown = style.display(series.variable, series.units)
         times = style.axis_dates(series.time)
         with mpl.rc_context(RC):
-            figure, axes = _panel(HEIGHT)
+            figure, axes = _panel(1.2 * HEIGHT)
             if series.low is not None and series.high is not None:
                 axes.fill_between(
                     times, shown.of(series.low), shown.of(series.high), color=style.SKY_BLUE,
-                    alpha=0.4, linewidth=0.0, label="predicted",
+                    alpha=0.4, linewidth=0.0,
+                    label="predicted" if level is None else f"{100.0 * level:g} % of predictions",
                 )  # fmt: skip
             axes.plot(
                 times, shown.of(series.model), color=style.BLACK, linewidth=0.9, label="model"
@@ -122,24 +155,37 @@ class Pictures:
             style.time_axis(
                 axes, series.time[0] - margin, series.time[-1] + margin, is_labelled=True
             )
-            axes.set_ylabel("" if shown.unit == "–" else shown.unit)
+            axes.set_ylabel(style.axis_label(series.variable, shown.unit))
             axes.margins(y=0.08)
-            axes.legend(loc="upper left", bbox_to_anchor=(0.0, -0.12), ncols=3, borderaxespad=0.0)
+            axes.legend(loc="upper left", bbox_to_anchor=(0.0, -0.32), ncols=2, borderaxespad=0.0)
             title = style.label(series.variable, series.depth)
             return self._svg(figure, f"Simulated and observed {title}")
 
-    def correlation(self, matrix: FloatArray) -> Markup:
-        """Draw the correlations of the unknowns, numbered as in the list of the page."""
+    def correlation(self, matrix: FloatArray, names: Sequence[str]) -> Markup:
+        """Draw the correlations of the unknowns, by names in rows and by numbers in columns.
+
+        Args:
+            matrix: ``[unknown, unknown]``.
+            names: of the unknowns.
+        """
         count = len(matrix)
+        every = -(-count // MOST_NAMES)
+        places = range(1, count + 1, every)
+        words = [
+            "\n".join(textwrap.wrap(f"{names[place - 1].replace('_', ' ')}  {place}", NAME_LENGTH))
+            for place in places
+        ]
+        longest = max(len(line) for word in words for line in word.split("\n"))
+        size = max(0.55 * WIDTH, CELL * count)
         with mpl.rc_context(RC):
-            figure, axes = _panel(WIDTH * 0.85)
+            figure, axes = _panel(size + 0.4, size + 1.0 + LETTER * longest)
             axes.set_aspect("equal")
             edges = np.arange(count + 1) + 0.5
             mesh = axes.pcolormesh(edges, edges, matrix, cmap=CORRELATION, vmin=-1.0, vmax=1.0)
             axes.invert_yaxis()
-            every = max(1, count // MOST_NUMBERS)
-            axes.set_xticks(range(1, count + 1, every))
-            axes.set_yticks(range(1, count + 1, every))
+            axes.set_xticks(places, map(str, places), fontsize=7.0)
+            axes.set_yticks(places, words, fontsize=7.0)
+            axes.set_xlabel("number of the unknown")
             if count <= MOST_NUMBERS:
                 for row in range(count):
                     for column in range(count):
@@ -148,9 +194,9 @@ class Pictures:
                             column + 1, row + 1, style.number(round(value, 2) + 0.0, 2),
                             ha="center", va="center",
                             color="white" if abs(value) > 0.6 else "black",
-                            fontsize=8.0 if count < 8 else 6.5,
+                            fontsize=7.0 if count < 8 else 5.5,
                         )  # fmt: skip
-            figure.colorbar(mesh, ax=axes, shrink=0.8)
+            figure.colorbar(mesh, ax=axes, shrink=0.8, label="correlation (1)")
             return self._svg(figure, "Correlation matrix of the unknowns")
 
     def profile(self, rows: Sequence[TableRow], lowest: float, rise: float) -> Markup:
@@ -164,13 +210,13 @@ class Pictures:
             axes.axhline(rise, color=style.VERMILLION, linewidth=0.7, linestyle="--")
             axes.set_xlim(-0.02, 1.02)
             axes.set_ylim(bottom=0.0, top=max(3.0 * rise, 1.0))
-            axes.set_xlabel("share of the range")
-            axes.set_ylabel("rise of the misfit")
+            axes.set_xlabel("share of the range (1)")
+            axes.set_ylabel("rise of the misfit (1)")
             return self._svg(figure, f"Likelihood profile of {rows[0]['unknown']}")
 
 
-def _panel(height: float) -> tuple[Figure, Axes]:
-    figure = Figure(figsize=(WIDTH, height), layout="constrained")
+def _panel(height: float, width: float = WIDTH) -> tuple[Figure, Axes]:
+    figure = Figure(figsize=(width, height), layout="constrained")
     return figure, figure.add_subplot()
 
 

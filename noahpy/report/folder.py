@@ -168,10 +168,15 @@ def _object(text: str) -> Mapping[str, Any]:
 
 def _table(path: Path, columns: str) -> Sequence[TableRow]:
     """Lines of a table with the required columns; empty if the file does not exist."""
-    return _read(path, lambda file: _table_rows(file, columns)) or []
+    return _read(path, lambda file: table_rows(file, columns)) or []
 
 
-def _table_rows(path: Path, columns: str) -> list[TableRow]:
+def table_rows(path: Path, columns: str) -> list[TableRow]:
+    """Lines of a table.
+
+    Raises:
+        ValueError: it lacks a column, or a line is damaged.
+    """
     with path.open(encoding="utf-8", newline="") as lines:
         reader = csv.DictReader(lines)
         rows = list(reader)
@@ -198,7 +203,7 @@ def _history(directory: Path) -> list[HistoryPoint]:
     columns = "start run seconds objective best_objective"
     path = directory / "history.csv"
     if path.exists():
-        return _read(path, lambda file: [of_row(row) for row in _table_rows(file, columns)]) or []
+        return _read(path, lambda file: [of_row(row) for row in table_rows(file, columns)]) or []
     path = directory / JOURNAL
     if not path.exists():
         return []

@@ -11,7 +11,7 @@ from statistics import NormalDist
 from typing import Any, Final, NamedTuple
 
 import numpy as np
-from jinja2 import Environment, StrictUndefined
+from jinja2 import Environment, StrictUndefined, Template
 from markupsafe import Markup
 
 from noahpy import __version__
@@ -129,19 +129,28 @@ def write_page(directory: Path, page: Path | None) -> Path:
     return write_text(directory / PAGE if page is None else page, text)
 
 
-def render(folder: Folder) -> str:
-    """HTML of the page."""
-    pictures = Pictures()
+def template_of(name: str) -> Template:
+    """A template of this room, with the filters of all pages."""
     environment = Environment(
         autoescape=True, undefined=StrictUndefined, trim_blocks=True, lstrip_blocks=True
     )
     environment.filters.update(number=number, percent=percent, label=label, typeset=style.typeset)
-    template = environment.from_string(
-        (files("noahpy.report") / "page.html.jinja").read_text(encoding="utf-8")
-    )
+    return environment.from_string((files("noahpy.report") / name).read_text(encoding="utf-8"))
+
+
+def css() -> Markup:
+    """Style of all pages."""
+    return Markup((files("noahpy.report") / "page.css").read_text(encoding="utf-8"))
+
+
+def render(folder: Folder) -> str:
+    """HTML of the page."""
+    pictures = Pictures()
+    template = template_of("page.html.jinja")
     found = folder.identifiability
     columns = {row["column"] for row in folder.parameters}
     return template.render(
+        css=css(),
         version=__version__,
         folder=folder,
         facts=_facts(folder),
@@ -159,7 +168,7 @@ def render(folder: Folder) -> str:
         found=found,
         correlation=None
         if found is None or not found["correlation"]
-        else pictures.correlation(np.array(found["correlation"])),
+        else pictures.correlation(np.array(found["correlation"]), found["unknowns"]),
         profiles=_profiles(folder, pictures),
         sensitivities=_sensitivities(folder),
         watched=folder.guardrails,
@@ -179,6 +188,11 @@ _SECTIONS: Final = (
 )
 
 
+def _runs(folder: Folder) -> int:
+    """Number of model runs of all starts."""
+    return sum({point.start: point.run for point in folder.history}.values())
+
+
 def _facts(folder: Folder) -> list[Fact]:
     """Summary of the calibration."""
     settings = folder.settings
@@ -189,7 +203,7 @@ def _facts(folder: Folder) -> list[Fact]:
         Fact("state", "complete" if folder.is_complete else "not complete"),
         Fact("method", (named or ["adam"])[0] if settings else "–"),
         Fact("starts", str(len(starts))),
-        Fact("model runs", str(len(folder.history))),
+        Fact("model runs", str(_runs(folder))),
         Fact("seconds in model runs", number(max(p.seconds for p in folder.history), 3)),
         Fact("lowest objective", number(min(p.best for p in folder.history))),
     ]
@@ -254,13 +268,15 @@ def _fits(folder: Folder, pictures: Pictures, columns: set[str]) -> list[Fit]:
         for row in folder.scores
         if row["start"] == folder.best_start
     }
+    level = None if folder.identifiability is None else folder.identifiability["level"]
     found = []
     for series in folder.series:
         keys = [(period, (*series.key, period)) for period in PERIODS]
         scores = [(p, scored[key], covered.get(key, "–")) for p, key in keys if key in scored]
         title = style.label(series.variable, series.depth)
         title = title if len(columns) < 2 else f"{title}, {series.column}"
-        found.append(Fit(title, pictures.comparison(series), scores, style.typeset(series.units)))
+        picture = pictures.comparison(series, level)
+        found.append(Fit(title, picture, scores, style.typeset(series.units)))
     return found
 
 

@@ -179,7 +179,7 @@ def _assembled(
             ]
         )
     water = joined([builder.initial_water() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, locations, water, drawn)
+    return Simulation(model, state, clock, supply, notes, locations, water, steady, drawn)
 
 
 def _of_members(

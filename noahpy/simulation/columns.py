@@ -19,7 +19,7 @@ from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
 from noahpy.config.region import MAPPED
-from noahpy.config.schema import DEPTHS, at_layer
+from noahpy.config.schema import DEPTHS, HORIZONS, at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
 from noahpy.model.coefficients import retention_of
@@ -162,6 +162,8 @@ def _form_and_numbers(section: Section, prefix: str) -> tuple[_Form, dict[str, o
     numbers: dict[str, object] = {}
     for name, value in section.__dict__.items():
         kind = type(value)
+        if name == HORIZONS:
+            continue
         if kind in (float, int):
             numbers[prefix + name] = value
             form.append(kind)

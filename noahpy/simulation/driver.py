@@ -24,6 +24,7 @@ from noahpy.model.state import Forcing, State
 from noahpy.model.steps import (
     Array,
     Block,
+    ForcingBlocks,
     History,
     PackedStep,
     always,
@@ -48,13 +49,6 @@ class Recorder(Protocol):
 
     def record(self, history: History) -> None:
         """Take the steps that follow those of the last call; they may change after this one."""
-
-
-class ForcingBlocks(Protocol):
-    """Forcing of the steps of a run."""
-
-    def first_of(self, steps: range) -> Tensor:
-        """Forcing of the first of some steps, one or more, ``[step, row, column]``."""
 
 
 class GivenForcing:

@@ -29,6 +29,7 @@ from noahpy.config.region import with_placeholders
 from noahpy.config.schema import (
     COLUMN_SECTIONS,
     DEPTHS,
+    HORIZONS,
     PROFILE_DEPTHS,
     Config,
     SharedSections,
@@ -157,12 +158,32 @@ def _header_below(column: Sections, folder: Path) -> Sections:
         supplied = header_values(read_noah_text(find_file(Path(name), folder)))
     except ConfigError as error:
         raise ConfigError(f"forcing.noah_text: {error}") from error
-    initial = section_in(column, "initial")
+    initial, soil = section_in(column, "initial"), section_in(column, "soil")
     if "restart" in initial:
         del supplied["initial"]
     else:
-        supplied["initial"] = without_overridden(supplied["initial"], initial)
+        wet = {"saturation": None} if _has_saturation(soil) else {}
+        supplied["initial"] = without_overridden(supplied["initial"], {**wet, **initial})
     return supplied
+
+
+def _has_saturation(soil: Mapping[str, Any]) -> bool:
+    """Whether the horizons of a soil section as the user wrote it tell the initial water."""
+    horizons = soil.get(HORIZONS)
+    listed = horizons if isinstance(horizons, list) else []
+    return any(isinstance(one, Mapping) and "saturation" in one for one in listed)
+
+
+def _soil_below(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
+    """A soil section without what another section says in another form.
+
+    Args:
+        below: section that is overridden.
+        above: section that may have horizons, or classes or textures of layers.
+    """
+    by_layer = {"layer_class", "texture"}
+    lost = by_layer if HORIZONS in above else {HORIZONS} if by_layer & above.keys() else set()
+    return {key: value for key, value in below.items() if key not in lost or key in above}
 
 
 _OTHER_FORMS: Final[tuple[tuple[frozenset[str], frozenset[str]], ...]] = (
@@ -212,6 +233,12 @@ def without_overridden(below: Mapping[str, Any], above: Mapping[str, Any]) -> Se
     return {key: value for key, value in kept.items() if key not in DEPTHS or key in used}
 
 
+def _above(below: Mapping[str, Any], sections: Mapping[str, Any]) -> Sections:
+    """Sections over those of presets and headers."""
+    soil = _soil_below(section_in(below, "soil"), section_in(sections, "soil"))
+    return merged({**below, "soil": soil} if "soil" in below else below, sections)
+
+
 def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
     """All sections of all columns, completed by the preset and by headers."""
     entries = given.get("columns", [{}])
@@ -226,14 +253,16 @@ def full_form(given: Mapping[str, Any], folder: Path) -> Sections:
         base = {key: sections[key] for key in entry if key in sections}
         if isinstance(base.get("initial"), Mapping):
             base["initial"] = without_overridden(base["initial"], section_in(entry, "initial"))
+        if isinstance(base.get("soil"), Mapping):
+            base["soil"] = _soil_below(base["soil"], section_in(entry, "soil"))
         own = merged(base, entry)
         header = _header_below({**sections, **own}, folder)
         if header or common is None:
             below = merged(below, header)
             of_columns = {key: below[key] for key in COLUMN_SECTIONS if key in below}
-            common = merged(of_columns, sections)
+            common = _above(of_columns, sections)
         # sections that a column does not change are one object for all, and validated once
-        changed = merged({key: of_columns[key] for key in own if key in of_columns}, own)
+        changed = _above({key: of_columns[key] for key in own if key in of_columns}, own)
         column = with_placeholders({**common, **changed}, given.get("region"))
         if len(entries) > 1:
             column.setdefault("name", f"column {number}")
@@ -285,7 +314,7 @@ def _with_files_found(config: Config, folder: Path) -> Config:
     if config.schemes.own is not None:
         own = all_resolved(config.schemes.own, find, "schemes.own")
         changes["schemes"] = config.schemes.model_copy(update={"own": own})
-    for name in ("calibration", "region", "learning", "ensemble"):
+    for name in ("calibration", "region", "learning", "ensemble", "assimilation"):
         section = getattr(config, name)
         if section is not None:
             changes[name] = section.resolved(find)

@@ -24,7 +24,9 @@ from noahpy.files.named_paths import (
 )
 from noahpy.files.result_folder import CONFIGURATION, RESULTS
 
-WRITTEN: Final = frozenset({"output.file", "calibration.directory", "learning.directory"})
+WRITTEN: Final = frozenset(
+    {"output.file", "calibration.directory", "learning.directory", "assimilation.directory"}
+)
 """Keys of the paths that are written; all other paths of a configuration are read."""
 
 

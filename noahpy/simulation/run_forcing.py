@@ -88,7 +88,7 @@ def column_records(config: Config, clock: Clock) -> tuple[ForcingRecords | None,
     for column in config.columns:
         site = column.site
         source = column.forcing.model_dump_json(exclude={"scenario"})
-        key = f"{source} {site.latitude} {site.longitude}"
+        key = f"{source} {site.latitude} {site.longitude} {site.wind_height}"
         if key not in sources:
             sources[key] = read_forcing(
                 column.forcing,
@@ -97,6 +97,7 @@ def column_records(config: Config, clock: Clock) -> tuple[ForcingRecords | None,
                 start=start,
                 end=end,
                 needs_snowfall=needs_snowfall,
+                wind_height=site.wind_height,
             )
         order.append(key)
         names.setdefault(key, []).append(column.name)

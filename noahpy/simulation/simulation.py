@@ -19,6 +19,7 @@ from noahpy.errors import SnapshotError
 from noahpy.forcing import Meteorology, interpolate_monthly
 from noahpy.forcing.records import Records
 from noahpy.model.defaults import filled
+from noahpy.model.initial_ground import InitialGround
 from noahpy.model.initial_water import InitialWater
 from noahpy.model.model import Model
 from noahpy.model.packing import on_host
@@ -337,6 +338,8 @@ class Simulation:
     """Locations of the columns, if known."""
     initial_water: InitialWater | None = None
     """Initial water as configured, if known."""
+    initial_ground: InitialGround | None = None
+    """Steady initial temperature as configured, if known."""
     members: DrawnMembers | None = None
     """Members of an ensemble, whose columns follow each other; None for a run without."""
 

@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import NamedTuple
+from collections.abc import Callable, Sequence
+from typing import Final, NamedTuple
 
 import numpy as np
 import torch
@@ -12,10 +12,17 @@ from torch import Tensor
 from noahpy.catalog.arrays import BoolArray, FloatArray, IntArray
 from noahpy.config.schema import SpinUpConfig
 from noahpy.errors import ConfigError
+from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.model.steps import History, step_packing
+from noahpy.physics import constants as c
 from noahpy.simulation.driver import LostColumns, run_simulation
+from noahpy.simulation.equilibrium import Distance, distance_to_equilibrium, nearer_state
 from noahpy.simulation.simulation import Simulation
+
+SHOCKS: Final = 2
+"""Number of cycles before the first step of Newton's method, in which snow, water and the layers
+that freeze and thaw forget what the first state lacked."""
 
 
 class SpinUp(NamedTuple):
@@ -32,6 +39,10 @@ class SpinUp(NamedTuple):
     """The same for the total water content, m3 m-3 per year."""
     converged: BoolArray
     """Whether the column is in equilibrium, ``[column]``."""
+    distance: FloatArray | None = None
+    """Distance of the temperature from equilibrium at the start of the last cycle, as conduction
+    tells it, largest of all layers, K, ``[column]``; NaN before the end of the first; None if it
+    is not known."""
     interrupted_in: int | None = None
     """Number of the cycle, from 1, in which spin-up was interrupted; None if it was not."""
 
@@ -58,14 +69,22 @@ class SpinUp(NamedTuple):
         known = np.isfinite(self.temperature_change)
         if not known.any():
             is_lost = np.isnan(self.temperature_change).any()
-            return "the state is not finite" if is_lost else "there are no two cycles to compare"
+            found = "the state is not finite" if is_lost else "there are no two cycles to compare"
+            return found + self._away()
         temperature = self.temperature_change[known].max()
         water = self.water_change[known].max()
         lost = np.isnan(self.temperature_change).sum()
         return (
             f"the last changed the mean temperature of a layer by {temperature:.2g} K per year at "
             f"most, the water content by {water:.2g} m3 m-3 per year"
-        ) + (f"; the state of {lost} columns is not finite" if lost else "")
+        ) + (self._away() + (f"; the state of {lost} columns is not finite" if lost else ""))
+
+    def _away(self) -> str:
+        """Distance from equilibrium as text; empty where it is not known."""
+        if self.distance is None or not np.isfinite(self.distance).any():
+            return ""
+        away = np.nanmax(np.where(np.isfinite(self.distance), self.distance, np.nan))
+        return f"; by conduction, the ground was {away:.2g} K from equilibrium at its start"
 
 
 class SpinUpProgress(NamedTuple):
@@ -80,6 +99,8 @@ class SpinUpProgress(NamedTuple):
     """Mean soil temperature and total water content of the last cycle, ``[layer, column]``."""
     cycle: int
     """Number of the next cycle, from 0."""
+    distance: FloatArray
+    """See `SpinUp`."""
 
     @classmethod
     def begin(cls, state: State) -> SpinUpProgress:
@@ -87,7 +108,12 @@ class SpinUpProgress(NamedTuple):
         count = state.skin_temperature.shape[0]
         unknown = np.full(count, np.inf)
         nothing = np.zeros(count, dtype=np.int64)
-        return cls(state, nothing, unknown, unknown, nothing.astype(bool), None, 0)
+        away = np.full(count, np.nan)
+        return cls(state, nothing, unknown, unknown, nothing.astype(bool), None, 0, away)
+
+    def outcome(self, interrupted_in: int | None = None) -> SpinUp:
+        """The spin-up that ends here."""
+        return SpinUp(*self[:5], self.distance, interrupted_in)
 
 
 def cycle_steps(simulation: Simulation, years: int) -> int:
@@ -119,9 +145,9 @@ def spin_up(
 ) -> SpinUp:
     """Repeat the first years of a run from its initial state.
 
-    Cycles are compared by the mean soil temperature and total water content of each layer. A column
-    ends with the first cycle in which both change little, independently of other columns, or with
-    the last cycle.
+    Cycles are compared by the mean soil temperature and total water content of each layer, or with
+    Newton's method by the distance from equilibrium. A column ends with the first cycle in which
+    both are small, independently of other columns, or with the last cycle.
 
     Args:
         simulation: simulation of the run.
@@ -134,79 +160,135 @@ def spin_up(
     Raises:
         ConfigError: the run is shorter than the cycle.
     """
-    steps = cycle_steps(simulation, config.years)
+    steps, model = cycle_steps(simulation, config.years), simulation.model
     progress = begin or SpinUpProgress.begin(simulation.initial_state)
-    running, packing = progress.state, step_packing(simulation.model.layers)
+    running, packing = progress.state, step_packing(model.layers)
     for cycle in range(progress.cycle, config.maximum_cycles):
-        means, done = _Means(running), 0
+        climate, done = _Climate(running), 0
 
         def after_steps(taken: int, cycle: int = cycle) -> bool:
             nonlocal done
             done += taken
             return done == steps or should_continue(cycle, done)
 
+        after = running
         if should_continue(cycle, 0):
             driven = run_simulation(
                 simulation,
-                [means],
+                [climate],
                 state=running,
                 steps=range(steps),
                 on_lost=LostColumns(),
                 after_steps=after_steps,
             )
-            running = packing.state(driven.state)
+            after = packing.state(driven.state)
         if done < steps:
-            stopped = _chosen(progress.converged, progress.state, running)
-            return SpinUp(stopped, *progress[1:5], interrupted_in=cycle + 1)
-        progress = _after_cycle(progress, running, means.over(steps), config)
+            stopped = _chosen(progress.converged, progress.state, after)
+            return progress._replace(state=stopped).outcome(cycle + 1)
+        seconds = steps * simulation.clock.step
+        distance = distance_to_equilibrium(running, after, climate.is_deep(), model, seconds)
+        now = _Cycle(running, after, climate.means(steps), distance)
+        progress = _after_cycle(progress, now, config)
+        running = progress.state
         # a state that is not finite does not become finite again
         if (progress.converged | np.isnan(progress.temperature_change)).all():
             break
         if progress.cycle < config.maximum_cycles:
+            if config.method == "newton":
+                progress = _moved(progress, now, model)
+                running = progress.state
             on_cycle(progress)
-    return SpinUp(*progress[:5])
+    return progress.outcome()
 
 
-class _Means:
-    """Means of soil temperature and total water content over a cycle."""
+class _Climate:
+    """Means of soil temperature and total water content over a cycle, and extremes."""
 
     quantities = ("soil_temperature", "total_water_content")
 
     def __init__(self, like: State) -> None:
         self._sums = torch.cat([torch.zeros_like(like.soil_temperature)] * 2)
+        self._lowest = self._highest = like.soil_temperature
 
     def record(self, history: History) -> None:
         """See `noahpy.simulation.driver.Recorder`."""
         for values in torch.from_numpy(history.rows(self.quantities)).to(self._sums):
             self._sums += values
+        temperature = torch.from_numpy(history.of("soil_temperature")).to(self._sums)
+        self._lowest = torch.minimum(self._lowest, temperature.amin(0))
+        self._highest = torch.maximum(self._highest, temperature.amax(0))
 
-    def over(self, steps: int) -> tuple[Tensor, Tensor]:
+    def means(self, steps: int) -> tuple[Tensor, Tensor]:
         """Both means, ``[layer, column]``."""
         temperature, water = (self._sums / steps).chunk(2)
         return temperature, water
 
+    def is_deep(self) -> Tensor:
+        """Whether a layer lies below those that froze and thawed, bool, ``[layer, column]``.
 
-def _after_cycle(
-    progress: SpinUpProgress, state: State, means: tuple[Tensor, Tensor], config: SpinUpConfig
-) -> SpinUpProgress:
-    """Progress after a cycle that ended in a state."""
+        The first layer counts as one of them, and a layer below one that did not as none.
+        """
+        active = (self._lowest < c.FREEZING_POINT) & (self._highest > c.FREEZING_POINT)
+        active[0] = True
+        return active.int().cumprod(0) == 0
+
+
+class _Cycle(NamedTuple):
+    """What a cycle did."""
+
+    before: State
+    after: State
+    means: tuple[Tensor, Tensor]
+    distance: Distance
+
+    @property
+    def drift(self) -> tuple[Tensor, Tensor]:
+        """Changes of temperature and water from its start to its end, ``[layer, column]``."""
+        return self.after.soil_temperature - self.before.soil_temperature, self.distance.water
+
+
+def _after_cycle(progress: SpinUpProgress, now: _Cycle, config: SpinUpConfig) -> SpinUpProgress:
+    """Progress after a cycle."""
     was_running = ~progress.converged
     changes = [progress.temperature_change, progress.water_change]
-    if progress.means is not None:
-        for k, (mean, before) in enumerate(zip(means, progress.means, strict=True)):
-            change = (mean - before).abs().amax(0).double().cpu().numpy() / config.years
-            changes[k] = np.where(was_running, change, changes[k])
-    limits = (config.temperature_change, config.water_change)
-    converged = np.all([c <= limit for c, limit in zip(changes, limits, strict=True)], axis=0)
+    moved: Sequence[Tensor] = now.drift
+    if config.method == "repeat":
+        # the first cycle has none to be compared with
+        moved = [] if progress.means is None else _differences(now.means, progress.means)
+    for k, change in enumerate(moved):
+        largest = change.abs().amax(0).double().cpu().numpy() / config.years
+        changes[k] = np.where(was_running, largest, changes[k])
+    away = now.distance.temperature.abs().amax(0).double().cpu().numpy()
+    distance = np.where(was_running, away, progress.distance)
+    measured = {
+        "repeat": ((changes[0], config.temperature_change), (changes[1], config.water_change)),
+        "newton": ((distance, config.temperature_distance), (changes[1], config.water_change)),
+    }[config.method]
+    converged = np.all([value <= limit for value, limit in measured], axis=0)
     return SpinUpProgress(
-        state=_chosen(progress.converged, progress.state, state),
+        state=_chosen(progress.converged, progress.state, now.after),
         cycles=progress.cycles + was_running,
         temperature_change=changes[0],
         water_change=changes[1],
         converged=converged,
-        means=means,
+        means=now.means,
         cycle=progress.cycle + 1,
+        distance=distance,
     )
+
+
+def _differences(means: Sequence[Tensor], before: Sequence[Tensor]) -> list[Tensor]:
+    return [mean - other for mean, other in zip(means, before, strict=True)]
+
+
+def _moved(progress: SpinUpProgress, now: _Cycle, model: Model) -> SpinUpProgress:
+    """Progress with the columns that go on moved towards their equilibrium."""
+    if progress.cycle < SHOCKS:
+        # what the first state lacks comes first
+        return progress
+    temperature, _ = now.drift
+    nearer = nearer_state(now.after, temperature, now.distance, model)
+    return progress._replace(state=_chosen(progress.converged, progress.state, nearer))
 
 
 def _chosen(is_first: BoolArray, first: State, second: State) -> State:

@@ -141,15 +141,23 @@ class GradientCase:
         model: with modules; parameters and schemes are those of the tree.
         engine: of its runs.
         seconds: length of a step, s.
+        memory: bound of the states that are kept; see `noahpy.gradients.trajectory`.
     """
 
     tree: Tree
     model: Model
     engine: Engine
     seconds: float
+    memory: int | str | None = None
 
     @classmethod
-    def of(cls, simulation: Simulation, engine: Engine, steps: range) -> GradientCase:
+    def of(
+        cls,
+        simulation: Simulation,
+        engine: Engine,
+        steps: range,
+        memory: int | str | None = None,
+    ) -> GradientCase:
         """The case of some steps of a simulation, from the state that it has before them.
 
         Raises:
@@ -171,7 +179,7 @@ class GradientCase:
         forcing = simulation.supply.at(clock.dates(steps.start, steps.stop))
         model = simulation.model
         tree = Tree(model.parameters, model.schemes, packing.state(rows.clone()), forcing)
-        return cls(tree, model, engine, clock.step)
+        return cls(tree, model, engine, clock.step, memory)
 
     def knowns(self) -> dict[str, Tensor]:
         """What can change, by path: not the layers, nor what all columns have in common."""
@@ -229,7 +237,9 @@ class GradientCase:
 
     def _outputs(self, tree: Tree, of: Sequence[str]) -> tuple[Mapping[str, Tensor], Model]:
         model = self._model(tree)
-        window = trajectory(model, tree.state, tree.forcing, self.seconds, outputs_of(of))
+        window = trajectory(
+            model, tree.state, tree.forcing, self.seconds, outputs_of(of), memory=self.memory
+        )
         return window.outputs, model
 
     def gradients(self, wrt: Sequence[str], of: Sequence[str]) -> dict[Pair, tuple[float, float]]:

@@ -371,7 +371,7 @@ def test_reserved_names_are_in_no_list():
 
 def test_names_of_the_extension_are_those_of_this_component(tmp_path):
     model = recorded(tmp_path)
-    assert get(model, "derivatives::level") == 3
+    assert get(model, "derivatives::level") == 4
     assert get(model, "derivatives::recording") == 1
     model.set_value(f"derivatives::adjoint_seed::{SKIN}", np.array([5.0]))
     assert get(model, f"noahpy::adjoint_seed::{SKIN}") == 5.0

@@ -115,7 +115,7 @@ def test_noahpy_conforms(capsys, tmp_path, changes):
     code = main(["bmi_noahpy:NoahPy", file, *DRIVEN, *FEW])
     text = capsys.readouterr().out
     assert code == 0, text
-    assert "NoahPy conforms: level 3" in text
+    assert "NoahPy conforms: level 4 (products)" in text
     assert {"methods as variables", "restored state"} <= set(rows(text))
 
 

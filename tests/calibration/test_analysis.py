@@ -182,7 +182,7 @@ def test_batches_are_as_small_as_the_memory_asks_for(problem, tmp_path, monkeypa
     points = problem.space.random_unknowns(5, 1)
     monkeypatch.setattr(
         "noahpy.calibration.predictions.MOST_BYTES",
-        2 * whole._bytes_each,
+        2 * problem.residuals.bytes_of_run([record.series for record in whole.records]),
     )
     parts = Predictions(problem, tmp_path / "several")
     torch.testing.assert_close(parts(points), whole(points), rtol=1e-9, atol=1e-12)

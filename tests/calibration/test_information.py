@@ -1,6 +1,7 @@
 """Information on unknowns agrees with closed forms where there are any."""
 
 import math
+from functools import partial
 from types import SimpleNamespace
 
 import numpy as np
@@ -145,8 +146,8 @@ class Line:
     """
 
     def __init__(self, jacobian, observed, values=None):
-        self.jacobian, self.observed = jacobian, observed
-        self._values = values or (lambda unknowns: self.jacobian @ unknowns.T)
+        self.jacobian_of_all, self.observed = jacobian, observed
+        self._values = values or (lambda unknowns: jacobian @ unknowns.T)
         names = [f"u{k}" for k in range(jacobian.shape[1])]
         self.problem = SimpleNamespace(
             space=SimpleNamespace(
@@ -161,6 +162,14 @@ class Line:
         series = SimpleNamespace(observed=observed, label="y", column=0, variable=variable)
         self.fitted = slice(0, len(observed))
         self.records = [Record("calibration", series, self.fitted)]
+        self.has_tangents = values is None
+
+    def jacobian(self, unknowns):
+        return self.jacobian_of_all.expand(len(unknowns), -1, -1)
+
+    def priors(self, unknowns):
+        count, size = unknowns.shape
+        return torch.zeros(0, count).double(), torch.zeros(count, 0, size).double()
 
     def __call__(self, unknowns):
         return self._values(unknowns)
@@ -263,6 +272,10 @@ def test_unreliable_analyses_have_warnings():
     assert "the effective size of the ensemble is only" in warning
 
 
+def differences(predict):
+    return partial(forward_jacobians, predict, distance=1e-3)
+
+
 # --- profiles ------------------------------------------------------------------------------------
 def test_profiles_of_a_linear_problem_are_parabolas_with_the_bounds_of_the_closed_form():
     jacobian, deviation = 3.0 * random(30, 3), 0.5
@@ -274,7 +287,7 @@ def test_profiles_of_a_linear_problem_are_parabolas_with_the_bounds_of_the_close
     # from a point beside the best one
     centre = best + 0.3 * spread
     found = profiles(
-        lambda u: jacobian @ u.T, observed, weight, centre, information, [0, 2],
+        differences(lambda u: jacobian @ u.T), observed, weight, centre, information, [0, 2],
         points=9, iterations=6,
     )  # fmt: skip
     lowest = float((weight * (observed - jacobian @ best)).square().sum())
@@ -293,7 +306,9 @@ def test_a_profile_along_a_bent_valley_finds_its_floor():
 
     zero, one = torch.zeros(2).double(), torch.ones(2).double()
     information = Information(linearize(valley, one).jacobian)
-    (profile,) = profiles(valley, zero, one, one, information, [0], points=7, iterations=12)
+    (profile,) = profiles(
+        differences(valley), zero, one, one, information, [0], points=7, iterations=12
+    )
     held = profile.points[:, 0]
     assert float(held.max() - held.min()) > 2.0
     torch.testing.assert_close(profile.misfit, (1.0 - held).square(), atol=2e-2, rtol=0.0)
@@ -303,7 +318,7 @@ def test_a_profile_that_stays_low_has_no_bound():
     information = Information(torch.tensor([[1.0, 0.0]], dtype=torch.float64))
     zero = torch.zeros(2).double()
     (flat,) = profiles(
-        lambda u: u[:, :1].T, zero[:1], zero[:1] + 1.0, zero, information, [1],
+        differences(lambda u: u[:, :1].T), zero[:1], zero[:1] + 1.0, zero, information, [1],
         points=5, iterations=3,
     )  # fmt: skip
     assert flat.bounds(0.0, 3.84) == (None, None)

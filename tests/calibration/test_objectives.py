@@ -38,6 +38,16 @@ def test_objectives_are_what_the_scores_leave_to_be_desired(observed, models):
         np.testing.assert_allclose(ours.numpy(), expected, rtol=1e-14, atol=1e-14)
 
 
+@given(SERIES, arrays(np.float64, (8, 2), elements=st.floats(0.5, 300.0), unique=True))
+def test_squares_of_residuals_add_up_to_the_loss(observed, models):
+    seen, runs = torch.as_tensor(observed), torch.as_tensor(models)
+    for name in NAMES:
+        squares = objectives.residuals(name, seen, runs).square().sum(0)
+        torch.testing.assert_close(squares, objectives.loss(name, seen, runs), rtol=1e-9, atol=1e-9)
+        perfect = objectives.residuals(name, seen, seen[:, None])
+        assert (perfect.abs() < 1e-6).all()
+
+
 def test_a_model_that_does_not_vary_has_no_kling_gupta_efficiency():
     observed = torch.linspace(1.0, 3.0, 9, dtype=torch.float64)
     constant = torch.full((9, 1), 0.1, dtype=torch.float64)

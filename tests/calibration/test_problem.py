@@ -173,7 +173,7 @@ def test_the_initial_liquid_water_follows_the_freezing_curve_unless_it_is_given(
     ("column", "words"),
     [
         ({"spin_up": {"years": 1}}, "spin_up cannot be combined with calibration.*save-restart"),
-        ({"compute": {"device": "cuda"}}, "compute.device: a calibration runs on the cpu"),
+        ({"compute": {"device": "cuda"}}, "compute.device: calibration runs on the cpu"),
         ({"time": {**COLUMN["time"], "repetitions": 1}}, "time.repetitions cannot be combined"),
         ({"forcing": {}, "time": {**COLUMN["time"], "end": None}}, "to a coupler"),
     ],

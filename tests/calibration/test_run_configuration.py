@@ -38,6 +38,20 @@ def test_a_run_of_it_has_the_parameters_and_the_state_of_the_calibration(preset,
     assert (simulation.initial_state.total_water_content == porosity).any()
 
 
+def test_ground_in_equilibrium_is_written_as_the_profiles_that_the_calibration_had():
+    equilibrium = {"surface_temperature": 271.0, "offset": 0.5, "water": "field_capacity"}
+    given = config({"initial": {"equilibrium": equilibrium}})
+    problem = Problem(given)
+    (unknowns,) = problem.space.random_unknowns(1, 2)
+    text = to_yaml(user_form(run_configuration(given, problem, unknowns)))
+    simulation = build_simulation(parse_config(yaml.safe_load(text)))
+    state = problem.runs.initial_state(simulation.model)
+    for name in ("soil_temperature", "total_water_content", "skin_temperature"):
+        mine = getattr(simulation.initial_state, name)
+        torch.testing.assert_close(mine, getattr(state, name), rtol=1e-12, atol=1e-12)
+    assert simulation.initial_state.liquid_water_content.isfinite().all()
+
+
 def test_a_parameter_without_a_key_is_refused():
     given = config(parameters=[{"name": "albedo_min", "bounds": [0.1, 0.2]}])
     problem = Problem(given)

@@ -135,6 +135,42 @@ def test_plot_draws_a_run_and_says_what_it_cannot(write, tmp_path):
         assert not (tmp_path / "no.png").exists()
 
 
+def test_diagnose_writes_what_it_shows(write, tmp_path):
+    file = tmp_path / "run.nc"
+    assert noahpy("run", write(), "-o", file, "-q").exit_code == 0
+    for name in ("figures.nc", "figures.csv"):
+        result = noahpy("diagnose", file, "-o", tmp_path / name)
+        assert result.exit_code == 0, result.output
+        assert "days_covered (d)" in result.output
+        assert "note: Of daily means" in result.output
+        assert noahpy("diagnose", file, "-o", tmp_path / name).exit_code == 2
+    assert "days_covered [d]" in (tmp_path / "figures.csv").read_text().splitlines()[0]
+    fronts = noahpy("diagnose", file, "-o", tmp_path / "figures.nc", "--daily", "--overwrite")
+    assert fronts.exit_code == 0, fronts.output
+    with xr.open_dataset(tmp_path / "figures.nc") as data:
+        assert data["days_covered"].values.tolist() == [3.0]
+        assert data["freezing_front_from_below"].sizes["time"] == 3
+
+
+@pytest.mark.parametrize(
+    ("options", "message"),
+    [
+        (["--year-start", 13], "a year begins with a month, 1 to 12"),
+        (["--daily"], "--daily needs a file to write"),
+        (["-o", "figures.txt"], "is not one of .nc, .csv"),
+        (["-o", "figures.csv", "--daily"], "--daily needs a netCDF file"),
+        (["-o", "run.nc", "--overwrite"], "would be written onto"),
+    ],
+)
+def test_diagnose_refuses_what_it_cannot_do(write, tmp_path, monkeypatch, options, message):
+    monkeypatch.chdir(tmp_path)
+    assert noahpy("run", write(), "-o", "run.nc", "-q").exit_code == 0
+    refused = noahpy("diagnose", "run.nc", *options)
+    assert refused.exit_code == 2
+    assert message in refused.output
+    assert "Traceback" not in refused.output
+
+
 def test_import_noah_gives_a_configuration_that_runs_the_same(shared, tmp_path):
     file = tmp_path / "tanggula.yaml"
     source = shared / "data" / "tanggula_2007_2010_daily.txt"

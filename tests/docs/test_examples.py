@@ -20,8 +20,8 @@ pytestmark = pytest.mark.not_quick
 
 EXAMPLES = sorted((Path(__file__).parents[2] / "config_examples").glob("*.yaml"))
 SYNTHETIC = (
-    *("calibration", "ensemble", "learning", "permafrost", "permafrost_implicit", "scenarios"),
-    "several_columns",
+    *("assimilation", "calibration", "ensemble", "horizons", "learning", "permafrost"),
+    *("permafrost_implicit", "scenarios", "several_columns", "station_forcing"),
 )
 DAYS = 3
 

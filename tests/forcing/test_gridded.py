@@ -14,6 +14,7 @@ from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.config.forcing import ForcingConfig, NetcdfConfig
 from noahpy.errors import ForcingDataError, ForcingError, ForcingFileError
 from noahpy.forcing import read_forcing
+from noahpy.forcing.elevation import Elevations
 from noahpy.forcing.gridded import Fault, GriddedForcing, without_forcing
 from noahpy.forcing.records import _RANGES, Meteorology, is_slower
 from noahpy.simulation.load import find_file
@@ -84,8 +85,8 @@ class Files:
             data.to_netcdf(self.paths[-1], encoding=packed(data) if pack else None)
         return self
 
-    def config(self, fill=None, accept_constant=(), accept_unusual=(), **netcdf):
-        given = {"netcdf": {"files": self.paths} | netcdf, "fill": fill}
+    def config(self, fill=None, accept_constant=(), accept_unusual=(), adjust=(), **netcdf):
+        given = {"netcdf": {"files": self.paths} | netcdf, "fill": fill, **dict(adjust)}
         accepted = {"accept_constant": accept_constant, "accept_unusual": accept_unusual}
         return ForcingConfig.model_validate(given | accepted)
 
@@ -161,6 +162,52 @@ def assert_sites(files, step=3600.0, **arguments):
 @pytest.mark.parametrize("family", [alma, cf], ids=["alma", "cf"])
 def test_a_column_has_the_forcing_of_its_site(files, family, pack):
     assert_sites(files.write(on_grid(family), pack=pack))
+
+
+ADJUSTED = {
+    "undercatch": {"gauge": "unshielded"},
+    "elevation": {"source": 300.0, "site": 900.0, "lapse_rate": "liston_elder"},
+}
+
+
+@pytest.mark.parametrize("step", [3600.0, 10800.0])
+def test_snow_that_is_missed_and_elevation_are_those_of_the_site(files, step):
+    files.write(on_grid(cf))
+    assert_sites(files, step=step, adjust=ADJUSTED)
+    times = steps()
+    plain, moved = (read(files.grid(adjust=adjust), times) for adjust in ((), ADJUSTED))
+    assert (moved.air_temperature < plain.air_temperature - 2.0).all()
+    assert moved.precipitation_rate.sum() > 1.03 * plain.precipitation_rate.sum()
+
+
+def test_every_column_may_have_its_elevations_and_height_of_the_wind(files):
+    files.write(on_grid(cf))
+    times, count = steps(), len(CELLS[0])
+    site, wind = 300.0 + 100.0 * np.arange(count), 2.0 + 3.0 * np.arange(count)
+    config = files.config(adjust=ADJUSTED)
+    grid = GriddedForcing(
+        config,
+        *CELLS,
+        start=START,
+        end=END,
+        step=3600.0,
+        wind_height=wind,
+        elevations=Elevations(300.0, site, CELLS[0]),
+    )
+    whole = read(grid, times)
+    for number in range(count):
+        elevation = {**ADJUSTED["elevation"], "site": float(site[number])}
+        own = files.config(adjust={**ADJUSTED, "elevation": elevation})
+        records = read_forcing(
+            own,
+            latitude=CELLS[0][number],
+            longitude=CELLS[1][number],
+            start=START,
+            end=END,
+            needs_snowfall=False,
+            wind_height=float(wind[number]),
+        ).records
+        assert_same(column(whole, number), records.at(times), f"of column {number}")
 
 
 @pytest.mark.parametrize("names", ["auto", "era5-land"])

@@ -106,6 +106,18 @@ def test_xarray_sees_dates_places_depths_and_the_run(steps, tmp_path):
     assert file.attrs["configuration"] == describe(steps).configuration
 
 
+def test_how_a_run_came_about_is_told_before_and_after_its_first_record(steps, tmp_path):
+    path = tmp_path / "run.nc"
+    with OutputFile(path, describe(steps), OutputConfig()) as output:
+        output.describe("spin_up", "in balance after 7 cycles")
+        record(output, steps)
+        output.describe("note", "ended")
+    with xr.open_dataset(path) as file:
+        assert file.attrs["spin_up"] == "in balance after 7 cycles"
+        assert file.attrs["note"] == "ended"
+        assert file.sizes["time"] == 12
+
+
 def test_columns_of_the_same_layers_share_the_depth(tmp_path):
     steps = model_steps(days=1, same_depths=True)
     file = xr.load_dataset(write_file(tmp_path / "run.nc", steps, **EXACT))

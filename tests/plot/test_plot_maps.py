@@ -3,6 +3,7 @@ import pytest
 import xarray as xr
 from matplotlib.collections import PathCollection, QuadMesh
 from matplotlib.colors import ListedColormap, to_hex
+from test_panels import unlabelled
 from test_plot import is_within_page, panels, run
 
 from noahpy.errors import PictureError
@@ -290,3 +291,19 @@ def test_a_region_has_no_column_to_choose(tmp_path):
     region().to_netcdf(file)
     with pytest.raises(PictureError, match="drawn as maps, without column and observations"):
         plot_run(file, tmp_path / "region.png", column="1")
+
+
+@pytest.mark.parametrize(("width", "columns"), [(8.5, 1), (17.0, 2)])
+def test_maps_by_name_are_a_figure_of_a_width(maps_of, width, columns):
+    names = ["active_layer_thickness", "ground_temperature", "permafrost"]
+    figure, _ = draw_maps(maps_of(region()), names, width, 2.0)
+    assert list(panels(figure)) == [*HEADINGS[:2], "Permafrost: 50 % of the cells"]
+    assert figure.get_size_inches()[0] == pytest.approx(width / 2.54)
+    assert len({round(axes.get_position().x0, 3) for axes in panels(figure).values()}) == columns
+    (mesh,) = [c for c in panels(figure)[HEADINGS[1]].collections if c.get_clim() == (-2.0, 2.0)]
+    assert mesh.get_cmap().name == "freezing"
+    assert is_within_page(figure)
+    figure.canvas.draw()
+    assert unlabelled(figure) == []
+    with pytest.raises(PictureError, match="no map 'albedo'; the maps are permafrost, active"):
+        draw_maps(maps_of(region()), ["albedo"])

@@ -14,7 +14,7 @@ from noahpy.calibration import calibrate
 from noahpy.cli.app import app
 from noahpy.errors import ReportError
 from noahpy.report import write_report
-from noahpy.report.figures import best_by_run
+from noahpy.report.figures import Pictures, best_by_run
 from noahpy.report.folder import HistoryPoint
 
 SECTIONS = {
@@ -230,3 +230,32 @@ def test_starts_that_end_early_keep_their_best():
     assert runs.tolist() == [1.0, 2.0, 3.0]
     # the third never succeeded
     np.testing.assert_array_equal(lowest, [[3.0, 3.0, 3.0], [np.nan, 2.0, 1.0]])
+
+
+def history_of(starts):
+    return [
+        HistoryPoint(start, run, float(run), 1.0 / run + start, 1.0 / run + start)
+        for start in range(1, starts + 1)
+        for run in range(1, 4)
+    ]
+
+
+@pytest.mark.parametrize(
+    ("starts", "expected"), [(3, "range of the 3 starts"), (40, "95 % of 40 starts"), (1, None)]
+)
+def test_a_band_of_few_starts_is_their_range(starts, expected):
+    svg = Pictures().convergence(history_of(starts))
+    assert "median" in svg
+    assert ("starts" in svg) is (expected is not None)
+    assert expected is None or expected in svg
+
+
+def test_correlations_have_the_names_of_the_unknowns():
+    svg = Pictures().correlation(np.eye(3), ["porosity, layer 1", "quartz_fraction", "air_height"])
+    for text in ("porosity, layer 1", "quartz fraction", "air height", "correlation (1)"):
+        assert text in svg
+
+
+def test_axes_of_comparisons_say_what_is_shown(page):
+    for text in ("(°C)", "time (UTC)", "95 % of predictions"):
+        assert text in page.text

@@ -84,7 +84,7 @@ def _read(name: str) -> Values:
 def _example(rng: random.Random) -> Values:
     """An example of a few days."""
     values = copy.deepcopy(_read(rng.choice(SOURCES)))
-    for name in ("calibration", "learning", "spin_up", "output"):
+    for name in ("assimilation", "calibration", "learning", "spin_up", "output"):
         values.pop(name, None)
     values["time"] |= {"start": "2001-09-01", "end": f"2001-09-0{rng.randint(2, 5)}"}
     values["time"].pop("repetitions", None)

@@ -107,6 +107,12 @@ def _prepare_learning(folder: Path) -> None:
     _write(folder, values(folder, training={"epochs": 12, "learning_rate": 0.1, "intervals": 4}))
 
 
+def _prepare_assimilation(folder: Path) -> None:
+    from assimilation_cases import SMALL, values
+
+    _write(folder, values(**SMALL))
+
+
 def _resumable(command: str, record: str) -> Callable[[Path], Arguments]:
     def arguments(folder: Path) -> Arguments:
         results = folder / "results"
@@ -136,6 +142,9 @@ CASES: Final[Mapping[str, Case]] = {
     "run": short_run(620),
     "calibrate": Case(
         _prepare_calibration, _resumable("calibrate", "journal.jsonl"), _folder_of_results
+    ),
+    "assimilate": Case(
+        _prepare_assimilation, _resumable("assimilate", "journal.jsonl"), _folder_of_results
     ),
     "learn": Case(_prepare_learning, _resumable("learn", "training.pt"), _folder_of_results),
     "region": Case(

@@ -1,7 +1,9 @@
 """Spin-up repeats the first years until the ground no longer changes, or says that it does."""
 
+from dataclasses import replace
 from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 import yaml
@@ -24,6 +26,23 @@ def shallow_column(step):
     values["soil"]["layer_class"] = 9
     values["initial"] = {"soil_temperature": 290.0, "total_water_content": 0.3}
     return build_simulation(parse_config(values), engine="eager")
+
+
+def deep_column():
+    """A column of seven layers to 20 m, far too warm."""
+    values = yaml.safe_load(PERMAFROST.read_text())
+    step = 5 * 86400
+    values["time"] |= {"end": "2002-09-01", "step": step}
+    values["forcing"]["weather"]["interval"] = step
+    values["site"] |= {
+        "layer_thickness": [0.1, 0.3, 0.8, 1.8, 3.0, 5.0, 9.0],
+        "geothermal_heat_flux": 0.05,
+    }
+    values["schemes"] = {"bottom_boundary": "heat_flux"}
+    values["preset"] = "permafrost-enthalpy"
+    values["soil"]["layer_class"] = 9
+    values["initial"] = {"soil_temperature": 272.0, "total_water_content": 0.2}
+    return build_simulation(parse_config(values), engine="compiled")
 
 
 @pytest.fixture(scope="module")
@@ -86,3 +105,53 @@ def test_the_first_cycle_is_the_run_itself(simulation):
     with torch.no_grad():
         steps = [step for step, _ in zip(simulation.run(), range(stop_after), strict=False)]
     assert torch.equal(stopped.state.soil_temperature, steps[-1].after.soil_temperature)
+
+
+# --- Newton's method -----------------------------------------------------------------------------
+NEWTON = SpinUpConfig(
+    method="newton", maximum_cycles=25, temperature_distance=0.02, water_change=0.002
+)
+
+
+@pytest.fixture(scope="module")
+def deep():
+    return deep_column()
+
+
+def kept(simulation, config, begin=None):
+    """A spin-up, and its progress after every cycle."""
+    progress = []
+    return spin_up(simulation, config, begin=begin, on_cycle=progress.append), progress
+
+
+def test_newtons_method_ends_in_equilibrium_where_repetition_is_far_from_it(deep):
+    result, progress = kept(deep, NEWTON)
+    assert result.converged
+    assert result.distance <= 0.02
+    assert "in balance after" in str(result)
+    assert "K from equilibrium at its start" in str(result)
+    # another six years of repetition move the ground as little as water still drains
+    never = {"temperature_change": 1e-12, "water_change": 1e-12}
+    settled = replace(deep, initial_state=result.state)
+    after, _ = kept(settled, SpinUpConfig(maximum_cycles=6, **never))
+    moved = after.state.soil_temperature - result.state.soil_temperature
+    assert float(moved[3:].abs().max()) < 0.03
+    # as many years of repetition do not come there
+    plain, _ = kept(deep, SpinUpConfig(maximum_cycles=int(result.cycles[0]), **never))
+    off = plain.state.soil_temperature - after.state.soil_temperature
+    assert abs(float(off[-1])) > 0.5
+    # and the distance that conduction tells is about that, though water still freezes
+    told = float(plain.distance[0])
+    assert 0.5 * float(off.abs().max()) < told < 2.0 * float(off.abs().max())
+    assert "inf" not in str(plain)
+    assert len(progress) < 12
+
+
+def test_an_interrupted_spin_up_by_newtons_method_goes_on_bit_by_bit(deep):
+    config = NEWTON.model_copy(update={"maximum_cycles": 7, "temperature_distance": 1e-9})
+    whole, progress = kept(deep, config)
+    for begin in progress[1:4]:
+        again, _ = kept(deep, config, begin=begin)
+        assert torch.equal(again.state.soil_temperature, whole.state.soil_temperature)
+        assert torch.equal(again.state.total_water_content, whole.state.total_water_content)
+        np.testing.assert_array_equal(again.distance, whole.distance)

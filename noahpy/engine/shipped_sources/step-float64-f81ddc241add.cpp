@@ -1,4 +1,4 @@
-// From the code of digest 168b5cd879b3a977f97f47dcef283b4fb8c0ac4d75ea7d207304559570e2ca9b.
+// From the code of digest cc433113a7f2840abedb45cd9a08e62f005e138b3ca2724e7c7873a820a03036.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

@@ -1,0 +1,296 @@
+"""Long windows within a bound of memory: what they take, measured and by the schedule.
+
+    python benchmarks/long_windows.py [--columns N] [--steps N] [--memory "4 GB" ...] [--whole]
+
+For compiled steps of random columns of 20 layers, every window runs in a process of its own:
+without a bound, within bounds, and with states in files. Of each stand the growth of the resident
+set beyond what the process had before the window, the time of the run and of the sweep back, the
+steps that were taken again, counted and by the schedule, and whether gradients are those without a
+bound, to the last bit. Below stands what the schedule says of 30 years of 3-hourly steps of 1000
+columns. --whole runs these, which takes the best part of an hour. Exits with 1 if a bound is
+exceeded, a gradient differs, or a count is not that of the schedule.
+"""
+
+from __future__ import annotations
+
+import argparse
+import hashlib
+import multiprocessing
+import resource
+import sys
+import tempfile
+import threading
+import time
+from multiprocessing.connection import Connection
+from pathlib import Path
+from typing import NamedTuple
+
+import torch
+from torch import Tensor
+
+from noahpy.catalog.byte_counts import byte_count
+from noahpy.catalog.scheme_names import PRESETS
+from noahpy.engine.model import with_engine
+from noahpy.gradients import _window, trajectory
+from noahpy.gradients._bounded import BoundedRecord
+from noahpy.gradients._memory import MemoryBound
+from noahpy.gradients._schedule import recomputed_steps
+from noahpy.gradients._storage import InputLayout
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import State, with_snow_layers
+from noahpy.model.steps import step_packing
+from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
+
+LAYERS, SECONDS, PRESET = 20, 10800, "permafrost-enthalpy"
+COLUMNS, YEARS = 1000, 30
+WHOLE_STEPS = YEARS * 365 * 8
+YEAR_STEPS = 365 * 8
+WHOLE_MEMORY, MOST_RUNS = "3.5 GB", 2.0
+QUICK = ("150 MB", "90 MB")
+MEGABYTE = 1e6
+
+
+class Weather:
+    """A year of forcing of a few columns, again and again, for many; see `ForcingBlocks`."""
+
+    BLOCK = 16
+
+    def __init__(self, columns: int) -> None:
+        parameters, _ = synthetic_columns(8, LAYERS, seed=3)
+        days = weather_forcings(parameters, 366, SECONDS, seed=4)
+        pack = step_packing(Model(parameters).layers).pack_forcing
+        self._year = torch.stack(list(map(pack, days)))[:YEAR_STEPS]
+        self._places = torch.arange(columns) % 8
+
+    def first_of(self, steps: range) -> Tensor:
+        """Forcing of the first of some steps."""
+        numbers = [step % YEAR_STEPS for step in steps[: self.BLOCK]]
+        return self._year[numbers][..., self._places].contiguous()
+
+
+class Case(NamedTuple):
+    """A window, and what bounds it."""
+
+    columns: int
+    steps: int
+    memory: str | None
+    in_files: bool
+
+    @property
+    def name(self) -> str:
+        """For the table."""
+        return f"{self.memory or 'no bound'}{', files' if self.in_files else ''}"
+
+
+class Found(NamedTuple):
+    """What a window took."""
+
+    growth: float
+    """Of the resident set, bytes."""
+    whole: float
+    """Largest resident set, bytes."""
+    forward: float
+    backward: float
+    """Time, s."""
+    recomputed: int
+    expected: int
+    """Steps."""
+    digest: str
+    """Of the gradients and outputs."""
+
+
+def model_of(columns: int, porosity_share: Tensor) -> tuple[Model, State]:
+    """A model of random columns, and a state."""
+    parameters, state = synthetic_columns(columns, LAYERS, seed=3)
+    soil = parameters.soil._replace(porosity=parameters.soil.porosity * porosity_share)
+    model = Model(parameters._replace(soil=soil), Schemes.of(PRESETS[PRESET].names))
+    return with_engine(model, "compiled"), with_snow_layers(state, model.layers.snow)
+
+
+def bound_of(model: Model, memory: str) -> MemoryBound:
+    """What a bound leaves of the memory."""
+    porosity = model.parameters.soil.porosity
+    like = porosity.new_empty(InputLayout(model.layers).rows, model.column_count)
+    return MemoryBound.of(byte_count(memory), model, like)
+
+
+def expected_steps(model: Model, case: Case) -> int:
+    """Steps that the schedule takes again; segments are all of one length but the last."""
+    if case.memory is None:
+        return 0
+    bound = bound_of(model, case.memory)
+    segments, rest = divmod(case.steps, bound.steps)
+    slots = bound.slots()
+    if case.in_files:
+        # all but the last part are taken once more
+        whole = 1 + slots // bound.steps
+        last = (segments + bool(rest) - 1) // whole
+        return last * whole * bound.steps - last
+    if rest:
+        raise ValueError(f"choose a multiple of {bound.steps} steps")
+    return recomputed_steps(segments, slots, bound.steps) - (case.steps - 1)
+
+
+class Watch(threading.Thread):
+    """The largest resident set from now on."""
+
+    def __init__(self) -> None:
+        super().__init__(daemon=True)
+        self.largest = 0.0
+        self._is_over = threading.Event()
+
+    @staticmethod
+    def now() -> float:
+        """Resident set of this process, bytes."""
+        pages = int(Path("/proc/self/statm").read_text().split()[1])
+        return float(pages * resource.getpagesize())
+
+    def run(self) -> None:
+        """Look often."""
+        while not self._is_over.wait(0.002):
+            self.largest = max(self.largest, self.now())
+
+    def end(self) -> float:
+        """The largest."""
+        self._is_over.set()
+        return max(self.largest, self.now())
+
+
+def run(case: Case, send: Connection) -> None:
+    """Run a window with its sweep, in a process of its own."""
+    torch.set_num_threads(1)
+    records: list[BoundedRecord] = []
+
+    class Seen(BoundedRecord):
+        def __init__(self, *given: object) -> None:
+            super().__init__(*given)  # type: ignore[arg-type]
+            records.append(self)
+
+    _window.BoundedRecord = Seen  # type: ignore[attr-defined, misc]
+    share = torch.ones((), dtype=torch.float64, requires_grad=True)
+    model, state = model_of(case.columns, share)
+    temperature = state.soil_temperature.clone().requires_grad_()
+    state = state._replace(soil_temperature=temperature)
+    weather = Weather(case.columns)
+    for build in (model.pull_back, model.tangent):
+        build(10**9)
+    with tempfile.TemporaryDirectory() as folder:
+        before = Watch.now()
+        watch = Watch()
+        watch.start()
+        times = [time.monotonic()]
+        window = trajectory(
+            model,
+            state,
+            weather,
+            [float(SECONDS)] * case.steps,
+            ["thaw_depth", "soil_temperature"],
+            mean_over=240,
+            memory=case.memory,
+            directory=folder if case.in_files else None,
+        )
+        times.append(time.monotonic())
+        loss = window.outputs["thaw_depth"].sum() + window.outputs["soil_temperature"].mean()
+        loss.backward()  # type: ignore[no-untyped-call]
+        times.append(time.monotonic())
+        largest = watch.end()
+    digest = hashlib.sha256()
+    for value in (share.grad, temperature.grad, *window.outputs.values()):
+        assert value is not None
+        digest.update(value.detach().numpy().tobytes())
+    recomputed = sum(record.recomputed for record in records)
+    send.send(
+        Found(
+            largest - before,
+            largest,
+            times[1] - times[0],
+            times[2] - times[1],
+            recomputed,
+            expected_steps(model, case),
+            digest.hexdigest(),
+        )
+    )
+
+
+def measured(case: Case) -> Found:
+    """What a window takes; the first run compiles."""
+    context = multiprocessing.get_context("spawn")
+    receive, send = context.Pipe(duplex=False)
+    process = context.Process(target=run, args=(case, send))
+    process.start()
+    send.close()
+    try:
+        found: Found = receive.recv()
+    except EOFError:
+        raise SystemExit(f"{case.name}: the process failed") from None
+    process.join()
+    return found
+
+
+def show(case: Case, found: Found, expected: str | None) -> bool:
+    """Print a line; whether all is as it should be."""
+    runs = found.recomputed / case.steps
+    is_same = expected is None or found.digest == expected
+    is_within = case.memory is None or found.growth <= byte_count(case.memory)
+    print(
+        f"{case.name:18s}{found.growth / MEGABYTE:9.0f}{found.whole / MEGABYTE:9.0f}"
+        f"{found.forward:9.1f}{found.backward:9.1f}{found.recomputed:10d}{found.expected:10d}"
+        f"{runs:7.2f}  {'the same' if is_same else 'OTHER GRADIENTS'}"
+        f"{'' if is_within else ', BEYOND THE BOUND'}",
+        flush=True,
+    )
+    return is_same and is_within and found.recomputed == found.expected
+
+
+def schedules() -> bool:
+    """Print what the schedule says of the whole; whether it takes few enough runs."""
+    model, _ = model_of(COLUMNS, torch.ones(()))
+    print(
+        f"\n{YEARS} years of {WHOLE_STEPS} steps of {COLUMNS} columns, by the schedule:\n"
+        f"{'memory':12s}{'states kept':>13s}{'of a segment':>14s}{'more runs':>11s}"
+    )
+    met = True
+    for memory in (WHOLE_MEMORY, "1 GB", "250 MB", "125 MB", "90 MB"):
+        bound = bound_of(model, memory)
+        # a last segment that is shorter counts as a whole one
+        segments = -(-WHOLE_STEPS // bound.steps)
+        again = recomputed_steps(segments, bound.slots(), bound.steps) - (WHOLE_STEPS - 1)
+        runs = again / WHOLE_STEPS
+        print(f"{memory:12s}{bound.slots():13d}{bound.steps:14d}{runs:11.2f}")
+        met &= memory != WHOLE_MEMORY or runs <= MOST_RUNS
+    every = bound.state_bytes * WHOLE_STEPS
+    print(f"all states would take {every / 1e9:.0f} GB")
+    return met
+
+
+def main() -> int:
+    """Measure and print."""
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])  # type: ignore[union-attr]
+    parser.add_argument("--columns", type=int, default=COLUMNS)
+    parser.add_argument("--steps", type=int, default=640, help="a multiple of a segment's, 32")
+    parser.add_argument("--memory", nargs="+", default=QUICK, help="bounds")
+    parser.add_argument("--whole", action="store_true", help="30 years within 3.5 GB, nothing else")
+    given = parser.parse_args()
+    print(
+        f"{'':18s}{'growth':>9s}{'whole':>9s}{'run':>9s}{'sweep':>9s}{'again':>10s}"
+        f"{'schedule':>10s}{'runs':>7s}\n{'':18s}{'MB':>9s}{'MB':>9s}{'s':>9s}{'s':>9s}"
+        f"{'steps':>10s}{'steps':>10s}"
+    )
+    if given.whole:
+        case = Case(COLUMNS, WHOLE_STEPS - WHOLE_STEPS % 32, WHOLE_MEMORY, in_files=False)
+        return 0 if show(case, measured(case), None) else 1
+    measured(Case(given.columns, 32, None, in_files=False))
+    free = Case(given.columns, given.steps, None, in_files=False)
+    found = measured(free)
+    met = [show(free, found, None)]
+    for memory in given.memory:
+        for in_files in (False, True):
+            case = Case(given.columns, given.steps, memory, in_files)
+            met.append(show(case, measured(case), found.digest))
+    met.append(schedules())
+    return 0 if all(met) else 1
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,96 @@
+"""An assimilation from its configuration to its results."""
+
+from __future__ import annotations
+
+import hashlib
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Final, NamedTuple
+
+from noahpy.assimilation.methods import KIND, Entry, Progress, Stopped
+from noahpy.assimilation.problem import Problem
+from noahpy.assimilation.windows import Cycled, cycled
+from noahpy.config import Config, to_yaml, user_form
+from noahpy.config.component import ComponentConfig
+from noahpy.config.output import OutputConfig
+from noahpy.files.line_journal import LineJournal
+from noahpy.files.result_folder import record_in
+
+JOURNAL: Final = "journal.jsonl"
+"""Name of the journal in the folder of results."""
+
+
+class AssimilationResult(NamedTuple):
+    """Result of an assimilation."""
+
+    files: Sequence[Path]
+    """Files that were written."""
+    problem: Problem
+    windows: Sequence[Cycled] | None = None
+    """All windows; None if the assimilation is not complete."""
+
+
+def identity(config: Config, problem: Problem) -> str:
+    """Digest of an assimilation, by which its journal is known.
+
+    The engine, bands and the output are not part of it.
+    """
+    section = config.assimilation
+    assert section is not None
+    changes = {"directory": Path(), "members": 2, "level": 0.5}
+    same = config.model_copy(
+        update={
+            "assimilation": section.model_copy(update=changes),
+            "compute": config.compute.model_copy(update={"threads": 1, "engine": "auto"}),
+            "output": OutputConfig(),
+            "component": ComponentConfig(),
+            "calibration": None,
+            "learning": None,
+        }
+    )
+    digest = hashlib.sha256((to_yaml(user_form(same)) + problem.digest()).encode())
+    for process in config.named_code().values():
+        for file in process.files:
+            digest.update(file.read_bytes())
+    return digest.hexdigest()
+
+
+def assimilate(
+    config: Config,
+    directory: Path,
+    *,
+    resume: bool = False,
+    should_continue: Callable[[Progress], bool] = lambda _: True,
+    note: Callable[[str], None] = lambda _: None,
+) -> AssimilationResult:
+    """Assimilate observations, and write the results.
+
+    Args:
+        config: configuration with a section ``assimilation``.
+        directory: folder of the results; created if it does not exist.
+        resume: whether to continue what is in the directory.
+        should_continue: called after every iteration; False stops.
+        note: called with messages for the user.
+
+    Raises:
+        ConfigError: the configuration cannot be used.
+        ForcingError: the forcing cannot be used.
+        ObservationError: observations cannot be used.
+        RunError: the run of a first guess or of a member fails.
+    """
+    from noahpy.assimilation.results import write_results
+
+    path = record_in(directory, JOURNAL, resume=resume, of="assimilation")
+    problem = Problem(config, note)
+    for text in problem.simulation.notes:
+        note(text)
+    directory.mkdir(parents=True, exist_ok=True)
+    journal: LineJournal[Entry] = LineJournal(path, identity(config, problem), KIND)
+    if resume:
+        note(f"{path} holds {len(journal)} iterations, which are not run again")
+    try:
+        found = cycled(problem, journal, should_continue)
+    except Stopped:
+        return AssimilationResult([path], problem)
+    files = write_results(config, problem, found, directory)
+    return AssimilationResult([path, *files] if path.exists() else files, problem, found)

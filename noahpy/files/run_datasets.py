@@ -1,0 +1,30 @@
+"""Output of runs as xarray datasets: netCDF files, and Zarr stores of regions."""
+
+from __future__ import annotations
+
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from noahpy.errors import OutputError
+
+if TYPE_CHECKING:
+    import xarray as xr
+
+
+def open_run(path: Path, *, decode_times: bool = True) -> xr.Dataset:
+    """Open the output of a run, which the caller closes.
+
+    Args:
+        path: file, or folder of a Zarr store.
+        decode_times: whether times become dates.
+
+    Raises:
+        OutputError: it cannot be read.
+    """
+    import xarray as xr
+
+    how: dict[str, Any] = {"engine": "zarr", "consolidated": False} if path.is_dir() else {}
+    try:
+        return xr.open_dataset(path, decode_times=decode_times, decode_timedelta=False, **how)
+    except (OSError, ValueError, ImportError) as error:
+        raise OutputError(f"{path}: cannot be read: {error}") from error
