@@ -68,7 +68,8 @@ def draw_forcing(forcing: ForcingSteps, title: str) -> Figure:
     length = np.timedelta64(round(forcing.step), "s")
     end = forcing.begin + length
     with mpl.rc_context(style.RC):
-        page = Page([HEIGHT] * len(PANELS), labelled=-1)
+        # an empty row makes room for the dates and their label
+        page = Page([*[HEIGHT] * len(PANELS), 0.0], labelled=-1)
         shown = legible(ModelMeans(forcing.begin, end, forcing.values[PANELS[0].name]))
         kind = description(shown)
         has_range = len(shown.begin) < len(forcing.begin)
