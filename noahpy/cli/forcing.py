@@ -36,8 +36,9 @@ def forcing(
     """Write and draw the forcing that the model will see at every step.
 
     The file is what is left when gaps are filled, and elevation, missed snow, parts of days and
-    scenarios have had their effect; forcing.netcdf reads it again. For example: noahpy forcing
-    site.yaml -o forcing.nc --plot forcing.png
+    scenarios have had their effect; forcing.netcdf reads it again.
+
+    Example: noahpy forcing site.yaml -o forcing.nc --plot forcing.png
     """
     with reported_errors(PictureError, config=config):
         written = named_paths({"the output": output, "the picture": plot})

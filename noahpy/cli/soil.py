@@ -35,8 +35,9 @@ def soil(
     """Show the soil of a configuration by layer, and draw the curves of its horizons.
 
     The picture has retention, hydraulic conductivity, freezing curve and thermal conductivity, as
-    the schemes of the configuration have them. The forcing is not read. For example: noahpy soil
-    site.yaml --plot soil.png
+    the schemes of the configuration have them. The forcing is not read.
+
+    Example: noahpy soil site.yaml --plot soil.png
     """
     with reported_errors(PictureError, config=config):
         from noahpy.cli.terminal import show_table

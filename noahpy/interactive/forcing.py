@@ -7,15 +7,13 @@ from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 
-from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.forcing_quantities import QUANTITIES, QuantityName
 from noahpy.config import Config
 from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.errors import ConfigError
 from noahpy.forcing.conversion import SOURCES
-from noahpy.forcing.netcdf_names import CF
-from noahpy.forcing.records import PASCAL_PER_HECTOPASCAL
 from noahpy.interactive.parameters import columns_of
+from noahpy.output.forcing_file import VARIABLES, ForcingVariable, of_variables
 from noahpy.simulation.build import build_simulation
 
 if TYPE_CHECKING:
@@ -133,26 +131,25 @@ def forcing_dataset(config: Config) -> xr.Dataset:
     times = clock.dates(0, clock.steps_per_pass)
     weather = supply.records.at(times)
     coupled = {name for driver in supply.from_coupler for name in SOURCES[driver]}
-    found: dict[QuantityName, FloatArray] = {
-        "air_temperature": weather.air_temperature,
-        "relative_humidity": weather.relative_humidity,
-        "surface_pressure": weather.surface_pressure / PASCAL_PER_HECTOPASCAL,
-        "wind_speed": weather.wind_speed,
-        "shortwave_down": weather.shortwave_down,
-        "longwave_down": weather.longwave_down,
-        "precipitation": weather.precipitation_rate,
-    }
-    if simulation.model.schemes.snowfall_fraction.needs_forcing:
-        found["snowfall"] = weather.snowfall_fraction * weather.precipitation_rate
+    with_snow = simulation.model.schemes.snowfall_fraction.needs_forcing
     across, shape = columns_of(simulation, len(config.columns))
     variables = {
         name: (
             ("time", *across),
             values.reshape((len(times), *shape)),
-            {"standard_name": CF[name][0], "units": QUANTITIES[name].unit},
+            _attributes(VARIABLES[name]),
         )
-        for name, values in found.items()
+        for name, values in of_variables(weather, with_snow=with_snow).items()
         if name not in coupled
     }
     time = ("time", times, {"standard_name": "time", "long_name": "begin of the step, UTC"})
     return xr.Dataset(variables, coords={"time": time}, attrs={"Conventions": "CF-1.11"})
+
+
+def _attributes(line: ForcingVariable) -> dict[str, str]:
+    return {
+        "standard_name": line.standard_name,
+        "long_name": line.long_name,
+        "units": line.units,
+        "cell_methods": f"time: {'mean' if line.is_flux else 'point'}",
+    }

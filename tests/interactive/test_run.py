@@ -123,7 +123,11 @@ def test_changed_forcing_changes_the_run(control, weather):
 
 def test_a_table_of_pandas_is_forcing(weather):
     expected = run(forcing=weather)
+    # a table has no units, and without them those of a table in text: hPa
     table = weather.to_dataframe()
+    with pytest.raises(ForcingError, match="it looks like Pa"):
+        run(forcing=table)
+    table = table.rename(columns={"surface_pressure": "surface_pressure [Pa]"})
     assert run(forcing=table).equals(expected)
     table.index = table.index.tz_localize("UTC").tz_convert("Asia/Shanghai")
     table["air_temperature [degC]"] = table.pop("air_temperature") - 273.15
