@@ -26,6 +26,8 @@ from noahpy.physics.soil_water import (
 
 DEFICIT_DEPTH = 2.0
 """Depth of the column whose deficit infiltration fills (Schaake et al. 1996), m."""
+DRIER = 1e-6
+"""Below the content of a layer that is drier than its curve, where the curve begins, m3 m-3."""
 THAWED_ICE = 0.05
 """Ice as a share of the pores from which on a layer ends what infiltration fills, 1."""
 
@@ -282,6 +284,9 @@ class ImplicitFlow:
             ice, liquid = ice + freezing, liquid - freezing
         dry = at_least(c.MINIMUM_WATER_CONTENT - ice, curve.residual).clamp(min=0.0)
         immobile = torch.minimum(dry, liquid)
+        # soil that is drier than its curve has that curve from its own content on
+        residual = torch.where(liquid < curve.residual, liquid - DRIER, curve.residual)
+        curve = curve._replace(residual=residual)
         impedance = self.impedance(
             ice, before.total, properties.conductivity, properties.impedance_factor
         )

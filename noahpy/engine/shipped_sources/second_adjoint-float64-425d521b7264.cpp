@@ -1,4 +1,4 @@
-// From the code of digest cc433113a7f2840abedb45cd9a08e62f005e138b3ca2724e7c7873a820a03036.
+// From the code of digest 19905e0c515c78792c59fc6d24970458b603241c240df2a2c237ca3910afae29.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
