@@ -104,7 +104,9 @@ def test_the_space_is_the_published_one(observations):
 
 @needs_forcing
 def test_three_models_are_held_against_observations_that_none_of_them_made(observations):
-    first, same, *others, control = [configuration(one, observations) for one in contenders()]
+    first, same, *others, squares, control = [
+        configuration(one, observations) for one in contenders()
+    ]
     three = [first, *others]
     presets = ("permafrost-enthalpy", "permafrost", "original")
     assert [one.schemes.model_dump(exclude={"own"}) for one in three] == [
@@ -113,7 +115,8 @@ def test_three_models_are_held_against_observations_that_none_of_them_made(obser
     assert [one.calibration.optimizer.method for one in three] == ["adam", "sce_ua", "sce_ua"]
     assert {one.calibration.starts for one in three} == {10}
     # the verdict is that of the same model; the control has as many runs, without gradients
-    for one, method in ((same, "sce_ua"), (control, "sobol")):
+    searches = ((same, "sce_ua"), (squares, "levenberg_marquardt"), (control, "sobol"))
+    for one, method in searches:
         assert one.schemes == first.schemes
         assert one.calibration.parameters == first.calibration.parameters
         assert one.calibration.optimizer.method == method

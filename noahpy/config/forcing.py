@@ -474,4 +474,5 @@ class ForcingConfig(SourceConfig):
             except ConfigError as error:
                 text = str(error).removeprefix("forcing.")
                 raise ConfigError(f"forcing.second_source.{text}") from error
-        return super().resolved(find, folder).model_copy(update=changes)
+        found = super().resolved(find, folder)
+        return found.model_copy(update=changes) if changes else found

@@ -15,7 +15,7 @@ RESULTS: Final = (
     "uncertainty.csv", "sensitivity.csv", "profiles.csv", "ensemble.nc", "report.html",
     "training.pt", "losses.csv", "parameters_in_time.csv", "learned_run.yaml", "network.pt",
     "controls.csv", "windows.csv", "innovations.csv", "iterations.csv", "screened.csv",
-    "assimilated.nc", "end.restart",
+    "assimilated.nc", "end.restart", "failures.csv",
 )  # fmt: skip
 """Names of all files that searches write."""
 

@@ -437,7 +437,7 @@ def test_derivatives_conform_to_their_contract_in_another_process(
         check_derivatives([f"derivative_components:{connected.__name__}", file, *DRIVEN, *FEW]) == 0
     )
     text = capsys.readouterr().out
-    assert "NoahPy conforms: level 3 (recording)" in text
+    assert "NoahPy conforms: level 4 (products)" in text
     assert "restored states were not checked" in text
     with grpc.insecure_channel(server.address) as channel:
         BmiClient(channel, timeout=SECONDS_TO_WAIT).finalize()

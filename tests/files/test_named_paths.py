@@ -215,7 +215,8 @@ def test_names_of_results_are_complete():
     import re
 
     package = Path(__file__).parents[2] / "noahpy"
-    sources = [*package.glob("calibration/*.py"), *package.glob("learning/*.py")]
+    rooms = ("assimilation", "calibration", "learning")
+    sources = [source for room in rooms for source in package.glob(f"{room}/*.py")]
     named = {
         name
         for source in sources

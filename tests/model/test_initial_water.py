@@ -132,6 +132,6 @@ def test_a_search_keeps_the_saturation():
     problem = Problem(parse_config(values))
     for unknown in (-2.0, 2.0):
         parameters = problem.space.parameters(torch.tensor([[unknown]], dtype=torch.float64))
-        model = problem.runs._model(parameters)
+        model = problem.runs.model(parameters)
         state = problem.runs.initial_state(model)
         assert torch.equal(state.total_water_content, 0.9 * parameters.soil.porosity)

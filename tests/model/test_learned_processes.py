@@ -537,7 +537,7 @@ def test_a_calibration_runs_with_the_module(folder):
     ).outputs["soil_temperature"]
     found = problem.runs.outputs(problem.space.base, ["soil_temperature"], 4, 0)
     torch.testing.assert_close(found["soil_temperature"], expected)
-    assert problem.runs._model(problem.space.base).modules.keys() == {"thermal_conductivity"}
+    assert problem.runs.model(problem.space.base).modules.keys() == {"thermal_conductivity"}
 
 
 def test_a_search_with_other_weights_or_another_module_is_another_search(folder):
