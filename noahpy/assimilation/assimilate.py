@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import hashlib
 from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
@@ -10,9 +9,8 @@ from typing import Final, NamedTuple
 from noahpy.assimilation.methods import KIND, Entry, Progress, Stopped
 from noahpy.assimilation.problem import Problem
 from noahpy.assimilation.windows import Cycled, cycled
-from noahpy.config import Config, to_yaml, user_form
-from noahpy.config.component import ComponentConfig
-from noahpy.config.output import OutputConfig
+from noahpy.calibration.identity import search_identity
+from noahpy.config import Config
 from noahpy.files.line_journal import LineJournal
 from noahpy.files.result_folder import record_in
 
@@ -38,21 +36,8 @@ def identity(config: Config, problem: Problem) -> str:
     section = config.assimilation
     assert section is not None
     changes = {"directory": Path(), "members": 2, "level": 0.5}
-    same = config.model_copy(
-        update={
-            "assimilation": section.model_copy(update=changes),
-            "compute": config.compute.model_copy(update={"threads": 1, "engine": "auto"}),
-            "output": OutputConfig(),
-            "component": ComponentConfig(),
-            "calibration": None,
-            "learning": None,
-        }
-    )
-    digest = hashlib.sha256((to_yaml(user_form(same)) + problem.digest()).encode())
-    for process in config.named_code().values():
-        for file in process.files:
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
+    search = {"assimilation": section.model_copy(update=changes)}
+    return search_identity(config, search, problem.digest())
 
 
 def assimilate(

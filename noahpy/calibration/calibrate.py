@@ -11,13 +11,12 @@ from noahpy.calibration.analysis import analyse
 from noahpy.calibration.failures import measured_health
 from noahpy.calibration.guardrails import closure_rows, guardrails, watched_rows
 from noahpy.calibration.history import Best, History, Progress
+from noahpy.calibration.identity import search_identity
 from noahpy.calibration.journal import Journal
 from noahpy.calibration.optimizers import remarks, require_library, search
 from noahpy.calibration.predictions import Predictions, Stopped
 from noahpy.calibration.problem import Evaluation, Problem
-from noahpy.config import Config, to_yaml, user_form
-from noahpy.config.component import ComponentConfig
-from noahpy.config.output import OutputConfig
+from noahpy.config import Config
 from noahpy.errors import RunError
 from noahpy.files.result_folder import record_in
 from noahpy.files.whole_files import table, write_text
@@ -38,20 +37,8 @@ def identity(config: Config, problem: Problem) -> str:
     assert calibration is not None
     optimizer = calibration.optimizer.model_copy(update={"runs": 1})
     changes = {"optimizer": optimizer, "directory": Path(), "analysis": None}
-    same = config.model_copy(
-        update={
-            "calibration": calibration.model_copy(update=changes),
-            "compute": config.compute.model_copy(update={"threads": 1, "engine": "auto"}),
-            "output": OutputConfig(),
-            "component": ComponentConfig(),
-            "learning": None,
-        }
-    )
-    digest = hashlib.sha256((to_yaml(user_form(same)) + problem.digest()).encode())
-    for process in config.named_code().values():
-        for file in process.files:
-            digest.update(file.read_bytes())
-    return digest.hexdigest()
+    search = {"calibration": calibration.model_copy(update=changes)}
+    return search_identity(config, search, problem.digest())
 
 
 def run_search(

@@ -42,15 +42,14 @@ def compare(
     with reported_errors(PictureError):
         from noahpy.cli.terminal import show_table
         from noahpy.errors import ConfigError
-        from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
+        from noahpy.files.named_paths import NamedPath, named_paths, require_written
         from noahpy.output.run_comparison import compare_runs
 
         if years is not None and years[1] < years[0]:
             raise ConfigError(f"--years: {years[1]} is before {years[0]}")
         if output is not None:
             written = NamedPath("the picture", output)
-            require_apart([written], named_paths({"A.nc": first, "B.nc": second}))
-            require_file(written)
+            require_written(written, named_paths({"A.nc": first, "B.nc": second}))
         for comparison in compare_runs(first, second, years=years, column=column):
             for letter, scenario in zip("AB", comparison.scenarios, strict=True):
                 if any(comparison.scenarios):

@@ -68,7 +68,7 @@ def diagnose(
 def _require(file: Path, output: Path | None, *, daily: bool, overwrite: bool) -> None:
     """Refuse an output that cannot be written before the run is read."""
     from noahpy.errors import ConfigError
-    from noahpy.files.named_paths import NamedPath, require_apart, require_file
+    from noahpy.files.named_paths import NamedPath, require_written
 
     if output is None:
         if daily:
@@ -81,8 +81,7 @@ def _require(file: Path, output: Path | None, *, daily: bool, overwrite: bool) -
     if daily and output.suffix != ".nc":
         raise ConfigError(f"{output}: --daily needs a netCDF file, with the suffix .nc")
     written = NamedPath("--output", output)
-    require_apart([written], [NamedPath("the output of the run", file)])
-    require_file(written)
+    require_written(written, [NamedPath("the output of the run", file)])
     if output.exists() and not overwrite:
         raise ConfigError(f"{output}: exists already; name another file or add --overwrite")
 

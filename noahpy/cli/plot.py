@@ -10,7 +10,7 @@ import typer
 from noahpy.cli.messages import reported_errors
 from noahpy.cli.options import RunFile
 from noahpy.errors import ObservationError, PictureError
-from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
+from noahpy.files.named_paths import NamedPath, named_paths, require_written
 
 
 def plot(
@@ -55,8 +55,7 @@ def plot(
         picture = output or file.with_suffix(".png")
         written = NamedPath("the picture", picture)
         reads = {"the output of the run": file, "--observations": observations}
-        require_apart([written], named_paths(reads))
-        require_file(written)
+        require_written(written, named_paths(reads))
         panels = [name.strip() for name in panel.split(",")] if panel else []
         lines = plot_run(
             file,

@@ -10,7 +10,7 @@ import typer
 from noahpy.cli.messages import note, reported_errors
 from noahpy.cli.options import ConfigPath, Trust, column_number, load
 from noahpy.errors import PictureError
-from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
+from noahpy.files.named_paths import NamedPath, named_paths, require_written
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -49,8 +49,7 @@ def soil(
 
             require_suffix(plot)
             written = NamedPath("the picture", plot)
-            require_apart([written], named_paths({"the configuration": config}))
-            require_file(written)
+            require_written(written, named_paths({"the configuration": config}))
         settings = load(config, None, trust=trust)
         found = soil_profile(settings, settings.columns[column_number(settings, column)])
         show_table(_table(found))

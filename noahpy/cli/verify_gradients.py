@@ -11,7 +11,7 @@ from noahpy.cli.exit_codes import RUN_ERROR
 from noahpy.cli.messages import note, reported_errors
 from noahpy.cli.options import ConfigPath, Trust, load
 from noahpy.errors import ConfigError, PictureError
-from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
+from noahpy.files.named_paths import NamedPath, named_paths, require_written
 
 if TYPE_CHECKING:
     from noahpy.simulation.simulation import Clock
@@ -77,8 +77,7 @@ def verify_gradients(
 
             require_suffix(output)
             written = NamedPath("the picture", output)
-            require_apart([written], named_paths({"the configuration": config}))
-            require_file(written)
+            require_written(written, named_paths({"the configuration": config}))
         settings = load(config, None, trust=trust)
         require_own_forcing(settings)
         simulation = build_simulation(settings, on_stage=note)

@@ -90,6 +90,17 @@ def require_file(path: NamedPath) -> None:
     require_folder_of(path)
 
 
+def require_written(path: NamedPath, read: Iterable[NamedPath]) -> None:
+    """Refuse a file that a command writes where it overlaps with what it reads, or is none.
+
+    Raises:
+        ConfigError: it overlaps.
+        OutputError: see `require_file`.
+    """
+    require_apart([path], read)
+    require_file(path)
+
+
 def require_folder_of(path: NamedPath) -> None:
     """Refuse a path in a folder that does not exist or may not be written to.
 

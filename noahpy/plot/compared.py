@@ -10,14 +10,13 @@ import numpy as np
 from matplotlib.artist import Artist
 from matplotlib.axes import Axes
 from matplotlib.figure import Figure
-from matplotlib.patches import Patch
 from matplotlib.ticker import MaxNLocator
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.observations import ModelMeans
 from noahpy.plot import style
 from noahpy.plot.member_columns import MemberColumns
-from noahpy.plot.members import DEPTHS, SHADE, Quantiles, band, band_label
+from noahpy.plot.members import DEPTHS, SHADE, Quantiles, band, band_entry
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.reductions import description, legible, middles
 
@@ -38,7 +37,7 @@ class Pair(NamedTuple):
     def entries(self) -> list[Artist]:
         """Entries of the legend for the bands."""
         return [
-            Patch(color=colour, alpha=SHADE, linewidth=0.0, label=band_label(len(run.numbers)))
+            band_entry(run, colour)
             for run, colour in zip(self.runs, COLOURS, strict=True)
             if len(run.numbers) > 1
         ]
@@ -150,8 +149,7 @@ def _change(axes: Axes, pair: Pair, lines: list[str]) -> str:
         found = Quantiles.of(shown)
         handles += band(axes, style.axis_dates(times), found, colour, f"{run.depth[layer]:.2g} m")
     if len(run.numbers) > 1:
-        label = band_label(len(run.numbers))
-        handles.append(Patch(color=style.GREY, alpha=SHADE, linewidth=0.0, label=label))
+        handles.append(band_entry(run))
     style.legend_beside(axes, handles)
     return f"{heading}, {how}"
 

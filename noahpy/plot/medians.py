@@ -8,10 +8,10 @@ from typing import Final
 
 import xarray as xr
 
+from noahpy.output.member_variables import BAND
+
 MEMBER: Final = "member"
 """Dimension of members."""
-BAND: Final = (0.05, 0.95)
-"""Quantiles of members that are the limits of bands."""
 LEAST_MEMBERS: Final = 20
 """Smallest number of members that have such quantiles; of fewer a band is their range."""
 

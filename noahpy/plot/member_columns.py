@@ -12,10 +12,9 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_names import own_name
-from noahpy.errors import PictureError
-from noahpy.plot.run_column import YEARLY, chosen_column, column_names
+from noahpy.plot.medians import MEMBER
+from noahpy.plot.run_column import YEARLY, floats, opened_column
 
-MEMBER = "member"
 DRAWN = "of the configuration"
 """End of the comment of variables that hold the values in which members differ."""
 
@@ -85,34 +84,22 @@ def read_members(path: Path, column: str | None, names: Collection[str]) -> Memb
         PictureError: the file cannot be read, is no output of columns, holds no records, or lacks
             the column.
     """
-    try:
-        opened = xr.open_dataset(path, decode_timedelta=False)
-    except (OSError, ValueError) as error:
-        raise PictureError(f"{path}: cannot be read: {error}") from error
-    with opened as stored:
-        dataset = stored if MEMBER in stored.dims else _as_member(stored)
-        for needed in ("time_bounds", "depth_bounds", "column_name"):
-            if needed not in dataset.variables:
-                raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
-        if dataset.sizes["time"] == 0:
-            raise PictureError(f"{path}: holds no records")
-        known = column_names(dataset)
-        index = chosen_column(path, known, column)
-        part = dataset.isel(column=index) if "column" in dataset.dims else dataset
+    with opened_column(path, column) as (dataset, stored, known, index):
+        part = stored if MEMBER in stored.dims else _as_member(stored)
         found = {
             own_name(v.attrs.get("original_name"), str(k)): v
             for k, v in part.items()
             if MEMBER in v.dims and "time" in v.dims
         }
         values = {
-            name: _floats(v.transpose("time", MEMBER, ...)) * factor
+            name: floats(v.transpose("time", MEMBER, ...)) * factor
             for (name, factor), v in found.items()
             if name in names
         }
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
         years = tuple(map(int, part["year"].values)) if "year" in part.variables else ()
         yearly = {
-            name: _floats(part[name].transpose("year", MEMBER, ...))
+            name: floats(part[name].transpose("year", MEMBER, ...))
             for name in (*YEARLY, "annual_mean_skin_temperature")
             if name in part.variables
         }
@@ -134,7 +121,7 @@ def read_members(path: Path, column: str | None, names: Collection[str]) -> Memb
             numbers=part[MEMBER].values.astype(np.int64),
             begin=begin,
             end=end,
-            depth_bounds=_floats(part["depth_bounds"]),
+            depth_bounds=floats(part["depth_bounds"]),
             values=values,
             years=tuple(years[k] for k in whole),
             yearly={name: of_years[whole] for name, of_years in yearly.items()},
@@ -152,10 +139,6 @@ def _as_member(dataset: xr.Dataset) -> xr.Dataset:
     return dataset.assign({name: dataset[name].expand_dims({MEMBER: [1]}) for name in names})
 
 
-def _floats(array: xr.DataArray) -> FloatArray:
-    return np.asarray(array.values, dtype=np.float64)
-
-
 def _means(array: xr.DataArray) -> FloatArray:
     """Means over layers or months, ``[member]``."""
-    return np.asarray(_floats(array).reshape(array.sizes[MEMBER], -1).mean(axis=1))
+    return np.asarray(floats(array).reshape(array.sizes[MEMBER], -1).mean(axis=1))

@@ -126,7 +126,8 @@ def band(
     return list(line)
 
 
-def _band_entry(run: MemberColumns, colour: str = style.GREY) -> Patch:
+def band_entry(run: MemberColumns, colour: str = style.GREY) -> Patch:
+    """The entry of the legend for the bands of a colour."""
     return Patch(color=colour, alpha=SHADE, linewidth=0.0, label=band_label(len(run.numbers)))
 
 
@@ -152,7 +153,7 @@ def _temperature(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
         times, found, how = _over_time(run, style.CELSIUS.of(values[:, :, layer]))
         label = f"{run.depth[layer]:.2g} m, median"
         handles += band(axes, style.axis_dates(times), found, colour, label)
-    style.legend_beside(axes, [*handles, _band_entry(run)])
+    style.legend_beside(axes, [*handles, band_entry(run)])
     return f"Ground temperature, {how}"
 
 
@@ -197,7 +198,7 @@ def _snow(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
     axes.set_ylim(bottom=0.0)
     if not (values > 0.0).any():
         style.write_message(axes, "no snow")
-    style.legend_beside(axes, [*handles, _band_entry(run, style.BLUE)])
+    style.legend_beside(axes, [*handles, band_entry(run, style.BLUE)])
     return f"Snow depth, {how}"
 
 
@@ -272,7 +273,7 @@ def _observations(
     )
     axes.margins(y=0.08)
     axes.set_ylabel("" if display.unit == "–" else display.unit)
-    style.legend_beside(axes, [*handles, _band_entry(run, style.BLACK), *points])
+    style.legend_beside(axes, [*handles, band_entry(run, style.BLACK), *points])
     name = style.label(series.name, series.depth)
     return f"{name[0].upper()}{name[1:]}, {how}"
 
@@ -305,7 +306,7 @@ def _profiles(axes: Axes, run: MemberColumns) -> str:
     axes.margins(x=0.06)
     axes.xaxis.set_major_locator(MaxNLocator(6, steps=[1, 2, 5, 10]))
     style.depth_axis(axes, run.bottom)
-    style.legend_beside(axes, [*handles, _band_entry(run)])
+    style.legend_beside(axes, [*handles, band_entry(run)])
     return f"Ground temperature, {run.years[-1]}"
 
 

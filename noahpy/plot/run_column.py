@@ -2,10 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection, Mapping
+from collections.abc import Collection, Iterator, Mapping
+from contextlib import contextmanager
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Final
+from typing import Final, NamedTuple
 
 import numpy as np
 import xarray as xr
@@ -102,6 +103,38 @@ class RunColumn:
         return ModelMeans(self.begin, self.end, values, depth, self.bottom)
 
 
+class OpenedColumn(NamedTuple):
+    """A column of an open output file."""
+
+    dataset: xr.Dataset
+    """The whole file."""
+    part: xr.Dataset
+    """The column alone."""
+    names: list[str]
+    """Names of all columns."""
+    place: int
+    """Of the column among them."""
+
+
+@contextmanager
+def opened_column(path: Path, column: str | None) -> Iterator[OpenedColumn]:
+    """Context with a column of an output file; see `read_column`."""
+    try:
+        dataset = open_run(path)
+    except OutputError as error:
+        raise PictureError(str(error)) from error
+    with dataset:
+        for needed in ("time_bounds", "depth_bounds", "column_name"):
+            if needed not in dataset.variables:
+                raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
+        if dataset.sizes["time"] == 0:
+            raise PictureError(f"{path}: holds no records")
+        names = _column_names(dataset)
+        index = _chosen_column(path, names, column)
+        part = dataset.isel(column=index) if "column" in dataset.dims else dataset
+        yield OpenedColumn(dataset, part, names, index)
+
+
 def read_column(path: Path, column: str | None, names: Collection[str]) -> RunColumn:
     """Read a column of an output file.
 
@@ -114,19 +147,7 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
         PictureError: the file cannot be read, is not an output file, holds no records, or lacks the
             column.
     """
-    try:
-        dataset = open_run(path)
-    except OutputError as error:
-        raise PictureError(str(error)) from error
-    with dataset:
-        for needed in ("time_bounds", "depth_bounds", "column_name"):
-            if needed not in dataset.variables:
-                raise PictureError(f"{path}: is not an output file of a run: it has no {needed}")
-        if dataset.sizes["time"] == 0:
-            raise PictureError(f"{path}: holds no records")
-        known = column_names(dataset)
-        index = chosen_column(path, known, column)
-        part = dataset.isel(column=index) if "column" in dataset.dims else dataset
+    with opened_column(path, column) as (dataset, part, known, index):
         found = {own_name(v.attrs.get("original_name"), str(k)): v for k, v in part.items()}
         # layers of snow are those of each member
         chosen = {
@@ -135,7 +156,7 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             if name in names and not {medians.MEMBER, SNOW_LAYER} <= set(v.dims)
         }
         values = {
-            name: _floats(medians.median(v).transpose("time", ...)) for name, v in chosen.items()
+            name: floats(medians.median(v).transpose("time", ...)) for name, v in chosen.items()
         }
         count = part.sizes.get(medians.MEMBER, 0)
         begin, end = part["time_bounds"].values.astype("datetime64[s]").T
@@ -150,32 +171,32 @@ def read_column(path: Path, column: str | None, names: Collection[str]) -> RunCo
             status=_status(dataset),
             begin=begin,
             end=end,
-            depth_bounds=_floats(part["depth_bounds"]),
+            depth_bounds=floats(part["depth_bounds"]),
             values={name: values[name] for name in names if name in values},
             years=tuple(map(int, part["year"].values)) if yearly else (),
-            yearly={name: _floats(medians.median(part[name])) for name in yearly},
+            yearly={name: floats(medians.median(part[name])) for name in yearly},
             member_count=count,
             bands={n: _band(v) for n, v in chosen.items() if medians.MEMBER in v.dims},
         )
 
 
 def _band(array: xr.DataArray) -> tuple[FloatArray, FloatArray]:
-    low, high = (_floats(edge.transpose("time", ...)) for edge in medians.band(array))
+    low, high = (floats(edge.transpose("time", ...)) for edge in medians.band(array))
     return low, high
 
 
-def _floats(array: xr.DataArray) -> FloatArray:
-    """Values, with time or year before layer."""
+def floats(array: xr.DataArray) -> FloatArray:
+    """Values of an array as they are ordered."""
     return np.asarray(array.values, dtype=np.float64)
 
 
-def column_names(dataset: xr.Dataset) -> list[str]:
+def _column_names(dataset: xr.Dataset) -> list[str]:
     """Names of the columns of an output file."""
     stored = np.atleast_1d(dataset["column_name"].values)
     return [name.decode() if isinstance(name, bytes) else str(name) for name in stored]
 
 
-def chosen_column(path: Path, known: list[str], column: str | None) -> int:
+def _chosen_column(path: Path, known: list[str], column: str | None) -> int:
     """Index of a column by its name, or by its number from 1; the first if None.
 
     Raises:
