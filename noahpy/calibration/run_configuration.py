@@ -11,7 +11,7 @@ from noahpy.calibration.problem import Problem
 from noahpy.calibration.space import DIFFUSIVITY, DIFFUSIVITY_FACTORS
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import SOIL_PARAMETERS
-from noahpy.config.schema import DEPTHS, InitialConfig, SiteConfig, VegetationConfig
+from noahpy.config.schema import DEPTHS, InitialConfig, SiteConfig, SnowConfig, VegetationConfig
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
@@ -19,6 +19,7 @@ from noahpy.model.state import State
 
 SITE = frozenset(SiteConfig.model_fields)
 VEGETATION = frozenset(VegetationConfig.model_fields)
+SNOW = frozenset(SnowConfig.model_fields)
 PROFILES = ("soil_temperature", "total_water_content", "liquid_water_content")
 """Profiles of the initial state."""
 
@@ -59,7 +60,7 @@ def with_parameters(
         ConfigError: a parameter has no key in configurations.
     """
     written = set(names)
-    unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION)
+    unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION - SNOW)
     if unwritten:
         raise ConfigError(f"no key of a configuration sets {', '.join(unwritten)}")
     if written.intersection(DIFFUSIVITY_FACTORS):
@@ -92,6 +93,7 @@ def _with_values(
             "soil": column.soil.model_copy(update=soil),
             "site": column.site.model_copy(update=single(SITE)),
             "vegetation": column.vegetation.model_copy(update=single(VEGETATION)),
+            "snow": column.snow.model_copy(update=single(SNOW)),
             "initial": initial,
         }
     )

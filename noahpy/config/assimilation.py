@@ -13,7 +13,6 @@ from noahpy.config.calibration import DURATION, FreeParameterConfig
 from noahpy.config.fields import (
     Depth,
     Deviation,
-    FindFile,
     Fraction,
     Listed,
     Named,
@@ -23,11 +22,11 @@ from noahpy.config.fields import (
     Section,
     Seed,
     Utc,
-    found_file,
     number,
     require_distinct,
     whole,
 )
+from noahpy.config.input_files import InputFiles
 
 Length = Annotated[str, Field(pattern=DURATION)]
 """A time such as 12h or 30d."""
@@ -332,7 +331,7 @@ class AssimilationConfig(Section):
                 raise ValueError(f"{where}: {one.operator} of a twin needs depths")
         return self
 
-    def resolved(self, find: FindFile) -> AssimilationConfig:
+    def resolved(self, files: InputFiles) -> AssimilationConfig:
         """The section with every file found.
 
         Raises:
@@ -341,9 +340,7 @@ class AssimilationConfig(Section):
         found = tuple(
             one
             if one.file is None
-            else one.model_copy(
-                update={"file": found_file(find, one.file, f"assimilation.observations[{k}].file")}
-            )
+            else one.model_copy(update={"file": files.find(one.file, f"observations[{k}].file")})
             for k, one in enumerate(self.observations, start=1)
         )
         return self.model_copy(update={"observations": found})

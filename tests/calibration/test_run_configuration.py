@@ -19,7 +19,11 @@ def test_a_run_of_it_has_the_parameters_and_the_state_of_the_calibration(preset,
     # so much water that a low porosity cannot hold it
     wet = {"soil_temperature": [274.0, 273.5, 272.5, 272.0], "total_water_content": 0.4}
     several = {"columns": [{"name": "a"}, {"name": "b"}]} if columns == 2 else {}
-    free = [*PARAMETERS, {"name": "green_fraction_max", "bounds": [0.5, 0.9]}]
+    free = [
+        *PARAMETERS,
+        {"name": "green_fraction_max", "bounds": [0.5, 0.9]},
+        {"name": "snow_conductivity_factor", "bounds": [0.6, 1.5]},
+    ]
     given = config({"preset": preset, "initial": wet, **several}, parameters=free)
     problem = Problem(given)
     (unknowns,) = problem.space.random_unknowns(1, 2)
