@@ -81,13 +81,16 @@ def _with_values(
         return {n: float(parameters.named(n)[number]) for n in names & fields - SOIL_PARAMETERS}
 
     layers = {n: tuple(parameters.named(n)[:, number].tolist()) for n in names & SOIL_PARAMETERS}
-    soil = {"values": column.soil.values.model_copy(update=layers)}
+    soil: dict[str, object] = {"values": column.soil.values.model_copy(update=layers)}
     initial: InitialConfig = column.initial
     if initial.restart is None:
         profiles = {n: tuple(getattr(state, n)[:, number].tolist()) for n in PROFILES}
         # profiles by layer, in place of others and of ground in equilibrium
         nothing = dict.fromkeys(("equilibrium", "saturation", *DEPTHS))
         initial = initial.model_copy(update={**nothing, **profiles})
+        if column.soil.horizons is not None:
+            dry = {"saturation": None}
+            soil["horizons"] = tuple(one.model_copy(update=dry) for one in column.soil.horizons)
     return column.model_copy(
         update={
             "soil": column.soil.model_copy(update=soil),

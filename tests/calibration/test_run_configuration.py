@@ -56,6 +56,23 @@ def test_ground_in_equilibrium_is_written_as_the_profiles_that_the_calibration_h
     assert simulation.initial_state.liquid_water_content.isfinite().all()
 
 
+def test_horizons_that_tell_the_water_are_written_without_it():
+    wet = [{"from": 0.0, "material": "silt", "saturation": 0.9}]
+    given = config(
+        {
+            "initial": {"equilibrium": {"surface_temperature": 271.0}},
+            "soil": {"horizons": wet},
+        }
+    )
+    problem = Problem(given)
+    (unknowns,) = problem.space.random_unknowns(1, 2)
+    text = to_yaml(user_form(run_configuration(given, problem, unknowns)))
+    simulation = build_simulation(parse_config(yaml.safe_load(text)))
+    state = problem.runs.initial_state(simulation.model)
+    water = simulation.initial_state.total_water_content
+    torch.testing.assert_close(water, state.total_water_content, rtol=1e-12, atol=0.0)
+
+
 def test_a_parameter_without_a_key_is_refused():
     given = config(parameters=[{"name": "albedo_min", "bounds": [0.1, 0.2]}])
     problem = Problem(given)
