@@ -65,16 +65,20 @@ def draw_file(
         figure, lines = draw_maps(read_maps(file), look.panels, look.width, look.limit)
         return lines + save([figure], picture)
     observed = [] if observations is None else read_observations(observations)
-    members = None
+    further: Mapping[str, Panel] = {}
     if has_members(file):
         wanted = dict.fromkeys([*SHOWN, *(series.name for series in observed)])
         members = read_members(file, column, wanted)
         if not look.panels:
             figure, lines = draw_members(members, observed)
             return lines + save([figure], picture)
+        further = member_panels(members)
+        if set(look.panels) <= further.keys():
+            # without the medians of all else, which take long
+            return save(_figure(further, look, Span(members.begin[0], members.end[-1])), picture)
     names = dict.fromkeys([*DRAWN, *(series.name for series in observed)])
     run = read_column(file, column, names)
-    figures, lines = draw(run, observed, look, {} if members is None else member_panels(members))
+    figures, lines = draw(run, observed, look, further)
     return lines + save(figures, picture)
 
 
@@ -169,18 +173,21 @@ def draw(
     lines += ([] if look.panels else content.missing) + content.left_out
     span = Span(run.begin[0], run.end[-1])
     if look.panels:
-        sheet = sheet_of(look.width or USUAL_WIDTH)
-        return pages_of(
-            _chosen({**content.all(), **further}, look.panels), span, sheet, None
-        ), lines
+        return _figure({**content.all(), **further}, look, span), lines
     return pages_of(content.usual(), span, A4, _titles(run)), lines
 
 
-def _chosen(panels: dict[str, Panel], names: Sequence[str]) -> list[Panel]:
-    unknown = [name for name in names if name not in panels]
+def _figure(panels: Mapping[str, Panel], look: Look, span: Span) -> list[Figure]:
+    """The named panels as one figure.
+
+    Raises:
+        PictureError: there is no such panel, or no figure of such a width.
+    """
+    unknown = [name for name in look.panels if name not in panels]
     if unknown:
         raise PictureError(f"there is no panel {unknown[0]!r}; the panels are {', '.join(panels)}")
-    return [panels[name] for name in names]
+    sheet = sheet_of(look.width or USUAL_WIDTH)
+    return pages_of([panels[name] for name in look.panels], span, sheet, None)
 
 
 def _degrees(value: float, positive: str, negative: str) -> str:

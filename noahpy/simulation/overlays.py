@@ -23,6 +23,8 @@ def overlaid(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
         lower, upper = kept.get(name), above.get(name)
         if isinstance(lower, Mapping) and isinstance(upper, Mapping):
             kept[name] = without(lower, upper)
+    if "saturation" in _said_by(section_in(above, "initial")):
+        kept |= _without_saturation(section_in(kept, "soil"))
     return merged(kept, above)
 
 
@@ -72,6 +74,31 @@ _OF_EQUILIBRIUM: Final[Mapping[str, str]] = {
 """Keys of ground in equilibrium, and what has no meaning without them."""
 
 
+def _written(initial: Mapping[str, Any]) -> set[str]:
+    """Keys of an initial section, with those of ground in equilibrium."""
+    return {*initial, *(f"equilibrium.{key}" for key in section_in(initial, "equilibrium"))}
+
+
+def _said_by(initial: Mapping[str, Any]) -> set[str]:
+    """Keys of an initial section whose meaning it says, in this form or in another one."""
+    written = _written(initial)
+    return written.union(*(others for forms, others in _OTHER_FORMS if forms & written))
+
+
+def _without_saturation(soil: Mapping[str, Any]) -> Sections:
+    """The section `soil` with horizons that do not tell the water, if they do."""
+    horizons = soil.get(HORIZONS)
+    if not isinstance(horizons, list):
+        return {}
+    dry = [
+        {key: value for key, value in one.items() if key != "saturation"}
+        if isinstance(one, Mapping)
+        else one
+        for one in horizons
+    ]
+    return {"soil": {**soil, HORIZONS: dry}}
+
+
 def without_overridden(below: Mapping[str, Any], above: Mapping[str, Any]) -> Sections:
     """An initial section without what another section overrides in another form.
 
@@ -81,10 +108,7 @@ def without_overridden(below: Mapping[str, Any], above: Mapping[str, Any]) -> Se
             restart file, which holds all.
     """
     equilibrium = section_in(above, "equilibrium")
-    written = {*above, *(f"equilibrium.{key}" for key in equilibrium)}
-    overridden = {
-        key for forms, others in _OTHER_FORMS if forms & written for key in others - written
-    }
+    overridden = _said_by(above) - _written(above)
     kept = {key: value for key, value in below.items() if key not in overridden}
     if isinstance(kept.get("equilibrium"), Mapping):
         lost = {key.partition(".")[2] for key in overridden & _OF_EQUILIBRIUM.keys()}

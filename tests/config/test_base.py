@@ -106,6 +106,20 @@ def test_another_form_stands_over_that_of_the_base(write):
     assert load_config("next.yaml").columns[0].initial.restart is None
     write(run="base: sites/site.yaml\nsoil: {horizons: [{from: 0.0, material: loam}]}")
     assert load_config(file).columns[0].soil.horizons is not None
+    # horizons that tell the water give way too
+    wet = "{from: 0.0, material: loam, saturation: 0.8}"
+    write(
+        other=f"base: sites/site.yaml\ninitial: {{saturation: null}}\nsoil: {{horizons: [{wet}]}}"
+    )
+    for water in (
+        "saturation: 0.5",
+        "total_water_content: 0.2",
+        "equilibrium: {water: hydrostatic}",
+    ):
+        write(run=f"base: other.yaml\ninitial: {{{water}}}")
+        assert load_config(file).columns[0].soil.horizons[0].saturation is None
+    write(run="base: other.yaml\ninitial: {restart: state.restart}")
+    assert load_config(file).columns[0].soil.horizons[0].saturation is None
     write(run="base: sites/site.yaml\ncolumns: [{initial: {restart: state.restart}}]")
     assert load_config(file).columns[0].initial.saturation is None
 

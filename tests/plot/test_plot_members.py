@@ -49,9 +49,7 @@ def test_a_page_has_what_the_members_have(ensemble, tmp_path):
     assert plot_run(ensemble, tmp_path / "page.png") == []
 
 
-def test_bands_are_panels_and_seasons_give_way_to_years(
-    ensemble, tmp_path, monkeypatch
-):
+def test_bands_are_panels_and_seasons_give_way_to_years(ensemble, tmp_path, monkeypatch):
     names = ("active_layer_thickness", "ground_temperature", "snow_depth")
     picture = tmp_path / "figure.svg"
     assert plot_run(ensemble, picture, panels=names) == []
