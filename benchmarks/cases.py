@@ -17,6 +17,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import NamedTuple, TypeAlias
 
+import bare_ground
 import matplotlib as mpl
 import numpy as np
 import snow
@@ -436,6 +437,7 @@ def rows(quick: bool, picture: Path | None) -> Iterator[Row]:
             yield random_columns(kind, 500 if quick else 12500, seconds)
     for step in STEPS:
         yield whole_steps(250 if quick else 12500, int(step))
+    yield from (Row(*line) for line in bare_ground.lines(quick))
     yield from (Row(*line) for line in snow.lines(quick))
 
 
