@@ -5,8 +5,8 @@
 Columns of the example of tundra, 30 m deep, in climates and soils, from a profile of one
 temperature or, as the example, from ground in equilibrium with a guess. The mean temperature of a
 year at 10 m is held against that of the equilibrium: of repetition its last year, of Newton's
-method that after ten more years of repetition. They may differ, because ground that froze with more water
-keeps it. Told are the years from which on it stays within 0.01 K, those after which `noahpy run`
+method that after ten more years of repetition. They may differ, because ground that froze with more
+water keeps it. Told are the years from which on it stays within 0.01 K, those after which a run
 would have ended the spin-up, and how far it was off then. A cycle of Newton's method is a year of
 the model without derivatives, as one of repetition is.
 
