@@ -1,4 +1,4 @@
-// From the code of digest 19905e0c515c78792c59fc6d24970458b603241c240df2a2c237ca3910afae29.
+// From the code of digest d3470c0b923dfc6ac40138517983b7c59d03d2cda6129a42f142cb982858fe65.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
