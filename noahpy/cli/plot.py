@@ -56,7 +56,7 @@ def plot(
         written = NamedPath("the picture", picture)
         reads = {"the output of the run": file, "--observations": observations}
         require_written(written, named_paths(reads))
-        panels = [name.strip() for name in panel.split(",")] if panel else []
+        panels = [name.strip() for name in panel.split(",")] if panel is not None else []
         lines = plot_run(
             file,
             picture,

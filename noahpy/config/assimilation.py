@@ -9,10 +9,11 @@ from typing import Annotated, ClassVar, Final, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from noahpy.config.calibration import DURATION, FreeParameterConfig
+from noahpy.config.calibration import FreeParameterConfig
 from noahpy.config.fields import (
     Depth,
     Deviation,
+    Duration,
     FindFile,
     Fraction,
     Listed,
@@ -29,8 +30,6 @@ from noahpy.config.fields import (
     whole,
 )
 
-Length = Annotated[str, Field(pattern=DURATION)]
-"""A time such as 12h or 30d."""
 Value = Annotated[float, number(-1e9, 1e9)]
 
 
@@ -121,9 +120,9 @@ class ForcingErrorConfig(Section):
     deviation: Deviation = 0.0
     """Standard deviation of the error that changes, in K or W m-2, or of the logarithm of a
     factor."""
-    correlation_time: Length = "10d"
+    correlation_time: Duration = "10d"
     """Time over which this error is alike: its correlation is ``exp(-time / correlation_time)``."""
-    every: Length | None = None
+    every: Duration | None = None
     """Time between the values of the correction, which is linear in between; half of the
     correlation time if omitted."""
     bias: Deviation = 0.0
@@ -171,7 +170,7 @@ class ObservationConfig(Section):
     error: PositiveDeviation
     """Standard deviation of the error of an observation, that of its operator included, in the
     units of output files."""
-    every: Length = "1d"
+    every: Duration = "1d"
     """Thinning: at most one observation of a place counts in every such time; of a `twin`, the
     time that an observation is a mean of."""
     range: tuple[Value, Value] | None = None
@@ -234,7 +233,7 @@ class FilterConfig(Section):
 
     members: Annotated[int, whole(4, 100_000)] = 50
     """Number of members."""
-    every: Length = "5d"
+    every: Duration = "5d"
     """Time between analyses; observations in it are compared at their own time."""
     reach: Annotated[float, number(0.0, 1e4, above=True)] | None = None
     """Distance in depth beyond which an observation says nothing of a layer, m; unlimited if
@@ -295,7 +294,7 @@ class AssimilationConfig(Section):
     """What is observed."""
     twin: AssimilationTwinConfig | None = None
     """Synthetic observations instead of files."""
-    window: Length | None = None
+    window: Duration | None = None
     """Length of a window; what one window finds is the first guess of the next. All of the
     assimilated time is one window if omitted."""
     end: Utc | None = None

@@ -11,8 +11,8 @@ from pydantic import Field, field_validator, model_validator
 
 from noahpy.catalog.forcing_changes import CHANGE_NAMES
 from noahpy.config.fields import (
-    DURATION,
     MOST_LAYERS,
+    Duration,
     FindFile,
     Fraction,
     Named,
@@ -86,7 +86,7 @@ class PerturbationConfig(Section):
     outside: Literal["refuse", "truncate"] = "refuse"
     """Whether a draw outside the bounds ends the run with an error, or the distribution is
     truncated at them."""
-    correlation_time: Annotated[str, Field(pattern=rf"^{DURATION}$")] | None = None
+    correlation_time: Duration | None = None
     """For keys of the forcing: time in which the correlation of the perturbation falls to 1/e, as
     in `12h` or `5d`; a first-order autoregressive process is then drawn, with a value for every
     step. If omitted, a member keeps one value through the run."""

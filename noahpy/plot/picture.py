@@ -23,7 +23,7 @@ from noahpy.plot.members import SHOWN, draw_members
 from noahpy.plot.observed import compare
 from noahpy.plot.region_output import is_region, read_maps
 from noahpy.plot.run_column import RunColumn, read_column
-from noahpy.plot.sheet import A4, USUAL_WIDTH, Panel, Span, Titles, pages_of, sheet_of
+from noahpy.plot.sheet import A4, Panel, Span, Titles, pages_of, sheet_of
 
 SUFFIXES: Final = (".png", ".pdf", ".svg")
 TITLE_LENGTH: Final = 80
@@ -156,7 +156,7 @@ def draw(
     lines = [comparison.report for comparison in compared] + problems + content.notes
     span = Span(run.begin[0], run.end[-1])
     if look.panels:
-        sheet = sheet_of(look.width or USUAL_WIDTH)
+        sheet = sheet_of(look.width)
         return pages_of(_chosen(content.all(), look.panels), span, sheet, None), lines
     return pages_of(content.usual(), span, A4, _titles(run)), lines
 

@@ -112,6 +112,7 @@ def test_a_pdf_has_its_fonts_and_its_pages(tmp_path, file, panel):
     [
         ({"panels": ["trumpets"]}, "no panel 'trumpets'; the panels are temperature, liquid_water"),
         ({"panels": ["snow"], "width": 3.0}, "6 to 30 cm wide, and not 3"),
+        ({"panels": ["snow"], "width": 0.0}, "6 to 30 cm wide, and not 0"),
         ({"width": 8.5}, "name its panels too"),
         ({"limit": -1.0}, "a positive number of kelvins, not -1"),
     ],
