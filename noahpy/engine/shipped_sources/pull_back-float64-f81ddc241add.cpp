@@ -1,4 +1,4 @@
-// From the code of digest 19905e0c515c78792c59fc6d24970458b603241c240df2a2c237ca3910afae29.
+// From the code of digest e97f3703ff56df8ee06d8e98becb3527b7cf42a3fd43e12fa21e7a78b07da3dd.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
