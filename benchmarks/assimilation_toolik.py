@@ -57,7 +57,7 @@ def configuration(data: Path, folder: Path, outer: int, above: float) -> dict[st
     Args:
         data: folder of the measurements.
         folder: for the meteorology and the state after the spin-up.
-        outer: largest number of Gauss-Newton steps.
+        outer: largest number of Gauss-Newton steps in the whole window.
         above: depth above which sensors are left out, m.
     """
     weather = toolik.prepared_weather(data, folder)
@@ -100,7 +100,7 @@ def configuration(data: Path, folder: Path, outer: int, above: float) -> dict[st
                 "every": "4d",
             }
         ],
-        "method": {"variational": {"outer": outer, "inner": 8, "rank": 20}},
+        "method": {"variational": {"outer": outer, "rank": 20}},
         "members": 20,
     }
     return run

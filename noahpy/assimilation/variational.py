@@ -22,6 +22,7 @@ from torch import Tensor
 
 from noahpy.assimilation.inner import RECALLED, Work, leading
 from noahpy.assimilation.observed_model import Linearized, Observed, ObservedModel, Part
+from noahpy.assimilation.posterior import Posterior
 from noahpy.config.assimilation import VariationalConfig
 from noahpy.errors import RunError
 
@@ -95,7 +96,7 @@ def minimize(
         The first guess and what every outer step finds.
 
     Raises:
-        RunError: the run of a first guess fails.
+        RunError: the run of a first guess fails, in the window or in a part of it.
     """
     parts = [*first_parts, Part(model, observed)]
     controls = torch.zeros(model.shape, dtype=torch.float64) if begin is None else begin.controls
@@ -135,14 +136,47 @@ def _outer_step(
     parts: Sequence[Part], settings: VariationalConfig, now: Iterate, near: Linearized
 ) -> tuple[Iterate, Linearized]:
     here, place = parts[now.part], min(now.part + 1, len(parts) - 1)
-    # the run of a step is linearized for the next one
     there, observed, is_open = parts[place], here.observed, ~now.is_done
     distance = (observed.values - near.values).where(observed.precision > 0.0, 0.0)
     gradient = now.controls - near.transposed(observed.precision * distance)
     work = now.work.plus(is_open, here.share, sweeps=1)
     known, work = leading(near, here, gradient, now.damping, now.leading, settings, is_open, work)
-    damping, controls, cost = now.damping, now.controls, now.cost
-    seeks, accepted, point = is_open, torch.zeros_like(is_open), None
+    known_now = now._replace(work=work, leading=known.vectors[..., :RECALLED])
+    after, near = _damped_step((here, there), settings, known_now, near, gradient, known)
+    of_prior = 0.5 * after.controls.square().sum(1)
+    cost = of_prior + there.observed.misfit(near.values)
+    if not bool(cost.isfinite().all()):
+        raise RunError(
+            "a run fails where the window grows: its values are not finite; smaller deviations "
+            "keep it nearer to the first guess, and lengths: 1 begins with the whole window"
+        )
+    is_done = now.is_done
+    if there is here:
+        is_done = is_done | (now.cost - cost <= settings.tolerance * now.cost)
+    return after._replace(
+        outer_steps=now.outer_steps + 1,
+        part=place,
+        cost=cost,
+        of_prior=of_prior,
+        slope=torch.where(is_open, gradient.norm(dim=1), now.slope),
+        is_done=is_done,
+    ), near
+
+
+def _damped_step(
+    parts: tuple[Part, Part],
+    settings: VariationalConfig,
+    now: Iterate,
+    near: Linearized,
+    gradient: Tensor,
+    known: Posterior,
+) -> tuple[Iterate, Linearized]:
+    """Controls, damping and work after a step in one part, and the model of the next there.
+
+    The run that tries a step is linearized for the next one.
+    """
+    (here, there), controls, damping, work = parts, now.controls, now.damping, now.work
+    seeks, point = ~now.is_done, controls if here is there else torch.full_like(controls, torch.nan)
     for _ in range(MOST_TRIES):
         step = -known.solved(gradient, 1.0 + damping)
         promised = 0.5 * (damping * step.square().sum(1) - (gradient * step).sum(1))
@@ -150,36 +184,19 @@ def _outer_step(
         if not bool(seeks.any()):
             break
         point = torch.where(seeks[:, None], now.controls + step, controls)
-        near = there.model.linearized(point)
-        work = work.plus(seeks, there.share, runs=1)
-        found = 0.5 * point.square().sum(1) + observed.misfit(near.values)
-        kept = (now.cost - found) / promised
+        near, work = there.model.linearized(point), work.plus(seeks, there.share, runs=1)
+        cost = 0.5 * point.square().sum(1) + here.observed.misfit(near.values)
+        # a run that fails only later is none to go on from
+        kept = (now.cost - cost + 0.0 * there.observed.misfit(near.values)) / promised
         falls = seeks & (kept >= SUFFICIENT)
         controls = torch.where(falls[:, None], point, controls)
-        cost = torch.where(falls, found, cost)
         damping = torch.where(seeks, _damping(damping, kept), damping)
-        accepted, seeks = accepted | falls, seeks & ~falls
-    if point is None or not torch.equal(point, controls):
-        # the last try was not what is kept
+        seeks = seeks & ~falls
+    is_elsewhere = (point != controls).any(1)
+    if bool(is_elsewhere.any()):
         near = there.model.linearized(controls)
-    is_done = now.is_done
-    if there is here:
-        is_done = is_done | ~accepted | (now.cost - cost < settings.tolerance * now.cost)
-    of_prior = 0.5 * controls.square().sum(1)
-    if there is not here:
-        cost = of_prior + there.observed.misfit(near.values)
-    return Iterate(
-        now.outer_steps + 1,
-        place,
-        controls,
-        cost,
-        of_prior,
-        torch.where(is_open, gradient.norm(dim=1), now.slope),
-        damping,
-        known.vectors[..., :RECALLED],
-        is_done,
-        work,
-    ), near
+        work = work.plus(is_elsewhere & ~now.is_done, there.share, runs=1)
+    return now._replace(controls=controls, damping=damping, work=work), near
 
 
 def _damping(damping: Tensor, kept: Tensor) -> Tensor:

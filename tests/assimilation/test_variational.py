@@ -100,6 +100,20 @@ def test_a_failed_run_shortens_the_step_and_a_failed_first_guess_is_told():
         next(minimize(broken, observed, VariationalConfig()))
 
 
+def test_a_step_goes_nowhere_from_where_a_later_part_of_the_run_fails():
+    class FailsLater(Waves):
+        def values(self, controls):
+            found = super().values(controls)
+            is_lost = (controls.abs() > 0.02) & (self.TIMES > 1.0)
+            return torch.where(is_lost, torch.nan, found)
+
+    _, observed, parts = waves()
+    model = FailsLater()
+    parts = [one._replace(model=model) for one in parts]
+    *_, found = minimize(model, observed, VariationalConfig(), first_parts=parts)
+    assert 0.0 < float(found.iterate.controls.abs()) <= 0.02
+
+
 class Waves(Linear):
     """Waves of an unknown frequency over time, whose cost has many minima in a long window."""
 
