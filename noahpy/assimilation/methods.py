@@ -80,6 +80,8 @@ class Trace(NamedTuple):
     """An iteration of a method in one problem."""
 
     iteration: int
+    share: float
+    """Of the window, which the cost is of."""
     cost: float
     of_prior: float
     slope: float
@@ -203,7 +205,8 @@ def _by_variation(
     drawn = found.iterate.controls + (root @ noise[..., None])[..., 0]
     values, states = _run_members(model, drawn)
     covariance = (model.prior.root @ root) @ (model.prior.root @ root).mT
-    traced = [_trace(one, extra=len(directions)) for one in iterates]
+    shares = [*(part.share for part in parts), 1.0]
+    traced = [_trace(one, shares[one.part], extra=len(directions)) for one in iterates]
     later = _later(model, found.iterate.controls, near.end, drawn, states)
     return Analysis(
         observed,
@@ -244,16 +247,17 @@ def _iterate(values: dict[str, Any]) -> Iterate:
     )
 
 
-def _trace(one: Iterate, extra: int = 0) -> Trace:
+def _trace(one: Iterate, share: float, extra: int) -> Trace:
     work = [float(value[0]) for value in one.work]
     return Trace(
         one.outer_steps,
+        share,
         float(one.cost[0]),
         float(one.of_prior[0]),
         float(one.slope[0]),
         float(one.damping[0]),
         work[0],
-        work[1] + (extra > 0),
+        work[1] + 1.0,
         work[2] + extra,
         work[3],
     )
@@ -377,7 +381,7 @@ def _by_smoother(
         cost = float(observed.misfit(values.mean(0)).sum())
         prior = 0.5 * float(model.prior.whitened(members).mean(0).square().sum())
         runs = float(1 + number * settings.members)
-        traces.append(Trace(number, cost, prior, 0.0, 0.0, runs, 0.0, 0.0, 0.0))
+        traces.append(Trace(number, 1.0, cost, prior, 0.0, 0.0, runs, 0.0, 0.0, 0.0))
         keep(number, {"members": members.tolist(), "trace": list(traces[-1])}, cost)
     drawn = model.prior.whitened(members)
     values, states = _run_members(model, drawn)
@@ -427,7 +431,7 @@ def _by_filter(
     count = float(1 + 2 * settings.members)
     mean = now.forecast.mean(0)
     cost = float(observed.misfit(torch.where(mean.isfinite(), mean, observed.values)).sum())
-    trace = Trace(1, cost, float("nan"), float("nan"), 0.0, count, 0.0, 0.0, 0.0)
+    trace = Trace(1, 1.0, cost, float("nan"), float("nan"), 0.0, count, 0.0, 0.0, 0.0)
     return Analysis(
         observed._replace(precision=torch.where(mean.isfinite(), observed.precision, 0.0)),
         mean[0],
