@@ -31,7 +31,7 @@ from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.physics import constants as c
-from noahpy.physics import enthalpy
+from noahpy.physics import ground_heat
 from noahpy.physics.enthalpy import Solution, equilibrium_liquid
 from noahpy.physics.soil_water import SoilWater
 from noahpy.simulation.build import build_simulation
@@ -86,14 +86,14 @@ class Counter:
 @contextmanager
 def counted() -> Iterator[Counter]:
     """Counts the solves inside."""
-    counter, real = Counter(), enthalpy.solve_enthalpy
+    counter, real = Counter(), ground_heat.solve_on_curve
 
     def counting(*arguments: Any) -> Solution:  # noqa: ANN401
         solution = real(*arguments)
         counter.add(solution)
         return solution
 
-    with mock.patch.object(enthalpy, "solve_enthalpy", counting):
+    with mock.patch.object(ground_heat, "solve_on_curve", counting):
         yield counter
 
 

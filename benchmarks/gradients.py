@@ -303,12 +303,7 @@ class Window(NamedTuple):
             state = tape.record(model, state, forcing, self.simulation.clock.step).state
         found = np.zeros((len(outputs), len(entries)))
         for i, name in enumerate(outputs):
-            seeds = Seeds()
-            for quantity in OUTPUTS[name].quantities:
-                layered = QUANTITIES[quantity].axis
-                seed = OUTPUTS[name].factor * (self.weights if layered else torch.ones(1))
-                seeds.add_mean(quantity, seed.double(), 0, self.steps)
-            (gradient,) = tape.gradient(seeds).parameters
+            (gradient,) = tape.gradient(self.seeds(name)).parameters
             for j, entry in enumerate(entries):
                 slope, value = (
                     getattr(getattr(tree, entry.group), entry.name)
@@ -316,6 +311,15 @@ class Window(NamedTuple):
                 )
                 found[i, j] = float((slope * value)[entry.layers or slice(None)].sum())
         return found
+
+    def seeds(self, output: str) -> Seeds:
+        """Of the mean of an output."""
+        seeds = Seeds()
+        for quantity in OUTPUTS[output].quantities:
+            layered = QUANTITIES[quantity].axis
+            seed = OUTPUTS[output].factor * (self.weights if layered else torch.ones(1))
+            seeds.add_mean(quantity, seed.double(), 0, self.steps)
+        return seeds
 
     def differences(
         self, entries: Sequence[Entry], outputs: Sequence[str], steps: Sequence[float]

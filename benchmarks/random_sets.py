@@ -15,6 +15,10 @@ Sensitivities: derivatives of the means over the run of Tanggula by all paramete
 `benchmarks/gradients.py` has them, against central differences, set by set. Target: right within
 1 % of the difference, or 1e-3 of the largest, for 60 of 64 sets.
 
+Second order: products of the Hessian of these means with a random direction of the drawn
+parameters, against differences of gradients, set by set. Target: right within 1 % of the length of
+the difference, for 60 of 64 sets.
+
 Data are looked up in the folder that the environment variable NOAHPY_SHARED names. Quick: 8 sets,
 fewer days. Exits with 1 if a target is missed.
 """
@@ -43,6 +47,7 @@ from torch import Tensor
 
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.forcing import CLIMATES
+from noahpy.gradients import Tape, WindowGradient
 from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
@@ -69,6 +74,8 @@ CREATED = 1e-12
 RIGHT_SETS = 60 / 64
 STEPS = (1e-5, 1e-6)
 """Of differences; larger ones reach over kinks of the model."""
+GRADIENT_STEPS = (1e-5, 1e-6, 1e-7)
+"""Of differences of gradients, which jump at kinks."""
 WEATHER_STEP, WEATHER_DAYS = 10800, 365
 COLD_CLIMATES = 4
 
@@ -255,18 +262,88 @@ def wrong_entries(window: Window) -> list[str]:
     return wrong
 
 
+def curvatures(preset: str, count: int, days: int) -> bool:
+    """The table of Hessian products, by set."""
+    print(f"\nHessian products of means over the run of Tanggula, {count} sets")
+    window = window_of(preset, days)
+    met = []
+    for sampling in SAMPLINGS:
+        parameters, states = drawn_sets(window, count, sampling)
+        draw = torch.Generator().manual_seed(7)
+        shape = parameters.soil.porosity.shape
+        relative = {n: torch.randn(shape, generator=draw, dtype=torch.float64) for n in RANGES}
+        direction = {n: v * getattr(parameters.soil, n) for n, v in relative.items()}
+        _, products = first_and_second(window, parameters, states, direction)
+        values = torch.cat([getattr(parameters.soil, name) for name in RANGES])
+        errors = torch.full((len(OUTPUTS), count), torch.inf, dtype=torch.float64)
+        for step in GRADIENT_STEPS:
+            up, down = (
+                first_and_second(window, moved(parameters, direction, sign * step), states)[0]
+                for sign in (1.0, -1.0)
+            )
+            difference = (up - down) / (2.0 * step)
+            wrong = ((products - difference) * values).norm(dim=1)
+            errors = torch.minimum(errors, wrong / (difference * values).norm(dim=1))
+        right = (errors <= RELATIVE_TOLERANCE).all(0)
+        for output, error in zip(OUTPUTS, errors, strict=True):
+            wrong = int((error > RELATIVE_TOLERANCE).sum())
+            print(f"  {sampling}, {output}: median {float(error.median()):.1e}, wrong {wrong}")
+        print(f"{sampling}: right in {int(right.sum())} of {count} sets", flush=True)
+        met.append(int(right.sum()) >= RIGHT_SETS * count)
+    return all(met)
+
+
+def moved(parameters: Parameters, direction: dict[str, Tensor], step: float) -> Parameters:
+    """Parameters of the soil that many steps along a direction."""
+    values = {name: getattr(parameters.soil, name) + step * v for name, v in direction.items()}
+    return parameters._replace(soil=parameters.soil._replace(**values))
+
+
+def first_and_second(
+    window: Window,
+    parameters: Parameters,
+    first: State,
+    direction: dict[str, Tensor] | None = None,
+) -> tuple[Tensor, Tensor]:
+    """Gradients by the drawn parameters, and their changes along a direction.
+
+    Both ``[output, parameter and layer, column]``; the second is empty without a direction.
+    """
+    model, tape, state = window.model(parameters), Tape(), first
+    for forcing in window.forcings(first.skin_temperature.shape[0]):
+        state = tape.record(model, state, forcing, window.simulation.clock.step).state
+
+    def drawn(gradient: WindowGradient) -> Tensor:
+        (found,) = gradient.parameters
+        return torch.cat([getattr(found.soil, name) for name in RANGES])
+
+    changes = {f"parameters.soil.{n}": v[None] for n, v in (direction or {}).items()}
+    gradients, products = [], []
+    for output in OUTPUTS:
+        seeds = window.seeds(output)
+        if direction is None:
+            gradients.append(drawn(tape.gradient(seeds)))
+            continue
+        gradient, (product,) = tape.hessian_products(seeds, changes)
+        gradients.append(drawn(gradient))
+        products.append(drawn(product))
+    return torch.stack(gradients), torch.stack(products) if products else torch.empty(0)
+
+
+PARTS = {"growth": growths, "sensitivities": sensitivities, "curvature": curvatures}
+
+
 def main(arguments: list[str] | None = None) -> int:
     """Print the tables; 0 if all targets are met."""
     parser = argparse.ArgumentParser(description=__doc__.split("\n\n")[0])
     parser.add_argument("--quick", action="store_true", help="8 sets, fewer days")
     parser.add_argument("--preset", default="permafrost-implicit", choices=list(PRESETS))
-    parser.add_argument("--only", choices=("growth", "sensitivities"), help="one part")
+    parser.add_argument("--only", choices=PARTS, help="one part")
     options = parser.parse_args(arguments)
     torch.set_num_threads(1)
     count, days = (8, 200) if options.quick else (64, 10**9)
-    parts = {"growth": growths, "sensitivities": sensitivities}
-    chosen = [options.only] if options.only else list(parts)
-    met = [parts[name](options.preset, count, days) for name in chosen]
+    chosen = [options.only] if options.only else list(PARTS)
+    met = [PARTS[name](options.preset, count, days) for name in chosen]
     missed = [name for name, is_met in zip(chosen, met, strict=True) if not is_met]
     print("MISSED: " + ", ".join(missed) if missed else "met")
     return 0 if all(met) else 1

@@ -157,7 +157,13 @@ def lines(quick: bool) -> Iterator[Line]:
             case = f"Col de Porte, {layers} against {USUAL_LAYERS} layers"
             yield agreement(case, daily[layers, USUAL_STEP], usual, (1.0, 5.0, 0.2))
     for seconds in (*STEPS, DAY):
+        if seconds > USUAL_STEP:
+            case = f"Col de Porte, weather of {seconds} s, such steps against {USUAL_STEP} s"
+            parts = seconds // USUAL_STEP
+            fine = run_winter(snow_gradients.CONFIG, seconds, USUAL_LAYERS, parts=parts).daily()
+            limits = (5.0, 5.0, 0.3) if seconds != DAY else (20.0, 100.0, 1.5)
+            yield agreement(case, daily[USUAL_LAYERS, seconds], fine, limits)
         if seconds != USUAL_STEP:
-            case = f"Col de Porte, {seconds} against {USUAL_STEP} s"
+            case = f"Col de Porte, {seconds} against {USUAL_STEP} s, weather and steps"
             limits = (5.0, 5.0, 0.3) if seconds != DAY else (20.0, 100.0, 1.5)
             yield agreement(case, daily[USUAL_LAYERS, seconds], usual, limits)

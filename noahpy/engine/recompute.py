@@ -80,20 +80,23 @@ class _Recomputation:
             return False
         operands = (operand for one in block.statements for operand in one.reads)
         is_plain = all(operand == Rows(name) for operand in operands if array_of(operand) == name)
-        return is_plain and self._operations(name, reader) <= MOST_OPERATIONS
+        return is_plain and self._left(name, reader, MOST_OPERATIONS) >= 0
 
-    def _operations(self, name: str, reader: int) -> int:
-        """Number of operations for an array; too many if a block cannot compute it."""
-        statement, count = self._made[name][1], 1
+    def _left(self, name: str, reader: int, most: int) -> int:
+        """How many of so many operations are left after an array; negative if they are too few.
+
+        They are if a block cannot compute the array at all.
+        """
+        statement, left = self._made[name][1], most - 1
         if not isinstance(statement, Assign) or statement.form not in CHEAP:
-            return MOST_OPERATIONS + 1
+            return -1
         for operand in statement.operands:
-            if not self._is_at_hand(operand, reader):
+            if left >= 0 and not self._is_at_hand(operand, reader):
                 one = array_of(operand)
                 if operand != Rows(one) or self._made[one][1].extent != statement.extent:
-                    return MOST_OPERATIONS + 1
-                count += self._operations(one, reader)
-        return count
+                    return -1
+                left = self._left(one, reader, left)
+        return left
 
     def _is_at_hand(self, operand: Operand, reader: int) -> bool:
         """Whether an operand is kept until a block."""

@@ -22,7 +22,6 @@ from noahpy.errors import EngineError, SchemeError
 from noahpy.model.parameters import Parameters, SoilParameters
 from noahpy.physics.calm_air import CalmAirScheme, calm_exchange, free_exchange
 from noahpy.physics.coupling import CouplingScheme, Passes
-from noahpy.physics.enthalpy import ImplicitFreezing
 from noahpy.physics.exchange import ExchangeScheme, MyjExchange, chen_exchange, yang_exchange
 from noahpy.physics.freezing import (
     capped_exponent,
@@ -31,6 +30,7 @@ from noahpy.physics.freezing import (
     own_exponent,
 )
 from noahpy.physics.ground_heat import (
+    ImplicitFreezing,
     ImplicitGround,
     clapeyron_freezing,
     flowing_water,

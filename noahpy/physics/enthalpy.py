@@ -10,21 +10,14 @@ point of the layer all water is liquid; below the cold end of the curve liquid w
 from __future__ import annotations
 
 import math
-from collections.abc import Sequence
-from dataclasses import dataclass
-from inspect import signature
-from typing import Any, ClassVar, NamedTuple, Protocol
+from typing import NamedTuple, Protocol
 
 import torch
 from torch import Tensor
-from torch.autograd import Function
-from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
 from noahpy.physics.freezing import FreezingCurve
-from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import (
-    as_wider_batch,
     at_least,
     at_most,
     choose,
@@ -33,14 +26,7 @@ from noahpy.physics.numerics import (
     repeat_while_open,
 )
 from noahpy.physics.retention import RetentionCurve
-from noahpy.physics.soil_heat import (
-    BottomScheme,
-    DeepGround,
-    HeatProblem,
-    SoilHeat,
-    TopCondition,
-    volumetric_heat_capacity,
-)
+from noahpy.physics.soil_heat import volumetric_heat_capacity
 from noahpy.physics.tridiagonal import from_below, solve_tridiagonal
 
 COLD_END = 173.15 - c.FREEZING_POINT
@@ -244,6 +230,17 @@ class MoistCapacity(NamedTuple):
     def at(self, liquid: Tensor) -> Tensor:
         """At a liquid water content, m3 m-3."""
         return self.frozen + self.melting * liquid
+
+
+def moist_capacity(total: Tensor, porosity: Tensor) -> MoistCapacity:
+    """The sum of those of solids, liquid water, ice and air by their volumes, as in the parent.
+
+    Args:
+        total: total water content, m3 m-3, ``[layer, column]``.
+        porosity: m3 m-3, ``[layer, column]``.
+    """
+    frozen = volumetric_heat_capacity(total, torch.zeros_like(total), porosity)
+    return MoistCapacity(frozen, torch.full_like(total, MELT_HEAT_CAPACITY))
 
 
 class Conduction(NamedTuple):
@@ -553,35 +550,6 @@ def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Sea
     )
 
 
-def solve_enthalpy(
-    conduction: Conduction,
-    total: Tensor,
-    porosity: Tensor,
-    soil: FreezingCurve,
-    thickness: Tensor,
-    temperature: Tensor,
-    liquid: Tensor | None = None,
-) -> Solution:
-    """Temperature and liquid water at the end of a step, without derivatives.
-
-    Args:
-        conduction: heat content and conduction of the layers.
-        total: total water content, m3 m-3, ``[layer, column]``.
-        porosity: m3 m-3, ``[layer, column]``.
-        soil: parameters of the freezing curve.
-        thickness: layer thickness, m, ``[layer, column]``.
-        temperature: at the start of the step relative to the freezing point, K,
-            ``[layer, column]``; only for the size of rounding errors.
-        liquid: liquid water content to start from, m3 m-3, ``[layer, column]``; `total` if omitted.
-    """
-    curve = freezing_curve(total, soil)
-    capacity = MoistCapacity(
-        volumetric_heat_capacity(total, torch.zeros_like(total), porosity),
-        torch.full_like(total, MELT_HEAT_CAPACITY),
-    )
-    return solve_on_curve(conduction, curve, capacity, thickness, temperature, liquid)
-
-
 def solve_on_curve(
     conduction: Conduction,
     curve: SoilCurve,
@@ -590,15 +558,17 @@ def solve_on_curve(
     temperature: Tensor,
     liquid: Tensor | None = None,
 ) -> Solution:
-    """The same for any freezing curve and heat capacity.
+    """Temperature and liquid water at the end of a step, without derivatives.
 
     Args:
         conduction: heat content and conduction of the layers.
         curve: freezing curve.
         capacity: heat capacity.
         thickness: layer thickness, m, ``[layer, column]``.
-        temperature: as in `solve_enthalpy`.
-        liquid: as in `solve_enthalpy`.
+        temperature: at the start of the step relative to the freezing point, K,
+            ``[layer, column]``; only for the size of rounding errors.
+        liquid: liquid water content to start from, m3 m-3, ``[layer, column]``; all water if
+            omitted.
     """
     begin = curve.total if liquid is None else liquid
     problem = heat_problem(conduction, curve, capacity, thickness, temperature)
@@ -617,246 +587,3 @@ def solve_on_curve(
     last = torch.where(is_damped, damped.residual, found.residual)
     is_solved = (last.abs() <= accepted).all(0)
     return Solution(layers, count, is_damped, is_solved)
-
-
-class _Partials(NamedTuple):
-    """Partial derivatives of liquid water, ``[layer, column]``."""
-
-    by_temperature: Tensor
-    by_total: Tensor
-    by_level: Tensor
-    by_exponent: Tensor
-
-
-class _EnthalpyStep(Function):
-    """The solve, with derivatives by the implicit function theorem at the solution.
-
-    With the energy balance F(T, p) = 0 of all layers, where liquid water is a function of
-    temperature and parameters, dT = -(dF/dT)^-1 (dF/dp) dp: one tridiagonal solve in each mode.
-    """
-
-    @staticmethod
-    def forward(
-        content: Tensor,
-        above: Tensor,
-        below: Tensor,
-        top: Tensor,
-        total: Tensor,
-        porosity: Tensor,
-        level: Tensor,
-        exponent: Tensor,
-        thickness: Tensor,
-        temperature: Tensor,
-        liquid: Tensor,
-    ) -> tuple[Tensor, Tensor]:
-        solution = solve_enthalpy(
-            Conduction(content, above, below, top),
-            total,
-            porosity,
-            FreezingCurve(level, exponent),
-            thickness,
-            temperature,
-            liquid,
-        )
-        # a column without a solution has no state
-        return (
-            torch.where(solution.is_solved, solution.layers.temperature, torch.nan),
-            torch.where(solution.is_solved, solution.layers.liquid, torch.nan),
-        )
-
-    @staticmethod
-    def setup_context(
-        ctx: Any,  # noqa: ANN401
-        inputs: tuple[Tensor, ...],
-        output: tuple[Tensor, Tensor],
-    ) -> None:
-        saved = (*inputs[1:8], *output)
-        ctx.save_for_backward(*saved)
-        ctx.save_for_forward(*saved)
-
-    @staticmethod
-    def linearized(saved: Sequence[Tensor]) -> tuple[_Partials, Tensor]:
-        """Partial derivatives of liquid water, and the diagonal of dF/dT.
-
-        Takes the saved tensors, since a checkpoint recomputes them whenever the context is read.
-        """
-        above, below, _, total, porosity, level, exponent, temperature, liquid = saved
-        curve = freezing_curve(total, FreezingCurve(level, exponent))
-        on_curve = is_on_curve(liquid, curve)
-        # at the cold end the liquid water follows the curve at a fixed temperature
-        at_cold_end = (liquid <= curve.least_liquid) & (liquid < total)
-        follows = on_curve | (at_cold_end & (liquid > c.MINIMUM_WATER_CONTENT))
-        swelling = _swelling(liquid, curve)
-        response = torch.where(follows, 1.0 / (swelling + curve.exponent / liquid), 0.0)
-        safe = torch.where(on_curve, temperature, -1.0)
-        by_temperature = torch.where(on_curve, 1.0 / curve.slope(safe, liquid), 0.0)
-        partials = _Partials(
-            by_temperature,
-            torch.where(liquid < total, response * swelling, 1.0),
-            response,
-            -response * torch.log(liquid),
-        )
-        capacity = volumetric_heat_capacity(total, liquid, porosity)
-        diagonal = capacity + fusion_heat(temperature) * by_temperature + above + below
-        return partials, diagonal
-
-    @staticmethod
-    def backward(
-        ctx: Any,  # noqa: ANN401
-        of_temperature: Tensor,
-        of_liquid: Tensor,
-    ) -> tuple[Tensor | None, ...]:
-        saved = ctx.saved_tensors
-        partials, diagonal = _EnthalpyStep.linearized(saved)
-        above, below, top, _, _, _, _, temperature, _ = saved
-        adjoint = solve_tridiagonal(
-            -below[:-1],
-            diagonal,
-            -above[1:],
-            of_temperature + of_liquid * partials.by_temperature,
-        )
-        of_content = adjoint
-        of_phase = of_liquid - adjoint * fusion_heat(temperature)
-        of_capacity = -adjoint * temperature
-        return (
-            of_content,
-            -adjoint * _drop_from_above(temperature, top),
-            -adjoint * (temperature - from_below(temperature)),
-            adjoint[0] * above[0],
-            of_phase * partials.by_total
-            + of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_ICE - c.VOLUMETRIC_HEAT_CAPACITY_AIR),
-            of_capacity * (c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
-            of_phase * partials.by_level,
-            of_phase * partials.by_exponent,
-            None,
-            None,
-            None,
-        )
-
-    @staticmethod
-    def jvp(ctx: Any, *tangents: Tensor | None) -> tuple[Tensor, Tensor]:  # noqa: ANN401
-        saved = ctx.saved_tensors
-        partials, diagonal = _EnthalpyStep.linearized(saved)
-        above, below, top, total, _, _, _, temperature, _ = saved
-        none, no_top = torch.zeros_like(total), torch.zeros_like(top)
-        content, above_t, below_t, top_t, total_t, porosity, level, exponent = (
-            (no_top if k == 3 else none) if tangent is None else tangent
-            for k, tangent in enumerate(tangents[:8])
-        )
-        liquid = (
-            partials.by_total * total_t
-            + partials.by_level * level
-            + partials.by_exponent * exponent
-        )
-        capacity = (c.VOLUMETRIC_HEAT_CAPACITY_ICE - c.VOLUMETRIC_HEAT_CAPACITY_AIR) * total_t + (
-            c.VOLUMETRIC_HEAT_CAPACITY_AIR - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
-        ) * porosity
-        from_top = pad((above[0] * top_t)[None], (0, 0, 0, above.shape[0] - 1))
-        supply = (
-            content
-            + from_top
-            - above_t * _drop_from_above(temperature, top)
-            - below_t * (temperature - from_below(temperature))
-            - fusion_heat(temperature) * liquid
-            - temperature * capacity
-        )
-        change = solve_tridiagonal(-above[1:], diagonal, -below[:-1], supply)
-        return change, liquid + partials.by_temperature * change
-
-    @staticmethod
-    def vmap(
-        info: Any,  # noqa: ANN401
-        in_dims: tuple[int | None, ...],
-        *inputs: Tensor,
-    ) -> tuple[tuple[Tensor, ...], tuple[int, ...]]:
-        return as_wider_batch(_EnthalpyStep.apply, info.batch_size, in_dims, inputs)
-
-
-# torch reads the signature in every call, which takes 80 microseconds unless it is stored
-_EnthalpyStep.forward.__signature__ = signature(_EnthalpyStep.forward)  # type: ignore[attr-defined]
-
-
-def update_soil_enthalpy(
-    temperature: Tensor,
-    total: Tensor,
-    liquid: Tensor,
-    conductivity: Tensor,
-    top: TopCondition,
-    ground: DeepGround,
-    time_step: float,
-    porosity: Tensor,
-    freezing: FreezingCurve,
-    geometry: ColumnGeometry,
-    bottom_scheme: BottomScheme,
-) -> SoilHeat:
-    """Advance soil temperature and liquid water by one step, implicitly, on the freezing curve.
-
-    Liquid water off the curve, as the water update leaves it, keeps its energy: water that has
-    percolated into frozen soil releases its latent heat in freezing. A column without a solution,
-    which is not known to occur, becomes NaN.
-
-    Args:
-        temperature: soil temperature, K, ``[layer, column]``.
-        total: total water content after the water update, m3 m-3, ``[layer, column]``.
-        liquid: liquid water content after the water update, m3 m-3, ``[layer, column]``.
-        conductivity: thermal conductivity of the layers below the first, W m-1 K-1,
-            ``[layer - 1, column]``.
-        top: upper boundary condition; its conductivity also holds between the first two layers.
-        ground: the ground below the last layer.
-        time_step: s.
-        porosity: m3 m-3, ``[layer, column]``.
-        freezing: freezing curve.
-        geometry: column geometry.
-        bottom_scheme: scheme for the heat flux out of the last layer.
-    """
-    thickness = geometry.thickness
-    conductivities = torch.cat([top.conductivity[None], conductivity])
-    top_conductance = top.conductance(thickness[0])
-    conductance = conductivities[:-1] / geometry.node_distance
-    bottom = bottom_scheme(temperature[-1], conductivities[-1], ground, geometry)
-
-    rate = time_step / thickness
-    deviation = temperature - c.FREEZING_POINT
-    capacity = volumetric_heat_capacity(total, liquid, porosity)
-    below = thickness.shape[0] - 1
-    loss = pad(bottom.heat_flux[None], (0, 0, below, 0))
-    new_deviation, new_liquid = _EnthalpyStep.apply(  # type: ignore[no-untyped-call]
-        enthalpy(deviation, liquid, capacity) - rate * loss,
-        rate * torch.cat([top_conductance[None], conductance]),
-        rate * pad(conductance, (0, 0, 0, 1)),
-        top.temperature - c.FREEZING_POINT,
-        total,
-        porosity,
-        freezing.level,
-        freezing.exponent,
-        thickness,
-        deviation.detach(),
-        liquid.detach(),
-    )
-    new_temperature = c.FREEZING_POINT + new_deviation
-    return SoilHeat(
-        temperature=new_temperature,
-        liquid=new_liquid,
-        heat_capacity=capacity,
-        fusion_heat=fusion_heat(new_deviation),
-        heat_input=top_conductance * (top.temperature - new_temperature[0]),
-        bottom_flux=bottom.heat_flux,
-        carried=torch.zeros_like(bottom.heat_flux),
-    )
-
-
-@dataclass(frozen=True)
-class ImplicitFreezing:
-    """Implicit freezing and thawing on the freezing curve, solved with the temperatures."""
-
-    keeps_equilibrium: ClassVar[bool] = True
-
-    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
-        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        return update_soil_enthalpy(*(*before.of_still_water, bottom_scheme))
-
-    def equilibrium_liquid(
-        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
-    ) -> Tensor:
-        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
-        return equilibrium_liquid(temperature, total, freezing)

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 from dataclasses import dataclass
-from typing import ClassVar, NamedTuple, TypeAlias
+from typing import ClassVar, Final, NamedTuple, TypeAlias
 
 import torch
 from torch import Tensor
@@ -16,7 +16,6 @@ from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import (
-    MELT_HEAT_CAPACITY,
     ClapeyronFreezing,
     Conduction,
     GroundFreezing,
@@ -26,9 +25,11 @@ from noahpy.physics.enthalpy import (
     SoilCurve,
     apparent_capacity,
     enthalpy,
+    equilibrium_liquid,
     fusion_heat,
     heat_residual,
     is_on_curve,
+    moist_capacity,
     newton_direction,
     solve_on_curve,
 )
@@ -46,7 +47,6 @@ from noahpy.physics.soil_heat import (
     BottomScheme,
     HeatProblem,
     SoilHeat,
-    volumetric_heat_capacity,
 )
 from noahpy.physics.solids import MineralCapacity, uniform_capacity
 
@@ -158,18 +158,21 @@ CapacityScheme: TypeAlias = Callable[[HeatProblem], MoistCapacity]
 """Heat capacity of the layers after the water update."""
 
 
+def parent_capacity(before: HeatProblem) -> MoistCapacity:
+    """That of the parent model, where all solids have the same."""
+    return moist_capacity(before.total, before.porosity)
+
+
 def mixed_capacity(before: HeatProblem) -> MoistCapacity:
-    """The sum of those of solids, liquid water, ice and air by their volumes."""
+    """The same with the solids of the layer."""
     solids = before.solids_capacity - c.VOLUMETRIC_HEAT_CAPACITY_SOLIDS
-    no_liquid = torch.zeros_like(before.total)
-    frozen = volumetric_heat_capacity(before.total, no_liquid, before.porosity)
-    frozen = frozen + (1.0 - before.porosity) * solids
-    return MoistCapacity(frozen, torch.full_like(before.total, MELT_HEAT_CAPACITY))
+    parent = parent_capacity(before)
+    return parent._replace(frozen=parent.frozen + (1.0 - before.porosity) * solids)
 
 
 @dataclass(frozen=True)
 class ImplicitGround:
-    """The same as `noahpy.physics.enthalpy.ImplicitFreezing`, with choices of what it takes."""
+    """Implicit freezing and thawing, solved with the temperatures, and what it takes by choice."""
 
     curve: FreezingScheme = koren_freezing
     """Freezing curve."""
@@ -198,6 +201,27 @@ class ImplicitGround:
     ) -> Tensor:
         """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
         return freezing.liquid(temperature - c.FREEZING_POINT, total)
+
+
+@dataclass(frozen=True)
+class ImplicitFreezing:
+    """The same without a choice: the curve of Koren et al. (1999), all else as in the parent."""
+
+    keeps_equilibrium: ClassVar[bool] = True
+
+    def __call__(self, before: HeatProblem, bottom_scheme: BottomScheme) -> SoilHeat:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        on_curve = before._replace(freezing=KorenFreezing(before.freezing))
+        return update_ground_heat(on_curve, _PARENT_GROUND, bottom_scheme)
+
+    def equilibrium_liquid(
+        self, temperature: Tensor, total: Tensor, freezing: FreezingCurve
+    ) -> Tensor:
+        """See `noahpy.physics.soil_heat.SoilHeatScheme`."""
+        return equilibrium_liquid(temperature, total, freezing)
+
+
+_PARENT_GROUND: Final = ImplicitGround(capacity=parent_capacity)
 
 
 class GroundRows(NamedTuple):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import dataclass, field, fields, replace
 from pathlib import Path
 from typing import Final, NamedTuple
 
@@ -9,8 +10,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from noahpy import build_simulation, load_config
+from noahpy.catalog.arrays import TimeArray
+from noahpy.model.state import Forcing
 from noahpy.physics import constants as c
 from noahpy.simulation.driver import KeptHistory, run_simulation
+from noahpy.simulation.simulation import ForcingSupply
 
 Values = NDArray[np.float64]
 
@@ -76,16 +80,34 @@ class Winter(NamedTuple):
         return np.stack(columns, 1)
 
 
+@dataclass(frozen=True)
+class _HeldSupply(ForcingSupply):
+    """Weather that stays what it is at the start of every so many seconds of a run."""
+
+    start: np.datetime64 = field(kw_only=True)
+    seconds: int = field(kw_only=True)
+
+    def at(self, dates: TimeArray) -> Forcing:
+        """See `ForcingSupply`."""
+        time = np.timedelta64(self.seconds, "s")
+        return super().at(self.start + (dates - self.start) // time * time)
+
+
 def run_winter(
-    config_file: Path | str, seconds: int = 3600, layers: int = 5, also: tuple[str, ...] = ()
+    config_file: Path | str,
+    seconds: int = 3600,
+    layers: int = 5,
+    also: tuple[str, ...] = (),
+    parts: int = 1,
 ) -> Winter:
     """Run the example.
 
     Args:
         config_file: `config_examples/col_de_porte.yaml`.
-        seconds: length of a step, s; a part or a multiple of an hour.
+        seconds: over which the weather is constant, s; a part or a multiple of an hour.
         layers: number of snow layers.
         also: quantities that are kept beside `QUANTITIES`.
+        parts: number of steps in that time.
     """
     config = load_config(config_file)
     # the last step begins within the forcing
@@ -95,13 +117,19 @@ def run_winter(
         update={"step": float(seconds), "end": config.time.end.replace(hour=hour)}
     )
     schemes = config.schemes.model_copy(update={"snow_layers": layers})
-    kept = KeptHistory((*QUANTITIES, *also))
-    run_simulation(
-        build_simulation(config.model_copy(update={"time": time, "schemes": schemes})), [kept]
+    simulation = build_simulation(config.model_copy(update={"time": time, "schemes": schemes}))
+    clock, supply = simulation.clock, simulation.supply
+    of_weather = {f.name: getattr(supply, f.name) for f in fields(ForcingSupply)}
+    simulation = replace(
+        simulation,
+        clock=replace(clock, step=clock.step / parts, steps_per_pass=clock.step_count * parts),
+        supply=_HeldSupply(**of_weather, start=clock.start, seconds=seconds),
     )
+    kept = KeptHistory((*QUANTITIES, *also))
+    run_simulation(simulation, [kept])
     thickness = np.array(config.columns[0].site.layer_thickness)
     values = {name: value.numpy()[..., 0] for name, value in kept.values().items()}
-    return Winter(values, np.cumsum(thickness) - 0.5 * thickness, round(86400 / seconds))
+    return Winter(values, np.cumsum(thickness) - 0.5 * thickness, round(86400 / clock.step * parts))
 
 
 class Score(NamedTuple):

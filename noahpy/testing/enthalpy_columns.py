@@ -10,16 +10,29 @@ import torch
 from torch import Tensor
 
 from noahpy.model.parameters import look_up_soil
-from noahpy.physics.constants import FREEZING_POINT, MINIMUM_WATER_CONTENT
+from noahpy.physics.constants import (
+    FREEZING_POINT,
+    MINIMUM_WATER_CONTENT,
+    VOLUMETRIC_HEAT_CAPACITY_SOLIDS,
+)
 from noahpy.physics.enthalpy import (
     Conduction,
     Solution,
     enthalpy,
     equilibrium_liquid,
-    solve_enthalpy,
+    freezing_curve,
+    moist_capacity,
+    solve_on_curve,
 )
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
-from noahpy.physics.soil_heat import volumetric_heat_capacity
+from noahpy.physics.geometry import ColumnGeometry
+from noahpy.physics.soil_heat import (
+    DeepGround,
+    HeatProblem,
+    MovedWater,
+    TopCondition,
+    volumetric_heat_capacity,
+)
 
 SOIL_CLASSES = range(1, 15)
 ORGANIC_SHARE = 0.15
@@ -136,4 +149,41 @@ def _soils(shape: tuple[int, int], draw: Draw) -> tuple[Tensor, FreezingCurve]:
 
 def solve(columns: Columns, dtype: torch.dtype = torch.float64) -> Solution:
     """The end of the step."""
-    return solve_enthalpy(*columns.to(dtype))
+    given = columns.to(dtype)
+    return solve_on_curve(
+        given.conduction,
+        freezing_curve(given.total, given.soil),
+        moist_capacity(given.total, given.porosity),
+        given.thickness,
+        given.temperature,
+    )
+
+
+def still_ground(
+    temperature: Tensor,
+    total: Tensor,
+    liquid: Tensor,
+    conductivity: Tensor,
+    top: TopCondition,
+    ground: DeepGround,
+    time_step: float,
+    porosity: Tensor,
+    freezing: FreezingCurve,
+    geometry: ColumnGeometry,
+) -> HeatProblem:
+    """A step of ground in which no water moves; see `HeatProblem`."""
+    return HeatProblem(
+        temperature,
+        total,
+        liquid,
+        conductivity,
+        top,
+        ground,
+        time_step,
+        porosity,
+        freezing,
+        geometry,
+        moved=MovedWater(total, liquid, None),
+        first_conductivity=top.conductivity,
+        solids_capacity=torch.full_like(total, VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
+    )

@@ -17,15 +17,17 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import equilibrium_liquid, update_soil_enthalpy
+from noahpy.physics.enthalpy import equilibrium_liquid
 from noahpy.physics.freezing import freezing_properties
 from noahpy.physics.geometry import column_geometry
+from noahpy.physics.ground_heat import ImplicitFreezing
 from noahpy.physics.soil_heat import (
     DeepGround,
     DeepTemperatureBottom,
     TopCondition,
     volumetric_heat_capacity,
 )
+from noahpy.testing.enthalpy_columns import still_ground
 
 HOUR = 3600.0
 
@@ -142,7 +144,7 @@ def simulated_depths(
             torch.ones_like(deep),
             conductivity[0],
         )
-        heat = update_soil_enthalpy(
+        given = still_ground(
             temperature,
             total,
             liquid,
@@ -153,8 +155,8 @@ def simulated_depths(
             porosity,
             soil,
             geometry,
-            bottom_scheme=DeepTemperatureBottom(),
         )
+        heat = ImplicitFreezing()(given, DeepTemperatureBottom())
         temperature, liquid = heat.temperature, heat.liquid
         day, rest = divmod(step * seconds, c.SECONDS_PER_DAY)
         if rest == 0.0 and day in days:

@@ -140,8 +140,18 @@ def weather_forcings(
         seed: of the weather.
         start: date of the first step.
     """
+    count = parameters.site.air_height.shape[0]
+    yield from forcings(parameters, records_of_columns(count, days, seconds, seed, start))
+
+
+def forcings(parameters: Parameters, records: ForcingRecords) -> Iterator[Forcing]:
+    """Forcing of every step.
+
+    Args:
+        parameters: of the columns.
+        records: weather of the columns, a record at the start of every step and one at the end.
+    """
     site = parameters.site
-    records = records_of_columns(site.air_height.shape[0], days, seconds, seed, start)
     for step in range(len(records.time) - 1):
         air, humidity, pressure, wind, shortwave, longwave, precipitation = (
             torch.from_numpy(values[step].copy())

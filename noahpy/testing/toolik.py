@@ -12,8 +12,9 @@ their sources. What is assumed beyond them:
   which are the first year of the meteorology.
 
 Snow has the defaults that it has at Col de Porte. The sensors down to 0.31 m are warmer than the
-air in July 2011, and that at 0.39 m is at 6 degC where probing finds frozen ground: they are nearer
-to the surface than their nominal depth says.
+air in July 2011, and that at 0.39 m is at 6 degC where probing finds frozen ground: 0 degC between
+the sensors lies 0.17 m below the probed thaw depth in 2009 and up to 0.39 m in 2011, so that no run
+can meet both. `probed_depth` moves the sensors to where the probing puts them.
 """
 
 from __future__ import annotations
@@ -256,13 +257,51 @@ WINTER: Final = (10, 11, 12, 1, 2, 3, 4, 5)
 """Months."""
 
 
-def temperature_errors(run: ToolikRun, measured: Sensors, months: Sequence[int]) -> Values:
-    """Root-mean-square error of temperature in some months by sensor, K."""
+def probed_depth(measured: Sensors, probed: Probings) -> Values:
+    """Depth of the sensors by the probing, m, ``[day, sensor]``; negative above the ground.
+
+    There their own isotherm of 0 degC is at the probed thaw depth; the distance from the nominal
+    depth is linear in time between probings.
+    """
+    days, raised = [], []
+    for day, depth in zip(probed.days, probed.depth, strict=True):
+        row = np.flatnonzero(measured.days == day)
+        if row.size:
+            days.append(day)
+            raised.append(_thaw_depth(measured.temperature[row[0]], measured.depth) - depth)
+    first = measured.days[0]
+    time, known = ((of - first).astype(float) for of in (measured.days, np.array(days)))
+    found: Values = measured.depth - np.interp(time, known, raised)[:, np.newaxis]
+    return found
+
+
+def temperature_errors(
+    run: ToolikRun, measured: Sensors, months: Sequence[int], depth: Values | None = None
+) -> Values:
+    """Root-mean-square error of temperature in some months by sensor, K.
+
+    Args:
+        run: of the site.
+        measured: by the sensors.
+        months: 1 to 12.
+        depth: of the sensors, m, ``[day, sensor]``, those above the ground apart; nominal if
+            omitted.
+    """
     month = measured.days.astype("datetime64[M]").astype(int) % 12 + 1
     chosen = np.isin(month, months) & (measured.days <= run.days[-1])
     rows = np.searchsorted(run.days, measured.days[chosen])
-    found = np.stack([run.at(depth)[rows] for depth in measured.depth], axis=1)
-    error: Values = np.sqrt(np.nanmean((found - measured.temperature[chosen]) ** 2, axis=0))
+    at = np.broadcast_to(measured.depth if depth is None else depth, measured.temperature.shape)
+    where = np.where(at >= 0.0, at, np.nan)[chosen]
+    found = np.stack(
+        [
+            np.interp(levels, run.depth, profile)
+            for levels, profile in zip(where, run.temperature[rows], strict=True)
+        ]
+    )
+    square = (found - measured.temperature[chosen]) ** 2
+    known = np.isfinite(square)
+    total = np.where(known, square, 0.0).sum(0)
+    error: Values = np.sqrt(total / np.where(known.any(0), known.sum(0), np.nan))
     return error
 
 

@@ -244,9 +244,7 @@ OF_NO_STEP = {
     # before the first step
     "air.specific_humidity",
     "enthalpy.equilibrium_liquid",
-    # iterates without a graph; its derivative is that of enthalpy.update_soil_enthalpy
-    "enthalpy.solve_enthalpy",
-    # the same of the general scheme, and of water, whose derivatives are those of
+    # iterate without a graph; derivatives of heat and of water are those of
     # ground_heat.update_ground_heat and implicit_water.advance_water
     "enthalpy.solve_on_curve",
     "implicit_water.solve_water",

@@ -11,8 +11,7 @@ from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import with_snow_layers
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import ImplicitFreezing
-from noahpy.physics.ground_heat import ImplicitGround
+from noahpy.physics.ground_heat import ImplicitFreezing, ImplicitGround
 from noahpy.physics.surface_balance import ParentSnowEnergy
 from noahpy.testing.reference_cases import case_batches, read_cases
 

@@ -39,3 +39,10 @@ def test_steps_and_layers_agree(usual, seconds, layers, most):
     assert np.abs(apart)[:, 2].max() < most
     # with the exchange of a step before, the ground of June would be 0.8 K warmer in steps of 3 h
     assert np.sqrt(np.mean(apart[:, 4] ** 2)) < 0.1
+
+
+def test_shorter_steps_in_the_same_weather_make_little_difference():
+    daily, finer = (run_winter(CONFIG, 10800, parts=parts).daily() for parts in (1, 3))
+    apart = np.abs(daily - finer)
+    assert apart[:, 2].max() < 2.5
+    assert np.sqrt(np.mean(apart[:, 4] ** 2)) < 0.05

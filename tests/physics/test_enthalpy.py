@@ -14,8 +14,6 @@ from noahpy.physics.enthalpy import (
     equilibrium_liquid,
     freezing_curve,
     fusion_heat,
-    solve_enthalpy,
-    update_soil_enthalpy,
 )
 from noahpy.physics.freezing import (
     FreezingCurve,
@@ -23,6 +21,7 @@ from noahpy.physics.freezing import (
     freezing_properties,
 )
 from noahpy.physics.geometry import column_geometry
+from noahpy.physics.ground_heat import ImplicitFreezing
 from noahpy.physics.numerics import leaves_of
 from noahpy.physics.soil_heat import (
     DeepGround,
@@ -30,7 +29,7 @@ from noahpy.physics.soil_heat import (
     TopCondition,
     volumetric_heat_capacity,
 )
-from noahpy.testing.enthalpy_columns import Draw, random_columns, solve
+from noahpy.testing.enthalpy_columns import Draw, random_columns, solve, still_ground
 from noahpy.testing.stefan import StefanProblem, simulated_depths
 
 T0 = c.FREEZING_POINT
@@ -152,7 +151,7 @@ class Column:
         self.curve = freezing_properties(*self.soil)
 
     def step(self, seconds=DAY, temperature=None, liquid=None, **changed):
-        return update_soil_enthalpy(
+        given = still_ground(
             self.temperature if temperature is None else temperature,
             changed.get("total", self.total),
             self.liquid if liquid is None else liquid,
@@ -163,8 +162,8 @@ class Column:
             self.soil[0],
             self.curve,
             self.geometry,
-            bottom_scheme=DeepTemperatureBottom(),
         )
+        return ImplicitFreezing()(given, DeepTemperatureBottom())
 
 
 def energies(column, temperature, liquid):
@@ -326,7 +325,7 @@ def differentiable(column):
     ):
         curve = freezing_properties(porosity, potential, b)
         condition = TopCondition(top, resistance, conductivity[0])
-        found = update_soil_enthalpy(
+        given = still_ground(
             temperature,
             total,
             share * total,
@@ -337,8 +336,8 @@ def differentiable(column):
             porosity,
             curve,
             column.geometry,
-            bottom_scheme=DeepTemperatureBottom(),
         )
+        found = ImplicitFreezing()(given, DeepTemperatureBottom())
         return found.temperature, found.liquid, found.heat_input
 
     conductivity = torch.linspace(1.0, 2.0, LAYERS).double()[:, None].expand_as(column.total)
@@ -430,7 +429,7 @@ def test_the_conduction_of_no_step_is_no_change():
         *(torch.zeros_like(v) for v in columns.conduction[1:3]),
         columns.conduction.top,
     )
-    found = solve_enthalpy(still, *columns[1:])
+    found = solve(columns._replace(conduction=still))
     assert found.is_solved.all()
     capacity = volumetric_heat_capacity(columns.total, found.layers.liquid, columns.porosity)
     content = enthalpy(found.layers.temperature, found.layers.liquid, capacity)

@@ -6,8 +6,7 @@ import pytest
 import torch
 
 from noahpy.physics import constants as c
-from noahpy.physics.enthalpy import ClapeyronFreezing, ImplicitFreezing
-from noahpy.physics.freezing import freezing_properties
+from noahpy.physics.enthalpy import ClapeyronFreezing
 from noahpy.physics.geometry import column_geometry
 from noahpy.physics.ground_heat import (
     ImplicitGround,
@@ -202,19 +201,6 @@ def test_derivatives_are_those_of_differences(name):
     leaf = value.clone().requires_grad_()
     (gradient,) = torch.autograd.grad(result(leaf).sum(), leaf)
     torch.testing.assert_close((gradient * direction).sum(), forward.sum())
-
-
-def test_the_curve_of_koren_has_the_same_result_in_the_general_scheme():
-    """Where conduction and water are as in `permafrost-enthalpy`, only the code differs."""
-    koren = freezing_properties(CURVE.porosity, CURVE.entry, CURVE.exponent)
-    plain = ImplicitGround()  # all that is new left out
-    before = problem(freezing=plain.curve(plain.koren_ice(koren), CURVE, NONE))
-    liquid = plain.equilibrium_liquid(before.temperature, before.total, before.freezing)
-    before = before._replace(liquid=liquid)
-    expected = ImplicitFreezing()(before._replace(freezing=koren), GeothermalBottom())
-    found = plain(before, GeothermalBottom())
-    torch.testing.assert_close(found.temperature, expected.temperature, rtol=0.0, atol=1e-9)
-    torch.testing.assert_close(found.liquid, expected.liquid, rtol=0.0, atol=1e-11)
 
 
 def test_water_is_drawn_to_a_freezing_front():

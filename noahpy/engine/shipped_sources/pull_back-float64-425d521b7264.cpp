@@ -1,4 +1,4 @@
-// From the code of digest e97f3703ff56df8ee06d8e98becb3527b7cf42a3fd43e12fa21e7a78b07da3dd.
+// From the code of digest 5a01f194c22c1102818622bf2bd9c1cedc5d936b3ce3467255364e3f9305b067.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
