@@ -138,8 +138,13 @@ class EnsembleConfig(Section):
     `soil.values.porosity[2]` is that of the second layer, and may begin with `member`, numbers of
     the members."""
     seed: Seed = 0
-    """Seed of the draws. A member draws the same whatever the number of members, and however the
-    run is divided."""
+    """Seed of the draws. A member draws the same however the run is divided, and with `random`
+    sampling whatever the number of members."""
+    sampling: Literal["random", "latin_hypercube"] = "random"
+    """Whether members draw independently of each other, or each from a part of its own of every
+    distribution (`latin_hypercube`), parts of equal probability in random order (McKay et al. 1979,
+    Technometrics 21, 239), which leaves fewer gaps. Values that change with time are drawn
+    independently."""
     quantiles: Annotated[tuple[Fraction, ...], Field(max_length=99)] = (0.05, 0.5, 0.95)
     """Quantiles over the members that the output has of every variable; empty for none."""
 

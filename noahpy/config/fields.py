@@ -27,7 +27,9 @@ from noahpy.errors import ConfigError
 class Section(BaseModel):
     """A section of a configuration, without unknown keys and immutable."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, defer_build=True
+    )
 
 
 def section_with(

@@ -12,7 +12,7 @@ from numpy.typing import NDArray
 from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import ConfigError, OutputError
 from noahpy.files.whole_files import reported_for
-from noahpy.output.member_variables import BAND, over_members
+from noahpy.output.member_variables import band_name, band_shares, over_members
 from noahpy.output.run_figures import ComparedRun, mean_figures, yearly_figures
 
 if TYPE_CHECKING:
@@ -60,7 +60,8 @@ class Comparison(NamedTuple):
             return np.nan, mean, np.nan
         if len(values) == 1:
             return np.nan, float(values[0]), np.nan
-        low, middle, high = over_members(values, len(values), (BAND[0], 0.5, BAND[1]))[:, 0]
+        low, high = band_shares(len(values))
+        low, middle, high = over_members(values, len(values), (low, 0.5, high))[:, 0]
         return float(low), float(middle), float(high)
 
     def difference(self, figure: ComparedFigure) -> tuple[float, float, float]:
@@ -173,8 +174,8 @@ def _comparison(
     if weights is not None:
         kind = "mean of the cells, by area"
     elif max(counts) > 1:
-        shown = " and ".join(map(str, dict.fromkeys(counts)))
-        kind = f"median of {shown} members, 5 % and 95 %"
+        bands = [band_name(count) for count in dict.fromkeys(counts) if count > 1]
+        kind = "median, and " + " and ".join(bands)
     periods = [
         f"{run.begin[chosen][0].astype('datetime64[D]')} to "
         f"{(run.end[chosen][-1] - np.timedelta64(1, 's')).astype('datetime64[D]')}"

@@ -235,7 +235,7 @@ def test_legends_of_narrow_figures_are_below(column):
 
 
 @pytest.mark.parametrize(
-    ("count", "name"), [(3, "range of 3 members"), (40, "5 to 95 % of\n40 members")]
+    ("count", "name"), [(3, "range of\n3 members"), (40, "5–95 % of\n40 members")]
 )
 def test_members_are_a_median_and_a_band_with_its_name(tmp_path, column, count, name):
     _, observed = sensors(tmp_path, count=1)
