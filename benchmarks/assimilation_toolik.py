@@ -97,7 +97,7 @@ def configuration(
     Args:
         data: folder of the measurements.
         folder: for the meteorology, observations and the state after the spin-up.
-        outer: largest number of Gauss-Newton steps.
+        outer: largest number of Gauss-Newton steps in the whole window.
         above: depth above which sensors are left out, m.
         given: the sensors.
     """
@@ -142,7 +142,7 @@ def configuration(
                 "every": "4d",
             }
         ],
-        "method": {"variational": {"outer": outer, "inner": 8, "rank": 20}},
+        "method": {"variational": {"outer": outer, "rank": 20}},
         "members": 20,
     }
     return run

@@ -200,12 +200,15 @@ class ObservationConfig(Section):
 
 
 class VariationalConfig(Section):
-    """Strong-constraint 4D-Var: Gauss-Newton steps, each by conjugate gradients."""
+    """Strong-constraint 4D-Var: damped Gauss-Newton steps over a window that grows."""
 
-    outer: Annotated[int, whole(1, 1000)] = 6
-    """Largest number of Gauss-Newton steps."""
-    inner: Annotated[int, whole(1, 1000)] = 20
-    """Largest number of conjugate gradients in a step."""
+    lengths: Annotated[int, whole(1, 1000)] = 8
+    """Number of lengths of the window: the first step sees one of so many equal parts, the next two
+    of them; 1 to see all of it at once."""
+    outer: Annotated[int, whole(1, 1000)] = 4
+    """Largest number of Gauss-Newton steps in the whole window, after those in its parts."""
+    inner: Annotated[int, whole(1, 1000)] = 2
+    """Largest number of new directions in a step, beside those that the step before found."""
     tolerance: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 1e-3
     """Relative decrease of the cost below which the search ends."""
     inner_tolerance: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 0.01
