@@ -1,18 +1,21 @@
 """Toolik: soil temperatures of sixteen months assimilated, and what they give for the next year.
 
-    python benchmarks/assimilation_toolik.py [--outer N] [--above M]
+    python benchmarks/assimilation_toolik.py [--outer N] [--above M] [--probed]
 
 The run is that of `noahpy.testing.toolik`, after its spin-up. Sensors from 0.31 to 1 m from
 September 2009 to the end of 2010 correct the state at the start, the porosity of peat and silt, air
 temperature and snowfall. Those above are warmer than the air in July: they are not where their
-nominal depth says (`--above 0` assimilates them too). What was found runs through 2011 under the
-weather as it is. Probed thaw depth is not assimilated. The table has errors of the run without and
-with assimilation, in both years. Needs the shared data.
+nominal depth says (`--above 0` assimilates them too). With `--probed`, all are where the probing
+puts them (`noahpy.testing.toolik.probed_depth`): in the assimilation by the mean of its time, in
+the errors day by day. What was found runs through 2011 under the weather as it is. Probed thaw
+depth is not assimilated. The table has errors of the run without and with assimilation, in both
+years. Needs the shared data.
 """
 
 from __future__ import annotations
 
 import argparse
+import csv
 import os
 import sys
 from collections.abc import Mapping
@@ -51,15 +54,54 @@ GROUPS: Final = (
 """Layers of fibric peat, of hemic peat and of silt."""
 
 
-def configuration(data: Path, folder: Path, outer: int, above: float) -> dict[str, Any]:
+class Measured(NamedTuple):
+    """The sensors, and where they are taken to be."""
+
+    sensors: toolik.Sensors
+    depth: Values
+    """m, ``[day, sensor]``."""
+
+    @property
+    def mean_depth(self) -> Values:
+        """Of what is assimilated, m, ``[sensor]``."""
+        days = self.sensors.days
+        chosen = (days >= np.datetime64(START[:10])) & (days < np.datetime64(END[:10]))
+        found: Values = self.depth[chosen].mean(0)
+        return found
+
+    def write(self, file: Path) -> None:
+        """Write what is assimilated as a table that a configuration takes."""
+        below = self.mean_depth >= 0.0
+        heads = [f"soil_temperature@{depth:.3f} [degC]" for depth in self.mean_depth[below]]
+        with file.open("w", newline="") as lines:
+            table = csv.writer(lines)
+            table.writerow(["time", *heads])
+            days = self.sensors.days.astype(str)
+            for day, values in zip(days, self.sensors.temperature[:, below], strict=True):
+                table.writerow([day, *(f"{v:.4f}" if np.isfinite(v) else "" for v in values)])
+
+
+def measured(data: Path, *, probed: bool) -> Measured:
+    """The sensors at nominal depths, or where the probing puts them."""
+    sensors = toolik.sensors(data)
+    nominal = np.broadcast_to(sensors.depth, sensors.temperature.shape)
+    depth = toolik.probed_depth(sensors, toolik.probings(data)) if probed else nominal
+    return Measured(sensors, depth)
+
+
+def configuration(
+    data: Path, folder: Path, outer: int, above: float, given: Measured
+) -> dict[str, Any]:
     """The run from the end of the spin-up on, with its assimilation.
 
     Args:
         data: folder of the measurements.
-        folder: for the meteorology and the state after the spin-up.
-        outer: largest number of Gauss-Newton steps.
+        folder: for the meteorology, observations and the state after the spin-up.
+        outer: largest number of Gauss-Newton steps in the whole window.
         above: depth above which sensors are left out, m.
+        given: the sensors.
     """
+    given.write(folder / "sensors.csv")
     weather = toolik.prepared_weather(data, folder)
     spin_up = toolik.configuration(weather, {})
     spin_up["time"]["end"] = str(np.datetime64(START.replace(" ", "T")) - np.timedelta64(3, "h"))
@@ -94,13 +136,13 @@ def configuration(data: Path, folder: Path, outer: int, above: float) -> dict[st
         "observations": [
             {
                 "operator": "soil_temperature",
-                "file": str(data / "soil_temperature_daily.csv"),
-                "depths": [float(d) for d in toolik.sensors(data).depth if d >= above],
+                "file": str(folder / "sensors.csv"),
+                "depths": [round(float(d), 3) for d in given.mean_depth if d >= above],
                 "error": ERROR,
                 "every": "4d",
             }
         ],
-        "method": {"variational": {"outer": outer, "inner": 8, "rank": 20}},
+        "method": {"variational": {"outer": outer, "rank": 20}},
         "members": 20,
     }
     return run
@@ -131,9 +173,9 @@ class Runs(NamedTuple):
     windows: list[Cycled]
 
 
-def runs(data: Path, folder: Path, outer: int, above: float) -> Runs:
+def runs(data: Path, folder: Path, outer: int, above: float, given: Measured) -> Runs:
     """Assimilate, and run both through 2011."""
-    problem = Problem(parse_config(configuration(data, folder, outer, above)))
+    problem = Problem(parse_config(configuration(data, folder, outer, above, given)))
     journal: LineJournal[Entry] = LineJournal(folder / "journal.jsonl", "", KIND)
 
     def show(where: Any) -> bool:  # noqa: ANN401
@@ -192,28 +234,29 @@ def _course(
     )
 
 
-def of_year(measured: Any, year: str) -> Any:  # noqa: ANN401
-    """Measurements of a year."""
-    chosen = np.char.startswith(measured.days.astype(str), year)
-    fields = {
-        name: value if name == "depth" and len(value) != len(chosen) else value[chosen]
-        for name, value in measured._asdict().items()
-    }
-    return type(measured)(**fields)
-
-
-def table(found: Runs, data: Path) -> list[Mapping[str, str]]:
-    """Root-mean-square errors by year."""
-    rows = []
-    everything = tuple(range(1, 13))
+def table(found: Runs, data: Path, given: Measured, above: float) -> list[Mapping[str, str]]:
+    """Root-mean-square errors by year, of sensors that are deeper than a depth on average."""
+    rows: list[Mapping[str, str]] = []
+    months = tuple(range(1, 13))
+    deep = given.mean_depth >= above
+    probings = toolik.probings(data)
     for year in ("2010", "2011"):
-        sensors = of_year(toolik.sensors(data), year)
-        probings = of_year(toolik.probings(data), year)
+        of_year = np.char.startswith(given.sensors.days.astype(str), year)
+        sensors = toolik.Sensors(
+            given.sensors.days[of_year],
+            given.sensors.depth[deep],
+            given.sensors.temperature[of_year][:, deep],
+        )
+        depth = given.depth[of_year][:, deep]
+        probed = np.char.startswith(probings.days.astype(str), year)
+        of_probing = toolik.Probings(
+            probings.days[probed], probings.depth[probed], probings.deviation[probed]
+        )
         row = {"year": year}
         for name, run in (("free", found.free), ("analysis", found.analysed)):
-            shown = toolik.temperature_errors(run, sensors, everything)
-            summer = toolik.temperature_errors(run, sensors, toolik.SUMMER)
-            thaw = 100.0 * toolik.thaw_errors(run, probings)
+            shown = toolik.temperature_errors(run, sensors, months, depth)
+            summer = toolik.temperature_errors(run, sensors, toolik.SUMMER, depth)
+            thaw = 100.0 * toolik.thaw_errors(run, of_probing)
             row[f"{name}: temperature, K"] = f"{np.sqrt(np.mean(shown**2)):.2f}"
             row[f"{name}: in summer"] = f"{np.sqrt(np.mean(summer**2)):.2f}"
             row[f"{name}: by depth"] = ", ".join(f"{value:.2f}" for value in shown)
@@ -229,12 +272,14 @@ def main() -> None:
     parser = argparse.ArgumentParser(description=(__doc__ or "").splitlines()[0])
     parser.add_argument("--outer", type=int, default=3, help="Gauss-Newton steps")
     parser.add_argument("--above", type=float, default=0.31, help="depth of the first sensor, m")
+    parser.add_argument("--probed", action="store_true", help="sensors where the probing puts them")
     given = parser.parse_args()
     torch.set_num_threads(1)
     data = Path(os.environ["NOAHPY_SHARED"]) / "cases" / "data" / "toolik"
+    sensors = measured(data, probed=given.probed)
     with TemporaryDirectory() as folder:
-        found = runs(data, Path(folder), given.outer, given.above)
-        for row in table(found, data):
+        found = runs(data, Path(folder), given.outer, given.above, sensors)
+        for row in table(found, data, sensors, given.above):
             print(*(f"{name}: {value}" for name, value in row.items()), sep="\n  ")
         first = found.windows[0]
         assert first.analysis is not None

@@ -30,7 +30,7 @@ ASSIMILATION = {
         {"operator": "soil_temperature", "depths": [0.05, 0.3], "error": 0.1, "every": "6h"},
         {"operator": "surface_soil_moisture", "error": 0.02, "every": "12h"},
     ],
-    "method": {"variational": {"outer": 2, "inner": 3}},
+    "method": {"variational": {"lengths": 3, "outer": 2, "inner": 3}},
     "members": 4,
 }
 
@@ -53,7 +53,7 @@ SMALL = {
     "observations": [
         {"operator": "soil_temperature", "depths": [0.05, 0.3], "error": 0.02, "every": "6h"}
     ],
-    "method": {"variational": {"outer": 1, "inner": 2}},
+    "method": {"variational": {"lengths": 2, "outer": 1, "inner": 2}},
     "end": "2001-05-02",
     "window": "12h",
     "forget": 0.2,

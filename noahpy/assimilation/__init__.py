@@ -8,7 +8,7 @@ strong-constraint 4D-Var of any model with products along directions and their t
 from noahpy.assimilation.assimilate import AssimilationResult, assimilate
 from noahpy.assimilation.ensemble import analysis, assimilated_again
 from noahpy.assimilation.filter import filtered
-from noahpy.assimilation.observed_model import Linearized, Observed, ObservedModel
+from noahpy.assimilation.observed_model import Linearized, Observed, ObservedModel, Part
 from noahpy.assimilation.posterior import Posterior, posterior
 from noahpy.assimilation.variational import Found, Iterate, minimize
 
@@ -19,6 +19,7 @@ __all__ = [
     "Linearized",
     "Observed",
     "ObservedModel",
+    "Part",
     "Posterior",
     "analysis",
     "assimilate",

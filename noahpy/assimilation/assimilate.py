@@ -42,7 +42,7 @@ def identity(config: Config, problem: Problem) -> str:
 
 def assimilate(
     config: Config,
-    directory: Path,
+    directory: str | Path,
     *,
     resume: bool = False,
     should_continue: Callable[[Progress], bool] = lambda _: True,
@@ -65,6 +65,7 @@ def assimilate(
     """
     from noahpy.assimilation.results import write_results
 
+    directory = Path(directory)
     path = record_in(directory, JOURNAL, resume=resume, of="assimilation")
     problem = Problem(config, note)
     for text in problem.simulation.notes:

@@ -37,6 +37,7 @@ class WindowDiagnostics(NamedTuple):
     """Combinations of controls that the observations determine; NaN of ensembles."""
     runs: float
     tangents: float
+    directions: float
     sweeps: float
 
 
@@ -99,6 +100,7 @@ def window_diagnostics(
             analysis.degrees_of_freedom,
             last.runs,
             last.tangents,
+            last.directions,
             last.sweeps,
         )
 

@@ -11,6 +11,7 @@ from torch import Tensor
 from noahpy.assimilation.control import ControlSpace, Start
 from noahpy.assimilation.ensemble import assimilated_again
 from noahpy.assimilation.filter import filtered, profiles
+from noahpy.assimilation.inner import Work
 from noahpy.assimilation.observed_model import Observed
 from noahpy.assimilation.posterior import posterior
 from noahpy.assimilation.quality import (
@@ -18,7 +19,7 @@ from noahpy.assimilation.quality import (
     passes_gross_check,
     spread_of_first_guess,
 )
-from noahpy.assimilation.variational import Found, Iterate, Work, minimize
+from noahpy.assimilation.variational import Found, Iterate, minimize
 from noahpy.assimilation.window_model import LinearizedWindow, WindowModel
 from noahpy.config.assimilation import (
     AssimilationConfig,
@@ -31,7 +32,7 @@ from noahpy.errors import RunError
 from noahpy.files.line_journal import JournalKind
 from noahpy.model.state import State
 
-FORMAT: Final = 1
+FORMAT: Final = 2
 """Version of the journal."""
 
 
@@ -79,12 +80,15 @@ class Trace(NamedTuple):
     """An iteration of a method in one problem."""
 
     iteration: int
+    share: float
+    """Of the window, which the cost is of."""
     cost: float
     of_prior: float
     slope: float
-    length: float
+    damping: float
     runs: float
     tangents: float
+    directions: float
     sweeps: float
 
 
@@ -185,7 +189,8 @@ def _by_variation(
     while (kept := known(len(iterates))) is not None:
         iterates.append(_iterate(kept))
     found: Found | None = None
-    search = minimize(model, observed, settings, iterates[-1] if iterates else None)
+    parts = list(model.first_parts(observed, settings.lengths))
+    search = minimize(model, observed, settings, iterates[-1] if iterates else None, parts)
     for found in search:
         if found.iterate.outer_steps < len(iterates):
             continue
@@ -200,7 +205,8 @@ def _by_variation(
     drawn = found.iterate.controls + (root @ noise[..., None])[..., 0]
     values, states = _run_members(model, drawn)
     covariance = (model.prior.root @ root) @ (model.prior.root @ root).mT
-    traced = [_trace(one, extra=len(directions)) for one in iterates]
+    shares = [*(part.share for part in parts), 1.0]
+    traced = [_trace(one, shares[one.part], extra=len(directions)) for one in iterates]
     later = _later(model, found.iterate.controls, near.end, drawn, states)
     return Analysis(
         observed,
@@ -221,18 +227,19 @@ def _numbers(one: Iterate) -> dict[str, Any]:
     own = {k: v.tolist() for k, v in one._asdict().items() if isinstance(v, Tensor)}
     # infinity is no number of JSON
     own["slope"] = [v if v < float("inf") else None for v in own["slope"]]
-    return {"outer_steps": one.outer_steps, **own, "work": work}
+    return {"outer_steps": one.outer_steps, "part": one.part, **own, "work": work}
 
 
 def _iterate(values: dict[str, Any]) -> Iterate:
     slope = [float("inf") if v is None else v for v in values["slope"]]
     tensors = {
         name: torch.tensor(values[name], dtype=torch.float64)
-        for name in ("controls", "cost", "of_prior", "length")
+        for name in ("controls", "cost", "of_prior", "damping", "leading")
     }
     work = Work(*(torch.tensor(values["work"][n], dtype=torch.float64) for n in Work._fields))
     return Iterate(
         outer_steps=int(values["outer_steps"]),
+        part=int(values["part"]),
         slope=torch.tensor(slope, dtype=torch.float64),
         is_done=torch.tensor(values["is_done"], dtype=torch.bool),
         work=work,
@@ -240,17 +247,19 @@ def _iterate(values: dict[str, Any]) -> Iterate:
     )
 
 
-def _trace(one: Iterate, extra: int = 0) -> Trace:
+def _trace(one: Iterate, share: float, extra: int) -> Trace:
     work = [float(value[0]) for value in one.work]
     return Trace(
         one.outer_steps,
+        share,
         float(one.cost[0]),
         float(one.of_prior[0]),
         float(one.slope[0]),
-        float(one.length[0]),
+        float(one.damping[0]),
         work[0],
-        work[1] + extra,
-        work[2],
+        work[1] + 1.0,
+        work[2] + extra,
+        work[3],
     )
 
 
@@ -372,7 +381,7 @@ def _by_smoother(
         cost = float(observed.misfit(values.mean(0)).sum())
         prior = 0.5 * float(model.prior.whitened(members).mean(0).square().sum())
         runs = float(1 + number * settings.members)
-        traces.append(Trace(number, cost, prior, 0.0, 1.0, runs, 0.0, 0.0))
+        traces.append(Trace(number, 1.0, cost, prior, 0.0, 0.0, runs, 0.0, 0.0, 0.0))
         keep(number, {"members": members.tolist(), "trace": list(traces[-1])}, cost)
     drawn = model.prior.whitened(members)
     values, states = _run_members(model, drawn)
@@ -422,7 +431,7 @@ def _by_filter(
     count = float(1 + 2 * settings.members)
     mean = now.forecast.mean(0)
     cost = float(observed.misfit(torch.where(mean.isfinite(), mean, observed.values)).sum())
-    trace = Trace(1, cost, float("nan"), float("nan"), 1.0, count, 0.0, 0.0)
+    trace = Trace(1, 1.0, cost, float("nan"), float("nan"), 0.0, count, 0.0, 0.0, 0.0)
     return Analysis(
         observed._replace(precision=torch.where(mean.isfinite(), observed.precision, 0.0)),
         mean[0],

@@ -77,3 +77,13 @@ class ObservedModel(Protocol):
     def linearized(self, controls: Tensor) -> Linearized:
         """The model near controls, ``[problem, control]``."""
         ...
+
+
+class Part(NamedTuple):
+    """A window, or its first part."""
+
+    model: ObservedModel
+    observed: Observed
+    """Of these observations those in the part have a precision above 0; others may be missing."""
+    share: float = 1.0
+    """Of the window, which is that of the work of a run."""

@@ -110,15 +110,17 @@ class Operator(TargetSeries):
 
         Args:
             outputs: of the run, as for `model`.
-            changes: of the outputs, of the same shape.
+            changes: of the outputs along one direction or several, whose starts stand side by side.
             columns: number of columns of every start.
         """
         if self.kind != "thaw_depth":
             # all others are linear
             return self.model(changes, columns)
         name = self.quantity
+        change = changes[name]
+        still = tiled(outputs[name], change.shape[-1] // outputs[name].shape[-1])
         with forward_ad.dual_level():
-            dual = forward_ad.make_dual(outputs[name], changes[name])  # type: ignore[no-untyped-call]
+            dual = forward_ad.make_dual(still, change)  # type: ignore[no-untyped-call]
             found = self.model({name: dual}, columns)
             tangent: Tensor = forward_ad.unpack_dual(found).tangent  # type: ignore[no-untyped-call]
         return tangent

@@ -34,6 +34,17 @@ class Posterior(NamedTuple):
         """
         return (self.information / (1.0 + self.information)).sum(-1)
 
+    def solved(self, right: Tensor, shift: Tensor) -> Tensor:
+        """Solution of ``(shift + JᵀWJ) x = right`` in the span of the vectors.
+
+        Args:
+            right: ``[problem, control]``.
+            shift: ``[problem]``.
+        """
+        along = (self.vectors.mT @ right[..., None])[..., 0] / (shift[:, None] + self.information)
+        found: Tensor = (self.vectors @ along[..., None])[..., 0]
+        return found
+
     def root(self) -> Tensor:
         """Symmetric root of the covariance, ``[problem, control, control]``."""
         left = 1.0 - (1.0 + self.information).rsqrt()
@@ -63,7 +74,18 @@ def posterior(near: Linearized, precision: Tensor, controls: int, rank: int) -> 
         weighted = (precision * moved).where(precision > 0.0, 0.0)
         found = torch.stack([near.transposed(one) for one in weighted])
         basis = torch.linalg.qr(found.permute(1, 2, 0)).Q.permute(2, 0, 1)
-    scaled = (precision.sqrt() * near.forward(basis)).where(precision > 0.0, 0.0).movedim(0, 1)
-    values, within = torch.linalg.eigh(scaled @ scaled.mT)
-    vectors = basis.movedim(0, 2) @ within.flip(-1)
-    return Posterior(values.clamp(min=0.0).flip(-1)[:, :rank], vectors[..., :rank])
+    known = within(basis.permute(1, 2, 0), near.forward(basis), precision)
+    return Posterior(known.information[:, :rank], known.vectors[..., :rank])
+
+
+def within(basis: Tensor, moved: Tensor, precision: Tensor) -> Posterior:
+    """What observations say in the span of a basis (Rayleigh and Ritz).
+
+    Args:
+        basis: orthonormal, ``[problem, control, direction]``.
+        moved: changes along it, ``[direction, problem, observation]``.
+        precision: W, ``[problem, observation]``.
+    """
+    scaled = (precision.sqrt() * moved).where(precision > 0.0, 0.0).movedim(0, 1)
+    values, turned = torch.linalg.eigh(scaled @ scaled.mT)
+    return Posterior(values.clamp(min=0.0).flip(-1), basis @ turned.flip(-1))

@@ -105,7 +105,8 @@ def summary_table(problem: Problem, found: Sequence[Cycled]) -> Table:
         )
     parts = [
         f"window {w.window}: chi-squared {w.chi_squared:.2f}, degrees of freedom "
-        f"{w.degrees_of_freedom:.1f}, {w.runs:g} runs, {w.tangents:g} tangents, {w.sweeps:g} sweeps"
+        f"{w.degrees_of_freedom:.1f}, {w.runs:.3g} runs, {w.tangents:.3g} along "
+        f"{w.directions:.3g} directions, {w.sweeps:.3g} sweeps"
         for w in windows_of(problem, found)
     ]
     shown.caption = "errors are root-mean-square\n" + "\n".join(parts)

@@ -8,22 +8,21 @@ which takes as many directions at once as memory allows.
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final, NamedTuple
 
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
 
 from noahpy.assimilation.control import STATES, ControlSpace, Inputs, Start
 from noahpy.assimilation.covariance import root
+from noahpy.assimilation.observed_model import Observed, Part
 from noahpy.assimilation.operators import Operators
 from noahpy.calibration.free_values import tiled
 from noahpy.engine.model import Engine, with_engine
-from noahpy.gradients import push_forward, trajectory
+from noahpy.gradients import LinearMap, push_forward, trajectory
 from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves
 from noahpy.model.state import Forcing, State
 
 MOST_BYTES: Final = 2**28
@@ -101,6 +100,26 @@ class WindowModel:
         """Number of steps."""
         return len(self.forcing.air_temperature)
 
+    def first(self, steps: int) -> WindowModel:
+        """The same over its first steps; values of later observations have no meaning."""
+        return replace(self, forcing=Forcing(*(values[:steps] for values in self.forcing)))
+
+    def first_parts(self, observed: Observed, lengths: int) -> Iterator[Part]:
+        """Parts of the window in which a search begins: those with more observations than before.
+
+        Args:
+            observed: observations of the window.
+            lengths: number of lengths that the window has while it grows, its own included.
+        """
+        last, before = self.operators.last_steps(), 0
+        for number in range(1, lengths):
+            steps = round(number * self.steps / lengths)
+            precision = torch.where(last < steps, observed.precision, 0.0)
+            counted = int(precision.count_nonzero())
+            if before < counted < int(observed.precision.count_nonzero()):
+                before, part = counted, observed._replace(precision=precision)
+                yield Part(self.first(steps), part, steps / self.steps)
+
     # --- runs ------------------------------------------------------------------------------------
     def inputs(self, controls: Tensor, runs: int) -> tuple[Model, Inputs]:
         """Model and inputs of runs.
@@ -141,11 +160,14 @@ class WindowModel:
             By name, ``[step, layer, run x problem x column]``, and the state, ``[..., run x problem
             x column]``.
         """
-        runs = len(whitened)
-        model, inputs = self.inputs(self.prior.controls(whitened).flatten(0, 1), runs)
-        window = trajectory(
-            self.compiled(model), inputs.state, inputs.forcing, self.seconds, quantities
-        )
+        model, inputs = self.inputs(self.prior.controls(whitened).flatten(0, 1), len(whitened))
+        return self.run_of(self.compiled(model), inputs, quantities)
+
+    def run_of(
+        self, model: Model, inputs: Inputs, quantities: Sequence[str]
+    ) -> tuple[Mapping[str, Tensor], State]:
+        """The same of a compiled model and its inputs."""
+        window = trajectory(model, inputs.state, inputs.forcing, self.seconds, quantities)
         return window.outputs, window.state
 
     def values(self, controls: Tensor) -> Tensor:
@@ -182,20 +204,19 @@ class LinearizedWindow:
     """
 
     def __init__(self, window: WindowModel, controls: Tensor) -> None:
-        self._window, self._point = window, controls.detach()
-        self._live = self._point.clone().requires_grad_()
+        self._window, self._live = window, controls.detach().clone().requires_grad_()
         with torch.enable_grad():
-            outputs, end = window.run(self._live[None], window.operators.quantities)
+            model, self._inputs = window.inputs(window.prior.controls(self._live[None])[0], 1)
+            self._model = window.compiled(model)
+            outputs, end = window.run_of(self._model, self._inputs, window.operators.quantities)
             self._values = window.operators.values(outputs)
+        self._along_controls: LinearMap | None = None
         self.values = self._values.detach()
         """See `noahpy.assimilation.observed_model.Linearized`."""
         self.outputs = {name: value.detach() for name, value in outputs.items()}
         """Outputs that the operators need, by name, ``[step, layer, problem x column]``."""
         self.end = State(*(value.detach() for value in end))
         """State after the last step, ``[..., problem x column]``."""
-        with torch.no_grad():
-            plain, self._inputs = window.inputs(window.prior.controls(self._point[None])[0], 1)
-            self._model = window.compiled(plain)
 
     def transposed(self, weights: Tensor) -> Tensor:
         """See `noahpy.assimilation.observed_model.Linearized`."""
@@ -216,7 +237,7 @@ class LinearizedWindow:
             column]``.
         """
         parts = list(self._moved(directions, needs_end=True))
-        problems, layers = len(self._point), self._window.space.layers
+        problems, layers = len(self._live), self._window.space.layers
         ends = {}
         for name in STATES:
             value = torch.cat([getattr(state, name) for _, state in parts])
@@ -230,7 +251,7 @@ class LinearizedWindow:
         rows = 2 * len(Forcing._fields) + 2 * sum(
             value.shape[1] if value.ndim == 3 else 1 for value in self.outputs.values()
         )
-        problems = len(self._point)
+        problems = len(self._live)
         each = 8 * window.steps * rows * problems * window.space.columns
         with torch.no_grad():
             for part in torch.split(directions, max(1, MOST_BYTES // each)):
@@ -247,25 +268,12 @@ class LinearizedWindow:
             window.operators.quantities,
         )
         wide = {name: value.movedim(0, -2).flatten(-2) for name, value in moved.outputs.items()}
-        still = {name: tiled(value, count) for name, value in self.outputs.items()}
-        values = window.operators.moved(still, wide)
-        return values.reshape(count, len(self._point), -1), moved.state
+        values = window.operators.moved(self.outputs, wide)
+        return values.reshape(count, len(self._live), -1), moved.state
 
     def _changes(self, directions: Tensor) -> dict[str, Tensor]:
-        """Changes of what goes into a run, by path, ``[direction, ..., problem x column]``.
-
-        Directions are as many runs, since a run depends on its own controls alone.
-        """
-        window, count = self._window, len(directions)
-        point = window.prior.controls(self._point[None])[0].repeat(count, 1)
-        along = window.prior.directions(directions).flatten(0, 1)
-        found: dict[str, Tensor] = {}
-        with forward_ad.dual_level():
-            dual: Tensor = forward_ad.make_dual(point, along)  # type: ignore[no-untyped-call]
-            _, inputs = window.inputs(dual, count)
-            for path, value in named_leaves(inputs):
-                tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-                if tangent is not None:
-                    by_direction = tangent.reshape(*tangent.shape[:-1], count, -1)
-                    found[path] = by_direction.movedim(-2, 0).contiguous()
-        return found
+        """Changes of what goes into a run, by path, ``[direction, ..., problem x column]``."""
+        if self._along_controls is None:
+            with torch.enable_grad():
+                self._along_controls = LinearMap.of(self._inputs, [self._live])
+        return self._along_controls.along([directions])

@@ -99,7 +99,7 @@ class CalibrationResult(NamedTuple):
 
 def calibrate(
     config: Config,
-    directory: Path,
+    directory: str | Path,
     *,
     resume: bool = False,
     should_continue: Callable[[Progress], bool] = lambda _: True,
@@ -122,6 +122,7 @@ def calibrate(
     """
     from noahpy.calibration.results import write_results
 
+    directory = Path(directory)
     path = record_in(directory, JOURNAL, resume=resume, of="calibration")
     problem = Problem(config, note)
     require_library(problem.config)

@@ -238,8 +238,38 @@ def free_values(
         base: parameter of the configuration, ``[layer, column]`` or ``[column]``.
 
     Raises:
-        ConfigError: a layer that does not exist, or a similarity within rounding errors.
+        ConfigError: a layer that does not exist, a similarity within rounding errors, or a factor
+            of a value that is not given.
     """
+    free = _unchecked(config, columns, base)
+    require_effect(config, base, free.index)
+    return free
+
+
+def require_effect(config: FreeParameterConfig, base: Tensor, index: Tensor) -> None:
+    """Refuse factors of nothing, which would change nothing.
+
+    Args:
+        config: configuration of the parameter.
+        base: parameter of the configuration.
+        index: number of the value of every element, -1 where it is fixed, of the same shape.
+
+    Raises:
+        ConfigError: the elements of a value are all 0 or not given.
+    """
+    has_effect = ~base.isnan() & (base != 0.0)
+    numbers = set(index[index >= 0].tolist())
+    if config.multiplier and numbers - set(index[has_effect].tolist()):
+        raise ConfigError(
+            f"multiplier: {config.name} is 0 or not given (the model then derives it or does "
+            "without) where a factor would change nothing; give values in the configuration, "
+            "choose other layers, or leave multiplier out"
+        )
+
+
+def _unchecked(
+    config: FreeParameterConfig, columns: Sequence[ColumnConfig], base: Tensor
+) -> FreeValues:
     is_shared = config.columns == "shared"
     if base.ndim == 1:
         keys: list[Hashable | None] = [0 if is_shared else k for k in range(len(columns))]

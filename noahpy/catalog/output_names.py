@@ -11,7 +11,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple
 
-from noahpy.catalog.output_variables import OutputVariable
+from noahpy.catalog.output_variables import OutputVariable, variable_table
 from noahpy.physics.constants import WATER_DENSITY
 
 OutputNames = Literal["noahpy", "cf", "cmip"]
@@ -109,10 +109,10 @@ def own_name(original_name: object, name: str) -> tuple[str, float]:
     """The name of NoahPy of a variable in a file, and what its values are multiplied by.
 
     Args:
-        original_name: attribute of this name, if there is one.
+        original_name: attribute of this name, if there is one; files of other models have theirs.
         name: name of the variable in the file.
     """
-    if not isinstance(original_name, str):
+    if not isinstance(original_name, str) or not original_name.startswith(variable_table().names):
         return name, 1.0
     for own, cmip in CMIP.items():
         ending = original_name.removeprefix(own)

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
-from noahpy.cli.messages import reported_errors
+from noahpy.cli.messages import note, reported_errors
 
 if TYPE_CHECKING:
     from rich.table import Table
@@ -27,7 +27,7 @@ def compare(
     ] = None,
     years: Annotated[
         tuple[int, int] | None,
-        typer.Option(metavar="FIRST LAST", help="Calendar years to compare; all if omitted."),
+        typer.Option(metavar="FIRST LAST", help="Calendar years of the table; all if omitted."),
     ] = None,
     column: Annotated[
         str | None, typer.Option(help="Column to compare; all that both have if omitted.")
@@ -55,6 +55,9 @@ def compare(
                 if any(comparison.scenarios):
                     typer.echo(f"{letter}: {scenario or 'no scenario'}")
             show_table(_table(comparison, first, second))
+            for letter, labels in zip("AB", comparison.left_out, strict=True):
+                if labels:
+                    note(f"only {letter} has: {'; '.join(labels)}")
         if output is not None:
             from noahpy.plot import plot_comparison
 

@@ -45,7 +45,7 @@ def plot(
     """Draw a run: ground temperature, water and ice, energy, snow and trumpet curves.
 
     For a region, it draws maps of permafrost, active layer, ground temperature and snow; for an
-    ensemble, medians with bands that hold the members from 5 to 95 %.
+    ensemble, medians with bands, which their legends name.
 
     Example: noahpy plot run.nc --panel trumpet,temperature --width 8.5 -o figure_3.pdf
     """
@@ -56,7 +56,7 @@ def plot(
         written = NamedPath("the picture", picture)
         reads = {"the output of the run": file, "--observations": observations}
         require_written(written, named_paths(reads))
-        panels = [name.strip() for name in panel.split(",")] if panel else []
+        panels = [name.strip() for name in panel.split(",")] if panel is not None else []
         lines = plot_run(
             file,
             picture,

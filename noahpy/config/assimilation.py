@@ -9,10 +9,11 @@ from typing import Annotated, ClassVar, Final, Literal, NamedTuple
 
 from pydantic import Field, model_validator
 
-from noahpy.config.calibration import DURATION, FreeParameterConfig
+from noahpy.config.calibration import FreeParameterConfig
 from noahpy.config.fields import (
     Depth,
     Deviation,
+    Duration,
     Fraction,
     Listed,
     Named,
@@ -28,8 +29,6 @@ from noahpy.config.fields import (
 )
 from noahpy.config.input_files import InputFiles
 
-Length = Annotated[str, Field(pattern=DURATION)]
-"""A time such as 12h or 30d."""
 Value = Annotated[float, number(-1e9, 1e9)]
 
 
@@ -120,9 +119,9 @@ class ForcingErrorConfig(Section):
     deviation: Deviation = 0.0
     """Standard deviation of the error that changes, in K or W m-2, or of the logarithm of a
     factor."""
-    correlation_time: Length = "10d"
+    correlation_time: Duration = "10d"
     """Time over which this error is alike: its correlation is ``exp(-time / correlation_time)``."""
-    every: Length | None = None
+    every: Duration | None = None
     """Time between the values of the correction, which is linear in between; half of the
     correlation time if omitted."""
     bias: Deviation = 0.0
@@ -170,7 +169,7 @@ class ObservationConfig(Section):
     error: PositiveDeviation
     """Standard deviation of the error of an observation, that of its operator included, in the
     units of output files."""
-    every: Length = "1d"
+    every: Duration = "1d"
     """Thinning: at most one observation of a place counts in every such time; of a `twin`, the
     time that an observation is a mean of."""
     range: tuple[Value, Value] | None = None
@@ -200,12 +199,15 @@ class ObservationConfig(Section):
 
 
 class VariationalConfig(Section):
-    """Strong-constraint 4D-Var: Gauss-Newton steps, each by conjugate gradients."""
+    """Strong-constraint 4D-Var: damped Gauss-Newton steps over a window that grows."""
 
-    outer: Annotated[int, whole(1, 1000)] = 6
-    """Largest number of Gauss-Newton steps."""
-    inner: Annotated[int, whole(1, 1000)] = 20
-    """Largest number of conjugate gradients in a step."""
+    lengths: Annotated[int, whole(1, 1000)] = 8
+    """Number of lengths of the window: the first step sees one of so many equal parts, the next two
+    of them; 1 to see all of it at once."""
+    outer: Annotated[int, whole(1, 1000)] = 4
+    """Largest number of Gauss-Newton steps in the whole window, after those in its parts."""
+    inner: Annotated[int, whole(1, 1000)] = 2
+    """Largest number of new directions in a step, beside those that the step before found."""
     tolerance: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 1e-3
     """Relative decrease of the cost below which the search ends."""
     inner_tolerance: Annotated[float, number(0.0, 1.0, above=True, below=True)] = 0.01
@@ -233,7 +235,7 @@ class FilterConfig(Section):
 
     members: Annotated[int, whole(4, 100_000)] = 50
     """Number of members."""
-    every: Length = "5d"
+    every: Duration = "5d"
     """Time between analyses; observations in it are compared at their own time."""
     reach: Annotated[float, number(0.0, 1e4, above=True)] | None = None
     """Distance in depth beyond which an observation says nothing of a layer, m; unlimited if
@@ -294,7 +296,7 @@ class AssimilationConfig(Section):
     """What is observed."""
     twin: AssimilationTwinConfig | None = None
     """Synthetic observations instead of files."""
-    window: Length | None = None
+    window: Duration | None = None
     """Length of a window; what one window finds is the first guess of the next. All of the
     assimilated time is one window if omitted."""
     end: Utc | None = None

@@ -17,12 +17,12 @@ from noahpy.catalog.parameters import (
 )
 from noahpy.catalog.scheme_names import PresetName, SchemeNames
 from noahpy.catalog.snow_parameters import SnowParameters
-from noahpy.config.fields import DURATION as PLAIN_DURATION
 from noahpy.config.fields import (
     MOST_LAYERS,
     Count,
     Depth,
     Deviation,
+    Duration,
     Fraction,
     Listed,
     Named,
@@ -54,7 +54,6 @@ else:
             *sought(SnowParameters),
         )
     ]
-DURATION: Final = f"^{PLAIN_DURATION}$"
 LOGARITHMIC_SPAN: Final = 20.0
 """Ratio of the bounds from which the search is logarithmic by default."""
 
@@ -299,7 +298,7 @@ class TwinConfig(Section):
     """Preset whose schemes make the observations; the schemes of the run if omitted."""
     schemes: Named[str, str | Annotated[int, whole(0, 100)]] = Field(default={})
     """Schemes that replace those of the preset, as in the section `schemes`."""
-    every: Annotated[str, Field(pattern=DURATION)] = "1d"
+    every: Duration = "1d"
     """Averaging time of an observation."""
     noise: Named[VariableName, Deviation] = Field(default={})
     """Standard deviation of the Gaussian noise by variable, in the units of output files; no noise
@@ -430,7 +429,7 @@ class OptimizerConfig(Section):
     runs: Count = 100
     """Number of model runs per start; a run with its gradient counts as one, a run with derivatives
     of all residuals as one more for every unknown."""
-    truncate_after: Annotated[str, Field(pattern=DURATION)] | None = None
+    truncate_after: Duration | None = None
     """Length of time over which gradients look back, as in 90d: they are biased, but bounded where
     those of the whole period are not. The whole period if omitted."""
 

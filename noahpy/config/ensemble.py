@@ -11,8 +11,8 @@ from pydantic import Field, field_validator, model_validator
 
 from noahpy.catalog.forcing_changes import CHANGE_NAMES
 from noahpy.config.fields import (
-    DURATION,
     MOST_LAYERS,
+    Duration,
     Fraction,
     Named,
     Section,
@@ -85,7 +85,7 @@ class PerturbationConfig(Section):
     outside: Literal["refuse", "truncate"] = "refuse"
     """Whether a draw outside the bounds ends the run with an error, or the distribution is
     truncated at them."""
-    correlation_time: Annotated[str, Field(pattern=rf"^{DURATION}$")] | None = None
+    correlation_time: Duration | None = None
     """For keys of the forcing: time in which the correlation of the perturbation falls to 1/e, as
     in `12h` or `5d`; a first-order autoregressive process is then drawn, with a value for every
     step. If omitted, a member keeps one value through the run."""
@@ -137,8 +137,13 @@ class EnsembleConfig(Section):
     `soil.values.porosity[2]` is that of the second layer, and may begin with `member`, numbers of
     the members."""
     seed: Seed = 0
-    """Seed of the draws. A member draws the same whatever the number of members, and however the
-    run is divided."""
+    """Seed of the draws. A member draws the same however the run is divided, and with `random`
+    sampling whatever the number of members."""
+    sampling: Literal["random", "latin_hypercube"] = "random"
+    """Whether members draw independently of each other, or each from a part of its own of every
+    distribution (`latin_hypercube`), parts of equal probability in random order (McKay et al. 1979,
+    Technometrics 21, 239), which leaves fewer gaps. Values that change with time are drawn
+    independently."""
     quantiles: Annotated[tuple[Fraction, ...], Field(max_length=99)] = (0.05, 0.5, 0.95)
     """Quantiles over the members that the output has of every variable; empty for none."""
 

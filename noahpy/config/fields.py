@@ -15,6 +15,7 @@ from pydantic import (
     ConfigDict,
     Field,
     PlainSerializer,
+    WithJsonSchema,
     create_model,
 )
 
@@ -26,7 +27,9 @@ from noahpy.errors import ConfigError
 class Section(BaseModel):
     """A section of a configuration, without unknown keys and immutable."""
 
-    model_config = ConfigDict(extra="forbid", frozen=True, use_attribute_docstrings=True)
+    model_config = ConfigDict(
+        extra="forbid", frozen=True, use_attribute_docstrings=True, defer_build=True
+    )
 
 
 def section_with(
@@ -171,6 +174,20 @@ def duration(text: str) -> float:
     if seconds == 0.0:
         raise ConfigError(f"{text!r} is no time; write it as in 30d, 12h or 90min")
     return seconds
+
+
+def _lasting(text: str) -> str:
+    """A duration that is not zero."""
+    duration(text)
+    return text
+
+
+Duration: TypeAlias = Annotated[
+    str,
+    AfterValidator(_lasting),
+    WithJsonSchema({"type": "string", "pattern": f"^{DURATION}$"}),
+]
+"""A time such as 12h or 30d, longer than zero."""
 
 
 _DATE: Final = re.compile(r"(\d{4})-(\d{1,2})-(\d{1,2})(.*)", re.DOTALL)

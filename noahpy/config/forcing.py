@@ -20,6 +20,7 @@ from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, la
 from noahpy.config.fields import (
     DURATION,
     MOST_LISTED,
+    Duration,
     Listed,
     Named,
     Section,
@@ -144,7 +145,7 @@ class NetcdfConfig(Section):
     or over the interval of the record, as in ERA5. ``auto`` is since midnight for `names:
     era5-land`, depends on the course of the values for variables named as in ERA5, and is the
     interval for all others; ``none`` refuses amounts."""
-    accumulation_length: Annotated[str, Field(pattern=rf"^{DURATION}$")] | None = None
+    accumulation_length: Duration | None = None
     """Accumulation period of amounts that are not since midnight, as in ``1h`` (min, h or d). If
     omitted, that of the time bounds of the file; without these, 1 h for variables named as in ERA5,
     even if the files have only every third or sixth record, and the interval of the records for

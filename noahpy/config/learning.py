@@ -10,7 +10,6 @@ from pydantic import Field, field_validator, model_validator
 from noahpy.catalog.quantity import quantities_of
 from noahpy.catalog.states import Forcing
 from noahpy.config.calibration import (
-    DURATION,
     FreeParameters,
     ObservationFileConfig,
     ParameterName,
@@ -22,6 +21,7 @@ from noahpy.config.calibration import (
 )
 from noahpy.config.fields import (
     Deviation,
+    Duration,
     Listed,
     Named,
     Norm,
@@ -135,7 +135,7 @@ class LearningConfig(Section):
     """Synthetic observations, made by the model, instead of files."""
     targets: Annotated[tuple[TargetConfig, ...], Field(min_length=1)]
     """Variables of the loss, about the weighted mean of 1 - NSE over the sites."""
-    every: Annotated[str, Field(pattern=DURATION)] = "1d"
+    every: Duration = "1d"
     """Interval of the comparison, a multiple of the step."""
     period: PeriodConfig
     """Period of the training."""

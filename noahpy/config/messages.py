@@ -157,7 +157,7 @@ def _of_the_form_given(
 ) -> Iterator[tuple[KeyPath, ErrorDetails]]:
     """Problems without those of reading a list as a value, or a value as a list."""
     count = Counter(path for path, _ in found)
-    around = {path[:-1] for path, _ in found}
+    around = {path[:length] for path, _ in found for length in range(len(path))}
     for path, problem in found:
         kind = problem["type"]
         if isinstance(problem["input"], (list, tuple)):

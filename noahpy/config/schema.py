@@ -495,19 +495,21 @@ class SpinUpConfig(Section):
     """Length of a cycle, from the start of the run, years."""
     method: Literal["repeat", "newton"] = "repeat"
     """Whether a cycle begins where the last has ended (`repeat`), or from the third one on where
-    conduction to the layers that freeze and thaw leads to (`newton`): fewer cycles where ground is
-    deep."""
+    conduction leads deep ground, and the drift of the water its layers (`newton`): fewer cycles
+    where ground is deep."""
     maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
     """Largest number of cycles."""
     temperature_distance: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
     """Distance of the temperature of all layers from equilibrium below which `newton` ends, as
     conduction tells it, K."""
+    water_distance: Annotated[float, number(0.0, 1.0, above=True)] = 0.003
+    """The same for the total water content, as its drift over two cycles tells it for the next ten,
+    m3 m-3."""
     temperature_change: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
     """Change of the mean temperature of a layer between cycles below which `repeat` ends, K per
     year. Slow ground may then be far from equilibrium; the distance is told."""
     water_change: Annotated[float, number(0.0, 1.0, above=True)] = 0.001
-    """The same for the mean total water content of a layer, m3 m-3 per year; with `newton` for its
-    change in a cycle."""
+    """The same for the mean total water content of a layer, m3 m-3 per year."""
 
 
 class ComputeConfig(Section):

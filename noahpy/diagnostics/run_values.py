@@ -13,8 +13,10 @@ import xarray as xr
 
 from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray
 from noahpy.catalog.output_names import CMIP, own_name
-from noahpy.errors import DiagnosticsError
+from noahpy.catalog.output_variables import variable_table
+from noahpy.errors import DiagnosticsError, ObservationError
 from noahpy.observations import ModelMeans, interval_means
+from noahpy.observations.units import first_impossible, possible_range, to_output_units
 from noahpy.physics.constants import WATER_DENSITY
 
 LONGEST_MEANS: Final = 31
@@ -124,12 +126,16 @@ class RunValues:
         return is_rest and self._has("total_water_content")
 
     def values(self, name: str) -> FloatArray:
-        """A variable, ``[interval, cell]`` or ``[interval, layer, cell]``, in units of files."""
+        """A variable, ``[interval, cell]`` or ``[interval, layer, cell]``, in units of files.
+
+        Raises:
+            DiagnosticsError: its unit is that of another quantity, or values are impossible in it.
+        """
         if name not in self.data:
             return self._other(name)
         array = self.data[name]
         layers = (self.layer,) if self.layer in array.dims else ()
-        stored = self._by_cell(array, "time", *layers)
+        stored = _in_units_of_files(name, array, self._by_cell(array, "time", *layers))
         begin, end = self._stored
         if len(begin) == len(self.begin) and (begin == self.begin).all():
             return stored
@@ -162,16 +168,40 @@ class RunValues:
 
 
 def _by_own_names(run: xr.Dataset) -> xr.Dataset:
-    """The variables of a run under the names of NoahPy, in units of files."""
-    own_of = {cmip.name: (own, 1.0 / cmip.factor) for own, cmip in CMIP.items()}
+    """The variables of a run under the names of NoahPy, with the units that they are in."""
+    own_of = {cmip.name: (own, cmip.units) for own, cmip in CMIP.items()}
     renamed = {}
     for key, array in run.data_vars.items():
-        original = array.attrs.get("original_name")
-        name, factor = own_name(original, str(key))
-        if not isinstance(original, str) and str(key) in own_of and own_of[str(key)][0] not in run:
-            name, factor = own_of[str(key)]
-        renamed[name] = array if factor == 1.0 else array * factor
+        name, _ = own_name(array.attrs.get("original_name"), str(key))
+        units = ""
+        if name in own_of and own_of[name][0] not in run:
+            name, units = own_of[name]
+        renamed[name] = array if not units else array.assign_attrs({"units": units} | array.attrs)
     return xr.Dataset(renamed, run.coords, run.attrs)
+
+
+def _in_units_of_files(name: str, array: xr.DataArray, values: FloatArray) -> FloatArray:
+    """Values of a variable by the unit that it states, if it does.
+
+    Raises:
+        DiagnosticsError: a unit of something else, or values that are impossible in it.
+    """
+    variable = variable_table().get(name)
+    if variable is None:
+        return values
+    units = array.attrs.get("units")
+    try:
+        converted = to_output_units(values, None if units is None else str(units), variable)
+    except ObservationError as error:
+        raise DiagnosticsError(f"{name}: {error}") from error
+    bad = first_impossible(converted.ravel(), variable)
+    if bad is not None:
+        stated = "has no unit" if units is None else f"is in {units}"
+        raise DiagnosticsError(
+            f"{name} {stated} and has the value {values.ravel()[bad]:g}, which is not within "
+            f"{possible_range(variable)}"
+        )
+    return converted
 
 
 def _intervals(data: xr.Dataset, cells: tuple[str, ...]) -> tuple[TimeArray, TimeArray]:

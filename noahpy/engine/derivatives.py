@@ -91,6 +91,23 @@ def _in_front(values: Tensor, count: int) -> Tensor:
     return values.reshape(*values.shape[:-1], count, -1).movedim(-2, 0)
 
 
+def _in_groups(values: Tensor, size: int) -> Tensor:
+    """What has directions in front in groups of them, within which columns stand side by side.
+
+    The last group is filled up with zeros.
+    """
+    groups = -(-len(values) // size)
+    whole = values.new_zeros(groups * size, *values.shape[1:])
+    whole[: len(values)] = values
+    return whole.reshape(groups, size, *values.shape[1:]).movedim(1, -2).flatten(-2)
+
+
+def _one_by_one(values: Tensor, size: int, count: int) -> Tensor:
+    """The reverse of `_in_groups`."""
+    by_copy = values.reshape(*values.shape[:-1], size, -1).movedim(-2, 1)
+    return by_copy.flatten(0, 1)[:count].contiguous()
+
+
 def _inputs_repeated(inputs: StepInputs, count: int) -> StepInputs:
     return StepInputs(*(tuple(_repeated(part, count) for part in parts) for parts in inputs))
 
@@ -261,18 +278,20 @@ class CompiledTangent(_Derivative):
     ) -> tuple[Tensor, Tensor]:
         """Changes of steps; see the protocol."""
         count = len(moved_state)
-        wide = self._side_by_side(count)
+        # as many directions as fill a strip stand side by side; the others share its steps
+        copies = min(count, self._library.lanes // self._columns)
+        wide = self._side_by_side(copies)
         if wide is not None:
             after, values = wide(
-                _repeated(state, count),
-                _repeated(forcing, count),
+                _repeated(state, copies),
+                _repeated(forcing, copies),
                 seconds,
-                _beside(moved_state)[None],
-                _beside(moved_forcing)[None],
-                {path: _beside(value)[None] for path, value in moved_coefficients.items()},
+                _in_groups(moved_state, copies),
+                _in_groups(moved_forcing, copies),
+                {path: _in_groups(value, copies) for path, value in moved_coefficients.items()},
                 outputs,
             )
-            return _in_front(after[0], count).contiguous(), _in_front(values[0], count)
+            return _one_by_one(after, copies, count), _one_by_one(values, copies, count)
         state, forcing = state.contiguous(), forcing.contiguous()
         moved_state, moved_forcing = moved_state.contiguous(), moved_forcing.contiguous()
         moved_numbers = _moved_numbers(self._numbers, moved_coefficients, moved_state)

@@ -290,7 +290,12 @@ def _arrays(operand: Operand) -> Iterator[str]:
 
 
 def function(
-    name: str, parameters: str, statements: Sequence[Statement], literal_suffix: str = ""
+    name: str,
+    parameters: str,
+    statements: Sequence[Statement],
+    literal_suffix: str = "",
+    repeated: Sequence[Statement] = (),
+    moving: Sequence[str] = (),
 ) -> str:
     """A function in C++.
 
@@ -299,9 +304,20 @@ def function(
         parameters: its parameters in C++.
         statements: in order.
         literal_suffix: of floating-point numbers, ``f`` in single precision.
+        repeated: statements after these, which are repeated for every one of several
+            ``directions``, a parameter.
+        moving: parameters that are ``pitch`` rows further, another parameter, for the next of them.
     """
     writer = Writer(literal_suffix)
-    writer.blocks(with_less_kept(in_loops(statements)), STEP, ())
+    after = with_less_kept(in_loops(repeated))
+    kept = {one for block in after for one in names_read(block)}
+    writer.blocks(with_less_kept(in_loops(statements)), STEP, kept)
+    if repeated:
+        head = "for (long direction = 0; direction < directions; ++direction) {"
+        writer.lines.append(STEP + head)
+        writer.blocks(after, 2 * STEP, ())
+        writer.lines += [f"{2 * STEP}{one} += pitch;" for one in moving]
+        writer.lines.append(f"{STEP}}}")
     declarations = [
         f"{STEP}{TYPES[kind]} {name}[{height}];" for name, height, kind in writer.memory.sizes
     ]

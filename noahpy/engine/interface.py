@@ -98,6 +98,21 @@ OUTPUTS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
 """Outputs in order. Numbers and flags are coefficients, weights those of the modules of learned
 processes; results are fluxes and budget terms."""
 
+OF_DIRECTIONS: Final[Mapping[FunctionKind, tuple[Group, ...]]] = MappingProxyType(
+    {
+        "tangent": (
+            "moved_state",
+            "moved_forcing",
+            "moved_numbers",
+            "moved_after",
+            "moved_quantities",
+            "moved_results",
+        )
+    }
+)
+"""Inputs and outputs that every direction has: what depends on none of them is computed once for
+several directions."""
+
 
 class Entry(NamedTuple):
     """A quantity of a group."""

@@ -7,7 +7,7 @@ number of layers and a remainder, so that one program serves any number of layer
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
 from typing import Literal, TypeAlias
@@ -353,6 +353,28 @@ def used(statements: Sequence[Statement], wanted: set[str]) -> list[Statement]:
         wanted |= {_name(operand) for operand in statement.reads}
         kept.append(statement)
     return kept[::-1]
+
+
+def divided(
+    statements: Sequence[Statement], moving: Collection[str]
+) -> tuple[list[Statement], list[Statement]]:
+    """Statements without those that depend on some inputs or write to some outputs, and these.
+
+    Args:
+        statements: in order.
+        moving: names of the inputs and outputs.
+    """
+    first: list[Statement] = []
+    second: list[Statement] = []
+    changing = set(moving)
+    for statement in statements:
+        is_output = isinstance(statement, Store) and statement.output in changing
+        if is_output or any(_name(operand) in changing for operand in statement.reads):
+            second.append(statement)
+            changing.update(statement.arrays, statement.singles)
+        else:
+            first.append(statement)
+    return first, second
 
 
 def with_early_stores(statements: Sequence[Statement]) -> list[Statement]:

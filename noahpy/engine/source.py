@@ -10,10 +10,29 @@ from torch import Tensor
 
 from noahpy.engine import trace as tracer
 from noahpy.engine.emit import function
-from noahpy.engine.interface import ADDED, INPUTS, OUTPUTS, FunctionKind, Group, Interface, Rows
+from noahpy.engine.interface import (
+    ADDED,
+    INPUTS,
+    OF_DIRECTIONS,
+    OUTPUTS,
+    FunctionKind,
+    Group,
+    Interface,
+    Rows,
+)
 from noahpy.engine.lower import Lowering, Value, Weights
 from noahpy.engine.networks import functions
-from noahpy.engine.program import ONE, Extent, Kind, Part, Row, Single, used, with_early_stores
+from noahpy.engine.program import (
+    ONE,
+    Extent,
+    Kind,
+    Part,
+    Row,
+    Single,
+    divided,
+    used,
+    with_early_stores,
+)
 from noahpy.engine.program import Rows as ArrayRows
 from noahpy.engine.rules import RULES
 from noahpy.physics.stability import TABLES
@@ -65,7 +84,9 @@ def source(model: Model, kind: FunctionKind, layers: int = tracer.LAYERS) -> str
     dtype = model.parameters.soil.porosity.dtype
     suffix = "f" if dtype == torch.float32 else ""
     statements = with_early_stores(used(lowering.statements, set()))
-    text = function(f"strip_{kind}", _parameters(kind), statements, suffix)
+    moving = OF_DIRECTIONS.get(kind, ())
+    once, repeated = divided(statements, moving)
+    text = function(f"strip_{kind}", _parameters(kind), once, suffix, repeated, moving)
     return "\n".join(
         [
             f"// The {kind.replace('_', ' ')} of a strip of columns, written by noahpy.engine.",
@@ -109,7 +130,8 @@ def _parameters(kind: FunctionKind) -> str:
     types = {"flags": "Mask", "result_flags": "Mask", "weights": "Number"}
     given = (f"const {types.get(one, 'Real')} *__restrict {one}" for one in INPUTS[kind])
     found = (f"{types.get(one, 'Real')} *__restrict {one}" for one in OUTPUTS[kind])
-    return ", ".join([*given, f"const Real {tracer.SECONDS}", *found])
+    several = ("const long directions", "const long pitch") if kind in OF_DIRECTIONS else ()
+    return ", ".join([*given, f"const Real {tracer.SECONDS}", *several, *found])
 
 
 def _heights(interface: Interface) -> Iterable[str]:

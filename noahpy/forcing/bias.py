@@ -25,6 +25,9 @@ DIFFERENCES: Final[frozenset[QuantityName]] = frozenset(
 """Quantities that are corrected by a difference."""
 LEAST_DAYS: Final = 10
 """Days with values of both sources from which a month has a correction of its own."""
+LARGEST_RATIO: Final = 5.0
+"""Largest ratio of two means by which a quantity is corrected, and inverse of the smallest: of a
+few days with little water a ratio may be anything, and would invent storms or lose them."""
 MOST_QUANTILES: Final = 101
 """Largest number of quantiles of a distribution."""
 
@@ -70,11 +73,13 @@ def corrected(overlap: Overlap, correction: CorrectionName) -> FloatArray:
 
 
 def _by_mean(overlap: Overlap, values: FloatArray, common: BoolArray) -> FloatArray:
-    """Values with the mean that the first series has in some records."""
+    """Values with the mean that the first series has in some records, as far as ratios allow."""
     first, second = (float(one[common].mean()) for one in (overlap.first, overlap.second))
     if overlap.quantity in DIFFERENCES:
         return values + (first - second)
-    return values * (first / second) if second > 0.0 else values
+    if not second > 0.0:
+        return values
+    return values * float(np.clip(first / second, 1.0 / LARGEST_RATIO, LARGEST_RATIO))
 
 
 def _mapped(values: FloatArray, first: FloatArray, second: FloatArray) -> FloatArray:

@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 import numpy as np
 
-from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.arrays import FloatArray, IntArray, TimeArray
 from noahpy.catalog.forcing_changes import CHANGES, ChangedQuantity, ChangeKind
 from noahpy.catalog.units import conversion
 from noahpy.errors import ForcingFileError, UnitError
@@ -88,11 +88,11 @@ def _read(
     if not np.isfinite(by_column).all():
         raise ForcingFileError("has no value at the place or in a month")
     kind, values = _as_change(quantity, by_column, str(variable.attrs.get("units", "")).strip())
-    dates = _dates(data, time)
+    order, dates = _axis(data, time)
     if dates is None:
         always = np.array(["0001-01-01"], dtype="datetime64[s]")
-        return kind, values[np.newaxis], always, selection.note
-    return kind, values[:, np.newaxis], dates, selection.note
+        return kind, values[np.newaxis, order], always, selection.note
+    return kind, values[order, np.newaxis], dates, selection.note
 
 
 def _time_of(data: xr.Dataset, variable: xr.DataArray) -> str:
@@ -142,31 +142,56 @@ def _within(kind: ChangeKind, values: FloatArray, allowed: object) -> tuple[Chan
     return kind, values
 
 
-def _dates(data: xr.Dataset, time: str) -> TimeArray | None:
-    """Middles of the months of a time axis; None for twelve months of every year.
+def _axis(data: xr.Dataset, time: str) -> tuple[IntArray, TimeArray | None]:
+    """Order of the values by time, and the middles of their months; None where months recur.
 
     Years of any calendar of CF have the same months.
-    """
-    if data.sizes[time] == MONTHS_PER_YEAR:
-        return None
-    import cftime
 
-    attributes = data[time].attrs if time in data.variables else {}
-    units, calendar = (str(attributes.get(key, "")) for key in ("units", "calendar"))
-    try:
-        moments = cftime.num2date(
-            np.asarray(data[time].values, dtype=np.float64), units, calendar or "standard"
-        )
-    except (ValueError, TypeError, OverflowError) as error:
+    Raises:
+        ForcingFileError: the values are neither of twelve months nor of months in a row.
+    """
+    recurs = data.sizes[time] == MONTHS_PER_YEAR
+    months = _months(data, time)
+    if months is None and recurs:
+        return np.arange(MONTHS_PER_YEAR), None
+    if months is None:
         raise ForcingFileError(
-            f"{time} has {data.sizes[time]} values, neither twelve months nor times: {error}"
-        ) from error
-    months = np.array(
-        [(one.year - 1970) * MONTHS_PER_YEAR + one.month - 1 for one in np.ravel(moments)]
-    )
-    if (np.diff(months) <= 0).any():
-        raise ForcingFileError(f"{time} is not one value a month in order")
+            f"{time} has {data.sizes[time]} values, neither twelve months nor times of CF"
+        )
+    if recurs:
+        of_year = months % MONTHS_PER_YEAR
+        if len(set(of_year)) < MONTHS_PER_YEAR:
+            raise ForcingFileError(f"{time} has twelve values, but not of the months of a year")
+        return np.argsort(of_year), None
+    if (np.diff(months) != 1).any():
+        raise ForcingFileError(f"{time} is not one value a month in order, without gaps")
     first = months.astype("datetime64[M]").astype("datetime64[s]")
     after = (months + 1).astype("datetime64[M]").astype("datetime64[s]")
-    middle: TimeArray = first + (after - first) // 2
-    return middle
+    return np.arange(len(months)), first + (after - first) // 2
+
+
+def _months(data: xr.Dataset, time: str) -> IntArray | None:
+    """Months of an axis, counted from a January; None if the file does not say which they are.
+
+    With bounds, a time stands for their middle: it may be the end of its month.
+    """
+    if time not in data.variables:
+        return None
+    numbers = np.asarray(data[time].values)
+    attributes = data[time].attrs
+    bounds = data.variables.get(attributes.get("bounds"))
+    if bounds is not None and bounds.dims[:1] == (time,):
+        numbers = np.asarray(bounds.values, dtype=np.float64).mean(1)
+    units, calendar = (str(attributes.get(key, "")) for key in ("units", "calendar"))
+    if is_time_unit(units):
+        import cftime
+
+        try:
+            moments = cftime.num2date(numbers.astype(np.float64), units, calendar or "standard")
+        except (ValueError, TypeError, OverflowError):
+            return None
+        counted = [(one.year - 1970) * MONTHS_PER_YEAR + one.month - 1 for one in moments]
+        return np.array(counted, dtype=np.int64)
+    if np.array_equal(np.sort(numbers), np.arange(1, MONTHS_PER_YEAR + 1)):
+        return numbers.astype(np.int64) - 1
+    return None

@@ -220,7 +220,6 @@ def changes_of_coefficients(
     own = {p: v for p, v in changes.items() if p.startswith(("parameters.", "schemes."))}
     if not directions or not own:
         return {}
-    # reverse mode twice: forward mode takes ten times as long for what it has to say of constants
     live = {
         path: value.detach().requires_grad_()
         for prefix, tree in (("parameters", model.parameters), ("schemes", model.schemes))
@@ -232,29 +231,57 @@ def changes_of_coefficients(
             with_leaves(model.parameters, lambda path, v: live.get(path, v.detach()), "parameters"),
             with_leaves(model.schemes, lambda path, v: live.get(path, v.detach()), "schemes"),
         )
-        ends = {path: v for path, v in named_leaves(coefficients) if v.requires_grad}
+        near = LinearMap.of(coefficients, list(live.values()))
+    return near.along([own[path] for path in live])
+
+
+class LinearMap(NamedTuple):
+    """The tensors of a tree near others that they depend on, along changes of these.
+
+    It is reverse mode twice: the first sweep is linear in its weights, and its derivative by them
+    the change. Forward mode takes ten times as long for what it has to say of constants.
+    """
+
+    weights: Mapping[str, Tensor]
+    """Of the tensors that depend on the others, by path."""
+    swept: Sequence[tuple[int, Tensor]]
+    """Number of what they depend on, and gradient by it."""
+
+    @classmethod
+    def of(cls, tree: object, sources: Sequence[Tensor]) -> LinearMap:
+        """The map of a tree.
+
+        Args:
+            tree: of tensors, made with gradients.
+            sources: what its tensors depend on, which require gradients.
+        """
+        ends = {path: value for path, value in named_leaves(tree) if value.requires_grad}
         if not ends:
-            return {}
-        weights = [torch.zeros_like(value).requires_grad_() for value in ends.values()]
-        given = torch.autograd.grad(
+            return cls({}, [])
+        weights = {path: torch.zeros_like(v).requires_grad_() for path, v in ends.items()}
+        swept = torch.autograd.grad(
             list(ends.values()),
-            list(live.values()),
-            weights,
+            sources,
+            list(weights.values()),
             create_graph=True,
             materialize_grads=True,
         )
-        pairs = [
-            (one, own[path]) for one, path in zip(given, live, strict=True) if one.requires_grad
-        ]
-    found: list[list[Tensor]] = [[] for _ in ends]
-    for direction in range(directions):
-        along = torch.autograd.grad(
-            [one for one, _ in pairs],
-            weights,
-            [change[direction].to(one) for one, change in pairs],
+        return cls(weights, [(k, one) for k, one in enumerate(swept) if one.requires_grad])
+
+    def along(self, changes: Sequence[Tensor]) -> dict[str, Tensor]:
+        """Changes of the tensors by path, ``[direction, ...]``.
+
+        Args:
+            changes: of every source, ``[direction, ...]``.
+        """
+        if not self.weights:
+            return {}
+        found = torch.autograd.grad(
+            [one for _, one in self.swept],
+            list(self.weights.values()),
+            [changes[k].to(one) for k, one in self.swept],
             retain_graph=True,
             materialize_grads=True,
+            is_grads_batched=True,
         )
-        for values, value in zip(found, along, strict=True):
-            values.append(value)
-    return {path: torch.stack(values) for path, values in zip(ends, found, strict=True)}
+        return dict(zip(self.weights, found, strict=True))

@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import TYPE_CHECKING, Any, Final, TypeAlias
 
 import numpy as np
+from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.parameters import PARAMETERS
@@ -27,6 +28,8 @@ ParameterValues: TypeAlias = "Mapping[str, Any] | xr.Dataset"
 """Values by the names of parameters; see `noahpy.configure`."""
 LAYER_DIMENSIONS: Final = ("depth", "layer")
 """Names of the dimension of layers."""
+SAME_DEPTH: Final = 1e-3
+"""Relative difference up to which two depths are the same layer, 1."""
 
 
 def key_of(line: Quantity) -> str:
@@ -113,11 +116,17 @@ def put_parameters(
         config: configuration of the columns.
 
     Raises:
-        ConfigError: a name that is unknown or has no key, or values of another shape.
+        ConfigError: a name that is unknown or has no key, or values of another shape, at other
+            depths or of other columns.
     """
+    import xarray as xr
+
     layers = len(config.columns[0].site.layer_thickness)
     for name, given in parameters.items():
         line = _line(str(name))
+        if isinstance(given, xr.DataArray):
+            _require_same_places(line, given, config)
+            given = _in_order(line, given, layers)
         by_column = _by_column(line, given, layers, len(columns))
         *sections, last = key_of(line).split(".")
         for column, values in zip(columns, by_column, strict=True):
@@ -151,15 +160,11 @@ def _by_column(line: Quantity, given: object, layers: int, columns: int) -> Floa
     Raises:
         ConfigError: no numbers, or another shape.
     """
-    import xarray as xr
-
     allowed: dict[tuple[int, ...], str] = {(): "a number"}
     if line.is_layered:
         allowed |= {(layers,): "[layer]", (layers, columns): "[layer, column]"}
     else:
         allowed |= {(columns,): "[column]"}
-    if isinstance(given, xr.DataArray):
-        given = _in_order(line, given, layers)
     try:
         values = np.asarray(given, dtype=np.float64)
     except (TypeError, ValueError) as error:
@@ -174,6 +179,44 @@ def _by_column(line: Quantity, given: object, layers: int, columns: int) -> Floa
         values = values.reshape(-1, 1)
     full = (layers, columns) if line.is_layered else (columns,)
     return np.broadcast_to(values, full).T
+
+
+def _require_same_places(line: Quantity, given: xr.DataArray, config: Config) -> None:
+    """Refuse an array whose coordinates name other layers or columns, or another order of them.
+
+    Raises:
+        ConfigError: with both.
+    """
+    for column in config.columns:
+        thickness = np.array(column.site.layer_thickness)
+        nodes = np.cumsum(thickness) - 0.5 * thickness
+        depth = _coordinate(given, "depth")
+        if depth is not None and not (
+            len(depth) == len(nodes) and np.allclose(depth, nodes, rtol=SAME_DEPTH)
+        ):
+            raise ConfigError(
+                f"parameters: {line.name} is given at the depths {_listed(depth)} m; the layers of "
+                f"{column.name} have their middles at {_listed(nodes)} m"
+            )
+    names = _coordinate(given, "column_name")
+    own = [column.name for column in config.columns]
+    if names is not None and names.tolist() != own:
+        raise ConfigError(
+            f"parameters: {line.name} is given for the columns {', '.join(map(str, names))}; the "
+            f"run has {', '.join(own)}"
+        )
+
+
+def _coordinate(given: xr.DataArray, name: str) -> NDArray[Any] | None:
+    """Values of a coordinate with one dimension of the array; None if there is none."""
+    # a dimension without a coordinate would be numbered
+    if name not in given.coords or given[name].ndim != 1:
+        return None
+    return given[name].to_numpy()
+
+
+def _listed(depths: FloatArray) -> str:
+    return ", ".join(f"{depth:.4g}" for depth in depths)
 
 
 def _in_order(line: Quantity, given: xr.DataArray, layers: int) -> xr.DataArray:

@@ -29,7 +29,7 @@ class LearningResult(NamedTuple):
 
 def learn(
     config: Config,
-    directory: Path,
+    directory: str | Path,
     *,
     resume: bool = False,
     should_continue: Callable[[EpochLosses], bool] = lambda _: True,
@@ -48,6 +48,7 @@ def learn(
         ObservationError: observations cannot be used.
         RunError: the run behind a twin failed.
     """
+    directory = Path(directory)
     path = record_in(directory, CHECKPOINT, resume=resume, of="training")
     task = Task.of(config)
     directory.mkdir(parents=True, exist_ok=True)

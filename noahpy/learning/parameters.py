@@ -12,7 +12,7 @@ from typing import Final
 import torch
 from torch import Tensor
 
-from noahpy.calibration.free_values import Bounds, parts_of_layers
+from noahpy.calibration.free_values import Bounds, parts_of_layers, require_effect
 from noahpy.calibration.space import DIFFUSIVITY, ParameterSpace, corners, with_fields
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.errors import ConfigError, ParameterError
@@ -143,7 +143,7 @@ class LearnedParameters:
         return ParameterSpace.unknowns(torch.cat(shares, dim=-1))
 
     def check(self, base: Parameters, schemes: Schemes) -> None:
-        """Refuse bounds that include parameters that the model refuses.
+        """Refuse bounds that include parameters that the model refuses, and factors of nothing.
 
         Args:
             base: parameters of the columns.
@@ -153,6 +153,15 @@ class LearnedParameters:
             ConfigError: the message names the parameter and the allowed values.
         """
         count = base.soil.porosity.shape[1]
+        for number, (config, places) in enumerate(
+            zip(self.free, self._value_of_layer, strict=True), start=1
+        ):
+            known = base.named(config.name)
+            index = torch.zeros(()) if places is None else places[:, None]
+            try:
+                require_effect(config, known, index.expand_as(known))
+            except ConfigError as error:
+                raise ConfigError(f"parameters[{number}].{error}") from error
         for at_highest in corners(config.name for config in self.free):
             ends = [FAR if config.name in at_highest else -FAR for config in self.free]
             corner = torch.tensor(ends, dtype=torch.float64).repeat_interleave(

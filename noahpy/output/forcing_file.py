@@ -1,7 +1,7 @@
 """The forcing of a run as a file: what the model sees at every step.
 
 The file follows the CF conventions, and is a source of forcing again: a run with the same steps and
-``forcing.netcdf.files`` set to it sees the same.
+``forcing.netcdf.files`` set to it sees the same, to rounding of the pressure.
 """
 
 from __future__ import annotations

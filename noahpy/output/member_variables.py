@@ -17,8 +17,28 @@ QUANTILE: Final = "quantile"
 SUFFIX: Final = "_quantile"
 """End of the names of variables with quantiles."""
 MONTHS: Final = 12
-BAND: Final = (0.05, 0.95)
-"""Quantiles of the members between which bands and compared figures lie."""
+BEYOND: Final = 0.05
+"""Share of the members below bands and compared figures, and above them."""
+
+
+def band_shares(count: int, beyond: float = BEYOND) -> tuple[float, float]:
+    """Shares of members, or other samples, between which their band lies.
+
+    A band of so few that none would lie outside is their range.
+
+    Args:
+        count: number of samples.
+        beyond: share of them below the band, and above it.
+    """
+    edge = beyond if count * beyond >= 1.0 else 0.0
+    return edge, 1.0 - edge
+
+
+def band_name(count: int, what: str = "members", beyond: float = BEYOND) -> str:
+    """What the band of a number of samples is, such as `5–95 % of 40 members`."""
+    low, high = (100.0 * share for share in band_shares(count, beyond))
+    name = f"{low:g}–{high:g} %" if low else "range"
+    return f"{name} of {count} {what}"
 
 
 def over_members(

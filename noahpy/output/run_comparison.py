@@ -4,19 +4,16 @@ from __future__ import annotations
 
 from collections.abc import Sequence
 from pathlib import Path
-from typing import TYPE_CHECKING, Any, Final, NamedTuple
+from typing import Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import FloatArray
-from noahpy.errors import ConfigError, OutputError
-from noahpy.files.whole_files import reported_for
-from noahpy.output.member_variables import BAND, over_members
-from noahpy.output.run_figures import ComparedRun, mean_figures, yearly_figures
-
-if TYPE_CHECKING:
-    import xarray as xr
+from noahpy.errors import ConfigError
+from noahpy.files.run_datasets import open_run
+from noahpy.output.member_variables import band_name, band_shares, over_members
+from noahpy.output.run_figures import ComparedRun, known_mean, mean_figures, yearly_figures
 
 _MOST_PLACES: Final = 5
 
@@ -30,6 +27,9 @@ class ComparedFigure(NamedTuple):
     """Of the first run, ``[sample]``: members, cells, or one."""
     second: FloatArray
     """Of the second run."""
+    change: FloatArray
+    """The second less the first, ``[sample]``, of the years that have a value in both; NaN where
+    the samples are not the same."""
 
 
 class Comparison(NamedTuple):
@@ -50,6 +50,8 @@ class Comparison(NamedTuple):
     """What the samples are, in words; empty for one value."""
     scenarios: tuple[str, str]
     """Scenarios of the forcing; empty for none."""
+    left_out: tuple[tuple[str, ...], tuple[str, ...]]
+    """Labels of what the first, and the second, run has alone."""
 
     def shown(self, values: FloatArray) -> tuple[float, float, float]:
         """Low, middle and high of a figure; low and high are NaN for one value and for cells."""
@@ -60,13 +62,14 @@ class Comparison(NamedTuple):
             return np.nan, mean, np.nan
         if len(values) == 1:
             return np.nan, float(values[0]), np.nan
-        low, middle, high = over_members(values, len(values), (BAND[0], 0.5, BAND[1]))[:, 0]
+        low, high = band_shares(len(values))
+        low, middle, high = over_members(values, len(values), (low, 0.5, high))[:, 0]
         return float(low), float(middle), float(high)
 
     def difference(self, figure: ComparedFigure) -> tuple[float, float, float]:
         """Low, middle and high of the second less the first; of pairs where there are any."""
         if self.are_paired:
-            return self.shown(figure.second - figure.first)
+            return self.shown(figure.change)
         middle = self.shown(figure.second)[1] - self.shown(figure.first)[1]
         return np.nan, middle, np.nan
 
@@ -81,7 +84,8 @@ def compare_runs(
     """Compare two output files.
 
     Means are over the time that both runs have, or over all of each if they have none in common;
-    permafrost figures are means over the years that both have wholly.
+    permafrost figures are means over the years that both have wholly, or over those of each if they
+    have no time in common.
 
     Args:
         first: output of a run.
@@ -97,7 +101,7 @@ def compare_runs(
         ConfigError: columns, cells or years that cannot be compared.
     """
     paths = Path(first), Path(second)
-    with _opened(paths[0]) as a, _opened(paths[1]) as b:
+    with open_run(paths[0]) as a, open_run(paths[1]) as b:
         runs = ComparedRun(paths[0], a), ComparedRun(paths[1], b)
         if runs[0].is_region != runs[1].is_region:
             raise ConfigError(f"{paths[0]} and {paths[1]}: one is of a region and one of columns")
@@ -105,17 +109,6 @@ def compare_runs(
             _comparison(runs, places, name, years)
             for name, places in _columns(runs, column).items()
         ]
-
-
-def _opened(path: Path) -> xr.Dataset:
-    import xarray as xr
-
-    options: dict[str, Any] = {"engine": "zarr", "consolidated": False} if path.is_dir() else {}
-    with reported_for(path, "read"):
-        try:
-            return xr.open_dataset(path, decode_timedelta=False, **options)
-        except ValueError as error:
-            raise OutputError(f"{path}: cannot be read: {error}") from error
 
 
 def _columns(runs: Sequence[ComparedRun], column: str | None) -> dict[str, tuple[int, int]]:
@@ -150,16 +143,18 @@ def _comparison(
     years: tuple[int, int] | None,
 ) -> Comparison:
     """Compare a column, or a region."""
-    records = _records(runs, years)
-    whole = _common_years(runs, years)
-    figures: list[ComparedFigure] = []
+    records, is_common = _records(runs, years)
+    whole = _common_years(runs, years, is_common=is_common)
     found = [
         {**yearly_figures(run, place, of_years), **mean_figures(run, place, chosen)}
         for run, place, of_years, chosen in zip(runs, places, whole, records, strict=True)
     ]
-    for key in found[0]:
-        if key in found[1]:
-            figures.append(ComparedFigure(*key, found[0][key], found[1][key]))
+    figures = [
+        _figure(key, values, found[1][key], are_same_years=whole[0] == whole[1])
+        for key, values in found[0].items()
+        if key in found[1]
+    ]
+    alone = [tuple(key[0] for key in found[run] if key not in found[1 - run]) for run in range(2)]
     weights = None
     if runs[0].is_region:
         weights = _weights(runs)
@@ -173,8 +168,8 @@ def _comparison(
     if weights is not None:
         kind = "mean of the cells, by area"
     elif max(counts) > 1:
-        shown = " and ".join(map(str, dict.fromkeys(counts)))
-        kind = f"median of {shown} members, 5 % and 95 %"
+        bands = [band_name(count) for count in dict.fromkeys(counts) if count > 1]
+        kind = "median, and " + " and ".join(bands)
     periods = [
         f"{run.begin[chosen][0].astype('datetime64[D]')} to "
         f"{(run.end[chosen][-1] - np.timedelta64(1, 's')).astype('datetime64[D]')}"
@@ -191,13 +186,26 @@ def _comparison(
         are_paired,
         kind,
         (scenarios[0], scenarios[1]),
+        (alone[0], alone[1]),
     )
+
+
+def _figure(
+    key: tuple[str, str], first: FloatArray, second: FloatArray, *, are_same_years: bool
+) -> ComparedFigure:
+    """A figure of two runs, from values by year, ``[year, sample]``."""
+    means = known_mean(first), known_mean(second)
+    if len(means[0]) != len(means[1]):
+        change = np.full(1, np.nan)
+    else:
+        change = known_mean(second - first) if are_same_years else means[1] - means[0]
+    return ComparedFigure(*key, *means, change)
 
 
 def _records(
     runs: tuple[ComparedRun, ComparedRun], years: tuple[int, int] | None
-) -> list[NDArray[np.bool_]]:
-    """Records of both runs that are compared.
+) -> tuple[list[NDArray[np.bool_]], bool]:
+    """Records of both runs that are compared, and whether they are of the time that both have.
 
     Raises:
         ConfigError: a run has none.
@@ -210,7 +218,7 @@ def _records(
         high = min(run.end[-1] for run in runs)
     chosen = [(run.begin >= low) & (run.end <= high) for run in runs]
     if years is None and not all(one.any() for one in chosen):
-        return [np.ones(len(run.begin), dtype=np.bool_) for run in runs]
+        return [np.ones(len(run.begin), dtype=np.bool_) for run in runs], False
     for run, one in zip(runs, chosen, strict=True):
         if not one.any():
             raise ConfigError(
@@ -218,19 +226,23 @@ def _records(
                 if years is not None
                 else f"{run.path}: holds no records"
             )
-    return chosen
+    return chosen, years is None
 
 
 def _common_years(
-    runs: tuple[ComparedRun, ComparedRun], years: tuple[int, int] | None
+    runs: tuple[ComparedRun, ComparedRun], years: tuple[int, int] | None, *, is_common: bool
 ) -> list[list[int]]:
-    """Whole years of both runs that are compared: those that both have, else all of each."""
+    """Whole years of both runs that are compared.
+
+    Those that both have; all of each where the runs have no time in common, or none of it by
+    choice.
+    """
     own = [
         [year for year in run.years if years is None or years[0] <= year <= years[1]]
         for run in runs
     ]
     both = [year for year in own[0] if year in own[1]]
-    return [both, both] if both else own
+    return [both, both] if both or is_common else own
 
 
 def _weights(runs: tuple[ComparedRun, ComparedRun]) -> FloatArray:

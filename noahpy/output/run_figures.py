@@ -11,6 +11,8 @@ import numpy as np
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import FloatArray, TimeArray
+from noahpy.catalog.output_names import own_name
+from noahpy.catalog.output_variables import variable_table
 from noahpy.errors import OutputError
 from noahpy.output.permafrost import Permafrost
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY
@@ -93,7 +95,7 @@ def _middle_date(dates: xr.DataArray) -> xr.DataArray:
 
 
 Found = dict[tuple[str, str], FloatArray]
-"""Figures by label and units, ``[sample]``."""
+"""Figures by label and units, ``[year, sample]``; those that no year has for itself in one row."""
 
 
 def _depths(run: ComparedRun, column: int) -> dict[int, float]:
@@ -110,7 +112,7 @@ def _depths(run: ComparedRun, column: int) -> dict[int, float]:
 
 
 def yearly_figures(run: ComparedRun, column: int, years: Sequence[int]) -> Found:
-    """Means of the permafrost summary over whole years."""
+    """The permafrost summary of whole years, and whether the run has permafrost."""
     found: Found = {}
     if not years:
         return found
@@ -124,18 +126,18 @@ def yearly_figures(run: ComparedRun, column: int, years: Sequence[int]) -> Found
         else:
             values = stored.astype(np.float64) - (FREEZING_POINT if units == "degC" else 0.0)
         if values.ndim == 2:
-            found[label, units] = _mean(values)
+            found[label, units] = values
             continue
         for layer, depth in _depths(run, column).items():
-            found[f"{label} at {depth:.3g} m", units] = _mean(values[:, layer])
+            found[f"{label} at {depth:.3g} m", units] = values[:, layer]
     if "permafrost" in run.data.variables:
         state = run.samples(run.data["permafrost"], column).astype(np.float64)
         known = np.where(state == Permafrost.UNDETERMINED, np.nan, state == Permafrost.PRESENT)
-        found["permafrost present", "share"] = known
+        found["permafrost present in the whole run", "share"] = known[np.newaxis]
     return found
 
 
-def _mean(values: FloatArray) -> FloatArray:
+def known_mean(values: FloatArray) -> FloatArray:
     """Means over the first axis, of what is known; NaN where nothing is."""
     known = np.isfinite(values)
     total = np.where(known, values, 0.0).sum(0)
@@ -156,7 +158,6 @@ def mean_figures(run: ComparedRun, column: int, chosen: NDArray[np.bool_]) -> Fo
     weight = ((run.end - run.begin) / np.timedelta64(1, "s"))[chosen]
     span = weight.sum() / SECONDS_PER_DAY / DAYS_PER_YEAR
     for key, variable in run.data.data_vars.items():
-        name = str(key)
         method = str(variable.attrs.get("cell_methods", ""))
         is_plain = "time" in variable.dims and not {"depth", "layer", "quantile", "snow_layer"} & (
             set(map(str, variable.dims))
@@ -164,18 +165,30 @@ def mean_figures(run: ComparedRun, column: int, chosen: NDArray[np.bool_]) -> Fo
         if not is_plain or not method.startswith("time: ") or variable.dtype.kind != "f":
             continue
         how = method.removeprefix("time: ").split()[0]
-        values = run.samples(variable.isel(time=np.flatnonzero(chosen)), column).astype(np.float64)
-        units = str(variable.attrs.get("units", "1"))
+        name, factor, units = _own(variable, str(key))
+        stored = run.samples(variable.isel(time=np.flatnonzero(chosen)), column)
+        values = stored.astype(np.float64) * factor
         label = name.replace("_", " ")
         if how == "sum":
-            found[f"{label}, of a year", units] = values.sum(0) / span
+            found[f"{label}, of a year", units] = values.sum(0, keepdims=True) / span
         elif how in ("mean", "point"):
-            mean = (values * weight[:, np.newaxis]).sum(0) / weight.sum()
+            mean = (values * weight[:, np.newaxis]).sum(0, keepdims=True) / weight.sum()
             if units == "K":
                 mean, units = mean - FREEZING_POINT, "degC"
             elif units == "kg m-2 s-1":
                 mean, units = mean * SECONDS_PER_DAY * DAYS_PER_YEAR, "mm a-1"
             found[f"{label}, mean", units] = mean
             if name in ("snow_depth", "snow_water_equivalent"):
-                found[f"{label}, largest", units] = values.max(0)
+                # that of months is no match for that of days
+                days = weight.max() / SECONDS_PER_DAY
+                largest = f"{label}, largest {how} of {days:.3g} d"
+                found[largest, units] = values.max(0, keepdims=True)
     return found
+
+
+def _own(variable: xr.DataArray, key: str) -> tuple[str, float, str]:
+    """Name of a variable in NoahPy, what its values are multiplied by, and their units then."""
+    name, factor = own_name(variable.attrs.get("original_name"), key)
+    units = str(variable.attrs.get("units", "1"))
+    own = variable_table().get(name) or variable_table().get(name.rpartition("_")[0])
+    return name, factor, units if own is None or factor == 1.0 else own.units

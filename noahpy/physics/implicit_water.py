@@ -206,7 +206,7 @@ class _State(NamedTuple):
     liquid: Tensor
     """m3 m-3."""
     has_air: Tensor
-    """Whether a layer takes up water, bool."""
+    """Whether a layer takes up water, bool; not under pressure, which changes no content."""
     head: Tensor
     """m."""
     head_slope: Tensor
@@ -228,7 +228,7 @@ def _state(problem: _Problem, wetness: Wetness) -> _State:
     at = curve.at(wetness.content)
     head = at.head._replace(value=at.head.value + wetness.pressure)
     liquid = at_most(wetness.content, column.capacity)
-    has_air = wetness.content <= column.capacity
+    has_air = (wetness.content <= column.capacity) & (wetness.pressure == 0.0)
     share = _remaining(liquid, column.immobile)
     return _State(
         liquid=liquid,
@@ -656,8 +656,8 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
 
     Differentiable in forward and reverse mode: derivatives are those of more iterations of Newton's
     method at the solution with its matrix, one for every order of derivatives. The fluxes there
-    give the water of the layers, so that none is created or lost. Should a column have no solution,
-    which is not known to occur, nothing moves in it in the step.
+    give the water of the layers, so that none is created or lost. A column without a solution,
+    which is not known to occur, becomes NaN.
 
     Args:
         column: columns before the step.
@@ -682,5 +682,7 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
             torch.where(is_pressed, wetness.pressure + change, wetness.pressure),
         )
     pairs = zip(root.flow, nearby, strict=True)
-    after = Flow(*(torch.where(is_solved, with_derivatives(*pair, order=2), 0.0) for pair in pairs))
+    # a column without a solution has no state
+    flows = (with_derivatives(*pair, order=2) for pair in pairs)
+    after = Flow(*(torch.where(is_solved, flow, torch.nan) for flow in flows))
     return WaterStep(column.stored + (seconds / column.thickness) * _gain(after), after)

@@ -81,6 +81,8 @@ def draw_series(axes: Axes, series: AssimilatedSeries) -> None:
 def draw_cost(axes: Axes, windows: Sequence[tuple[str, FloatArray, int]]) -> None:
     """Draw the cost over iterations; the dotted line is what is expected of the last.
 
+    Where a window grows, it is the cost of its part, and may rise.
+
     Args:
         axes: to draw on.
         windows: number of the window, cost by iteration, and number of observations.

@@ -31,7 +31,6 @@ from noahpy.plot.sheet import (
     CHARACTER,
     MM_PER_POINT,
     UNTITLED_TOP,
-    USUAL_WIDTH,
     Sheet,
     sheet_of,
 )
@@ -234,7 +233,7 @@ def draw_maps(
     unknown = [name for name in panels if name not in shown]
     if unknown:
         raise PictureError(f"there is no map {unknown[0]!r}; the maps are {', '.join(shown)}")
-    sheet = sheet_of(width or USUAL_WIDTH) if panels else None
+    sheet = sheet_of(width) if panels else None
     with mpl.rc_context(style.RC if sheet is None else sheet.style):
         return _Drawing(maps, kinds, sheet, limit).page(list(panels) or shown), lines
 

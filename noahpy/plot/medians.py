@@ -8,20 +8,15 @@ from typing import Final
 
 import xarray as xr
 
-from noahpy.output.member_variables import BAND
+from noahpy.output.member_variables import band_name, band_shares
 
 MEMBER: Final = "member"
 """Dimension of members."""
-LEAST_MEMBERS: Final = 20
-"""Smallest number of members that have such quantiles; of fewer a band is their range."""
 
 
-def band_name(count: int) -> str:
-    """What the band of a number of members is."""
-    if count < LEAST_MEMBERS:
-        return f"range of {count} members"
-    low, high = (100.0 * edge for edge in BAND)
-    return f"{low:g} to {high:g} % of\n{count} members"
+def band_label(count: int) -> str:
+    """What the band of a number of members is, for a narrow legend."""
+    return band_name(count).replace(" of ", " of\n")
 
 
 def median(array: xr.DataArray) -> xr.DataArray:
@@ -31,7 +26,7 @@ def median(array: xr.DataArray) -> xr.DataArray:
 
 def band(array: xr.DataArray) -> list[xr.DataArray]:
     """Lower and upper limit of the members."""
-    return _quantiles(array, BAND if array.sizes[MEMBER] >= LEAST_MEMBERS else (0.0, 1.0))
+    return _quantiles(array, band_shares(array.sizes[MEMBER]))
 
 
 def _quantiles(array: xr.DataArray, shares: Sequence[float]) -> list[xr.DataArray]:

@@ -21,8 +21,9 @@ from matplotlib.ticker import MaxNLocator
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_variables import variable_table
 from noahpy.observations import ModelMeans, ObservedSeries, at_depth, pair
-from noahpy.output.member_variables import BAND, over_members
+from noahpy.output.member_variables import band_name, band_shares, over_members
 from noahpy.plot import style
+from noahpy.plot.medians import band_label
 from noahpy.plot.member_columns import MemberColumns
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.reductions import description, legible, middles
@@ -47,7 +48,7 @@ COLOURS: Final = (style.VERMILLION, style.BLACK, style.BLUE)
 
 
 class Quantiles(NamedTuple):
-    """Quantiles over the members: both edges of a band, and the median."""
+    """Quantiles over the members: both edges of their band, and the median."""
 
     low: FloatArray
     median: FloatArray
@@ -56,14 +57,10 @@ class Quantiles(NamedTuple):
     @classmethod
     def of(cls, values: FloatArray) -> Quantiles:
         """Quantiles over the members, ``[...]``, of values ``[..., member]``."""
-        low, median, high = over_members(values, values.shape[-1], (BAND[0], 0.5, BAND[1]))[..., 0]
+        count = values.shape[-1]
+        low, high = band_shares(count)
+        low, median, high = over_members(values, count, (low, 0.5, high))[..., 0]
         return cls(low, median, high)
-
-
-def band_label(count: int) -> str:
-    """What a band is."""
-    low, high = (round(100.0 * share) for share in BAND)
-    return f"{low}–{high} % of\n{count} members"
 
 
 def member_panels(run: MemberColumns) -> dict[str, Panel]:
@@ -278,7 +275,7 @@ def _coverage(run: MemberColumns, series: ObservedSeries, values: FloatArray) ->
     )
     inside = int(((low.model <= low.observed) & (low.observed <= high.model)).sum())
     share = f"{inside} of {len(low.observed)} observed values"
-    return f"{series.label}: {share} lie in the band of 5 to 95 % of the members"
+    return f"{series.label}: {share} lie in the band, {band_name(len(run.numbers))}"
 
 
 def _observations(

@@ -33,7 +33,7 @@ class ScoredSeries(NamedTuple):
     display: style.Display
     band: tuple[ModelMeans, ModelMeans] | None = None
     """Limits of the members of an ensemble at the same depth."""
-    band_name: str = ""
+    band_label: str = ""
 
     @property
     def shown_observed(self) -> FloatArray:
@@ -107,7 +107,7 @@ def compare(
         shown = style.display(series.name, variable.units)
         compared.append(
             ScoredSeries(
-                series, model_there, pairs, scores, shown, band_there or None, column.band_name
+                series, model_there, pairs, scores, shown, band_there or None, column.band_label
             )
         )
     return compared, problems
@@ -150,7 +150,7 @@ def draw_comparison(axes: Axes, comparison: ScoredSeries) -> list[Artist]:
         low, high = (comparison.display.of(legible(edge).values) for edge in comparison.band)
         dates = style.axis_dates(middles(shown))
         look: dict[str, Any] = {"color": style.SKY_BLUE, "alpha": 0.4, "linewidth": 0.0}
-        entries.append(axes.fill_between(dates, low, high, label=comparison.band_name, **look))
+        entries.append(axes.fill_between(dates, low, high, label=comparison.band_label, **look))
     line = style.curve(axes, middles(shown), values, color=style.BLACK, linewidth=0.9, label=name)
     points = draw_observed(axes, comparison, "o", style.VERMILLION)
     if comparison.display.unit == style.CELSIUS.unit:

@@ -24,7 +24,7 @@ from noahpy.plot.members import SHOWN, draw_members, member_panels
 from noahpy.plot.observed import compare
 from noahpy.plot.region_output import is_region, read_maps
 from noahpy.plot.run_column import RunColumn, read_column
-from noahpy.plot.sheet import A4, USUAL_WIDTH, Panel, Span, Titles, pages_of, sheet_of
+from noahpy.plot.sheet import A4, Panel, Span, Titles, pages_of, sheet_of
 
 SUFFIXES: Final = (".png", ".pdf", ".svg")
 TITLE_LENGTH: Final = 80
@@ -186,7 +186,7 @@ def _figure(panels: Mapping[str, Panel], look: Look, span: Span) -> list[Figure]
     unknown = [name for name in look.panels if name not in panels]
     if unknown:
         raise PictureError(f"there is no panel {unknown[0]!r}; the panels are {', '.join(panels)}")
-    sheet = sheet_of(look.width or USUAL_WIDTH)
+    sheet = sheet_of(look.width)
     return pages_of([panels[name] for name in look.panels], span, sheet, None)
 
 

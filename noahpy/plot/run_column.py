@@ -52,7 +52,7 @@ class RunColumn:
         yearly: variables of the permafrost summary, NaN in incomplete years, ``[year]`` or
             ``[year, layer]``.
         member_count: number of members of an ensemble, whose medians the values are; 0 without.
-        bands: lower and upper limit of the members by variable, like `values`; see `band_name`.
+        bands: lower and upper limit of the members by variable, like `values`; see `band_label`.
     """
 
     title: str
@@ -72,9 +72,9 @@ class RunColumn:
     bands: Mapping[str, tuple[FloatArray, FloatArray]] = field(default_factory=dict)
 
     @property
-    def band_name(self) -> str:
+    def band_label(self) -> str:
         """What the bands of members are."""
-        return medians.band_name(self.member_count)
+        return medians.band_label(self.member_count)
 
     def band(self, name: str) -> tuple[ModelMeans, ModelMeans] | None:
         """Limits of the members over the intervals; None without members or variable."""

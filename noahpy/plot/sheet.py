@@ -78,12 +78,16 @@ class Sheet(NamedTuple):
 A4: Final = Sheet(WIDTH, LEFT, PANEL_WIDTH, 8.0)
 
 
-def sheet_of(width: float) -> Sheet:
+def sheet_of(width: float | None) -> Sheet:
     """A figure of a width in cm, as journals ask for: 8.5 for one column of text, 17 for two.
+
+    Without a width it is the latter.
 
     Raises:
         PictureError: no figure is that wide.
     """
+    if width is None:
+        width = USUAL_WIDTH
     if not SMALLEST_WIDTH <= width <= LARGEST_WIDTH:
         raise PictureError(
             f"a figure is {SMALLEST_WIDTH:g} to {LARGEST_WIDTH:g} cm wide, and not {width:g}"

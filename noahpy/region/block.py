@@ -295,18 +295,8 @@ def _run(
 # --- interrupted spin-up --------------------------------------------------------------------------
 def _save_progress(path: Path, simulation: Simulation, progress: SpinUpProgress) -> None:
     """Save the progress of spin-up."""
-    arrays: dict[str, NDArray[Any]] = {
-        "cycles": progress.cycles,
-        "temperature_change": progress.temperature_change,
-        "water_change": progress.water_change,
-        "converged": progress.converged.astype(np.int8),
-        "cycle": np.array([progress.cycle]),
-        "distance": progress.distance,
-    }
-    if progress.means is not None:
-        arrays |= {f"mean{k}": mean.cpu().numpy() for k, mean in enumerate(progress.means)}
     start = simulation.clock.date(0.0)
-    Snapshot(progress.state, 0.0, start, simulation.layer_thickness, arrays).save(path)
+    Snapshot(progress.state, 0.0, start, simulation.layer_thickness, progress.arrays()).save(path)
 
 
 def _saved_progress(path: Path) -> SpinUpProgress | None:
@@ -315,20 +305,7 @@ def _saved_progress(path: Path) -> SpinUpProgress | None:
         saved = Snapshot.load(path)
     except SnapshotError:
         return None
-    arrays = saved.component
-    means = None
-    if "mean0" in arrays:
-        means = torch.from_numpy(arrays["mean0"]), torch.from_numpy(arrays["mean1"])
-    return SpinUpProgress(
-        saved.state,
-        arrays["cycles"],
-        arrays["temperature_change"],
-        arrays["water_change"],
-        arrays["converged"].astype(bool),
-        means,
-        int(arrays["cycle"][0]),
-        arrays["distance"],
-    )
+    return SpinUpProgress.of_arrays(saved.state, saved.component)
 
 
 def _peak_memory() -> int:

@@ -36,7 +36,7 @@ COLUMNS: Final[Mapping[str, str]] = {
     CONTROLS: "window kind name column layer depth day first_guess first_low first_high analysis "
     "low high",
     WINDOWS: "window begin end observations rejected first_cost cost chi_squared "
-    "degrees_of_freedom runs tangents sweeps",
+    "degrees_of_freedom runs tangents directions sweeps",
     SERIES: "window operator depth column use observations free_error innovation_mean "
     "innovation_error residual_mean residual_error assumed_error implied_error within_band",
     ITERATIONS: "window iteration cost",

@@ -19,6 +19,7 @@ from matplotlib.figure import Figure
 from matplotlib.ticker import MaxNLocator
 
 from noahpy.catalog.arrays import FloatArray
+from noahpy.output.member_variables import band_name, band_shares
 from noahpy.plot import style
 from noahpy.report.folder import FitSeries, HistoryPoint, TableRow
 
@@ -37,10 +38,8 @@ RC: Final[dict[Any, Any]] = {
     "svg.fonttype": "none",
     "svg.hashsalt": "noahpy",
 }
-BAND: Final = 0.95
-"""Share of the starts within the band of convergence."""
-LEAST_BAND: Final = 40
-"""Smallest number of starts of which a band has this share; of fewer it is their range."""
+BEYOND: Final = 0.025
+"""Share of the starts below the band of convergence, and above it."""
 MOST_NUMBERS: Final = 10
 """Largest number of unknowns for which the correlation matrix has numbers."""
 MOST_NAMES: Final = 40
@@ -89,23 +88,19 @@ class Pictures:
             return self._svg(figure, label)
 
     def convergence(self, history: Sequence[HistoryPoint]) -> Markup:
-        """Draw the lowest objective of every start over model runs, their median and a band.
-
-        The band holds `BAND` of the starts, or is the range of all if they are few.
-        """
+        """Draw the lowest objective of every start over model runs, their median and a band."""
         runs, lowest = best_by_run(history)
         with mpl.rc_context(RC):
             figure, axes = _panel(HEIGHT)
             for of_start in lowest:
                 axes.plot(runs, of_start, color=style.GREY, linewidth=0.5)
             count = len(lowest)
-            edge = 0.5 * (1.0 - BAND) if count >= LEAST_BAND else 0.0
-            name = f"{100.0 * BAND:g} % of" if count >= LEAST_BAND else "range of the"
-            low, middle, high = np.quantile(lowest, [edge, 0.5, 1.0 - edge], axis=0)
+            low, high = band_shares(count, BEYOND)
+            low, middle, high = np.quantile(lowest, [low, 0.5, high], axis=0)
             if count > 1:
                 axes.fill_between(
                     runs, low, high, color=style.SKY_BLUE, alpha=0.4, linewidth=0.0,
-                    label=f"{name} {count} starts",
+                    label=band_name(count, "starts", BEYOND),
                 )  # fmt: skip
             axes.plot(
                 runs, middle, color=style.BLUE, label="median", marker=style.marker_of(len(runs))

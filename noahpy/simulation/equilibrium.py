@@ -2,14 +2,16 @@
 
 A year maps the state at its start to that at its end. The layers that freeze and thaw come to the
 fixed point of this map in some years. Ground below them comes there by conduction alone, slowly,
-and along known lines: with its matrix A of conduction to the layer above it, the change f of a year
+and along known lines: with its matrix A of conduction up to the surface, the change f of a year
 leaves a distance of (1 - exp(-A year))^-1 f, exactly if conduction is linear. For slow ground this
 is the temperature at which the heat that it gained in the year would flow out again, whatever ice
 has to melt on the way. A step by this distance is that of Newton's method, with conduction as the
-derivative of the map.
+derivative of the map. Conductivities are those of the mean water and ice of the year, since the
+layers that thaw are frozen for most of it.
 
-Water is left alone. It settles in some years, faster than deep ground, and soil that a step would
-make too dry or too wet takes longer to recover than it would have taken to settle.
+Water follows no such lines: roots take the same from a layer every year until it is dry, and free
+drainage slows down without end. What it has before it is told from two years in a row: a drift that
+a year lessens by a share s will be used up after 1 / s years (Aitken's extrapolation, by layer).
 """
 
 from __future__ import annotations
@@ -31,6 +33,19 @@ SMALL_WARMING: Final = 0.05
 """Half the change of temperature over which heat capacities with melting ice are taken, K."""
 MOST_MOVED: Final = 20.0
 """Largest step of the temperature of a layer beyond the change of its year, K."""
+LONGEST_DRIFT: Final = 10.0
+"""The most cycles for which water is taken to drift on as it did in the last."""
+
+
+class Means(NamedTuple):
+    """Means of a cycle of years, ``[layer, column]``."""
+
+    temperature: Tensor
+    """Soil temperature, K."""
+    total: Tensor
+    """Total water content, m3 m-3."""
+    liquid: Tensor
+    """Liquid water content, m3 m-3."""
 
 
 class Distance(NamedTuple):
@@ -42,10 +57,11 @@ class Distance(NamedTuple):
     temperature: Tensor
     """K, ``[layer, column]``; of layers that freeze and thaw the change in the cycle."""
     water: Tensor
-    """Change of the total water content in the cycle, m3 m-3, ``[layer, column]``."""
+    """Total water content, m3 m-3, ``[layer, column]``, of at most `LONGEST_DRIFT` cycles; of as
+    many in columns without a cycle before to compare with."""
 
 
-def _heat(state: State, model: Model) -> Tensor:
+def heat_content(state: State, model: Model) -> Tensor:
     """Heat over that of liquid water at the freezing point, J m-3, ``[layer, column]``.
 
     Water that comes in or leaves is liquid, so that it brings no heat by being so.
@@ -60,10 +76,11 @@ def _heat_of(temperature: Tensor, total: Tensor, liquid: Tensor, model: Model) -
     return enthalpy(temperature - c.FREEZING_POINT, liquid - total, capacity)
 
 
-def _conduction(state: State, model: Model) -> tuple[Tensor, Tensor]:
-    """Capacities, J m-2 K-1, and the matrix of conductances, W m-2 K-1.
+def _conduction(state: State, means: Means, model: Model) -> tuple[Tensor, Tensor]:
+    """Capacities of a state, J m-2 K-1, and the matrix of mean conductances, W m-2 K-1.
 
-    They are ``[column, layer]`` and ``[column, layer, layer]``, symmetric.
+    They are ``[column, layer]`` and ``[column, layer, layer]``, symmetric. The surface keeps its
+    temperature.
     """
     coefficients, schemes = model.coefficients, model.stepping_schemes
     geometry, site = coefficients.geometry, coefficients.site
@@ -79,7 +96,7 @@ def _conduction(state: State, model: Model) -> tuple[Tensor, Tensor]:
     # a freezing curve that jumps may lose heat on the way
     dry = volumetric_heat_capacity(total, torch.zeros_like(total), model.parameters.soil.porosity)
     capacity = at_least(capacity, dry) * geometry.thickness
-    layers = schemes.thermal_conductivity(total, state.liquid_water_content, coefficients.thermal)
+    layers = schemes.thermal_conductivity(means.total, means.liquid, coefficients.thermal)
     conductance = heat.conduction if isinstance(heat, ImplicitGround) else upper_conductance
     between = conductance(layers, layers[0], geometry)
     deep = DeepGround(site.deep_soil_temperature, site.geothermal_heat_flux)
@@ -87,71 +104,97 @@ def _conduction(state: State, model: Model) -> tuple[Tensor, Tensor]:
         schemes.bottom(temperature[-1] + warming, layers[-1], deep, geometry).heat_flux
         for warming in (0.0, 1.0)
     )
-    out = torch.cat([between[:1], between]) + torch.cat([between, (warm - cold)[None]])
+    top = layers[:1] / (0.5 * geometry.thickness[:1])
+    out = torch.cat([top, between]) + torch.cat([between, (warm - cold)[None]])
     matrix = torch.diag_embed(out.T)
     matrix -= torch.diag_embed(between.T, 1) + torch.diag_embed(between.T, -1)
     return capacity.T, matrix
 
 
+def _left_by_conduction(
+    before: State, after: State, means: Means, model: Model, seconds: float
+) -> Tensor:
+    """Temperature that layers would still change by, if all heat came and went by conduction, K."""
+    capacity, matrix = (part.double() for part in _conduction(after, means, model))
+    gained = heat_content(after, model) - heat_content(before, model)
+    gained = (gained.double() * model.coefficients.geometry.thickness).T
+    finite = gained.isfinite() & matrix.isfinite().all(2) & capacity.isfinite()
+    known = finite.all(1)[:, None]
+    root = torch.where(known, capacity, 1.0).sqrt()
+    eye = torch.eye(root.shape[1], dtype=root.dtype, device=root.device)
+    scaled = torch.where(known[:, :, None], matrix / (root[:, :, None] * root[:, None, :]), eye)
+    rates, modes = torch.linalg.eigh(scaled)
+    left = -torch.expm1(-rates.clamp(min=0.0) * seconds)
+    # sums by layer, which do not depend on the other columns of a batch
+    share = (modes * (gained / root)[:, :, None]).sum(1)
+    least = torch.finfo(left.dtype).tiny
+    away: Tensor = (modes.mT * (share / left.clamp(min=least))[:, :, None]).sum(1) / root
+    return away.T
+
+
+def _left_by_drift(now: Tensor, before: Tensor) -> Tensor:
+    """What is left of a drift, after its changes in two cycles; not less than that in the last."""
+    cycles = torch.where(now == 0.0, 1.0, before.abs() / (before - now).abs())
+    return now * cycles.nan_to_num(LONGEST_DRIFT).clamp(1.0, LONGEST_DRIFT)
+
+
 def distance_to_equilibrium(
-    before: State, after: State, is_deep: Tensor, model: Model, seconds: float
+    before: State,
+    after: State,
+    means: Means,
+    is_deep: Tensor,
+    water_drift: Tensor,
+    model: Model,
+    seconds: float,
 ) -> Distance:
     """Estimate how far the start of a cycle is from equilibrium.
 
     Args:
         before: state at the start of the cycle.
         after: state at its end.
+        means: of the cycle.
         is_deep: whether a layer is below all that freeze and thaw, bool, ``[layer, column]``.
+        water_drift: change of the total water content in the cycle before, m3 m-3,
+            ``[layer, column]``; NaN in columns where it tells nothing.
         model: of the columns.
         seconds: length of the cycle, s.
     """
     with torch.no_grad():
-        capacity, matrix = (part.double() for part in _conduction(after, model))
-        gained = (
-            (_heat(after, model) - _heat(before, model)).double()
-            * model.coefficients.geometry.thickness
-        ).T
-        finite = gained.isfinite().all(1) & matrix.isfinite().all(2).all(1)
-        known = (finite & capacity.isfinite().all(1))[:, None] & is_deep.T
-        root = torch.where(known, capacity, 1.0).sqrt()
-        eye = torch.eye(root.shape[1], dtype=root.dtype, device=root.device)
-        scaled = torch.where(
-            known[:, :, None] & known[:, None, :],
-            matrix / (root[:, :, None] * root[:, None, :]),
-            eye,
-        )
-        rates, modes = torch.linalg.eigh(scaled)
-        left = -torch.expm1(-rates.clamp(min=0.0) * seconds)
-        # sums by layer, which do not depend on the other columns of a batch
-        of_layers = torch.where(known, gained, 0.0) / root
-        share = (modes * of_layers[:, :, None]).sum(1)
-        least = torch.finfo(left.dtype).tiny
-        away = (modes.mT * (share / left.clamp(min=least))[:, :, None]).sum(1) / root
+        away = _left_by_conduction(before, after, means, model, seconds)
         change = after.soil_temperature - before.soil_temperature
         water = after.total_water_content - before.total_water_content
-        return Distance(torch.where(is_deep, away.T.to(change), change), water)
+        return Distance(
+            torch.where(is_deep, away.to(change), change), _left_by_drift(water, water_drift)
+        )
 
 
-def nearer_state(after: State, change: Tensor, distance: Distance, model: Model) -> State:
-    """A start of the next cycle that is nearer to the equilibrium than the end of the last.
+def nearer_state(state: State, warming: Tensor, wetting: Tensor, model: Model) -> State:
+    """A state nearer to the equilibrium.
 
-    Water, snow, canopy and skin are those at the end of the last. In layers that are moved liquid
-    water is in equilibrium with ice.
+    Snow, canopy and skin stay as they are. In layers that are moved liquid water is in equilibrium
+    with ice. A step makes no layer drier than roots can make it, or wetter than its pores.
 
     Args:
-        after: state at the end of the last cycle.
-        change: of the soil temperature in the last cycle, K, ``[layer, column]``.
-        distance: of the start of the last cycle.
+        state: at the end of a cycle.
+        warming: step of the soil temperature, K, ``[layer, column]``.
+        wetting: step of the total water content, m3 m-3, ``[layer, column]``.
         model: of the columns.
     """
-    beyond = (distance.temperature - change).clamp(-MOST_MOVED, MOST_MOVED)
+    soil, content = model.parameters.soil, state.total_water_content
     # a column that is lost stays so
-    is_moved = (beyond != 0.0) & beyond.isfinite().all(0)
-    temperature = after.soil_temperature + torch.where(is_moved, beyond, 0.0)
-    liquid = model.schemes.soil_heat.equilibrium_liquid(
-        temperature, after.total_water_content, model.coefficients.freezing
+    known = warming.isfinite().all(0) & wetting.isfinite().all(0)
+    step = torch.where(known, warming.clamp(-MOST_MOVED, MOST_MOVED), 0.0)
+    temperature = state.soil_temperature + step
+    total = (content + torch.where(known, wetting, 0.0)).clamp(
+        torch.minimum(content, soil.wilting_point_water_content),
+        torch.maximum(content, soil.porosity),
     )
-    return after._replace(
+    liquid = model.schemes.soil_heat.equilibrium_liquid(
+        temperature, total, model.coefficients.freezing
+    )
+    is_moved = (step != 0.0) | (total != content)
+    return state._replace(
         soil_temperature=temperature,
-        liquid_water_content=torch.where(is_moved, liquid, after.liquid_water_content),
+        total_water_content=total,
+        liquid_water_content=torch.where(is_moved, liquid, state.liquid_water_content),
     )

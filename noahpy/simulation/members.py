@@ -173,6 +173,12 @@ class Members:
         if config.change == "add":
             drawn = configured + drawn
         elif config.change == "multiply":
+            if not np.nan_to_num(configured[chosen]).any():
+                raise ConfigError(
+                    f"{self.where(key)}.change: multiply would change nothing, since the values "
+                    "are 0 or not given (the model then derives them or does without); give values "
+                    "in the configuration, or leave change out"
+                )
             drawn = configured * drawn
         drawn = np.broadcast_to(drawn, shape)
         if config.outside == "truncate":
@@ -192,7 +198,20 @@ class Members:
             for place, cell in enumerate(of_cells):
                 own = stream(self.config.seed, key, int(number), *cell)
                 found[:, member, place] = shares(own, count)
+        if self.config.sampling == "latin_hypercube":
+            found = (self._parts(key, count, of_cells) + found) / self.count
+            found = np.minimum(found, np.nextafter(1.0, 0.0))
         return found
+
+    def _parts(self, key: str, layers: int, of_cells: Sequence[tuple[int, ...]]) -> FloatArray:
+        """Number of the part of the distribution that is a member's, ``[layer, member, cell]``."""
+        parts = [
+            shares(stream(self.config.seed, f"parts of {key}", *cell), layers * self.count)
+            .reshape(layers, self.count)
+            .argsort(1)
+            for cell in of_cells
+        ]
+        return np.stack(parts, axis=-1).astype(np.float64)
 
     def _require(self, key: str, values: FloatArray, allowed: ValueRange) -> None:
         """Refuse values that are not allowed.

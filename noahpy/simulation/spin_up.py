@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Final, NamedTuple
+from collections import Counter
+from collections.abc import Callable, Mapping, Sequence
+from typing import Any, Final, NamedTuple
 
 import numpy as np
 import torch
+from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.arrays import BoolArray, FloatArray, IntArray
@@ -17,12 +19,19 @@ from noahpy.model.state import State
 from noahpy.model.steps import History, step_packing
 from noahpy.physics import constants as c
 from noahpy.simulation.driver import LostColumns, run_simulation
-from noahpy.simulation.equilibrium import Distance, distance_to_equilibrium, nearer_state
+from noahpy.simulation.equilibrium import (
+    Distance,
+    Means,
+    distance_to_equilibrium,
+    nearer_state,
+)
 from noahpy.simulation.simulation import Simulation
+from noahpy.simulation.unsettled import farthest
 
 SHOCKS: Final = 2
 """Number of cycles before the first step of Newton's method, in which snow, water and the layers
-that freeze and thaw forget what the first state lacked."""
+that freeze and thaw forget what the first state lacked. The last of them is the first whose drift
+of the water tells something about the next."""
 
 
 class SpinUp(NamedTuple):
@@ -39,10 +48,15 @@ class SpinUp(NamedTuple):
     """The same for the total water content, m3 m-3 per year."""
     converged: BoolArray
     """Whether the column is in equilibrium, ``[column]``."""
-    distance: FloatArray | None = None
+    distance: FloatArray
     """Distance of the temperature from equilibrium at the start of the last cycle, as conduction
-    tells it, largest of all layers, K, ``[column]``; NaN before the end of the first; None if it
-    is not known."""
+    tells it, largest of all layers, K, ``[column]``; NaN before the end of the first."""
+    water_distance: FloatArray
+    """The same of the total water content, as its last two changes tell it for ten cycles at most,
+    m3 m-3."""
+    unsettled: tuple[str, ...]
+    """What was farthest from equilibrium in the last cycle, by column; empty after an
+    interruption."""
     interrupted_in: int | None = None
     """Number of the cycle, from 1, in which spin-up was interrupted; None if it was not."""
 
@@ -58,11 +72,13 @@ class SpinUp(NamedTuple):
         most, count, balanced = self.cycles.max(), len(self.converged), int(self.converged.sum())
         if count == 1 or balanced in (0, count):
             outcome = "in balance" if balanced == count else "NOT in balance"
-            return f"spin-up: {outcome} after {most} cycles; {last}"
-        return (
-            f"spin-up: NOT in balance after {most} cycles are {count - balanced} of {count} "
-            f"columns; {last}"
-        )
+            text = f"spin-up: {outcome} after {most} cycles; {last}"
+        else:
+            text = (
+                f"spin-up: NOT in balance after {most} cycles are {count - balanced} of {count} "
+                f"columns; {last}"
+            )
+        return text + self._why()
 
     def _last_change(self) -> str:
         """Changes in the last cycle as text, largest of all columns with two cycles."""
@@ -81,10 +97,23 @@ class SpinUp(NamedTuple):
 
     def _away(self) -> str:
         """Distance from equilibrium as text; empty where it is not known."""
-        if self.distance is None or not np.isfinite(self.distance).any():
+        known = np.isfinite(self.distance)
+        if not known.any():
             return ""
-        away = np.nanmax(np.where(np.isfinite(self.distance), self.distance, np.nan))
-        return f"; by conduction, the ground was {away:.2g} K from equilibrium at its start"
+        away, water = self.distance[known].max(), self.water_distance[known].max()
+        text = f"; by conduction, the ground was {away:.2g} K from equilibrium at its start"
+        return text + f", and its water {water:.2g} m3 m-3, by its drift over ten cycles at most"
+
+    def _why(self) -> str:
+        """What keeps columns from balance as text, the most frequent first."""
+        of_columns = zip(self.unsettled, self.converged, strict=False)
+        reasons = [why for why, is_done in of_columns if why and not is_done]
+        if not reasons:
+            return ""
+        if len(self.converged) == 1:
+            return f"; {reasons[0]}"
+        kinds = Counter(why.partition(" at ")[0] for why in reasons).most_common()
+        return "; " + ", ".join(f"{kind} in {number}" for kind, number in kinds)
 
 
 class SpinUpProgress(NamedTuple):
@@ -95,12 +124,16 @@ class SpinUpProgress(NamedTuple):
     temperature_change: FloatArray
     water_change: FloatArray
     converged: BoolArray
-    means: tuple[Tensor, Tensor] | None
-    """Mean soil temperature and total water content of the last cycle, ``[layer, column]``."""
+    distance: FloatArray
+    water_distance: FloatArray
+    means: tuple[Tensor, Tensor]
+    """Mean soil temperature and total water content of the last cycle, ``[layer, column]``; NaN
+    before the end of the first."""
+    water_drift: Tensor
+    """Change of the total water content in the last cycle, ``[layer, column]``; NaN where it tells
+    nothing about the next."""
     cycle: int
     """Number of the next cycle, from 0."""
-    distance: FloatArray
-    """See `SpinUp`."""
 
     @classmethod
     def begin(cls, state: State) -> SpinUpProgress:
@@ -109,11 +142,45 @@ class SpinUpProgress(NamedTuple):
         unknown = np.full(count, np.inf)
         nothing = np.zeros(count, dtype=np.int64)
         away = np.full(count, np.nan)
-        return cls(state, nothing, unknown, unknown, nothing.astype(bool), None, 0, away)
+        none = torch.full_like(state.soil_temperature, torch.nan)
+        is_done = nothing.astype(bool)
+        return cls(
+            state, nothing, unknown, unknown, is_done, away, away, (none, none), none, cycle=0
+        )
 
-    def outcome(self, interrupted_in: int | None = None) -> SpinUp:
+    def arrays(self) -> dict[str, NDArray[Any]]:
+        """What it holds besides the state, by name."""
+        by_column = {name: getattr(self, name) for name in self._fields[1:7]}
+        by_layer = {"mean0": self.means[0], "mean1": self.means[1], "drift": self.water_drift}
+        return {
+            **by_column,
+            "converged": self.converged.astype(np.int8),
+            "cycle": np.array([self.cycle]),
+            **{name: values.cpu().numpy() for name, values in by_layer.items()},
+        }
+
+    @classmethod
+    def of_arrays(cls, state: State, arrays: Mapping[str, NDArray[Any]]) -> SpinUpProgress:
+        """The progress of a state and of what `arrays` gave."""
+        temperature, water, drift = (
+            torch.from_numpy(arrays[name]) for name in ("mean0", "mean1", "drift")
+        )
+        return cls(
+            state,
+            cycles=arrays["cycles"],
+            temperature_change=arrays["temperature_change"],
+            water_change=arrays["water_change"],
+            converged=arrays["converged"].astype(bool),
+            distance=arrays["distance"],
+            water_distance=arrays["water_distance"],
+            means=(temperature, water),
+            water_drift=drift,
+            cycle=int(arrays["cycle"][0]),
+        )
+
+    def outcome(self, unsettled: Sequence[str], interrupted_in: int | None = None) -> SpinUp:
         """The spin-up that ends here."""
-        return SpinUp(*self[:5], self.distance, interrupted_in)
+        return SpinUp(*self[:7], tuple(unsettled), interrupted_in)
 
 
 def cycle_steps(simulation: Simulation, years: int) -> int:
@@ -163,6 +230,7 @@ def spin_up(
     steps, model = cycle_steps(simulation, config.years), simulation.model
     progress = begin or SpinUpProgress.begin(simulation.initial_state)
     running, packing = progress.state, step_packing(model.layers)
+    unsettled: list[str] = []
     for cycle in range(progress.cycle, config.maximum_cycles):
         climate, done = _Climate(running), 0
 
@@ -184,30 +252,33 @@ def spin_up(
             after = packing.state(driven.state)
         if done < steps:
             stopped = _chosen(progress.converged, progress.state, after)
-            return progress._replace(state=stopped).outcome(cycle + 1)
-        seconds = steps * simulation.clock.step
-        distance = distance_to_equilibrium(running, after, climate.is_deep(), model, seconds)
-        now = _Cycle(running, after, climate.means(steps), distance)
-        progress = _after_cycle(progress, now, config)
-        running = progress.state
+            return progress._replace(state=stopped).outcome([], cycle + 1)
+        means, seconds = climate.means(steps), steps * simulation.clock.step
+        distance = distance_to_equilibrium(
+            running, after, means, climate.is_deep(), progress.water_drift, model, seconds
+        )
+        now = _Cycle(running, after, means, distance)
+        earlier, progress = progress.water_drift, _after_cycle(progress, now, config)
         # a state that is not finite does not become finite again
-        if (progress.converged | np.isnan(progress.temperature_change)).all():
+        is_over = (progress.converged | np.isnan(progress.temperature_change)).all()
+        if is_over or progress.cycle == config.maximum_cycles:
+            unsettled = farthest(running, after, distance, earlier, config, model)
             break
-        if progress.cycle < config.maximum_cycles:
-            if config.method == "newton":
-                progress = _moved(progress, now, model)
-                running = progress.state
-            on_cycle(progress)
-    return progress.outcome()
+        running = progress.state
+        if config.method == "newton":
+            progress = _moved(progress, now, earlier, config, model)
+            running = progress.state
+        on_cycle(progress)
+    return progress.outcome(unsettled)
 
 
 class _Climate:
-    """Means of soil temperature and total water content over a cycle, and extremes."""
+    """Means of temperature and water in the soil over a cycle, and extremes."""
 
-    quantities = ("soil_temperature", "total_water_content")
+    quantities = ("soil_temperature", "total_water_content", "liquid_water_content")
 
     def __init__(self, like: State) -> None:
-        self._sums = torch.cat([torch.zeros_like(like.soil_temperature)] * 2)
+        self._sums = torch.cat([torch.zeros_like(like.soil_temperature)] * len(self.quantities))
         self._lowest = self._highest = like.soil_temperature
 
     def record(self, history: History) -> None:
@@ -218,10 +289,9 @@ class _Climate:
         self._lowest = torch.minimum(self._lowest, temperature.amin(0))
         self._highest = torch.maximum(self._highest, temperature.amax(0))
 
-    def means(self, steps: int) -> tuple[Tensor, Tensor]:
-        """Both means, ``[layer, column]``."""
-        temperature, water = (self._sums / steps).chunk(2)
-        return temperature, water
+    def means(self, steps: int) -> Means:
+        """The means."""
+        return Means(*(self._sums / steps).chunk(len(self.quantities)))
 
     def is_deep(self) -> Tensor:
         """Whether a layer lies below those that froze and thawed, bool, ``[layer, column]``.
@@ -238,42 +308,60 @@ class _Cycle(NamedTuple):
 
     before: State
     after: State
-    means: tuple[Tensor, Tensor]
+    means: Means
     distance: Distance
 
     @property
     def drift(self) -> tuple[Tensor, Tensor]:
         """Changes of temperature and water from its start to its end, ``[layer, column]``."""
-        return self.after.soil_temperature - self.before.soil_temperature, self.distance.water
+        return (
+            self.after.soil_temperature - self.before.soil_temperature,
+            self.after.total_water_content - self.before.total_water_content,
+        )
 
 
 def _after_cycle(progress: SpinUpProgress, now: _Cycle, config: SpinUpConfig) -> SpinUpProgress:
     """Progress after a cycle."""
     was_running = ~progress.converged
+
+    def largest(values: Tensor, before: FloatArray, of: int = 1) -> FloatArray:
+        """Of all layers, by column; that of before in columns that are done."""
+        here: FloatArray = values.abs().amax(0).double().cpu().numpy() / of
+        return np.where(was_running, here, before)
+
     changes = [progress.temperature_change, progress.water_change]
     moved: Sequence[Tensor] = now.drift
     if config.method == "repeat":
         # the first cycle has none to be compared with
-        moved = [] if progress.means is None else _differences(now.means, progress.means)
+        moved = _differences(now.means[:2], progress.means) if progress.cycle else []
     for k, change in enumerate(moved):
-        largest = change.abs().amax(0).double().cpu().numpy() / config.years
-        changes[k] = np.where(was_running, largest, changes[k])
-    away = now.distance.temperature.abs().amax(0).double().cpu().numpy()
-    distance = np.where(was_running, away, progress.distance)
+        changes[k] = largest(change, changes[k], config.years)
+    distance = largest(now.distance.temperature, progress.distance)
+    water_distance = largest(now.distance.water, progress.water_distance)
     measured = {
-        "repeat": ((changes[0], config.temperature_change), (changes[1], config.water_change)),
-        "newton": ((distance, config.temperature_distance), (changes[1], config.water_change)),
+        "repeat": (
+            (changes[0], config.temperature_change),
+            (changes[1], config.water_change),
+        ),
+        "newton": (
+            (distance, config.temperature_distance),
+            (water_distance, config.water_distance),
+        ),
     }[config.method]
-    converged = np.all([value <= limit for value, limit in measured], axis=0)
+    cycle = progress.cycle + 1
+    drift = now.drift[1]
     return SpinUpProgress(
         state=_chosen(progress.converged, progress.state, now.after),
         cycles=progress.cycles + was_running,
         temperature_change=changes[0],
         water_change=changes[1],
-        converged=converged,
-        means=now.means,
-        cycle=progress.cycle + 1,
+        converged=np.all([value <= limit for value, limit in measured], axis=0),
         distance=distance,
+        water_distance=water_distance,
+        means=now.means[:2],
+        # what the first state lacks comes first, and tells nothing
+        water_drift=drift if cycle >= SHOCKS else torch.full_like(drift, torch.nan),
+        cycle=cycle,
     )
 
 
@@ -281,14 +369,24 @@ def _differences(means: Sequence[Tensor], before: Sequence[Tensor]) -> list[Tens
     return [mean - other for mean, other in zip(means, before, strict=True)]
 
 
-def _moved(progress: SpinUpProgress, now: _Cycle, model: Model) -> SpinUpProgress:
-    """Progress with the columns that go on moved towards their equilibrium."""
+def _moved(
+    progress: SpinUpProgress, now: _Cycle, earlier: Tensor, config: SpinUpConfig, model: Model
+) -> SpinUpProgress:
+    """Progress with the columns that go on moved towards their equilibrium.
+
+    Water is moved where its drift was known before the last cycle, as `earlier`.
+    """
     if progress.cycle < SHOCKS:
-        # what the first state lacks comes first
         return progress
-    temperature, _ = now.drift
-    nearer = nearer_state(now.after, temperature, now.distance, model)
-    return progress._replace(state=_chosen(progress.converged, progress.state, nearer))
+    warming, wetting = (away - change for away, change in zip(now.distance, now.drift, strict=True))
+    is_far = now.distance.water.abs().amax(0) > config.water_distance
+    wetting = torch.where(is_far & earlier.isfinite().all(0), wetting, 0.0)
+    nearer = nearer_state(now.after, warming, wetting, model)
+    return progress._replace(
+        state=_chosen(progress.converged, progress.state, nearer),
+        # the cycle after a step of the water cannot be compared with the one before
+        water_drift=torch.where((wetting != 0.0).any(0), torch.nan, progress.water_drift),
+    )
 
 
 def _chosen(is_first: BoolArray, first: State, second: State) -> State:

@@ -16,6 +16,8 @@ from noahpy.physics.water_flow import share_impedance
 Curves = Literal["campbell", "van_genuchten"]
 PEAT = (0.9, 0.01, 2.7, 2.8e-5)
 """Porosity, air entry (m), b and conductivity (m s-1) of fibric peat (Letts et al. 2000)."""
+ROCK = (0.03, 0.069, 2.79, 1.41e-4)
+"""The same of rock with few fissures, in which hardly more water flows than stays."""
 DRY = 0.02
 """Least total water content, m3 m-3."""
 
@@ -47,18 +49,19 @@ def water_columns(
 
     shape = (layers, count)
     own = likely(0.5, 1, count)
-    drawn = torch.randint(1, 16, shape, generator=draw)
+    drawn = torch.randint(1, 17, shape, generator=draw)
     classes = torch.where(own, drawn, drawn[:1].expand(shape))
     soil = look_up_soil(classes.clamp(max=14).numpy())
-    is_peat = classes == 15
     values = (
         soil.porosity,
         soil.air_entry_potential,
         soil.clapp_hornberger_b,
         soil.saturated_hydraulic_conductivity,
     )
-    pairs = zip(PEAT, values, strict=True)
-    porosity, entry, b, conductivity = (torch.where(is_peat, *pair) for pair in pairs)
+    for number, others in ((15, PEAT), (16, ROCK)):
+        pairs = zip(others, values, strict=True)
+        values = tuple(torch.where(classes == number, *pair) for pair in pairs)
+    porosity, entry, b, conductivity = values
     conductivity = conductivity * spread(0.1, 10.0, 1, count)
     residual = torch.zeros_like(porosity)
     curve: RetentionCurve = PowerCurve.of(porosity, residual, entry, b)

@@ -99,7 +99,7 @@ def test_the_next_window_begins_with_what_the_last_one_found(results):
 def test_a_stopped_assimilation_goes_on_with_the_same_results(results, tmp_path):
     folder, _ = results
     given, asked = config(**SMALL), iter([True, True, False])
-    stopped = assimilate(given, tmp_path, should_continue=lambda _: next(asked))
+    stopped = assimilate(given, str(tmp_path), should_continue=lambda _: next(asked))
     assert stopped.windows is None
     with pytest.raises(ConfigError, match="holds an assimilation already"):
         assimilate(given, tmp_path)

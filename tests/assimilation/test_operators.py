@@ -144,6 +144,13 @@ def test_files_have_what_is_named(tmp_path):
             "give a correlation_depth",
         ),
         ({"observations": [{"operator": "albedo", "error": 0.1}]}, "operator"),
+        ({"window": "0d"}, r"assimilation.window: '0d' is no time; write it as in 30d"),
+        ({"window": "5"}, r"assimilation.window: '5' is no time"),
+        # a bad entry is one problem, not also a list that is too short
+        (
+            {"observations": [{"operator": "snow_depth", "error": 0.0}]},
+            r"\Aassimilation.observations\[1\].error: Input should be greater than 0, given 0.0\Z",
+        ),
     ],
 )
 def test_a_section_that_makes_no_sense_is_refused(changes, message):

@@ -98,6 +98,22 @@ def test_problems_do_not_touch_each_other(case):
     assert not torch.equal(both[1], again[1])
 
 
+def test_parts_of_a_window_have_its_first_observations(case):
+    model, near, point, _ = case
+    observed = Observed(near.values, torch.ones_like(near.values))
+    parts = list(model.first_parts(observed, 3))
+    assert [round(part.share, 2) for part in parts] == [0.25, 0.75]
+    for part in parts:
+        counts = part.observed.precision > 0.0
+        last = model.operators.last_steps()
+        assert torch.equal(counts[0], last < round(part.share * model.steps))
+        values = part.model.values(point[None])[0]
+        torch.testing.assert_close(values[counts], near.values[counts], rtol=0.0, atol=0.0)
+    # without observations that are new a part is none
+    none = observed._replace(precision=torch.zeros_like(near.values))
+    assert list(model.first_parts(none, 3)) == []
+
+
 def test_whitened_controls_and_controls_are_the_same(case):
     model, _, point, _ = case
     controls = model.prior.controls(point[None])

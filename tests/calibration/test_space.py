@@ -275,6 +275,21 @@ def test_multipliers_keep_the_contrast_of_layers():
     torch.testing.assert_close(high, 4.0 * low)
 
 
+def test_a_factor_of_nothing_is_refused():
+    name = "solids_thermal_conductivity"  # 0: the model derives it
+    free = {"name": name, "bounds": [0.5, 2.0], "multiplier": True}
+    with pytest.raises(ConfigError, match=rf"parameters\[1\].multiplier: {name} is 0 or not given"):
+        space(free)
+    layers = len(BASE.soil.porosity)
+    own = {"values": {name: [2.0] + (layers - 1) * [None]}}
+    given = {"soil": {**COLUMN["soil"], **own}}
+    with pytest.raises(ConfigError, match="a factor would change nothing"):
+        space({**free, "by": "layer"}, column=given)
+    # one value of all layers has an effect in the first, and one of the first alone
+    assert space({**free, "by": "all"}, column=given).size == 1
+    assert space({**free, "by": "layer", "layers": [1]}, column=given).size == 1
+
+
 def test_the_diffusivity_follows_unless_it_is_fixed_or_sought():
     names = ("clapp_hornberger_b", "saturated_hydraulic_conductivity", "air_entry_potential")
     bounds = ([3.0, 10.0], [1e-6, 1e-5], [0.05, 0.5])

@@ -48,6 +48,27 @@ def write(tmp_path):
     return write
 
 
+CHECK = """
+import sys, time
+import torch
+of_torch = time.process_time()
+from noahpy.cli.app import app
+app(["check", sys.argv[1]], standalone_mode=False)
+heavy = {"dask", "matplotlib", "pandas", "scipy", "xarray", "torch._dynamo"} & set(sys.modules)
+print(time.process_time() / of_torch, *sorted(heavy), file=sys.stderr)
+"""
+
+
+def test_a_check_takes_less_than_twice_the_processor_time_of_torchs_import():
+    """Under two seconds where torch takes one; a ratio does not depend on the machine."""
+    example = str(EXAMPLES / "permafrost_implicit.yaml")
+    command = [sys.executable, "-c", CHECK, example]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=LONGEST_RUN)
+    ratio, *heavy = done.stderr.splitlines()[-1].split()
+    assert heavy == []
+    assert float(ratio) < 2.0
+
+
 def test_a_run_writes_its_file_and_closes_with_a_table(write, tmp_path):
     file = tmp_path / "run.nc"
     result = noahpy("run", write(), "--output", file)

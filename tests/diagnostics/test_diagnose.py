@@ -187,6 +187,18 @@ def test_shorter_steps_and_other_names_give_the_same():
         xr.testing.assert_allclose(diagnose(other), known)
 
 
+def test_values_are_read_in_the_units_that_they_state():
+    daily = run(400, thickness=np.full(6, 0.5))
+    of_model = daily.rename(soil_temperature="tsl", air_temperature="tas")
+    # names of the model that the files are made of, as in those of CMIP6
+    of_model["tsl"] = of_model["tsl"].assign_attrs(units="K", original_name="TSOI")
+    of_model["tas"] = (of_model["tas"] - FREEZING_POINT).assign_attrs(units="degC")
+    of_model["snow_water_equivalent"] = (1000.0 * of_model["snow_water_equivalent"]).assign_attrs(
+        units="kg m-2", original_name="H2OSNO"
+    )
+    xr.testing.assert_allclose(diagnose(of_model), diagnose(daily))
+
+
 def test_monthly_means_give_no_dates_and_say_so():
     data = run(730)
     begins = data["time_bounds"].isel(bound=0).values
@@ -247,6 +259,14 @@ def test_what_a_run_does_not_have_is_named():
         (lambda d: d.isel(time=slice(0, 0)), "holds no records"),
         (lambda d: d.isel(time=[0, 1, 5]), "have to follow each other"),
         (lambda d: d.isel(depth=0), "the dimensions time; time and depth"),
+        (
+            lambda d: d.assign(soil_temperature=d["soil_temperature"] - FREEZING_POINT),
+            "soil_temperature has no unit and has the value -.*, which is not within 150 to 400 K",
+        ),
+        (
+            lambda d: d.assign(soil_temperature=d["soil_temperature"].assign_attrs(units="m s-1")),
+            "unit 'm s-1' is not one of soil_temperature",
+        ),
     ],
 )
 def test_what_cannot_be_diagnosed_is_refused(change, message):

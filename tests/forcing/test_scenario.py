@@ -240,6 +240,37 @@ def test_deltas_over_years_hold_in_the_middle_of_their_months_in_any_calendar(tm
     np.testing.assert_allclose(found, [0.0, 13 / 36, 35 / 36, 35 / 36], atol=1e-12)
 
 
+def test_twelve_deltas_are_of_the_months_that_their_axis_names(tmp_path):
+    path = tmp_path / "deltas.nc"
+    config = ScenarioConfig.model_validate({"deltas": {"file": path}})
+    middle = np.array([f"2040-{month:02d}-15" for month in range(1, 13)], dtype="datetime64[s]")
+    since = {"units": "days since 2030-07-01", "calendar": "noleap"}
+    starts = np.cumsum([0, 31, 31, 30, 31, 30, 31, 31, 28, 31, 30, 31, 30])
+    of_month = np.roll(np.arange(1.0, 13.0), -6)  # July first
+
+    def found(name, axis, **more):
+        tas = {"tas": (name, of_month, {"units": "K"})}
+        xr.Dataset(tas | more, {name: axis}).to_netcdf(path)
+        return read_scenario(config, None, None).courses["air_temperature"]["offset"].at(middle)
+
+    expected = np.arange(1.0, 13.0)[:, None]
+    assert (found("time", ("time", starts[:-1] + 15.0, since)) == expected).all()
+    assert (found("month", ("month", of_month.astype(int))) == expected).all()
+    # times that are the ends of their months, as in output files
+    bounds = {"time_bnds": (("time", "bnds"), np.stack([starts[:-1], starts[1:]], axis=1) * 1.0)}
+    ends = ("time", starts[1:] * 1.0, since | {"bounds": "time_bnds"})
+    assert (found("time", ends, **bounds) == expected).all()
+    with pytest.raises(ForcingFileError, match="twelve values, but not of the months of a year"):
+        found("time", ("time", 365.0 * np.arange(12), since))
+
+
+def test_deltas_over_years_are_of_months_in_a_row(tmp_path):
+    deltas(tmp_path / "deltas.nc", time=(365.0 * np.arange(14), {"units": "days since 2001-01-01"}))
+    config = ScenarioConfig.model_validate({"deltas": {"file": tmp_path / "deltas.nc"}})
+    with pytest.raises(ForcingFileError, match="not one value a month in order, without gaps"):
+        read_scenario(config, 60.0, 10.0)
+
+
 def test_deltas_that_are_no_changes_are_refused(tmp_path):
     path = tmp_path / "deltas.nc"
     settings = {"deltas": {"file": path}}

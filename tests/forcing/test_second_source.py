@@ -245,6 +245,15 @@ def test_months_with_few_days_in_common_are_corrected_as_the_rest():
         np.testing.assert_allclose(found[month == number], expected)
 
 
+def test_a_month_with_little_water_in_common_invents_no_storm_and_loses_none():
+    time = np.datetime64("2001-07-01") + np.arange(31)
+    second = np.where(np.arange(31) < 15, 1e-8, 1e-4)
+    for in_common, ratio in ((1e-6, 5.0), (0.0, 0.2), (2e-8, 2.0)):
+        first = np.where(np.arange(31) < 15, in_common, np.nan)
+        found = corrected(Overlap("precipitation", time, first, second), "monthly")
+        np.testing.assert_allclose(found, ratio * second)
+
+
 def test_quantiles_change_the_distribution_and_not_only_the_mean():
     random = np.random.default_rng(1)
     time = np.datetime64("2007-01-01T00", "s") + np.arange(4000) * np.timedelta64(1, "h")

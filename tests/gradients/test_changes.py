@@ -5,6 +5,7 @@ import torch
 from builders import synthetic_columns, weather_forcings
 
 from noahpy.catalog.scheme_names import PRESETS
+from noahpy.engine.model import with_engine
 from noahpy.gradients import push_forward, trajectory
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
@@ -73,6 +74,32 @@ def test_they_are_the_transpose_of_the_gradients(window, preset):
         scale = sum(float(part.abs()) for part in forward)
         assert float(sum(forward)) == pytest.approx(float(sum(reverse)), abs=1e-10 * scale)
         assert scale > 0.0
+
+
+@pytest.mark.parametrize("columns", [1, 3, 5])
+def test_directions_that_share_a_step_are_those_taken_alone(columns):
+    # more than share a step, and not a multiple of what fills a strip
+    directions = 21
+    parameters, state = synthetic_columns(columns, LAYERS, seed=3)
+    forcings = list(weather_forcings(parameters, 1, int(SECONDS), seed=4))[:STEPS]
+    forcing = Forcing(*(torch.stack(values) for values in zip(*forcings, strict=True)))
+    model = with_engine(Model(parameters), "compiled")
+    changes = {
+        "state.soil_temperature": some(directions, LAYERS, columns),
+        "forcing.air_temperature": some(directions, STEPS, columns, seed=2),
+        "parameters.soil.porosity": 1e-2 * some(directions, LAYERS, columns, seed=3),
+    }
+    together = push_forward(model, state, forcing, SECONDS, changes, OUTPUTS)
+    for k in range(directions):
+        own = {path: value[k : k + 1] for path, value in changes.items()}
+        alone = push_forward(model, state, forcing, SECONDS, own, OUTPUTS)
+        for name in OUTPUTS:
+            torch.testing.assert_close(
+                together.outputs[name][k], alone.outputs[name][0], rtol=0.0, atol=0.0
+            )
+        for one, other in zip(together.state, alone.state, strict=True):
+            torch.testing.assert_close(one[k], other[0], rtol=0.0, atol=0.0)
+    assert float(together.outputs["soil_temperature"].abs().min()) > 0.0
 
 
 @pytest.mark.parametrize(

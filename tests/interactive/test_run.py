@@ -208,6 +208,17 @@ def test_parameters_that_are_read_can_be_changed_and_given(control):
     assert "porosity: [" in wetter.attrs["configuration"]
 
 
+def test_arrays_of_other_layers_or_columns_are_refused():
+    porosity = noahpy.parameter_dataset(noahpy.configure(COLUMN)).porosity
+    with pytest.raises(ConfigError, match=r"porosity is given at the depths .* the layers of"):
+        noahpy.configure(COLUMN, parameters={"porosity": porosity[::-1]})
+    columns = {"columns": [{"name": "a"}, {"name": "b"}]}
+    height = noahpy.parameter_dataset(noahpy.configure(COLUMN, columns)).wind_height
+    swapped = height.isel(column=[1, 0])
+    with pytest.raises(ConfigError, match="is given for the columns b, a; the run has a, b"):
+        noahpy.configure(COLUMN, columns, parameters={"wind_height": swapped})
+
+
 def test_parameters_of_several_columns_have_their_own_values():
     columns = [{"name": "a"}, {"name": "b"}]
     by_column = xr.DataArray([0.4, 0.5], dims="column")

@@ -201,7 +201,7 @@ def test_parameters_that_vary_have_their_periods_in_a_file(tmp_path):
         network={"hidden": [4], "variation": "month", "varying": ["porosity"]},
         training={"epochs": 1},
     )
-    learn(given, tmp_path / "results")
+    learn(given, str(tmp_path / "results"))
     found = rows(tmp_path / "results" / "parameters_in_time.csv")
     assert len(found) == 12 * 3 * 3
     fen = {r["period"]: r for r in found if (r["site"], r["parameter"]) == ("fen", "porosity")}

@@ -35,7 +35,8 @@ def test_differences_are_those_of_the_runs(tmp_path):
     rain = found["precipitation, mean"]
     assert rain.units == "mm a-1"
     assert comparison.shown(rain.first)[1] == pytest.approx(1e-5 * 86400 * 365.25)
-    assert found["snow depth, largest"].second[0] < found["snow depth, largest"].first[0]
+    most = found["snow depth, largest mean of 31 d"]
+    assert most.second[0] < most.first[0]
     assert comparison.shown(found["skin temperature, mean"].first)[1] == pytest.approx(
         -2.15, abs=0.1
     )
@@ -65,6 +66,72 @@ def test_the_time_in_common_counts_or_all_of_each(tmp_path):
         compare_runs(a, b, years=(2005, 2006))
 
 
+def changed(path, change):
+    """A file after a change of its dataset."""
+    with xr.open_dataset(path, decode_times=False) as data:
+        new = change(data.load())
+    new.to_netcdf(path)
+    return path
+
+
+def test_figures_of_other_years_are_not_set_side_by_side(tmp_path):
+    a = write_output(tmp_path / "a.nc")
+    half = write_output(tmp_path / "half.nc", first=2002, years=2)
+    # the runs share 2002, but one has only a part of it
+    changed(half, lambda data: data.assign(days_covered=("year", [200, 365])))
+    (comparison,) = compare_runs(a, half)
+    assert comparison.periods == ("2002-01-01 to 2002-12-31",) * 2
+    assert comparison.years == ("", "")
+    assert "active-layer thickness" not in figures(comparison)
+
+
+def test_a_difference_is_of_the_years_with_a_value_in_both(tmp_path):
+    a, b = write_output(tmp_path / "a.nc"), write_output(tmp_path / "b.nc", 2.0)
+
+    def lost(data):
+        data["active_layer_thickness"][1] = np.nan
+        return data
+
+    (comparison,) = compare_runs(a, changed(b, lost))
+    thickness = figures(comparison)["active-layer thickness"]
+    assert comparison.shown(thickness.first)[1] == pytest.approx(0.805)
+    assert comparison.shown(thickness.second)[1] == pytest.approx(1.0)
+    assert comparison.difference(thickness)[1] == pytest.approx(0.2)
+
+
+def test_names_of_cmip_are_compared_and_what_one_run_lacks_is_named(tmp_path):
+    a, b = write_output(tmp_path / "a.nc"), write_output(tmp_path / "b.nc")
+
+    def as_cmip(data):
+        original = {"original_name": "precipitation"}
+        rain = data["precipitation"].assign_attrs(data["precipitation"].attrs | original)
+        water = data["snow_depth"].assign_attrs(
+            {"original_name": "snow_water_equivalent", "units": "kg m-2"}
+        )
+        return data.drop_vars(["precipitation", "snow_depth"]).assign(pr=rain, snw=1000.0 * water)
+
+    def with_water(data):
+        return data.rename(snow_depth="snow_water_equivalent")
+
+    (comparison,) = compare_runs(changed(a, with_water), changed(b, as_cmip))
+    assert comparison.left_out == ((), ())
+    assert "precipitation, mean" in figures(comparison)
+    snow = figures(comparison)["snow water equivalent, mean"]
+    assert snow.units == "m"
+    np.testing.assert_allclose(snow.second, snow.first)
+    changed(b, lambda data: data.drop_vars(["pr", "snw"]).assign_coords(depth=[0.1, 0.9, 5.0]))
+    (comparison,) = compare_runs(a, b)
+    assert comparison.left_out == (
+        (
+            "mean annual ground temperature at 4 m",
+            "snow water equivalent, mean",
+            "snow water equivalent, largest mean of 31 d",
+            "precipitation, mean",
+        ),
+        ("mean annual ground temperature at 5 m",),
+    )
+
+
 def test_members_are_compared_one_by_one(tmp_path):
     numbers = list(range(1, 12))
     a = write_output(tmp_path / "a.nc", members=numbers)
@@ -72,10 +139,10 @@ def test_members_are_compared_one_by_one(tmp_path):
     (comparison,) = compare_runs(a, b)
     thickness = figures(comparison)["active-layer thickness"]
     low, middle, high = comparison.shown(thickness.first)
-    assert (low, middle, high) == pytest.approx((0.855, 1.305, 1.755))
+    assert (low, middle, high) == pytest.approx((0.805, 1.305, 1.805))
     # the members differ among themselves by far more than the runs
     assert comparison.difference(thickness) == pytest.approx((0.2, 0.2, 0.2))
-    assert comparison.kind == "median of 11 members, 5 % and 95 %"
+    assert comparison.kind == "median, and range of 11 members"
     (mixed,) = compare_runs(a, write_output(tmp_path / "c.nc", 2.0))
     low, middle, high = mixed.difference(figures(mixed)["active-layer thickness"])
     assert np.isnan([low, high]).all()

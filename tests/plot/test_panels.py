@@ -112,6 +112,7 @@ def test_a_pdf_has_its_fonts_and_its_pages(tmp_path, file, panel):
     [
         ({"panels": ["trumpets"]}, "no panel 'trumpets'; the panels are temperature, liquid_water"),
         ({"panels": ["snow"], "width": 3.0}, "6 to 30 cm wide, and not 3"),
+        ({"panels": ["snow"], "width": 0.0}, "6 to 30 cm wide, and not 0"),
         ({"width": 8.5}, "name its panels too"),
         ({"limit": -1.0}, "a positive number of kelvins, not -1"),
     ],
@@ -235,7 +236,7 @@ def test_legends_of_narrow_figures_are_below(column):
 
 
 @pytest.mark.parametrize(
-    ("count", "name"), [(3, "range of 3 members"), (40, "5 to 95 % of\n40 members")]
+    ("count", "name"), [(3, "range of\n3 members"), (40, "5–95 % of\n40 members")]
 )
 def test_members_are_a_median_and_a_band_with_its_name(tmp_path, column, count, name):
     _, observed = sensors(tmp_path, count=1)

@@ -8,8 +8,9 @@ from yearly_outputs import write_output
 from noahpy.errors import PictureError
 from noahpy.plot import plot_comparison, plot_run
 from noahpy.plot.compared import Pair, draw_compared
+from noahpy.plot.medians import band_label
 from noahpy.plot.member_columns import read_members
-from noahpy.plot.members import SHOWN, Quantiles, band_label, draw_members, rank_correlation
+from noahpy.plot.members import SHOWN, Quantiles, draw_members, rank_correlation
 
 
 @pytest.fixture
@@ -29,6 +30,9 @@ def test_bands_lie_between_the_quantiles_that_their_label_names():
     found = Quantiles.of(values)
     assert (found.low[0], found.median[0], found.high[0]) == (5.0, 50.0, 95.0)
     assert band_label(101) == "5–95 % of\n101 members"
+    few = Quantiles.of(np.arange(19.0)[np.newaxis])
+    assert (few.low[0], few.median[0], few.high[0]) == (0.0, 9.0, 18.0)
+    assert band_label(19) == "range of\n19 members"
 
 
 def test_a_page_has_what_the_members_have(ensemble, tmp_path):

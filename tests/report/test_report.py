@@ -82,7 +82,7 @@ def page(results):
 
 
 def test_a_search_that_has_not_ended_has_its_convergence(tmp_path):
-    calibrate(config(), tmp_path / "begun", should_continue=lambda _: False)
+    calibrate(config(), str(tmp_path / "begun"), should_continue=lambda _: False)
     page = Page(write_report(tmp_path / "begun", tmp_path / "page.html"))
     assert {s.get("id") for s in page.tree.iter("section")} == SECTIONS
     assert page.pictures("convergence")
@@ -249,7 +249,7 @@ def history_of(starts):
 
 
 @pytest.mark.parametrize(
-    ("starts", "expected"), [(3, "range of the 3 starts"), (40, "95 % of 40 starts"), (1, None)]
+    ("starts", "expected"), [(3, "range of 3 starts"), (40, "2.5–97.5 % of 40 starts"), (1, None)]
 )
 def test_a_band_of_few_starts_is_their_range(starts, expected):
     svg = Pictures().convergence(history_of(starts))

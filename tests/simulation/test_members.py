@@ -346,3 +346,29 @@ def test_a_table_that_cannot_be_used_is_refused(tmp_path, text, message):
     section = {"table": str(tmp_path / "members.csv")}
     with pytest.raises(ConfigError, match=message):
         build_simulation(parse_config({**SMALL_COLUMN, "ensemble": section}, tmp_path))
+
+
+def test_a_factor_of_nothing_is_refused():
+    change = {"distribution": "uniform", "low": 0.5, "high": 2.0, "change": "multiply"}
+    key = "soil.values.solids_thermal_conductivity"
+    with pytest.raises(ConfigError, match=rf"{key}\.change: multiply would change nothing"):
+        ensemble(perturb={key: change})
+
+
+def test_members_of_a_latin_hypercube_have_a_part_each_of_every_distribution():
+    layered = {"distribution": "uniform", "low": 0.3, "high": 0.5, "by": "layer"}
+    perturb = {
+        "soil.values.porosity": layered,
+        "site.deep_soil_temperature": {"distribution": "uniform", "low": 270.0, "high": 280.0},
+    }
+    found = values(ensemble(20, perturb, sampling="latin_hypercube"))
+    part = np.floor((found["site.deep_soil_temperature"] - 270.0) / 10.0 * 20.0)
+    np.testing.assert_array_equal(np.sort(part.ravel()), np.arange(20.0))
+    parts = np.floor((found["soil.values.porosity"] - 0.3) / 0.2 * 20.0)
+    np.testing.assert_array_equal(np.sort(parts, axis=1), np.tile(np.arange(20.0), (len(parts), 1)))
+    # layers have orders of their own, and drawing again gives the same
+    assert (parts[0] != parts[1]).any()
+    again = values(ensemble(20, perturb, sampling="latin_hypercube"))
+    np.testing.assert_array_equal(again["soil.values.porosity"], found["soil.values.porosity"])
+    random = values(ensemble(20, perturb))["site.deep_soil_temperature"]
+    assert len(np.unique(np.floor((random - 270.0) / 10.0 * 20.0))) < 20

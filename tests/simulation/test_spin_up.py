@@ -11,8 +11,15 @@ import yaml
 from noahpy.config.schema import SpinUpConfig
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.equilibrium import (
+    Distance,
+    Means,
+    distance_to_equilibrium,
+    nearer_state,
+)
 from noahpy.simulation.load import parse_config
-from noahpy.simulation.spin_up import cycle_steps, spin_up
+from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
+from noahpy.simulation.unsettled import farthest
 
 PERMAFROST = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
 
@@ -109,7 +116,7 @@ def test_the_first_cycle_is_the_run_itself(simulation):
 
 # --- Newton's method -----------------------------------------------------------------------------
 NEWTON = SpinUpConfig(
-    method="newton", maximum_cycles=25, temperature_distance=0.02, water_change=0.002
+    method="newton", maximum_cycles=25, temperature_distance=0.02, water_distance=0.01
 )
 
 
@@ -132,6 +139,7 @@ def test_newtons_method_ends_in_equilibrium_where_repetition_is_far_from_it(deep
     assert "K from equilibrium at its start" in str(result)
     # another six years of repetition move the ground as little as water still drains
     never = {"temperature_change": 1e-12, "water_change": 1e-12}
+    assert result.water_distance <= 0.01
     settled = replace(deep, initial_state=result.state)
     after, _ = kept(settled, SpinUpConfig(maximum_cycles=6, **never))
     moved = after.state.soil_temperature - result.state.soil_temperature
@@ -144,14 +152,88 @@ def test_newtons_method_ends_in_equilibrium_where_repetition_is_far_from_it(deep
     told = float(plain.distance[0])
     assert 0.5 * float(off.abs().max()) < told < 2.0 * float(off.abs().max())
     assert "inf" not in str(plain)
+    assert str(plain).endswith("; ground still thaws at 16 m")
     assert len(progress) < 12
 
 
 def test_an_interrupted_spin_up_by_newtons_method_goes_on_bit_by_bit(deep):
-    config = NEWTON.model_copy(update={"maximum_cycles": 7, "temperature_distance": 1e-9})
+    changes = {"maximum_cycles": 7, "temperature_distance": 1e-9, "water_distance": 1e-9}
+    config = NEWTON.model_copy(update=changes)
     whole, progress = kept(deep, config)
+    # water is moved after the third cycle and the fifth
+    assert [bool(one.water_drift.isnan().all()) for one in progress[:4]] == [
+        True,
+        False,
+        True,
+        False,
+    ]
     for begin in progress[1:4]:
-        again, _ = kept(deep, config, begin=begin)
+        saved = SpinUpProgress.of_arrays(begin.state, begin.arrays())
+        again, _ = kept(deep, config, begin=saved)
         assert torch.equal(again.state.soil_temperature, whole.state.soil_temperature)
         assert torch.equal(again.state.total_water_content, whole.state.total_water_content)
         np.testing.assert_array_equal(again.distance, whole.distance)
+        np.testing.assert_array_equal(again.water_distance, whole.water_distance)
+
+
+@pytest.mark.parametrize(
+    ("drifts", "left"),
+    [
+        ((0.04, 0.02), 0.04),  # halves: 0.02 in this cycle, 0.01, ...
+        ((-0.04, -0.03), -0.12),
+        ((0.01, 0.01), 0.1),  # lasts: that of ten cycles
+        ((0.01, 0.02), 0.02),  # grows
+        ((0.02, -0.01), -0.01),  # turns
+        ((float("nan"), 0.01), 0.1),  # nothing to compare with
+        ((0.01, 0.0), 0.0),
+    ],
+)
+def test_the_drift_of_water_in_two_cycles_tells_what_is_left_of_it(deep, drifts, left):
+    before, now = drifts
+    state = deep.initial_state
+    water = torch.full_like(state.total_water_content, before)
+    after = state._replace(total_water_content=state.total_water_content + now)
+    means = Means(state.soil_temperature, state.total_water_content, state.liquid_water_content)
+    is_deep = torch.ones_like(water, dtype=torch.bool)
+    distance = distance_to_equilibrium(state, after, means, is_deep, water, deep.model, 3e7)
+    np.testing.assert_allclose(distance.water, left, atol=1e-12)
+
+
+def test_a_step_of_water_stays_between_what_roots_leave_and_the_pores(deep):
+    state, soil = deep.initial_state, deep.model.parameters.soil
+    still = torch.zeros_like(state.soil_temperature)
+    dry = nearer_state(state, still, still - 1.0, deep.model)
+    assert torch.equal(
+        dry.total_water_content, soil.wilting_point_water_content.expand_as(still).contiguous()
+    )
+    wet = nearer_state(state, still + 5.0, still + 1.0, deep.model)
+    assert torch.equal(wet.total_water_content, soil.porosity.expand_as(still).contiguous())
+    # above the freezing point there is no ice, below it what the freezing curve leaves
+    assert torch.equal(wet.liquid_water_content, wet.total_water_content)
+    frozen = nearer_state(state, still - 10.0, still + 0.05, deep.model)
+    assert bool((frozen.liquid_water_content < 0.5 * frozen.total_water_content).all())
+    lost = nearer_state(state, still * torch.nan, still, deep.model)
+    assert torch.equal(lost.soil_temperature, state.soil_temperature)
+
+
+def test_it_says_what_keeps_columns_from_balance(deep):
+    after, config = deep.initial_state, SpinUpConfig()
+    colder = after._replace(soil_temperature=after.soil_temperature - 1.0)
+    none = torch.zeros_like(after.soil_temperature)
+    layer = none.clone()
+    layer[3] = 1.0
+
+    def told(warming, wetting, before=none, start=after):
+        distance = Distance(warming, wetting)
+        (text,) = farthest(start, after, distance, before, config, deep.model)
+        return text
+
+    assert told(layer, none, start=colder) == "ground still warms at 2.1 m"
+    assert told(-layer, none, start=colder) == "ground still cools at 2.1 m"
+    icy = after._replace(liquid_water_content=after.liquid_water_content - 0.05)
+    assert told(layer, none, start=icy) == "ground still thaws at 2.1 m"
+    assert told(0.01 * layer, -0.01 * layer) == "water still drains at 2.1 m"
+    assert told(0.01 * layer, 0.01 * layer) == "water still gathers at 2.1 m"
+    turned = told(none, 0.01 * layer, -layer)
+    assert turned == "water rises and falls from year to year at 2.1 m"
+    assert told(layer * torch.nan, none) == ""

@@ -1,4 +1,4 @@
-// From the code of digest d3470c0b923dfc6ac40138517983b7c59d03d2cda6129a42f142cb982858fe65.
+// From the code of digest 5a01f194c22c1102818622bf2bd9c1cedc5d936b3ce3467255364e3f9305b067.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
