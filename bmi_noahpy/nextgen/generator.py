@@ -109,7 +109,7 @@ def write_configurations(
         more = f" and {len(existing) - 1} more" if len(existing) > 1 else ""
         raise FileExistsError(f"{output / existing[0]}{more} exist already; allow overwriting")
 
-    from noahpy.simulation.load import merged
+    from noahpy.simulation.overlays import merged
 
     problems = Problems(table)
     made = _make_folders(output)

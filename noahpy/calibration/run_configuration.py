@@ -11,7 +11,7 @@ from noahpy.calibration.problem import Problem
 from noahpy.calibration.space import DIFFUSIVITY, DIFFUSIVITY_FACTORS
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import SOIL_PARAMETERS
-from noahpy.config.schema import DEPTHS, InitialConfig, SiteConfig, VegetationConfig
+from noahpy.config.schema import DEPTHS, InitialConfig, SiteConfig, SnowConfig, VegetationConfig
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
@@ -19,6 +19,7 @@ from noahpy.model.state import State
 
 SITE = frozenset(SiteConfig.model_fields)
 VEGETATION = frozenset(VegetationConfig.model_fields)
+SNOW = frozenset(SnowConfig.model_fields)
 PROFILES = ("soil_temperature", "total_water_content", "liquid_water_content")
 """Profiles of the initial state."""
 
@@ -59,7 +60,7 @@ def with_parameters(
         ConfigError: a parameter has no key in configurations.
     """
     written = set(names)
-    unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION)
+    unwritten = sorted(written - SOIL_PARAMETERS - SITE - VEGETATION - SNOW)
     if unwritten:
         raise ConfigError(f"no key of a configuration sets {', '.join(unwritten)}")
     if written.intersection(DIFFUSIVITY_FACTORS):
@@ -80,18 +81,22 @@ def _with_values(
         return {n: float(parameters.named(n)[number]) for n in names & fields - SOIL_PARAMETERS}
 
     layers = {n: tuple(parameters.named(n)[:, number].tolist()) for n in names & SOIL_PARAMETERS}
-    soil = {"values": column.soil.values.model_copy(update=layers)}
+    soil: dict[str, object] = {"values": column.soil.values.model_copy(update=layers)}
     initial: InitialConfig = column.initial
     if initial.restart is None:
         profiles = {n: tuple(getattr(state, n)[:, number].tolist()) for n in PROFILES}
         # profiles by layer, in place of others and of ground in equilibrium
         nothing = dict.fromkeys(("equilibrium", "saturation", *DEPTHS))
         initial = initial.model_copy(update={**nothing, **profiles})
+        if column.soil.horizons is not None:
+            dry = {"saturation": None}
+            soil["horizons"] = tuple(one.model_copy(update=dry) for one in column.soil.horizons)
     return column.model_copy(
         update={
             "soil": column.soil.model_copy(update=soil),
             "site": column.site.model_copy(update=single(SITE)),
             "vegetation": column.vegetation.model_copy(update=single(VEGETATION)),
+            "snow": column.snow.model_copy(update=single(SNOW)),
             "initial": initial,
         }
     )

@@ -14,7 +14,6 @@ from noahpy.config.fields import (
     Depth,
     Deviation,
     Duration,
-    FindFile,
     Fraction,
     Listed,
     Named,
@@ -24,11 +23,11 @@ from noahpy.config.fields import (
     Section,
     Seed,
     Utc,
-    found_file,
     number,
     require_distinct,
     whole,
 )
+from noahpy.config.input_files import InputFiles
 
 Value = Annotated[float, number(-1e9, 1e9)]
 
@@ -334,7 +333,7 @@ class AssimilationConfig(Section):
                 raise ValueError(f"{where}: {one.operator} of a twin needs depths")
         return self
 
-    def resolved(self, find: FindFile) -> AssimilationConfig:
+    def resolved(self, files: InputFiles) -> AssimilationConfig:
         """The section with every file found.
 
         Raises:
@@ -343,9 +342,7 @@ class AssimilationConfig(Section):
         found = tuple(
             one
             if one.file is None
-            else one.model_copy(
-                update={"file": found_file(find, one.file, f"assimilation.observations[{k}].file")}
-            )
+            else one.model_copy(update={"file": files.find(one.file, f"observations[{k}].file")})
             for k, one in enumerate(self.observations, start=1)
         )
         return self.model_copy(update={"observations": found})

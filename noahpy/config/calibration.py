@@ -23,7 +23,6 @@ from noahpy.config.fields import (
     Depth,
     Deviation,
     Duration,
-    FindFile,
     Fraction,
     Listed,
     Named,
@@ -36,12 +35,12 @@ from noahpy.config.fields import (
     Tolerance,
     Utc,
     Weight,
-    found_file,
     number,
     require_among,
     require_distinct,
     whole,
 )
+from noahpy.config.input_files import InputFiles
 
 SOIL_PARAMETERS: Final = frozenset(sought(SoilParameters))
 if TYPE_CHECKING:
@@ -238,22 +237,19 @@ class ObservationFileConfig(Section):
 
 
 def observations_found(
-    entries: Sequence[ObservationFileConfig], find: FindFile, section: str
+    entries: Sequence[ObservationFileConfig], files: InputFiles
 ) -> tuple[ObservationFileConfig, ...]:
     """Files of observations with the paths of existing files.
 
     Args:
         entries: entries of the key `observations`.
-        find: finds a file.
-        section: section of the key.
+        files: those of the section that has the key.
 
     Raises:
         ConfigError: a file does not exist; the message names the key.
     """
     return tuple(
-        entry.model_copy(
-            update={"file": found_file(find, entry.file, f"{section}.observations[{number}].file")}
-        )
+        entry.model_copy(update={"file": files.find(entry.file, f"observations[{number}].file")})
         for number, entry in enumerate(entries, start=1)
     )
 
@@ -570,11 +566,11 @@ class CalibrationConfig(Section):
             raise ValueError("optimizer.adam.watch: there is no validation_period")
         return self
 
-    def resolved(self, find: FindFile) -> CalibrationConfig:
+    def resolved(self, files: InputFiles) -> CalibrationConfig:
         """The section with every file found.
 
         Raises:
             ConfigError: a file does not exist; the message names the key.
         """
-        found = observations_found(self.observations, find, "calibration")
+        found = observations_found(self.observations, files)
         return self.model_copy(update={"observations": found})

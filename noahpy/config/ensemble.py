@@ -13,18 +13,17 @@ from noahpy.catalog.forcing_changes import CHANGE_NAMES
 from noahpy.config.fields import (
     MOST_LAYERS,
     Duration,
-    FindFile,
     Fraction,
     Named,
     Section,
     Seed,
     duration,
-    found_file,
     number,
     require_distinct,
     shown,
     whole,
 )
+from noahpy.config.input_files import InputFiles
 from noahpy.config.region import MAPPED
 
 FORCING: Final = "forcing."
@@ -193,7 +192,7 @@ class EnsembleConfig(Section):
             raise ValueError("members is required and missing")
         return self
 
-    def resolved(self, find: FindFile) -> EnsembleConfig:
+    def resolved(self, files: InputFiles) -> EnsembleConfig:
         """The section with its file found.
 
         Raises:
@@ -201,7 +200,7 @@ class EnsembleConfig(Section):
         """
         if self.table is None:
             return self
-        table = found_file(find, self.table, "ensemble.table")
+        table = files.find(self.table, "table")
         return self.model_copy(update={"table": table})
 
 

@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import re
 import reprlib
-from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
+from collections.abc import Collection, Iterable, Mapping, Sequence
 from datetime import UTC, date, datetime
-from pathlib import Path
 from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import (
@@ -218,28 +217,6 @@ def _to_utc(value: object) -> datetime:
 Utc = Annotated[datetime, BeforeValidator(_to_utc), PlainSerializer(datetime.isoformat)]
 
 
-# --- files ---------------------------------------------------------------------------------------
-FindFile: TypeAlias = Callable[[Path], Path]
-"""Function from a path as written to that of an existing file."""
-
-
-def found_file(find: FindFile, path: Path, key: str) -> Path:
-    """Path of an existing file.
-
-    Args:
-        find: finds the file.
-        path: path as written.
-        key: key of the path, for messages.
-
-    Raises:
-        ConfigError: the file does not exist; the message names the key.
-    """
-    try:
-        return find(path)
-    except ConfigError as error:
-        raise ConfigError(f"{key}: {error}") from error
-
-
 # --- names ---------------------------------------------------------------------------------------
 def require_distinct(names: Sequence[str]) -> None:
     """Refuse repeated names.
@@ -272,6 +249,8 @@ def require_among(key: str, names: Iterable[str], known: Collection[str], kind: 
 # --- messages ------------------------------------------------------------------------------------
 LONGEST_VALUE: Final = 80
 """Largest number of characters of an invalid value in a message."""
+LONGEST_PROBLEM: Final = 500
+"""Largest number of characters in the message on one problem."""
 _SHORT: Final = reprlib.Repr()
 _SHORT.maxlist = _SHORT.maxtuple = _SHORT.maxdict = 6
 _SHORT.maxstring = _SHORT.maxother = _SHORT.maxlong = LONGEST_VALUE
@@ -285,3 +264,9 @@ def shown(value: object) -> str:
         # more digits than Python converts to text
         return "an integer of thousands of digits"
     return text if len(text) <= LONGEST_VALUE else text[:LONGEST_VALUE] + "..."
+
+
+def printable(text: str) -> str:
+    """A message of limited length, without characters that control a terminal."""
+    plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:LONGEST_PROBLEM])
+    return plain if len(text) <= LONGEST_PROBLEM else f"{plain}..."

@@ -21,13 +21,11 @@ from noahpy.config.fields import (
     DURATION,
     MOST_LISTED,
     Duration,
-    FindFile,
     Listed,
     Named,
     Section,
     Seed,
     duration,
-    found_file,
     number,
     section_with,
     shown,
@@ -39,6 +37,7 @@ from noahpy.config.forcing_adjustments import (
     ElevationConfig,
     UndercatchConfig,
 )
+from noahpy.config.input_files import InputFiles
 from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.config.scenario import ScenarioConfig
 from noahpy.errors import ConfigError
@@ -173,7 +172,7 @@ class NetcdfConfig(Section):
             return None
         return np.timedelta64(round(duration(self.accumulation_length)), "s")
 
-    def resolved(self, find: FindFile, folder: Path) -> NetcdfConfig:
+    def resolved(self, input_files: InputFiles) -> NetcdfConfig:
         """The section with every file found and patterns expanded.
 
         Raises:
@@ -182,22 +181,22 @@ class NetcdfConfig(Section):
         if isinstance(self.files, MemoryDataset):
             return self
         names = self.files if isinstance(self.files, tuple) else (self.files,)
+        folder, key = input_files.folder("files"), input_files.key("files")
         found: list[Path] = []
         for name in names:
             if _PATTERN_CHARACTERS & set(str(name)) and not (folder / name).exists():
-                found += _matching(name, folder)
+                found += _matching(name, folder, key)
             else:
-                found.append(found_file(find, name, "forcing.netcdf.files"))
+                found.append(input_files.find(name, "files"))
         return self.model_copy(update={"files": tuple(found)})
 
 
-def _matching(pattern: Path, folder: Path) -> list[Path]:
+def _matching(pattern: Path, folder: Path, key: str) -> list[Path]:
     """The files that match a pattern.
 
     Raises:
         ConfigError: no file or too many match, or the pattern would search too many folders.
     """
-    key = "forcing.netcdf.files"
     wild = [part for part in pattern.parts if _PATTERN_CHARACTERS & set(part)]
     if any("**" in part for part in wild) or len(wild) > DEEPEST_PATTERN:
         raise ConfigError(
@@ -329,6 +328,9 @@ class SourceConfig(Section):
             raise ValueError(f"{' and '.join(given)} exclude each other; name one source")
         if self.weather is not None and self.undercatch is not None:
             raise ValueError("undercatch: synthetic weather is not measured by a gauge")
+        absent = [] if self.csv is None else lacking(self.csv.columns, self.elsewhere)
+        if absent:
+            raise ValueError(f"csv.columns lack {'; '.join(absent)}")
         return self
 
     @property
@@ -359,12 +361,11 @@ class SourceConfig(Section):
         longest = round(duration(match[2]))
         return Filling("linear" if match[1] == "linear" else "hold", np.timedelta64(longest, "s"))
 
-    def resolved(self, find: FindFile, folder: Path) -> Self:
+    def resolved(self, files: InputFiles) -> Self:
         """The section with every file found.
 
         Args:
-            find: finds a file.
-            folder: folder of the configuration, to which patterns are relative.
+            files: those of the section.
 
         Raises:
             ConfigError: a file does not exist; the message names the key.
@@ -373,12 +374,12 @@ class SourceConfig(Section):
         for name in ("noah_text", "col_de_porte"):
             path = getattr(self, name)
             if path is not None:
-                changes[name] = found_file(find, path, f"forcing.{name}")
+                changes[name] = files.find(path, name)
         if self.csv is not None:
-            file = found_file(find, self.csv.file, "forcing.csv.file")
+            file = files.find(self.csv.file, "csv.file")
             changes["csv"] = self.csv.model_copy(update={"file": file})
         if self.netcdf is not None:
-            changes["netcdf"] = self.netcdf.resolved(find, folder)
+            changes["netcdf"] = self.netcdf.resolved(files.within("netcdf"))
         return self.model_copy(update=changes) if changes else self
 
 
@@ -447,10 +448,6 @@ class ForcingConfig(SourceConfig):
                 raise ValueError(
                     f"{sorted(both)[0]} is both in from_coupler and in second_source.throughout"
                 )
-        if self.csv is not None:
-            absent = lacking(self.csv.columns, self.elsewhere)
-            if absent:
-                raise ValueError(f"csv.columns lack {'; '.join(absent)}")
         return self
 
     @property
@@ -464,16 +461,12 @@ class ForcingConfig(SourceConfig):
         """See `SourceConfig.coupled`."""
         return frozenset(self.from_coupler if self.source else COUPLED)
 
-    def resolved(self, find: FindFile, folder: Path) -> ForcingConfig:
+    def resolved(self, files: InputFiles) -> ForcingConfig:
         """See `SourceConfig.resolved`."""
         changes: dict[str, object] = {}
         if self.scenario is not None:
-            changes["scenario"] = self.scenario.resolved(find)
+            changes["scenario"] = self.scenario.resolved(files.within("scenario"))
         if self.second_source is not None:
-            try:
-                changes["second_source"] = self.second_source.resolved(find, folder)
-            except ConfigError as error:
-                text = str(error).removeprefix("forcing.")
-                raise ConfigError(f"forcing.second_source.{text}") from error
-        found = super().resolved(find, folder)
+            changes["second_source"] = self.second_source.resolved(files.within("second_source"))
+        found = super().resolved(files)
         return found.model_copy(update=changes) if changes else found

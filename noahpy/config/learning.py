@@ -22,7 +22,6 @@ from noahpy.config.calibration import (
 from noahpy.config.fields import (
     Deviation,
     Duration,
-    FindFile,
     Listed,
     Named,
     Norm,
@@ -30,12 +29,12 @@ from noahpy.config.fields import (
     Section,
     Seed,
     Tolerance,
-    found_file,
     number,
     require_among,
     require_distinct,
     whole,
 )
+from noahpy.config.input_files import InputFiles
 
 Count = Annotated[int, whole(1, 10**6)]
 if TYPE_CHECKING:
@@ -171,16 +170,16 @@ class LearningConfig(Section):
         require_among("network.varying", self.network.varying or (), free, "a free parameter")
         return self
 
-    def resolved(self, find: FindFile) -> LearningConfig:
+    def resolved(self, files: InputFiles) -> LearningConfig:
         """The section with every file found.
 
         Raises:
             ConfigError: a file does not exist; the message names the key.
         """
-        file = found_file(find, self.attributes.file, "learning.attributes.file")
+        file = files.find(self.attributes.file, "attributes.file")
         return self.model_copy(
             update={
                 "attributes": self.attributes.model_copy(update={"file": file}),
-                "observations": observations_found(self.observations, find, "learning"),
+                "observations": observations_found(self.observations, files),
             }
         )

@@ -12,17 +12,16 @@ from typing import Any, Final, get_args
 from pydantic import BaseModel, ValidationError
 from pydantic_core import ErrorDetails
 
-from noahpy.config.fields import LONGEST_VALUE, shown
+from noahpy.config.fields import LONGEST_VALUE, printable, shown
+from noahpy.config.given import Given, is_in
 from noahpy.config.schema import COLUMN_SECTIONS, Config
 from noahpy.errors import ConfigError
-from noahpy.files.yaml_file import KeyPath, Written
+from noahpy.files.yaml_file import KeyPath
 
 MOST_PROBLEMS: Final = 10
 """Largest number of problems that a message describes; the rest is counted."""
 LONGEST_CHOICE: Final = 350
 """Largest number of characters in a list of allowed names; beyond it the nearest are named."""
-LONGEST_PROBLEM: Final = 500
-"""Largest number of characters in the message on one problem."""
 
 DEEPEST_NAME: Final = 10
 """Largest number of keys of a path in a message."""
@@ -45,16 +44,18 @@ _LEADING_KEY: Final = re.compile(r"([a-z_]+(?:\[\d+\])?(?:\.\w+(?:\[\d+\])?)*): 
 """Beginning of a message that names a key."""
 
 
-def with_file_and_line(error: ConfigError, file: Path, written: Written) -> ConfigError:
-    """The error with its file, and the line of the key that its message begins with."""
+def placed(error: ConfigError, given: Given) -> ConfigError:
+    """The error with the line of the key that its message begins with, and the loaded file."""
     message = str(error)
     key, rest = _leading_key(message)
-    if key and isinstance(written.value, Mapping):
-        path = _written_path(key, written.value)
-        line = written.line_of(path)
-        if line is not None:
-            message = f"{key_text(path)} (line {line}): {rest}"
-    return error_in_file(file, f"{file}:\n  {message}")
+    if key:
+        path = written_path(key, given.sections)
+        line = given.line(path)
+        if line or path != key:
+            message = f"{key_text(path)}{f' ({line})' if line else ''}: {rest}"
+    if given.file is None:
+        return ConfigError(message)
+    return error_in_file(given.file, f"{given.file}:\n  {message}")
 
 
 def _leading_key(message: str) -> tuple[KeyPath, str]:
@@ -62,8 +63,12 @@ def _leading_key(message: str) -> tuple[KeyPath, str]:
     match = _LEADING_KEY.match(message)
     if match is None:
         return (), message
-    parts = re.findall(r"\w+", match[1])
-    return tuple(int(p) - 1 if p.isdecimal() else p for p in parts), message[match.end() :]
+    return key_path(match[1]), message[match.end() :]
+
+
+def key_path(text: str) -> KeyPath:
+    """A path as users write it, as keys and numbers from 0."""
+    return tuple(int(part) - 1 if part.isdecimal() else part for part in re.findall(r"\w+", text))
 
 
 def key_text(path: KeyPath) -> str:
@@ -115,7 +120,7 @@ def _path_in(values: object, error: ErrorDetails) -> KeyPath:
     return tuple(path)
 
 
-def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
+def written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
     """Path as written of a path of the full form: in a column, or once for all columns."""
     match path:
         case ("columns", int(number), str(section), *rest) if section in COLUMN_SECTIONS:
@@ -130,18 +135,17 @@ def _written_path(path: KeyPath, given: Mapping[str, Any]) -> KeyPath:
 def validation_message(
     error: ValidationError,
     full: Mapping[str, Any],
-    given: Mapping[str, Any],
-    written: Written | None,
+    given: Given,
 ) -> str:
     """The first problems of a configuration, one per line, and the number of further ones."""
     found = [(_path_in(full, problem), problem) for problem in error.errors(include_url=False)]
     # a problem of a shared section occurs in every column
     problems = {
-        (_written_path(path, given), problem["msg"]): (path, problem)
+        (written_path(path, given.sections), problem["msg"]): (path, problem)
         for path, problem in reversed(list(_of_the_form_given(found)))
     }
     texts = [
-        printable(_describe(path, problem, full, given, written))
+        printable(_describe(path, problem, full, given))
         for path, problem in [*reversed(problems.values())][:MOST_PROBLEMS]
     ]
     more = len(problems) - len(texts)
@@ -165,29 +169,22 @@ def _of_the_form_given(
             yield path, problem
 
 
-def printable(text: str) -> str:
-    """A message of limited length, without characters that control a terminal."""
-    plain = "".join(c if c.isprintable() else ascii(c)[1:-1] for c in text[:LONGEST_PROBLEM])
-    return plain if len(text) <= LONGEST_PROBLEM else f"{plain}..."
-
-
 def _describe(
     full_path: KeyPath,
     error: ErrorDetails,
     full: Mapping[str, Any],
-    given: Mapping[str, Any],
-    written: Written | None,
+    given: Given,
 ) -> str:
     """The message on one problem."""
     text = str(error["ctx"]["error"]) if error["type"] == "value_error" else error["msg"]
     key, rest = _leading_key(text)
     if error["type"] == "value_error" and key:
         inner = (*full_path, *key)
-        if _is_in(full, inner) or _is_in(given, inner):
+        if is_in(full, inner) or is_in(given.sections, inner):
             full_path, text = inner, rest
-    path = _written_path(full_path, given)
-    line = None if written is None else written.line_of(path)
-    where = (key_text(path) or "configuration") + (f" (line {line})" if line else "")
+    path = written_path(full_path, given.sections)
+    line = given.line(path)
+    where = (key_text(path) or "configuration") + (f" ({line})" if line else "")
     if error["type"] == "extra_forbidden":
         known = _known_keys(full_path[:-1])
         unknown = str(path[-1])[:LONGEST_VALUE]
@@ -202,13 +199,3 @@ def _describe(
         near = difflib.get_close_matches(shown(error["input"]), names, n=3, cutoff=0.0)
         text = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
     return f"{where}: {text}, given {shown(error['input'])}"
-
-
-def _is_in(values: object, path: KeyPath) -> bool:
-    """Whether there is a value at a path."""
-    for part in path:
-        try:
-            values = values[part]  # type: ignore[index]
-        except (KeyError, IndexError, TypeError):
-            return False
-    return True

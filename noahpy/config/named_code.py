@@ -8,7 +8,8 @@ from typing import Annotated, Any, ClassVar, Self, TypeVar
 
 from pydantic import Field
 
-from noahpy.config.fields import FindFile, Section, found_file
+from noahpy.config.fields import Section
+from noahpy.config.input_files import InputFiles
 
 CodeName = Annotated[str, Field(pattern=r"^.+:[A-Za-z_][\w.]*$")]
 """``package.module:name``, or ``file.py:name``."""
@@ -39,12 +40,11 @@ class NamedCode(Section):
         """Files that the code depends on."""
         return [] if self.file is None else [self.file]
 
-    def resolved(self, find: FindFile, key: str) -> Self:
+    def resolved(self, files: InputFiles) -> Self:
         """The section with its files found.
 
         Args:
-            find: finds a file.
-            key: key of the section, for messages.
+            files: those of the section.
 
         Raises:
             ConfigError: a file does not exist; the message names the key.
@@ -52,7 +52,7 @@ class NamedCode(Section):
         if self.file is None:
             return self
         target = self.code_name.rpartition(":")[2]
-        file = found_file(find, self.file, f"{key}.{self.name_key}")
+        file = files.find(self.file, self.name_key)
         return self.model_copy(update={self.name_key: f"{file}:{target}"})
 
 
@@ -60,6 +60,6 @@ Key = TypeVar("Key")
 Code = TypeVar("Code", bound=NamedCode)
 
 
-def all_resolved(sections: Mapping[Key, Code], find: FindFile, key: str) -> dict[Key, Code]:
+def all_resolved(sections: Mapping[Key, Code], files: InputFiles) -> dict[Key, Code]:
     """Sections by name with their files found."""
-    return {name: section.resolved(find, f"{key}.{name}") for name, section in sections.items()}
+    return {name: section.resolved(files.within(str(name))) for name, section in sections.items()}

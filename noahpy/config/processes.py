@@ -7,7 +7,8 @@ from typing import Any, Literal
 
 from pydantic import Field
 
-from noahpy.config.fields import FindFile, Listed, found_file
+from noahpy.config.fields import Listed
+from noahpy.config.input_files import InputFiles
 from noahpy.config.named_code import CodeName, NamedCode
 
 ProcessName = Literal[
@@ -48,10 +49,10 @@ class ProcessConfig(NamedCode):
         """See `NamedCode`."""
         return [*super().files, *([] if self.weights is None else [self.weights])]
 
-    def resolved(self, find: FindFile, key: str) -> ProcessConfig:
+    def resolved(self, files: InputFiles) -> ProcessConfig:
         """See `NamedCode`."""
-        section = super().resolved(find, key)
+        section = super().resolved(files)
         if section.weights is None:
             return section
-        weights = found_file(find, section.weights, f"{key}.weights")
+        weights = files.find(section.weights, "weights")
         return section.model_copy(update={"weights": weights})

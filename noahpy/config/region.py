@@ -11,7 +11,8 @@ from typing import Annotated, Any, Final, Literal, NamedTuple
 from pydantic import Field, field_validator
 
 from noahpy.catalog.parameters import PARAMETERS
-from noahpy.config.fields import FindFile, Listed, Named, Section, found_file, whole
+from noahpy.config.fields import Listed, Named, Section, whole
+from noahpy.config.input_files import InputFiles
 
 Extent = Literal["cell", "layer", "month"]
 """Whether a cell has one value, one per soil layer, or one per month."""
@@ -135,13 +136,13 @@ class RegionConfig(Section):
         """The maps as a tuple."""
         return self.maps if isinstance(self.maps, tuple) else (self.maps,)
 
-    def resolved(self, find: FindFile) -> RegionConfig:
+    def resolved(self, files: InputFiles) -> RegionConfig:
         """The section with every file found.
 
         Raises:
             ConfigError: a file does not exist; the message names the key.
         """
-        maps = tuple(found_file(find, path, "region.maps") for path in self.files)
+        maps = tuple(files.find(path, "maps") for path in self.files)
         return self.model_copy(update={"maps": maps})
 
 

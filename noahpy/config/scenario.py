@@ -12,16 +12,15 @@ from pydantic import Field, field_validator, model_validator
 
 from noahpy.catalog.forcing_changes import CHANGED, CHANGES, ChangedQuantity, ChangeKind
 from noahpy.config.fields import (
-    FindFile,
     Monthly,
     Named,
     Section,
-    found_file,
     number,
     section_with,
     shown,
     whole,
 )
+from noahpy.config.input_files import InputFiles
 
 _Number = Annotated[float, number(-1e6, 1e6)]
 _Level: TypeAlias = _Number | Monthly[_Number]
@@ -194,7 +193,7 @@ class _Scenario(Section):
         given = {quantity: getattr(self, quantity, None) for quantity in CHANGED}
         return {quantity: change for quantity, change in given.items() if change is not None}
 
-    def resolved(self, find: FindFile) -> Any:  # noqa: ANN401
+    def resolved(self, files: InputFiles) -> Any:  # noqa: ANN401
         """The section with every file found.
 
         Raises:
@@ -202,9 +201,9 @@ class _Scenario(Section):
         """
         changes: dict[str, object] = {}
         if self.table is not None:
-            changes["table"] = found_file(find, self.table, "forcing.scenario.table")
+            changes["table"] = files.find(self.table, "table")
         if self.deltas is not None:
-            file = found_file(find, self.deltas.file, "forcing.scenario.deltas.file")
+            file = files.find(self.deltas.file, "deltas.file")
             changes["deltas"] = self.deltas.model_copy(update={"file": file})
         return self.model_copy(update=changes) if changes else self
 

@@ -564,7 +564,7 @@ class ColumnConfig(Section):
     site: SiteConfig
     soil: SoilConfig
     vegetation: VegetationConfig
-    snow: SnowConfig = Field(default_factory=SnowConfig)
+    snow: SnowConfig = SnowConfig()
     """Parameters of layered snow."""
     initial: InitialConfig
     forcing: ForcingConfig = ForcingConfig()
@@ -604,7 +604,7 @@ class ColumnConfig(Section):
             _check_soil_is_given(section, layers)
         return section
 
-    @field_validator("site", "soil", "vegetation", "initial", "forcing", mode="wrap")
+    @field_validator("site", "soil", "vegetation", "snow", "initial", "forcing", mode="wrap")
     @classmethod
     def _validated_once(
         cls, given: object, validate: ValidatorFunctionWrapHandler, info: ValidationInfo
@@ -676,6 +676,10 @@ COLUMN_SECTIONS: Final = tuple(name for name in ColumnConfig.model_fields if nam
 class Config(Section):
     """Configuration of a run."""
 
+    base: Path | None = None
+    """Configuration file on which this one builds, relative to the folder of this one: what has no
+    key here is as it is there. Lists are replaced as a whole, and null takes an optional key away.
+    Relative paths in that file start from its own folder. It may build on another one."""
     preset: PresetName = "permafrost"
     """Published model whose schemes and defaults apply where no other key changes them."""
     schemes: SchemesConfig

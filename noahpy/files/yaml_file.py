@@ -77,13 +77,17 @@ class Written(NamedTuple):
 
     def line_of(self, path: KeyPath) -> int | None:
         """Line of the deepest existing entry along a path; None if there is none."""
+        return self.place_of(path)[1]
+
+    def place_of(self, path: KeyPath) -> tuple[int, int | None]:
+        """Number of the first keys of a path that exist, and the line of the last of them."""
         entry, line = self, None
-        for part in path:
+        for number, part in enumerate(path):
             if part not in entry.parts:
-                break
+                return number, line
             entry = entry.parts[part]
             line = entry.line
-        return line
+        return len(path), line
 
 
 def read_yaml(path: Path) -> Written:

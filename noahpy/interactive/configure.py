@@ -13,7 +13,8 @@ from noahpy.config.memory_dataset import MemoryDataset
 from noahpy.config.schema import COLUMN_SECTIONS
 from noahpy.interactive.forcing import memory_dataset, quantity_variables
 from noahpy.interactive.parameters import ParameterValues, put_parameters
-from noahpy.simulation.load import Sections, load_config, merged, parse_config
+from noahpy.simulation.load import load_config, parse_config
+from noahpy.simulation.overlays import Sections, overlaid
 
 if TYPE_CHECKING:
     import pandas as pd
@@ -69,7 +70,7 @@ def configure(
 def _loaded(config: ConfigLike, changes: Mapping[str, Any], *, trust: bool) -> Config:
     """The configuration with sections and keys that override its own."""
     if isinstance(config, Mapping):
-        return parse_config(merged(config, changes), trust=trust)
+        return parse_config(overlaid(config, changes), trust=trust)
     if not isinstance(config, Config):
         return load_config(Path(config), changes, trust=trust)
     if not changes:
@@ -78,10 +79,10 @@ def _loaded(config: ConfigLike, changes: Mapping[str, Any], *, trust: bool) -> C
     shared = {key: value for key, value in changes.items() if key not in COLUMN_SECTIONS}
     of_columns = {key: value for key, value in changes.items() if key in COLUMN_SECTIONS}
     for column in _columns(values):
-        column.update(merged(column, of_columns))
+        column.update(overlaid(column, of_columns))
     # code of the configuration itself has been allowed
     trusts = trust or not changes.keys() & {"processes", "schemes"}
-    return parse_config(merged(values, shared), trust=trusts)
+    return parse_config(overlaid(values, shared), trust=trusts)
 
 
 def _columns(values: Sections) -> list[Sections]:

@@ -18,7 +18,7 @@ from noahpy.errors import ConfigError
 from noahpy.model.packing import on_host
 from noahpy.physics.geometry import node_depth
 from noahpy.simulation.build import build_simulation
-from noahpy.simulation.load import Sections
+from noahpy.simulation.overlays import Sections
 from noahpy.simulation.simulation import Simulation
 
 if TYPE_CHECKING:

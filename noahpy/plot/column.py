@@ -89,12 +89,17 @@ class ColumnPanels:
         self._observed = observed_range(observed, self._period)
 
     @property
-    def notes(self) -> list[str]:
-        """What could not be drawn."""
+    def left_out(self) -> list[str]:
+        """Observations that are not drawn, and why."""
+        return list(self._observed.left_out)
+
+    @property
+    def missing(self) -> list[str]:
+        """What the file lacks for the usual panels."""
         missing = [name for name in NEEDED if name not in self._run.values]
         if self._ice is not None and "ice_content" in missing:
             missing.remove("ice_content")
-        return [f"{name} is not in the file" for name in missing] + list(self._observed.left_out)
+        return [f"{name} is not in the file" for name in missing]
 
     def all(self) -> dict[str, Panel]:
         """Every panel by name, in the order of the pages."""

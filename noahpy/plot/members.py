@@ -5,6 +5,7 @@ from __future__ import annotations
 import textwrap
 from collections.abc import Sequence
 from dataclasses import replace
+from functools import partial
 from string import ascii_lowercase
 from typing import Final, NamedTuple
 
@@ -26,9 +27,12 @@ from noahpy.plot.medians import band_label
 from noahpy.plot.member_columns import MemberColumns
 from noahpy.plot.page import PANEL_WIDTH, Page
 from noahpy.plot.reductions import description, legible, middles
+from noahpy.plot.sheet import Drawn, Entries, Panel
 
 DEPTHS: Final = (0.1, 1.0, 10.0)
 """Depths whose nearest layers are shown, m."""
+MANY_YEARS: Final = 10
+"""Number of years from which seasons are not legible, and ground temperatures are annual means."""
 SHADE: Final = 0.25
 """Opacity of bands."""
 MOST_OBSERVED: Final = 6
@@ -59,6 +63,22 @@ class Quantiles(NamedTuple):
         return cls(low, median, high)
 
 
+def member_panels(run: MemberColumns) -> dict[str, Panel]:
+    """Panels of medians and bands over time, by name.
+
+    Args:
+        run: members of a column, with the variables `SHOWN` that the file has.
+    """
+    panels = {
+        "ground_temperature": (44.0, _temperature),
+        "active_layer_thickness": (34.0, _active_layer),
+        "snow_depth": (28.0, _snow),
+    }
+    return {
+        name: Panel(name, height, partial(draw, run=run)) for name, (height, draw) in panels.items()
+    }
+
+
 def draw_members(
     run: MemberColumns, observed: Sequence[ObservedSeries]
 ) -> tuple[Figure, list[str]]:
@@ -72,14 +92,20 @@ def draw_members(
         The figure, and lines on what could not be drawn.
     """
     compared, lines = _compared(run, observed)
+    lines += [f"{name} is not in the file" for name in SHOWN if name not in run.values]
+    panels = member_panels(run)
     with mpl.rc_context(style.RC):
-        heights = [44.0, 34.0, 28.0, *(26.0 for _ in compared), 62.0]
+        of_panels = [panel.height for panel in panels.values()]
+        heights = [*of_panels, *(26.0 for _ in compared), 62.0]
         page = Page(heights, labelled=len(heights) - 2)
         letters = iter(ascii_lowercase)
         time_panels: list[Axes] = []
-        for draw in (_temperature, _active_layer, _snow):
+        for panel in panels.values():
             axes = page.panel(len(time_panels))
-            style.heading(axes, next(letters), draw(axes, run, lines))
+            drawn = panel.draw(axes)
+            style.heading(axes, next(letters), drawn.heading)
+            for part in drawn.legends:
+                style.legend_beside(axes, part.handles)
             time_panels.append(axes)
         for series, shown in compared:
             axes = page.panel(len(time_panels))
@@ -134,37 +160,43 @@ def _over_time(run: MemberColumns, values: FloatArray) -> tuple[TimeArray, Quant
     return middles(shown), Quantiles.of(shown.values), description(shown)
 
 
-def _temperature(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
+def _middles(years: Sequence[int]) -> TimeArray:
+    """Middles of years."""
+    return np.array([np.datetime64(f"{year:04d}-07-02") for year in years])
+
+
+def _temperature(axes: Axes, run: MemberColumns) -> Drawn:
     """Draw ground temperature at some depths."""
     values = run.values.get("soil_temperature")
     axes.set_ylabel("temperature (°C)")
     if values is None:
-        lines.append("soil_temperature is not in the file")
         style.write_message(axes, "soil_temperature is not in the file")
-        return "Ground temperature"
+        return Drawn("Ground temperature")
     axes.axhline(0.0, color=style.GREY, linewidth=0.5)
     layers = dict.fromkeys(int(np.abs(run.depth - depth).argmin()) for depth in DEPTHS)
+    by_year = run.yearly.get("annual_mean_soil_temperature")
     handles: list[Artist] = []
-    how = ""
     for layer, colour in zip(layers, COLOURS, strict=False):
-        times, found, how = _over_time(run, style.CELSIUS.of(values[:, :, layer]))
+        if by_year is not None and len(run.years) >= MANY_YEARS:
+            times, how = _middles(run.years), "annual means"
+            found = Quantiles.of(style.CELSIUS.of(by_year[:, :, layer]))
+        else:
+            times, found, how = _over_time(run, style.CELSIUS.of(values[:, :, layer]))
         label = f"{run.depth[layer]:.2g} m, median"
         handles += band(axes, style.axis_dates(times), found, colour, label)
-    style.legend_beside(axes, [*handles, band_entry(run)])
-    return f"Ground temperature, {how}"
+    return Drawn(f"Ground temperature, {how}", [Entries([*handles, band_entry(run)])])
 
 
-def _active_layer(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
+def _active_layer(axes: Axes, run: MemberColumns) -> Drawn:
     """Draw the active-layer thickness of whole years."""
     heading = "Active-layer thickness, by year"
     axes.set_ylabel("depth (m)")
     values = run.yearly.get("active_layer_thickness")
     if values is None or not len(values) or not np.isfinite(values).any():
         style.write_message(axes, "no whole year with frozen ground below")
-        return heading
+        return Drawn(heading)
     found = Quantiles.of(values)
-    middle = np.array([np.datetime64(f"{year:04d}-07-02") for year in run.years])
-    x = style.axis_dates(middle)
+    x = style.axis_dates(_middles(run.years))
     errors = np.abs(np.stack([found.median - found.low, found.high - found.median]))
     axes.errorbar(x, found.median, errors, color=style.GREEN, linestyle="none", linewidth=3.5,
                   alpha=2.0 * SHADE)  # fmt: skip
@@ -178,25 +210,22 @@ def _active_layer(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
         handles.append(Line2D([], [], linestyle="none", label=text))
     axes.margins(y=0.15)
     axes.invert_yaxis()
-    style.legend_beside(axes, handles)
-    return heading
+    return Drawn(heading, [Entries(handles)])
 
 
-def _snow(axes: Axes, run: MemberColumns, lines: list[str]) -> str:
+def _snow(axes: Axes, run: MemberColumns) -> Drawn:
     """Draw snow depth."""
     axes.set_ylabel("snow depth (m)")
     values = run.values.get("snow_depth")
     if values is None:
-        lines.append("snow_depth is not in the file")
         style.write_message(axes, "snow_depth is not in the file")
-        return "Snow"
+        return Drawn("Snow")
     times, found, how = _over_time(run, values)
     handles = band(axes, style.axis_dates(times), found, style.BLUE, "median")
     axes.set_ylim(bottom=0.0)
     if not (values > 0.0).any():
         style.write_message(axes, "no snow")
-    style.legend_beside(axes, [*handles, band_entry(run, style.BLUE)])
-    return f"Snow depth, {how}"
+    return Drawn(f"Snow depth, {how}", [Entries([*handles, band_entry(run, style.BLUE)])])
 
 
 def _compared(

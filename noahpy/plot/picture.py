@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
+from types import MappingProxyType
 from typing import Final, NamedTuple
 
 import matplotlib as mpl
@@ -19,7 +20,7 @@ from noahpy.plot.column import DRAWN, ColumnPanels
 from noahpy.plot.compared import Pair, draw_compared
 from noahpy.plot.maps import draw_differences, draw_maps
 from noahpy.plot.member_columns import has_members, read_members
-from noahpy.plot.members import SHOWN, draw_members
+from noahpy.plot.members import SHOWN, draw_members, member_panels
 from noahpy.plot.observed import compare
 from noahpy.plot.region_output import is_region, read_maps
 from noahpy.plot.run_column import RunColumn, read_column
@@ -64,13 +65,20 @@ def draw_file(
         figure, lines = draw_maps(read_maps(file), look.panels, look.width, look.limit)
         return lines + save([figure], picture)
     observed = [] if observations is None else read_observations(observations)
-    if has_members(file) and not look.panels:
+    further: Mapping[str, Panel] = {}
+    if has_members(file):
         wanted = dict.fromkeys([*SHOWN, *(series.name for series in observed)])
-        figure, lines = draw_members(read_members(file, column, wanted), observed)
-        return lines + save([figure], picture)
+        members = read_members(file, column, wanted)
+        if not look.panels:
+            figure, lines = draw_members(members, observed)
+            return lines + save([figure], picture)
+        further = member_panels(members)
+        if set(look.panels) <= further.keys():
+            # without the medians of all else, which take long
+            return save(_figure(further, look, Span(members.begin[0], members.end[-1])), picture)
     names = dict.fromkeys([*DRAWN, *(series.name for series in observed)])
     run = read_column(file, column, names)
-    figures, lines = draw(run, observed, look)
+    figures, lines = draw(run, observed, look, further)
     return lines + save(figures, picture)
 
 
@@ -145,27 +153,41 @@ def draw(
     run: RunColumn,
     observed: list[ObservedSeries],
     look: Look = Look(),  # noqa: B008
+    further: Mapping[str, Panel] = MappingProxyType({}),
 ) -> tuple[list[Figure], list[str]]:
     """Draw a column; returns also lines on scores and on what could not be drawn.
+
+    Args:
+        run: the column, of an ensemble its medians.
+        observed: observations to compare it with.
+        look: what is drawn.
+        further: panels that are drawn where they are named.
 
     Raises:
         PictureError: there is no such panel, or no figure of such a width.
     """
     compared, problems = compare(run, observed)
     content = ColumnPanels(run, compared, look.limit)
-    lines = [comparison.report for comparison in compared] + problems + content.notes
+    lines = [comparison.report for comparison in compared] + problems
+    # a panel that is named tells itself what it lacks
+    lines += ([] if look.panels else content.missing) + content.left_out
     span = Span(run.begin[0], run.end[-1])
     if look.panels:
-        sheet = sheet_of(look.width)
-        return pages_of(_chosen(content.all(), look.panels), span, sheet, None), lines
+        return _figure({**content.all(), **further}, look, span), lines
     return pages_of(content.usual(), span, A4, _titles(run)), lines
 
 
-def _chosen(panels: dict[str, Panel], names: Sequence[str]) -> list[Panel]:
-    unknown = [name for name in names if name not in panels]
+def _figure(panels: Mapping[str, Panel], look: Look, span: Span) -> list[Figure]:
+    """The named panels as one figure.
+
+    Raises:
+        PictureError: there is no such panel, or no figure of such a width.
+    """
+    unknown = [name for name in look.panels if name not in panels]
     if unknown:
         raise PictureError(f"there is no panel {unknown[0]!r}; the panels are {', '.join(panels)}")
-    return [panels[name] for name in names]
+    sheet = sheet_of(look.width)
+    return pages_of([panels[name] for name in look.panels], span, sheet, None)
 
 
 def _degrees(value: float, positive: str, negative: str) -> str:

@@ -94,8 +94,8 @@ def sheet_of(width: float | None) -> Sheet:
         )
     across = 10.0 * width
     if across < NARROW:
-        return Sheet(across, 12.5, across - 12.5 - 18.5, 7.0)
-    return Sheet(across, 15.0, across - 15.0 - BAR_ROOM, 8.0)
+        return Sheet(across, 14.5, across - 14.5 - 18.5, 7.0)
+    return Sheet(across, LEFT, across - LEFT - BAR_ROOM, 8.0)
 
 
 class Entries(NamedTuple):

@@ -29,6 +29,7 @@ Content = TypeVar("Content")
 TableRow = Mapping[str, str]
 TABLES: Final = {
     "starts": ("starts.csv", "start runs first_objective calibration_objective"),
+    "failures": ("failures.csv", "start failed points reason"),
     "parameters": ("parameters.csv", "start parameter column layer value lowest highest"),
     "scores": ("scores.csv", "start period variable depth column"),
     "uncertainty": (
@@ -94,6 +95,8 @@ class Folder(NamedTuple):
     """Section ``calibration`` of the configuration."""
     history: Sequence[HistoryPoint]
     starts: Sequence[TableRow]
+    failures: Sequence[TableRow]
+    """Starts with points that failed, and why."""
     best_start: str | None
     """Number of the start with the lowest objective."""
     parameters: Sequence[TableRow]

@@ -19,7 +19,7 @@ from noahpy.catalog.snow_parameters import SnowParameters
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.fields import Section
 from noahpy.config.region import MAPPED
-from noahpy.config.schema import DEPTHS, HORIZONS, at_layer
+from noahpy.config.schema import COLUMN_SECTIONS, DEPTHS, HORIZONS, at_layer
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.forcing import interpolate_monthly
 from noahpy.model.coefficients import retention_of
@@ -46,7 +46,7 @@ from noahpy.simulation.simulation import MonthlyVegetation, check_origin
 LIQUID_TOLERANCE: Final = 1e-6
 """Largest distance of liquid water from the freezing curve without a note, m3 m-3."""
 MONTHS: Final = 12
-BUILT_SECTIONS: Final = ("site", "soil", "vegetation", "initial")
+BUILT_SECTIONS: Final = tuple(name for name in COLUMN_SECTIONS if name != "forcing")
 """Sections of a column from which its tensors are built."""
 
 _Form = tuple[object, ...]

@@ -23,6 +23,7 @@ from noahpy.files.named_paths import (
     restart_beside,
 )
 from noahpy.files.result_folder import CONFIGURATION, RESULTS
+from noahpy.simulation.base_files import configuration_files
 
 WRITTEN: Final = frozenset(
     {"output.file", "calibration.directory", "learning.directory", "assimilation.directory"}
@@ -35,9 +36,10 @@ def read_paths(config: Config, file: Path | None = None) -> list[NamedPath]:
 
     Args:
         config: configuration with absolute paths.
-        file: file of the configuration itself.
+        file: file of the configuration itself, which may build on others.
     """
-    own = [] if file is None else [NamedPath("the configuration", file)]
+    files = () if file is None else configuration_files(file)
+    own = [NamedPath("the configuration", one) for one in files]
     return own + [path for path in _paths(config, "") if path.name not in WRITTEN]
 
 

@@ -19,7 +19,11 @@ def test_a_run_of_it_has_the_parameters_and_the_state_of_the_calibration(preset,
     # so much water that a low porosity cannot hold it
     wet = {"soil_temperature": [274.0, 273.5, 272.5, 272.0], "total_water_content": 0.4}
     several = {"columns": [{"name": "a"}, {"name": "b"}]} if columns == 2 else {}
-    free = [*PARAMETERS, {"name": "green_fraction_max", "bounds": [0.5, 0.9]}]
+    free = [
+        *PARAMETERS,
+        {"name": "green_fraction_max", "bounds": [0.5, 0.9]},
+        {"name": "snow_conductivity_factor", "bounds": [0.6, 1.5]},
+    ]
     given = config({"preset": preset, "initial": wet, **several}, parameters=free)
     problem = Problem(given)
     (unknowns,) = problem.space.random_unknowns(1, 2)
@@ -50,6 +54,23 @@ def test_ground_in_equilibrium_is_written_as_the_profiles_that_the_calibration_h
         mine = getattr(simulation.initial_state, name)
         torch.testing.assert_close(mine, getattr(state, name), rtol=1e-12, atol=1e-12)
     assert simulation.initial_state.liquid_water_content.isfinite().all()
+
+
+def test_horizons_that_tell_the_water_are_written_without_it():
+    wet = [{"from": 0.0, "material": "silt", "saturation": 0.9}]
+    given = config(
+        {
+            "initial": {"equilibrium": {"surface_temperature": 271.0}},
+            "soil": {"horizons": wet},
+        }
+    )
+    problem = Problem(given)
+    (unknowns,) = problem.space.random_unknowns(1, 2)
+    text = to_yaml(user_form(run_configuration(given, problem, unknowns)))
+    simulation = build_simulation(parse_config(yaml.safe_load(text)))
+    state = problem.runs.initial_state(simulation.model)
+    water = simulation.initial_state.total_water_content
+    torch.testing.assert_close(water, state.total_water_content, rtol=1e-12, atol=0.0)
 
 
 def test_a_parameter_without_a_key_is_refused():

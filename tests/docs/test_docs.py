@@ -17,6 +17,7 @@ from noahpy.catalog.output_variables import variable_table
 from noahpy.catalog.scheme_names import PRESETS, SchemeNames
 from noahpy.cli.app import app
 from noahpy.config import json_schema
+from noahpy.config.input_files import InputFiles
 from noahpy.config.schema import Config
 from noahpy.forcing import CLIMATES
 from noahpy.model.classes import SOIL_TABLES, VEGETATION_TABLES
@@ -48,7 +49,7 @@ def test_a_configuration_in_the_documentation_is_valid(text, tmp_path):
     """Sections that a page shows replace those of the smallest configuration."""
     given = MINIMAL | yaml.safe_load(text)
     given["forcing"].pop("noah_text", None)
-    Config.model_validate(full_form(given, tmp_path))
+    Config.model_validate(full_form(given, InputFiles(lambda _: tmp_path)))
 
 
 @pytest.mark.parametrize("text", blocks("bash"))

@@ -123,8 +123,11 @@ def test_folders_that_may_not_be_written_to_are_refused(tmp_path, monkeypatch):
 def test_every_path_of_a_configuration_is_known(tmp_path):
     """Found by walking through it, so that a new key cannot be forgotten."""
     config = write_region(tmp_path)
-    names = {place.name: place.path.name for place in read_paths(config, tmp_path / "c.yaml")}
-    assert names == {"the configuration": "c.yaml", "region.maps[1]": "maps.nc"}
+    (tmp_path / "c.yaml").write_text("base: d.yaml")
+    (tmp_path / "d.yaml").write_text("{}")
+    named = [(place.name, place.path.name) for place in read_paths(config, tmp_path / "c.yaml")]
+    own = [("the configuration", "c.yaml"), ("the configuration", "d.yaml")]
+    assert named == [*own, ("region.maps[1]", "maps.nc")]
     file = tmp_path / "learning.yaml"
     file.write_text(yaml.safe_dump(learning_values(tmp_path)))
     assert [place.name for place in read_paths(load_config(file))] == ["learning.attributes.file"]

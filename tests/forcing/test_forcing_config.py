@@ -11,6 +11,7 @@ import pytest
 from pydantic import ValidationError
 
 from noahpy.config.forcing import ForcingConfig, NetcdfConfig, WeatherConfig
+from noahpy.config.input_files import InputFiles
 from noahpy.errors import ConfigError
 from noahpy.forcing import CLIMATES, Climate
 
@@ -126,30 +127,20 @@ def test_settings_of_a_table_that_make_no_sense_are_refused(key, value):
     refused(key, csv={"file": "a.csv", "columns": COLUMNS, key: value})
 
 
-def find_in(folder):
-    def find(name):
-        if not (folder / name).is_file():
-            raise ConfigError(f"file {name} not found")
-        return folder / name
-
-    return find
-
-
 def test_paths_are_found(tmp_path):
     for name in ("a.nc", "b1.nc", "b2.nc", "station.csv"):
         (tmp_path / name).touch()
-    find = find_in(tmp_path)
-    folder = tmp_path
-    netcdf = NetcdfConfig(files=["b*.nc", "a.nc"]).resolved(find, folder)
+    files = InputFiles(lambda _: tmp_path)
+    netcdf = NetcdfConfig(files=["b*.nc", "a.nc"]).resolved(files)
     assert netcdf.files == tuple(tmp_path / name for name in ("b1.nc", "b2.nc", "a.nc"))
-    absolute = NetcdfConfig(files=str(tmp_path / "b?.nc")).resolved(find, Path("/"))
+    absolute = NetcdfConfig(files=str(tmp_path / "b?.nc")).resolved(InputFiles(lambda _: Path("/")))
     assert absolute.files == (tmp_path / "b1.nc", tmp_path / "b2.nc")
     csv = ForcingConfig(csv={"file": "station.csv", "columns": COLUMNS})
-    assert csv.resolved(find, folder).csv.file == tmp_path / "station.csv"
+    assert csv.resolved(files).csv.file == tmp_path / "station.csv"
     for key in ("noah_text", "col_de_porte"):
-        config = ForcingConfig.model_validate({key: "a.nc"}).resolved(find, folder)
+        config = ForcingConfig.model_validate({key: "a.nc"}).resolved(files)
         assert getattr(config, key) == tmp_path / "a.nc"
-    assert ForcingConfig(weather={}).resolved(find, folder) == ForcingConfig(weather={})
+    assert ForcingConfig(weather={}).resolved(files) == ForcingConfig(weather={})
 
 
 @pytest.mark.parametrize(
@@ -164,4 +155,4 @@ def test_paths_are_found(tmp_path):
 )
 def test_a_file_that_is_not_there_is_named_with_its_key(tmp_path, section, message):
     with pytest.raises(ConfigError, match=message):
-        ForcingConfig.model_validate(section).resolved(find_in(tmp_path), tmp_path)
+        ForcingConfig.model_validate(section).resolved(InputFiles(lambda _: tmp_path, "forcing"))

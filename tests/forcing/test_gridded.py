@@ -12,12 +12,12 @@ from weather_files import DAYS, HOUR, START, alma, cf, cmfd, era5, truth
 
 from noahpy.catalog.forcing_quantities import QUANTITIES
 from noahpy.config.forcing import ForcingConfig, NetcdfConfig
+from noahpy.config.input_files import InputFiles
 from noahpy.errors import ForcingDataError, ForcingError, ForcingFileError
 from noahpy.forcing import read_forcing
 from noahpy.forcing.elevation import Elevations
 from noahpy.forcing.gridded import Fault, GriddedForcing, without_forcing
 from noahpy.forcing.records import _RANGES, Meteorology, is_slower
-from noahpy.simulation.load import find_file
 
 LATITUDES = np.array([34.0, 33.5, 33.0])
 LONGITUDES = np.array([91.0, 91.5, 92.0, 92.5])
@@ -631,7 +631,7 @@ def test_a_configuration_finds_zarr_stores_by_name_and_by_pattern(files):
     folder = files.folder
     store = as_zarr(on_grid(alma), folder / "weather.zarr", zarr_format=2)
     for name in ("weather.zarr", "*.zarr", "weather*"):
-        found = NetcdfConfig(files=name).resolved(lambda path: find_file(path, folder), folder)
+        found = NetcdfConfig(files=name).resolved(InputFiles(lambda _: folder))
         assert found.files == (store,)
 
 

@@ -5,6 +5,7 @@ import pytest
 from weather_files import truth
 
 from noahpy.config.forcing import ForcingConfig
+from noahpy.config.input_files import InputFiles
 from noahpy.errors import ConfigError, ForcingDataError
 from noahpy.forcing import read_forcing
 from noahpy.forcing.bias import Overlap, corrected
@@ -229,7 +230,7 @@ def test_a_file_that_is_missing_is_named_with_its_key(tmp_path):
         {"noah_text": "a.txt", "second_source": {"netcdf": {"files": "b*.nc"}}}
     )
     with pytest.raises(ConfigError, match=r"forcing\.second_source\.netcdf\.files: no file"):
-        config.resolved(lambda path: path, tmp_path)
+        config.resolved(InputFiles(lambda _: tmp_path, "forcing"))
 
 
 def test_months_with_few_days_in_common_are_corrected_as_the_rest():
@@ -267,3 +268,12 @@ def test_quantiles_change_the_distribution_and_not_only_the_mean():
     rain = corrected(Overlap("precipitation", time, target, dry), "quantile")
     assert rain.mean() == pytest.approx(target.mean(), rel=0.02)
     assert rain[dry == 0.0].max() == 0.0
+
+
+def test_a_second_table_that_lacks_a_quantity_is_refused_by_its_key(tmp_path):
+    true = truth(1, DAYS)
+    first = table(tmp_path / "a.csv", true, without=["longwave_down"])
+    second = table(tmp_path / "b.csv", true, without=["wind_speed"])
+    given = {**first, "second_source": {**second, "throughout": ["longwave_down"]}}
+    with pytest.raises(ValueError, match=r"second_source[^\w]+.*csv.columns lack wind_speed"):
+        ForcingConfig.model_validate(given)

@@ -53,6 +53,22 @@ def test_a_page_has_what_the_members_have(ensemble, tmp_path):
     assert plot_run(ensemble, tmp_path / "page.png") == []
 
 
+def test_bands_are_panels_and_seasons_give_way_to_years(ensemble, tmp_path, monkeypatch):
+    names = ("active_layer_thickness", "ground_temperature", "snow_depth")
+    picture = tmp_path / "figure.svg"
+    assert plot_run(ensemble, picture, panels=names) == []
+    drawn = picture.read_text()
+    for heading in ("(a) Active-layer thickness, by year", "(b) Ground temperature, monthly means"):
+        assert heading in drawn
+    assert "21 members" in drawn
+    monkeypatch.setattr("noahpy.plot.members.MANY_YEARS", 2)
+    plot_run(ensemble, picture, panels=names[1:2])
+    assert "Ground temperature, annual means" in picture.read_text()
+    alone = write_output(tmp_path / "alone.nc")
+    with pytest.raises(PictureError, match="there is no panel 'ground_temperature'"):
+        plot_run(alone, picture, panels=names[1:2])
+
+
 def test_observations_are_drawn_over_the_bands(ensemble, tmp_path):
     table = tmp_path / "observed.csv"
     table.write_text(

@@ -149,6 +149,14 @@ def test_the_page_says_what_the_files_say(page, results):
     assert "older version" not in page.words()
 
 
+def test_points_that_failed_are_named_with_the_reason(copied):
+    lines = "2,3,40,2001-05-12,a,9.1,2001-05-11,False,the state of a < b is not finite"
+    file = copied / "failures.csv"
+    file.write_text(f"{file.read_text().strip()}\n{lines}\n")
+    text = Page(write_report(copied, None)).words("convergence")
+    assert "Start 2: 3 of 40 points failed; at the last, the state of a < b is not finite." in text
+
+
 def test_what_got_worse_stands_at_the_top(copied):
     path = copied / "guardrails.csv"
     lines = path.read_text().splitlines()

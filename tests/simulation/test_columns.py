@@ -30,6 +30,8 @@ ENTRIES = (
     {"initial": {"depth": [0.1, 0.9], "soil_temperature": [270.0, 276.0]}},
     {"initial": {"depth": [0.1, 0.9], "soil_temperature": [273.0, 279.0]}},
     {"vegetation": {"monthly_green_fraction": [0.1] * 6 + [0.4] * 6}},
+    {"snow": {"snow_conductivity_factor": 0.7}},
+    {"snow": {"snow_conductivity_factor": 1.3}},
 )  # fmt: skip
 
 
