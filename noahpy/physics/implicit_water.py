@@ -56,7 +56,7 @@ LEAST_EXPONENT = 0.02
 DRY_EXPONENT = 60.0
 """Largest exponent where immobile water is near, 1."""
 ACCEPTED_RESIDUAL = 1e-9
-"""Residual that is accepted where the iteration ends without rounding, m3 m-3."""
+"""Residual that is accepted from the second restart on, m3 m-3."""
 ROUNDINGS = 64.0
 """Number of rounding errors up to which the residual of a layer counts as zero."""
 
@@ -236,7 +236,8 @@ def _state(problem: _Problem, wetness: Wetness) -> _State:
         head=head.value,
         head_slope=at.slope,
         share=share,
-        share_slope=torch.where(has_air & (share < 1.0), STEEPNESS, 0.0),
+        # at its upper end that below, from where a step that ends there goes on
+        share_slope=torch.where(has_air & (liquid <= column.immobile + RAMP), STEEPNESS, 0.0),
         own=curve.flowing(head),
         upper=curve.layers(slice(None, -1)).flowing(Head(*(value[1:] for value in head))),
         lower=curve.layers(slice(1, None)).flowing(Head(*(value[:-1] for value in head))),
@@ -437,6 +438,8 @@ def _change(slopes: _Slopes, residual: Tensor, seconds: float) -> Tensor:
     """Change of the variables in a step of Newton's method."""
     demanded = slopes.uptake + _first(slopes.evaporation, residual.shape[0])
     diagonal = slopes.storage + seconds * (demanded + slopes.down + slopes.up)
+    # full pores alone would be singular but for rounding
+    diagonal = diagonal * (1.0 + ROUNDINGS * torch.finfo(diagonal.dtype).eps)
     lower, upper = -seconds * slopes.down[:-1], -seconds * slopes.up[1:]
     return solve_tridiagonal(lower, diagonal, upper, -residual)
 
@@ -451,7 +454,7 @@ def _moved(
 
     As a function of the content x that flows, what a layer stores and lets out is nearly
     ``a x + b x^p``, where the first term ends with full pores, and linear in the head above
-    saturation.
+    saturation. A layer that loses its pressure has full pores first.
 
     Args:
         problem: the step.
@@ -466,8 +469,7 @@ def _moved(
     is_pressed = wetness.pressure > 0.0
     has_air = wetness.content <= column.capacity
     mobile = _mobile(curve, wetness)
-    power = torch.where(is_pressed, saturated.power, outflow.power)
-    sent = torch.where(is_pressed, saturated.amount, outflow.amount).clamp(min=TINY)
+    power, sent = outflow.power, outflow.amount.clamp(min=TINY)
     inverse = 1.0 / mobile
     most = ((problem.brim - curve.residual) * inverse).clamp(min=1.0)
     most_with_air = at_most((column.capacity - curve.residual) * inverse, most).clamp(min=TINY)
@@ -483,9 +485,7 @@ def _moved(
     now = torch.where(has_air, stored, pores + PORE_STORAGE * (stored - pores)) + sent
     full = pores + sent * _raised(torch.log(most_with_air), power)
     brim = pores + PORE_STORAGE * (stored * most - pores) + torch.maximum(saturated.amount, sent)
-    sought = now + torch.where(
-        is_pressed, (by_pressure + outflow.by_head) * moved, share * by_content * change
-    )
+    sought = now + share * by_content * change
     pressure = (sought - brim) / (by_pressure + saturated.by_head)
     pressure = torch.where(is_pressed, moved, pressure).clamp(min=0.0)
     is_saturated = torch.where(is_pressed, moved > 0.0, sought > brim)
@@ -503,8 +503,12 @@ def _moved(
     highest = torch.where(is_over, most, most_with_air)
     ratio = torch.minimum(torch.maximum(ratio, lowest), highest)
     content = torch.maximum(curve.residual + mobile * ratio, column.immobile)
-    content = _stopped(wetness.content, content, column.least_taken_up, column.uptake)
-    first = _stopped(wetness.content[0], content[0], column.least_evaporating, column.evaporation)
+    content = torch.where(is_pressed, problem.brim, content)
+    content = _stopped(wetness.content, content, column.immobile + RAMP)
+    taken_up = torch.where(column.uptake > 0.0, column.least_taken_up, -1.0)
+    content = _stopped(wetness.content, content, taken_up)
+    evaporating = torch.where(column.evaporation > 0.0, column.least_evaporating, -1.0)
+    first = _stopped(wetness.content[0], content[0], evaporating)
     content = torch.cat([first[None], content[1:]])
     is_saturated = is_saturated | (content >= problem.brim)
     return Wetness(
@@ -513,10 +517,10 @@ def _moved(
     )
 
 
-def _stopped(before: Tensor, after: Tensor, least: Tensor, demand: Tensor) -> Tensor:
-    """Content after a step that stops where a demand begins or ends."""
-    passes = ((before > least) & (after < least)) | ((before < least) & (after > least))
-    return torch.where(passes & (demand > 0.0), least, after)
+def _stopped(before: Tensor, after: Tensor, corner: Tensor) -> Tensor:
+    """Content after a step that stops where flow or a demand begins, or no longer grows."""
+    passes = ((before > corner) & (after < corner)) | ((before < corner) & (after > corner))
+    return torch.where(passes, corner, after)
 
 
 def _raised(log_ratio: Tensor, power: Tensor) -> Tensor:
@@ -563,6 +567,7 @@ def _at(
     balance = _balance(problem, wetness)
     error = balance.residual.abs()
     accepted = torch.maximum(balance.tolerance, ACCEPTED_RESIDUAL * problem.column.thickness)
+    limit = torch.where(iterations < SECOND_RESTART, balance.tolerance, accepted)
     return _Search(
         wetness=wetness,
         flow=balance.flow,
@@ -572,7 +577,7 @@ def _at(
         size=size,
         share=share,
         iterations=iterations,
-        is_open=(error > balance.tolerance).any(0) & (iterations < MOST_ITERATIONS),
+        is_open=(error > limit).any(0) & (iterations < MOST_ITERATIONS),
         is_accepted=(error <= accepted).all(0),
     )
 

@@ -52,7 +52,7 @@ def water_columns(
     drawn = torch.randint(1, 17, shape, generator=draw)
     classes = torch.where(own, drawn, drawn[:1].expand(shape))
     soil = look_up_soil(classes.clamp(max=14).numpy())
-    values = (
+    values: tuple[Tensor, ...] = (
         soil.porosity,
         soil.air_entry_potential,
         soil.clapp_hornberger_b,

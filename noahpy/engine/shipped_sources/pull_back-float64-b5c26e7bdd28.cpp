@@ -1,4 +1,4 @@
-// From the code of digest 5a01f194c22c1102818622bf2bd9c1cedc5d936b3ce3467255364e3f9305b067.
+// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

@@ -1,4 +1,4 @@
-// From the code of digest 5a01f194c22c1102818622bf2bd9c1cedc5d936b3ce3467255364e3f9305b067.
+// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -71,30 +71,30 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_45[LAYERS];
     Real real_46[LAYERS];
     Real real_47[LAYERS];
-    Mask mask_48[LAYERS];
+    Real real_48[LAYERS];
     Real real_49[LAYERS];
     Real real_50[LAYERS];
     Real real_51[LAYERS];
-    Real real_52[LAYERS];
-    Real real_53[LAYERS];
-    Real real_54[LAYERS];
+    Real real_52[LAYERS - 1];
+    Real real_53[LAYERS - 1];
+    Real real_54[LAYERS - 1];
     Real real_55[LAYERS - 1];
     Real real_56[LAYERS - 1];
     Real real_57[LAYERS - 1];
     Real real_58[LAYERS - 1];
-    Real real_59[LAYERS - 1];
-    Real real_60[LAYERS - 1];
-    Real real_61[LAYERS - 1];
-    Real real_62[LAYERS];
+    Real real_59[LAYERS];
+    Real real_60[LAYERS];
+    Real real_61[LAYERS];
+    Mask mask_62[LAYERS];
     Real real_63[LAYERS];
     Real real_64[LAYERS];
     Real real_65[LAYERS];
-    Mask mask_66[LAYERS];
+    Real real_66[LAYERS];
     Real real_67[LAYERS];
-    Mask mask_68[LAYERS];
+    Real real_68[LAYERS];
     Real real_69[LAYERS];
     Real real_70[LAYERS];
-    Real real_71[LAYERS];
+    Mask mask_71[LAYERS];
     Real real_72[LAYERS];
     Real real_73[LAYERS];
     Real real_74[LAYERS];
@@ -103,8 +103,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_77[LAYERS];
     Real real_78[LAYERS];
     Real real_79[LAYERS];
-    Real real_80[LAYERS];
-    Real real_81[LAYERS + 1];
+    Real real_80[LAYERS + 1];
+    Real real_81[LAYERS];
     Real real_82[LAYERS];
     Real real_83[LAYERS];
     Real real_84[LAYERS];
@@ -122,25 +122,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_96[LAYERS];
     Real real_97[LAYERS];
     Real real_98[LAYERS];
-    Real real_99[LAYERS];
-    Mask mask_100[LAYERS];
+    Mask mask_99[LAYERS];
+    Real real_100[LAYERS];
     Real real_101[LAYERS];
     Real real_102[LAYERS];
     Real real_103[LAYERS];
-    Real real_104[LAYERS];
+    Real real_104[LAYERS + 1];
     Real real_105[LAYERS + 1];
-    Real real_106[LAYERS + 1];
+    Real real_106[5];
     Real real_107[5];
     Real real_108[5];
     Real real_109[5];
-    Real real_110[5];
+    Real real_110[LAYERS + 4];
     Real real_111[LAYERS + 4];
-    Real real_112[LAYERS + 4];
+    Real real_112[LAYERS + 5];
     Real real_113[LAYERS + 5];
     Real real_114[LAYERS + 5];
-    Real real_115[LAYERS + 5];
+    Real real_115[5];
     Real real_116[5];
-    Real real_117[5];
     // layered_snow_step.layered_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -2087,53 +2086,43 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1541 = numbers[l + 10 * LAYERS + 52] - a1540;
         const Real a1542 = at_most(a1541, 16.11809565095832);
         const Real a1543 = exp(a1542);
-        const Real a1544 = numbers[l + LAYERS + 47] * a1543;
-        const Real a1545 = a1538 * a1530;
-        const Real a1546 = a1544 / a1545;
-        const Mask a1548 = (a1532 > real_34[l]);
-        const Real a1549 = select(a1548, real_34[l], a1532);
-        const Mask a1550 = (a1532 <= real_34[l]);
-        const Real a1551 = a1549 - real_2[l];
-        const Real a1552 = a1551 * 100.0;
-        const Real a1553 = at_least(a1552, 0.0);
-        const Real a1554 = at_most(a1553, 1.0);
-        const Mask a1555 = (a1554 < 1.0);
-        const Mask a1556 = (a1550 & a1555);
-        const Real a1557 = select(a1556, 100.0, 0.0);
-        const Mask a1558 = (a1543 < numbers[l + 3 * LAYERS + 47]);
-        const Real a1559 = select(a1558, numbers[l + 3 * LAYERS + 47], a1543);
-        const Mask a1560 = (a1542 < numbers[l + 10 * LAYERS + 52]);
-        const Real a1561 = select(a1560, numbers[l + 10 * LAYERS + 52], a1542);
-        const Real a1562 = a1561 - numbers[l + 10 * LAYERS + 52];
-        const Real a1564 = numbers[l + 11 * LAYERS + 52] * a1562;
-        const Real a1565 = -a1564;
-        const Real a1566 = exp(a1565);
-        const Real a1567 = numbers[l + 3 * LAYERS + 47] * 0.999999999;
-        const Mask a1568 = (a1543 > a1567);
-        const Real a1569 = numbers[l + 11 * LAYERS + 52] * a1566;
-        const Real a1570 = a1569 / a1559;
-        const Real a1571 = select(a1568, a1570, 0.0);
-        const Real a1572 = a1559 * a1566;
-        const Real a1573 = numbers[l + 11 * LAYERS + 52] - 1.0;
-        const Real a1574 = a1572 / a1573;
-        const Real a1575 = numbers[l + 3 * LAYERS + 47] - a1543;
-        const Real a1576 = at_least(a1575, 0.0);
-        const Real a1577 = a1574 + a1576;
+        const Mask a1545 = (a1532 > real_34[l]);
+        const Real a1546 = select(a1545, real_34[l], a1532);
+        const Real a1547 = a1546 - real_2[l];
+        const Real a1548 = a1547 * 100.0;
+        const Real a1549 = at_least(a1548, 0.0);
+        const Real a1550 = at_most(a1549, 1.0);
+        const Mask a1551 = (a1543 < numbers[l + 3 * LAYERS + 47]);
+        const Real a1552 = select(a1551, numbers[l + 3 * LAYERS + 47], a1543);
+        const Mask a1553 = (a1542 < numbers[l + 10 * LAYERS + 52]);
+        const Real a1554 = select(a1553, numbers[l + 10 * LAYERS + 52], a1542);
+        const Real a1555 = a1554 - numbers[l + 10 * LAYERS + 52];
+        const Real a1557 = numbers[l + 11 * LAYERS + 52] * a1555;
+        const Real a1558 = -a1557;
+        const Real a1559 = exp(a1558);
+        const Real a1560 = numbers[l + 3 * LAYERS + 47] * 0.999999999;
+        const Mask a1561 = (a1543 > a1560);
+        const Real a1562 = numbers[l + 11 * LAYERS + 52] * a1559;
+        const Real a1563 = a1562 / a1552;
+        const Real a1564 = select(a1561, a1563, 0.0);
+        const Real a1565 = a1552 * a1559;
+        const Real a1566 = numbers[l + 11 * LAYERS + 52] - 1.0;
+        const Real a1567 = a1565 / a1566;
+        const Real a1568 = numbers[l + 3 * LAYERS + 47] - a1543;
+        const Real a1569 = at_least(a1568, 0.0);
+        const Real a1570 = a1567 + a1569;
         real_40[l] = a1530;
         real_41[l] = a1532;
         real_42[l] = a1535;
         real_43[l] = a1536;
         real_44[l] = a1542;
         real_45[l] = a1543;
-        real_46[l] = a1546;
-        real_47[l] = a1554;
-        mask_48[l] = a1555;
-        real_49[l] = a1557;
+        real_46[l] = a1550;
+        real_47[l] = a1559;
+        real_48[l] = a1560;
+        real_49[l] = a1564;
         real_50[l] = a1566;
-        real_51[l] = a1567;
-        real_52[l] = a1571;
-        real_53[l] = a1573;
-        real_54[l] = a1577;
+        real_51[l] = a1570;
     }
     // implicit_water._impedance, implicit_water._problem, retention.flowing, implicit_water._sent
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -2148,987 +2137,994 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1473 = exp(a1472);
         const Real a1474 = real_36[l] + real_36[l + 1];
         const Real a1475 = a1473 / a1474;
-        const Mask a1578 = (real_45[l + 1] < numbers[l + 3 * LAYERS + 47]);
-        const Real a1579 = select(a1578, numbers[l + 3 * LAYERS + 47], real_45[l + 1]);
-        const Mask a1580 = (real_44[l + 1] < numbers[l + 10 * LAYERS + 52]);
-        const Real a1581 = select(a1580, numbers[l + 10 * LAYERS + 52], real_44[l + 1]);
-        const Real a1582 = a1581 - numbers[l + 10 * LAYERS + 52];
-        const Real a1584 = numbers[l + 11 * LAYERS + 52] * a1582;
-        const Real a1585 = -a1584;
-        const Real a1586 = exp(a1585);
-        const Real a1587 = a1579 * a1586;
-        const Real a1588 = numbers[l + 11 * LAYERS + 52] - 1.0;
-        const Real a1589 = a1587 / a1588;
-        const Real a1590 = numbers[l + 3 * LAYERS + 47] - real_45[l + 1];
-        const Real a1591 = at_least(a1590, 0.0);
-        const Real a1592 = a1589 + a1591;
-        const Mask a1593 = (real_45[l] < numbers[l + 3 * LAYERS + 48]);
-        const Real a1594 = select(a1593, numbers[l + 3 * LAYERS + 48], real_45[l]);
-        const Mask a1595 = (real_44[l] < numbers[l + 10 * LAYERS + 53]);
-        const Real a1596 = select(a1595, numbers[l + 10 * LAYERS + 53], real_44[l]);
-        const Real a1597 = a1596 - numbers[l + 10 * LAYERS + 53];
-        const Real a1599 = numbers[l + 11 * LAYERS + 53] * a1597;
-        const Real a1600 = -a1599;
-        const Real a1601 = exp(a1600);
-        const Real a1602 = a1594 * a1601;
-        const Real a1603 = numbers[l + 11 * LAYERS + 53] - 1.0;
-        const Real a1604 = a1602 / a1603;
-        const Real a1605 = numbers[l + 3 * LAYERS + 48] - real_45[l];
-        const Real a1606 = at_least(a1605, 0.0);
-        const Real a1607 = a1604 + a1606;
-        const Real a1608 = real_54[l] + a1607;
-        const Real a1609 = a1608 * 0.5;
+        const Mask a1571 = (real_45[l + 1] < numbers[l + 3 * LAYERS + 47]);
+        const Real a1572 = select(a1571, numbers[l + 3 * LAYERS + 47], real_45[l + 1]);
+        const Mask a1573 = (real_44[l + 1] < numbers[l + 10 * LAYERS + 52]);
+        const Real a1574 = select(a1573, numbers[l + 10 * LAYERS + 52], real_44[l + 1]);
+        const Real a1575 = a1574 - numbers[l + 10 * LAYERS + 52];
+        const Real a1577 = numbers[l + 11 * LAYERS + 52] * a1575;
+        const Real a1578 = -a1577;
+        const Real a1579 = exp(a1578);
+        const Real a1580 = a1572 * a1579;
+        const Real a1581 = numbers[l + 11 * LAYERS + 52] - 1.0;
+        const Real a1582 = a1580 / a1581;
+        const Real a1583 = numbers[l + 3 * LAYERS + 47] - real_45[l + 1];
+        const Real a1584 = at_least(a1583, 0.0);
+        const Real a1585 = a1582 + a1584;
+        const Mask a1586 = (real_45[l] < numbers[l + 3 * LAYERS + 48]);
+        const Real a1587 = select(a1586, numbers[l + 3 * LAYERS + 48], real_45[l]);
+        const Mask a1588 = (real_44[l] < numbers[l + 10 * LAYERS + 53]);
+        const Real a1589 = select(a1588, numbers[l + 10 * LAYERS + 53], real_44[l]);
+        const Real a1590 = a1589 - numbers[l + 10 * LAYERS + 53];
+        const Real a1592 = numbers[l + 11 * LAYERS + 53] * a1590;
+        const Real a1593 = -a1592;
+        const Real a1594 = exp(a1593);
+        const Real a1595 = a1587 * a1594;
+        const Real a1596 = numbers[l + 11 * LAYERS + 53] - 1.0;
+        const Real a1597 = a1595 / a1596;
+        const Real a1598 = numbers[l + 3 * LAYERS + 48] - real_45[l];
+        const Real a1599 = at_least(a1598, 0.0);
+        const Real a1600 = a1597 + a1599;
+        const Real a1601 = real_51[l] + a1600;
+        const Real a1602 = a1601 * 0.5;
         real_39[l] = a1465;
-        real_55[l] = a1475;
-        real_56[l] = a1586;
-        real_57[l] = a1588;
-        real_58[l] = a1592;
-        real_59[l] = a1601;
-        real_60[l] = a1603;
-        real_61[l] = a1609;
+        real_52[l] = a1475;
+        real_53[l] = a1579;
+        real_54[l] = a1581;
+        real_55[l] = a1585;
+        real_56[l] = a1594;
+        real_57[l] = a1596;
+        real_58[l] = a1602;
     }
     // implicit_water._downward
     real_39[LAYERS - 1] = real_35[LAYERS - 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1611 = real_39[l] * real_50[l];
-        real_35[l] = a1611;
+        const Real a1604 = real_39[l] * real_47[l];
+        real_35[l] = a1604;
     }
-    const Real x1614 = real_54[LAYERS - 1] + real_35[LAYERS - 1];
-    const Real x1615 = x1478 * x1614;
-    const Real x1616 = x1500 * real_50[LAYERS - 1];
-    const Real x1617 = x1615 + x1616;
+    const Real x1607 = real_51[LAYERS - 1] + real_35[LAYERS - 1];
+    const Real x1608 = x1478 * x1607;
+    const Real x1609 = x1500 * real_47[LAYERS - 1];
+    const Real x1610 = x1608 + x1609;
     // implicit_water._upward
-    const Real x1621 = real_37[0] * real_54[0];
+    const Real x1614 = real_37[0] * real_51[0];
     // implicit_water._balance
-    const Mask x1622 = (real_of(0.0) > 0.0);
+    const Mask x1615 = (real_of(0.0) > 0.0);
     // implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1623 = select(x1622, 0.0, real_52[l]);
-        const Real a1626 = real_39[l] * a1623;
-        real_45[l] = a1623;
-        real_44[l] = a1626;
+        const Real a1616 = select(x1615, 0.0, real_49[l]);
+        const Real a1619 = real_39[l] * a1616;
+        real_45[l] = a1616;
+        real_44[l] = a1619;
     }
     // implicit_water._downward
-    const Real x1629 = real_50[LAYERS - 1] + real_44[LAYERS - 1];
-    const Real x1630 = x1478 * x1629;
-    const Real x1631 = x1500 * real_45[LAYERS - 1];
-    const Real x1632 = x1630 + x1631;
+    const Real x1622 = real_47[LAYERS - 1] + real_44[LAYERS - 1];
+    const Real x1623 = x1478 * x1622;
+    const Real x1624 = x1500 * real_45[LAYERS - 1];
+    const Real x1625 = x1623 + x1624;
     // implicit_water._downward, implicit_water._sent, implicit_water._upward, implicit_water._balance
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1612 = real_61[l] + real_35[l];
-        const Real a1613 = real_55[l] * a1612;
-        const Real a1618 = real_54[l + 1] + real_58[l];
-        const Real a1619 = a1618 * 0.5;
-        const Real a1620 = real_55[l] * a1619;
-        const Real a1624 = real_50[l] + real_59[l];
-        const Real a1625 = a1624 * 0.5;
-        const Real a1627 = a1625 + real_44[l];
-        const Real a1628 = real_55[l] * a1627;
-        real_45[l] = a1613;
-        real_52[l + 1] = a1620;
-        real_36[l] = a1628;
+        const Real a1605 = real_58[l] + real_35[l];
+        const Real a1606 = real_52[l] * a1605;
+        const Real a1611 = real_51[l + 1] + real_55[l];
+        const Real a1612 = a1611 * 0.5;
+        const Real a1613 = real_52[l] * a1612;
+        const Real a1617 = real_47[l] + real_56[l];
+        const Real a1618 = a1617 * 0.5;
+        const Real a1620 = a1618 + real_44[l];
+        const Real a1621 = real_52[l] * a1620;
+        real_45[l] = a1606;
+        real_49[l + 1] = a1613;
+        real_36[l] = a1621;
     }
     // implicit_water._balance
-    real_36[LAYERS - 1] = x1632;
+    real_36[LAYERS - 1] = x1625;
     // implicit_water._upward
-    const Real x1638 = real_37[0] * real_50[0];
+    const Real x1631 = real_37[0] * real_47[0];
     // implicit_water._balance, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1635 = real_50[l + 1] + real_56[l];
-        const Real a1636 = a1635 * 0.5;
-        const Real a1637 = real_55[l] * a1636;
-        real_44[l + 1] = a1637;
+        const Real a1628 = real_47[l + 1] + real_53[l];
+        const Real a1629 = a1628 * 0.5;
+        const Real a1630 = real_52[l] * a1629;
+        real_44[l + 1] = a1630;
     }
     // implicit_water._balance
-    real_44[0] = x1638;
-    real_45[LAYERS - 1] = x1617;
-    real_52[0] = x1621;
-    // implicit_water._balance, implicit_water._mobile, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
+    real_44[0] = x1631;
+    real_45[LAYERS - 1] = x1610;
+    real_49[0] = x1614;
+    // implicit_water._state
+    const Mask x1656 = (real_of(0.0) == 0.0);
+    // implicit_water._balance, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1634 = real_47[l] * real_36[l];
-        const Real a1640 = real_47[l] * real_44[l];
-        const Real a1641 = a1634 + a1640;
-        const Real a1644 = real_45[l] + real_52[l];
-        const Real a1645 = real_47[l] * a1644;
-        const Real a1646 = a1641 * real_46[l];
-        const Real a1647 = real_49[l] * a1644;
-        const Real a1648 = a1646 + a1647;
-        const Real a1649 = at_least(real_43[l], 1e-09);
-        const Real a1650 = a1649 * a1648;
-        const Real a1651 = at_least(a1645, 1e-30);
-        const Real a1652 = a1650 / a1651;
-        const Real a1653 = select(mask_48[l], 60.0, INFINITE);
-        const Real a1654 = seconds * a1645;
-        const Real a1655 = at_least(a1652, 0.02);
-        const Real a1656 = minimum(a1655, a1653);
-        const Real a1657 = seconds * a1641;
-        const Real a1658 = real_42[l] - real_30[l];
-        const Real a1659 = a1658 / real_40[l];
-        const Real a1660 = at_least(a1659, 1e-12);
-        const Real a1661 = log(a1660);
-        const Real a1662 = numbers[l + LAYERS + 47] * a1661;
-        const Real a1663 = numbers[l + 10 * LAYERS + 52] - a1662;
-        const Real a1664 = at_most(a1663, 16.11809565095832);
-        const Real a1665 = exp(a1664);
-        const Real a1666 = numbers[l + LAYERS + 47] * a1665;
-        const Real a1667 = a1660 * real_40[l];
-        const Real a1668 = a1666 / a1667;
-        const Real a1669 = -a1665;
-        const Mask a1670 = (real_42[l] > real_34[l]);
-        const Real a1671 = select(a1670, real_34[l], real_42[l]);
-        const Mask a1672 = (real_42[l] <= real_34[l]);
-        const Real a1673 = a1671 - real_2[l];
-        const Real a1674 = a1673 * 100.0;
-        const Real a1675 = at_least(a1674, 0.0);
-        const Real a1676 = at_most(a1675, 1.0);
-        const Mask a1677 = (a1676 < 1.0);
-        const Mask a1678 = (a1672 & a1677);
-        const Real a1679 = select(a1678, 100.0, 0.0);
-        const Mask a1680 = (a1665 < numbers[l + 3 * LAYERS + 47]);
-        const Real a1681 = select(a1680, numbers[l + 3 * LAYERS + 47], a1665);
-        const Mask a1682 = (a1664 < numbers[l + 10 * LAYERS + 52]);
-        const Real a1683 = select(a1682, numbers[l + 10 * LAYERS + 52], a1664);
-        const Real a1684 = a1683 - numbers[l + 10 * LAYERS + 52];
-        const Real a1685 = numbers[l + 11 * LAYERS + 52] * a1684;
-        const Real a1686 = -a1685;
-        const Real a1687 = exp(a1686);
-        const Mask a1688 = (a1665 > real_51[l]);
-        const Real a1689 = numbers[l + 11 * LAYERS + 52] * a1687;
-        const Real a1690 = a1689 / a1681;
-        const Real a1691 = select(a1688, a1690, 0.0);
-        const Real a1692 = a1681 * a1687;
-        const Real a1693 = a1692 / real_53[l];
-        const Real a1694 = numbers[l + 3 * LAYERS + 47] - a1665;
-        const Real a1695 = at_least(a1694, 0.0);
-        const Real a1696 = a1693 + a1695;
-        real_50[l] = a1654;
-        real_35[l] = a1656;
-        real_54[l] = a1657;
-        real_33[l] = a1658;
-        real_38[l] = a1664;
-        real_62[l] = a1665;
-        real_63[l] = a1668;
-        real_64[l] = a1669;
-        real_65[l] = a1671;
-        mask_66[l] = a1672;
-        real_67[l] = a1676;
-        mask_68[l] = a1677;
-        real_69[l] = a1679;
-        real_70[l] = a1687;
-        real_71[l] = a1691;
-        real_72[l] = a1696;
+        const Real a1627 = real_46[l] * real_36[l];
+        const Real a1633 = real_46[l] * real_44[l];
+        const Real a1634 = a1627 + a1633;
+        const Real a1637 = real_45[l] + real_49[l];
+        const Real a1638 = real_46[l] * a1637;
+        const Real a1639 = seconds * a1638;
+        const Real a1640 = seconds * a1634;
+        const Real a1641 = real_42[l] - real_30[l];
+        const Real a1642 = a1641 / real_40[l];
+        const Real a1643 = at_least(a1642, 1e-12);
+        const Real a1644 = log(a1643);
+        const Real a1645 = numbers[l + LAYERS + 47] * a1644;
+        const Real a1646 = numbers[l + 10 * LAYERS + 52] - a1645;
+        const Real a1647 = at_most(a1646, 16.11809565095832);
+        const Real a1648 = exp(a1647);
+        const Real a1649 = numbers[l + LAYERS + 47] * a1648;
+        const Real a1650 = a1643 * real_40[l];
+        const Real a1651 = a1649 / a1650;
+        const Real a1652 = -a1648;
+        const Mask a1653 = (real_42[l] > real_34[l]);
+        const Real a1654 = select(a1653, real_34[l], real_42[l]);
+        const Mask a1655 = (real_42[l] <= real_34[l]);
+        const Mask a1657 = (a1655 & x1656);
+        const Real a1658 = a1654 - real_2[l];
+        const Real a1659 = a1658 * 100.0;
+        const Real a1660 = at_least(a1659, 0.0);
+        const Real a1661 = at_most(a1660, 1.0);
+        const Real a1662 = real_2[l] + 0.01;
+        const Mask a1663 = (a1654 <= a1662);
+        const Mask a1664 = (a1657 & a1663);
+        const Real a1665 = select(a1664, 100.0, 0.0);
+        const Mask a1666 = (a1648 < numbers[l + 3 * LAYERS + 47]);
+        const Real a1667 = select(a1666, numbers[l + 3 * LAYERS + 47], a1648);
+        const Mask a1668 = (a1647 < numbers[l + 10 * LAYERS + 52]);
+        const Real a1669 = select(a1668, numbers[l + 10 * LAYERS + 52], a1647);
+        const Real a1670 = a1669 - numbers[l + 10 * LAYERS + 52];
+        const Real a1671 = numbers[l + 11 * LAYERS + 52] * a1670;
+        const Real a1672 = -a1671;
+        const Real a1673 = exp(a1672);
+        const Mask a1674 = (a1648 > real_48[l]);
+        const Real a1675 = numbers[l + 11 * LAYERS + 52] * a1673;
+        const Real a1676 = a1675 / a1667;
+        const Real a1677 = select(a1674, a1676, 0.0);
+        const Real a1678 = a1667 * a1673;
+        const Real a1679 = a1678 / real_50[l];
+        const Real a1680 = numbers[l + 3 * LAYERS + 47] - a1648;
+        const Real a1681 = at_least(a1680, 0.0);
+        const Real a1682 = a1679 + a1681;
+        real_47[l] = a1639;
+        real_35[l] = a1640;
+        real_51[l] = a1641;
+        real_33[l] = a1647;
+        real_38[l] = a1648;
+        real_59[l] = a1651;
+        real_60[l] = a1652;
+        real_61[l] = a1654;
+        mask_62[l] = a1657;
+        real_63[l] = a1661;
+        real_64[l] = a1662;
+        real_65[l] = a1665;
+        real_66[l] = a1673;
+        real_67[l] = a1677;
+        real_68[l] = a1682;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1725 = real_39[l] * real_70[l];
-        real_44[l] = a1725;
+        const Real a1711 = real_39[l] * real_66[l];
+        real_44[l] = a1711;
     }
-    const Real x1728 = real_72[LAYERS - 1] + real_44[LAYERS - 1];
-    const Real x1729 = x1478 * x1728;
-    const Real x1730 = x1500 * real_70[LAYERS - 1];
-    const Real x1731 = x1729 + x1730;
+    const Real x1714 = real_68[LAYERS - 1] + real_44[LAYERS - 1];
+    const Real x1715 = x1478 * x1714;
+    const Real x1716 = x1500 * real_66[LAYERS - 1];
+    const Real x1717 = x1715 + x1716;
     // implicit_water._upward
-    const Real x1735 = real_37[0] * real_72[0];
+    const Real x1721 = real_37[0] * real_68[0];
     // retention.flowing, implicit_water._sent, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Mask a1697 = (real_62[l + 1] < numbers[l + 3 * LAYERS + 47]);
-        const Real a1698 = select(a1697, numbers[l + 3 * LAYERS + 47], real_62[l + 1]);
-        const Mask a1699 = (real_38[l + 1] < numbers[l + 10 * LAYERS + 52]);
-        const Real a1700 = select(a1699, numbers[l + 10 * LAYERS + 52], real_38[l + 1]);
-        const Real a1701 = a1700 - numbers[l + 10 * LAYERS + 52];
-        const Real a1702 = numbers[l + 11 * LAYERS + 52] * a1701;
-        const Real a1703 = -a1702;
-        const Real a1704 = exp(a1703);
-        const Real a1705 = a1698 * a1704;
-        const Real a1706 = a1705 / real_57[l];
-        const Real a1707 = numbers[l + 3 * LAYERS + 47] - real_62[l + 1];
-        const Real a1708 = at_least(a1707, 0.0);
-        const Real a1709 = a1706 + a1708;
-        const Mask a1710 = (real_62[l] < numbers[l + 3 * LAYERS + 48]);
-        const Real a1711 = select(a1710, numbers[l + 3 * LAYERS + 48], real_62[l]);
-        const Mask a1712 = (real_38[l] < numbers[l + 10 * LAYERS + 53]);
-        const Real a1713 = select(a1712, numbers[l + 10 * LAYERS + 53], real_38[l]);
-        const Real a1714 = a1713 - numbers[l + 10 * LAYERS + 53];
-        const Real a1715 = numbers[l + 11 * LAYERS + 53] * a1714;
-        const Real a1716 = -a1715;
-        const Real a1717 = exp(a1716);
-        const Real a1718 = a1711 * a1717;
-        const Real a1719 = a1718 / real_60[l];
-        const Real a1720 = numbers[l + 3 * LAYERS + 48] - real_62[l];
-        const Real a1721 = at_least(a1720, 0.0);
-        const Real a1722 = a1719 + a1721;
-        const Real a1723 = real_72[l] + a1722;
-        const Real a1724 = a1723 * 0.5;
-        const Real a1726 = a1724 + real_44[l];
-        const Real a1727 = real_55[l] * a1726;
-        const Real a1732 = real_72[l + 1] + a1709;
-        const Real a1733 = a1732 * 0.5;
-        const Real a1734 = real_55[l] * a1733;
-        real_56[l] = a1704;
-        real_61[l] = a1717;
-        real_36[l] = a1727;
-        real_52[l + 1] = a1734;
+        const Mask a1683 = (real_38[l + 1] < numbers[l + 3 * LAYERS + 47]);
+        const Real a1684 = select(a1683, numbers[l + 3 * LAYERS + 47], real_38[l + 1]);
+        const Mask a1685 = (real_33[l + 1] < numbers[l + 10 * LAYERS + 52]);
+        const Real a1686 = select(a1685, numbers[l + 10 * LAYERS + 52], real_33[l + 1]);
+        const Real a1687 = a1686 - numbers[l + 10 * LAYERS + 52];
+        const Real a1688 = numbers[l + 11 * LAYERS + 52] * a1687;
+        const Real a1689 = -a1688;
+        const Real a1690 = exp(a1689);
+        const Real a1691 = a1684 * a1690;
+        const Real a1692 = a1691 / real_54[l];
+        const Real a1693 = numbers[l + 3 * LAYERS + 47] - real_38[l + 1];
+        const Real a1694 = at_least(a1693, 0.0);
+        const Real a1695 = a1692 + a1694;
+        const Mask a1696 = (real_38[l] < numbers[l + 3 * LAYERS + 48]);
+        const Real a1697 = select(a1696, numbers[l + 3 * LAYERS + 48], real_38[l]);
+        const Mask a1698 = (real_33[l] < numbers[l + 10 * LAYERS + 53]);
+        const Real a1699 = select(a1698, numbers[l + 10 * LAYERS + 53], real_33[l]);
+        const Real a1700 = a1699 - numbers[l + 10 * LAYERS + 53];
+        const Real a1701 = numbers[l + 11 * LAYERS + 53] * a1700;
+        const Real a1702 = -a1701;
+        const Real a1703 = exp(a1702);
+        const Real a1704 = a1697 * a1703;
+        const Real a1705 = a1704 / real_57[l];
+        const Real a1706 = numbers[l + 3 * LAYERS + 48] - real_38[l];
+        const Real a1707 = at_least(a1706, 0.0);
+        const Real a1708 = a1705 + a1707;
+        const Real a1709 = real_68[l] + a1708;
+        const Real a1710 = a1709 * 0.5;
+        const Real a1712 = a1710 + real_44[l];
+        const Real a1713 = real_52[l] * a1712;
+        const Real a1718 = real_68[l + 1] + a1695;
+        const Real a1719 = a1718 * 0.5;
+        const Real a1720 = real_52[l] * a1719;
+        real_53[l] = a1690;
+        real_58[l] = a1703;
+        real_36[l] = a1713;
+        real_49[l + 1] = a1720;
     }
     // implicit_water._flow
-    real_36[LAYERS - 1] = x1731;
-    real_52[0] = x1735;
+    real_36[LAYERS - 1] = x1717;
+    real_49[0] = x1721;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1737 = real_67[l] * real_36[l];
-        const Real a1739 = real_67[l] * real_52[l];
-        real_44[l] = a1737;
-        real_72[l] = a1739;
+        const Real a1723 = real_63[l] * real_36[l];
+        const Real a1725 = real_63[l] * real_49[l];
+        real_44[l] = a1723;
+        real_68[l] = a1725;
     }
-    const Real x1740 = x1502 - real_72[0];
-    const Mask x1741 = (x1740 > x1441);
-    const Real x1742 = select(x1741, x1441, x1740);
+    const Real x1726 = x1502 - real_68[0];
+    const Mask x1727 = (x1726 > x1441);
+    const Real x1728 = select(x1727, x1441, x1726);
     // implicit_water._remaining
-    const Real x1743 = real_65[0] - x1456;
-    const Real x1744 = x1743 * 100.0;
-    const Real x1745 = at_least(x1744, 0.0);
-    const Real x1746 = at_most(x1745, 1.0);
+    const Real x1729 = real_61[0] - x1456;
+    const Real x1730 = x1729 * 100.0;
+    const Real x1731 = at_least(x1730, 0.0);
+    const Real x1732 = at_most(x1731, 1.0);
     // implicit_water._flow
-    const Real x1747 = x1414 * x1746;
-    const Real x1754 = real_44[LAYERS - 1] - x1521;
+    const Real x1733 = x1414 * x1732;
+    const Real x1740 = real_44[LAYERS - 1] - x1521;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1753 = real_44[l] - real_72[l + 1];
-        real_62[l + 1] = a1753;
+        const Real a1739 = real_44[l] - real_68[l + 1];
+        real_38[l + 1] = a1739;
     }
     // implicit_water._gain
-    real_62[0] = x1742;
-    for (int l = 0; l < LAYERS - 1; ++l) real_72[l] = real_62[l + 1];
-    real_72[LAYERS - 1] = x1754;
+    real_38[0] = x1728;
+    for (int l = 0; l < LAYERS - 1; ++l) real_68[l] = real_38[l + 1];
+    real_68[LAYERS - 1] = x1740;
     // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1748 = real_65[l] - real_31[l];
-        const Real a1749 = a1748 * 100.0;
-        const Real a1750 = at_least(a1749, 0.0);
-        const Real a1751 = at_most(a1750, 1.0);
-        const Real a1752 = real_32[l] * a1751;
-        const Real a1755 = real_42[l] - real_65[l];
-        const Real a1756 = a1755 * 1e-09;
-        const Real a1757 = real_65[l] + a1756;
-        const Real a1758 = a1757 - state[l + 2 * LAYERS];
-        const Real a1759 = numbers[l] * a1758;
-        const Real a1760 = a1752 + in_row(l, 0, x1747);
-        const Real a1763 = real_62[l] - real_72[l];
-        const Real a1764 = a1763 - a1760;
-        const Real a1765 = seconds * a1764;
-        const Real a1766 = a1759 - a1765;
-        const Real a1767 = select(x1622, 0.0, real_71[l]);
-        const Real a1770 = real_39[l] * a1767;
-        real_44[l] = a1752;
-        real_38[l] = a1766;
-        real_45[l] = a1767;
-        real_49[l] = a1770;
+        const Real a1734 = real_61[l] - real_31[l];
+        const Real a1735 = a1734 * 100.0;
+        const Real a1736 = at_least(a1735, 0.0);
+        const Real a1737 = at_most(a1736, 1.0);
+        const Real a1738 = real_32[l] * a1737;
+        const Real a1741 = real_42[l] - real_61[l];
+        const Real a1742 = a1741 * 1e-09;
+        const Real a1743 = real_61[l] + a1742;
+        const Real a1744 = a1743 - state[l + 2 * LAYERS];
+        const Real a1745 = numbers[l] * a1744;
+        const Real a1746 = a1738 + in_row(l, 0, x1733);
+        const Real a1749 = real_38[l] - real_68[l];
+        const Real a1750 = a1749 - a1746;
+        const Real a1751 = seconds * a1750;
+        const Real a1752 = a1745 - a1751;
+        const Real a1753 = select(x1615, 0.0, real_67[l]);
+        const Real a1756 = real_39[l] * a1753;
+        real_44[l] = a1738;
+        real_33[l] = a1752;
+        real_45[l] = a1753;
+        real_46[l] = a1756;
     }
     // implicit_water._downward
-    const Real x1773 = real_70[LAYERS - 1] + real_49[LAYERS - 1];
-    const Real x1774 = x1478 * x1773;
-    const Real x1775 = x1500 * real_45[LAYERS - 1];
-    const Real x1776 = x1774 + x1775;
+    const Real x1759 = real_66[LAYERS - 1] + real_46[LAYERS - 1];
+    const Real x1760 = x1478 * x1759;
+    const Real x1761 = x1500 * real_45[LAYERS - 1];
+    const Real x1762 = x1760 + x1761;
     // implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1768 = real_70[l] + real_61[l];
-        const Real a1769 = a1768 * 0.5;
-        const Real a1771 = a1769 + real_49[l];
-        const Real a1772 = real_55[l] * a1771;
-        real_45[l] = a1772;
+        const Real a1754 = real_66[l] + real_58[l];
+        const Real a1755 = a1754 * 0.5;
+        const Real a1757 = a1755 + real_46[l];
+        const Real a1758 = real_52[l] * a1757;
+        real_45[l] = a1758;
     }
     // implicit_water._balance
-    real_45[LAYERS - 1] = x1776;
+    real_45[LAYERS - 1] = x1762;
     // implicit_water._upward
-    const Real x1782 = real_37[0] * real_70[0];
+    const Real x1768 = real_37[0] * real_66[0];
     // implicit_water._balance, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1779 = real_70[l + 1] + real_56[l];
-        const Real a1780 = a1779 * 0.5;
-        const Real a1781 = real_55[l] * a1780;
-        real_49[l + 1] = a1781;
+        const Real a1765 = real_66[l + 1] + real_53[l];
+        const Real a1766 = a1765 * 0.5;
+        const Real a1767 = real_52[l] * a1766;
+        real_46[l + 1] = a1767;
     }
     // implicit_water._balance
-    real_49[0] = x1782;
-    const Mask x1792 = (x1742 < x1441);
+    real_46[0] = x1768;
+    const Mask x1778 = (x1728 < x1441);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1778 = real_67[l] * real_45[l];
-        const Real a1784 = real_67[l] * real_49[l];
-        const Real a1785 = select(x1622, 1.0, real_63[l]);
-        const Real a1786 = a1778 * a1785;
-        const Real a1787 = real_69[l] * real_36[l];
-        const Real a1788 = a1786 + a1787;
-        const Real a1789 = a1784 * a1785;
-        const Real a1790 = real_69[l] * real_52[l];
-        const Real a1791 = a1789 + a1790;
-        real_70[l] = a1778;
-        real_72[l] = a1784;
-        real_71[l] = a1788;
-        real_47[l] = a1791;
+        const Real a1764 = real_63[l] * real_45[l];
+        const Real a1770 = real_63[l] * real_46[l];
+        const Real a1771 = select(x1615, 1.0, real_59[l]);
+        const Real a1772 = a1764 * a1771;
+        const Real a1773 = real_65[l] * real_36[l];
+        const Real a1774 = a1772 + a1773;
+        const Real a1775 = a1770 * a1771;
+        const Real a1776 = real_65[l] * real_49[l];
+        const Real a1777 = a1775 + a1776;
+        real_66[l] = a1764;
+        real_68[l] = a1770;
+        real_67[l] = a1774;
+        real_69[l] = a1777;
     }
-    const Real x1793 = select(x1792, real_47[0], 0.0);
-    real_49[0] = x1793;
-    for (int l = 0; l < LAYERS - 1; ++l) real_49[l + 1] = real_47[l + 1];
+    const Real x1779 = select(x1778, real_69[0], 0.0);
+    real_46[0] = x1779;
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_69[l + 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1794 = magnitude(real_64[l]);
-        const Real a1795 = select(x1622, a1794, real_42[l]);
-        const Real a1797 = real_71[l] + real_49[l];
-        const Real a1798 = a1795 * a1797;
-        real_45[l] = a1798;
+        const Real a1780 = magnitude(real_60[l]);
+        const Real a1781 = select(x1615, a1780, real_42[l]);
+        const Real a1783 = real_67[l] + real_46[l];
+        const Real a1784 = a1781 * a1783;
+        real_45[l] = a1784;
     }
-    real_49[0] = real_45[0];
-    for (int l = 0; l < LAYERS - 1; ++l) real_49[l + 1] = real_45[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_64[l] = real_45[l + 1];
-    real_64[LAYERS - 1] = real_45[LAYERS - 1];
+    real_46[0] = real_45[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_45[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_60[l] = real_45[l + 1];
+    real_60[LAYERS - 1] = real_45[LAYERS - 1];
     // implicit_water._demanded
-    const Mask x1813 = (real_65[0] > x1456);
-    const Real x1814 = x1456 + 0.01;
-    const Mask x1815 = (real_65[0] < x1814);
-    const Mask x1816 = (x1813 & x1815);
-    const Mask x1817 = (real_65[0] == x1456);
+    const Mask x1799 = (real_61[0] > x1456);
+    const Real x1800 = x1456 + 0.01;
+    const Mask x1801 = (real_61[0] < x1800);
+    const Mask x1802 = (x1799 & x1801);
+    const Mask x1803 = (real_61[0] == x1456);
     // implicit_water._balance, implicit_water._demanded
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1801 = maximum(real_49[l], real_64[l]);
-        const Real a1802 = maximum(real_45[l], a1801);
-        const Mask a1803 = (real_38[l] < 0.0);
-        const Mask a1804 = (real_65[l] > real_31[l]);
-        const Real a1805 = real_31[l] + 0.01;
-        const Mask a1806 = (real_65[l] < a1805);
-        const Mask a1807 = (a1804 & a1806);
-        const Mask a1808 = (real_65[l] == real_31[l]);
-        const Mask a1809 = (a1808 & a1803);
-        const Mask a1810 = (a1807 | a1809);
-        const Real a1811 = real_32[l] * 100.0;
-        const Real a1812 = select(a1810, a1811, 0.0);
-        real_46[l] = a1802;
-        mask_48[l] = a1803;
-        real_73[l] = a1805;
-        real_74[l] = a1811;
-        real_75[l] = a1812;
+        const Real a1787 = maximum(real_46[l], real_60[l]);
+        const Real a1788 = maximum(real_45[l], a1787);
+        const Mask a1789 = (real_33[l] < 0.0);
+        const Mask a1790 = (real_61[l] > real_31[l]);
+        const Real a1791 = real_31[l] + 0.01;
+        const Mask a1792 = (real_61[l] < a1791);
+        const Mask a1793 = (a1790 & a1792);
+        const Mask a1794 = (real_61[l] == real_31[l]);
+        const Mask a1795 = (a1794 & a1789);
+        const Mask a1796 = (a1793 | a1795);
+        const Real a1797 = real_32[l] * 100.0;
+        const Real a1798 = select(a1796, a1797, 0.0);
+        real_70[l] = a1788;
+        mask_71[l] = a1789;
+        real_72[l] = a1791;
+        real_73[l] = a1797;
+        real_74[l] = a1798;
     }
     // implicit_water._demanded
-    const Mask x1818 = (x1817 & mask_48[0]);
-    const Mask x1819 = (x1816 | x1818);
-    const Real x1820 = x1414 * 100.0;
-    const Real x1821 = select(x1819, x1820, 0.0);
+    const Mask x1804 = (x1803 & mask_71[0]);
+    const Mask x1805 = (x1802 | x1804);
+    const Real x1806 = x1414 * 100.0;
+    const Real x1807 = select(x1805, x1806, 0.0);
     // implicit_water._balance
-    const Real x1841 = select(mask_66[0], x1821, 0.0);
+    const Real x1828 = select(mask_62[0], x1807, 0.0);
     // implicit_water._at
-    const Mask x1851 = (real_of(0.0) < 1530.0);
+    const Mask x1836 = (real_of(0.0) < 330.0);
+    const Mask x1840 = (real_of(0.0) < 1530.0);
     // implicit_water._balance, implicit_water._mobile, implicit_water._at
-    Mask a1850_last = mask_of(false);
+    Mask a1839_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1822 = select(mask_66[l], 1.0, 1e-09);
-        const Real a1823 = select(x1622, 1e-11, a1822);
-        const Real a1824 = real_70[l] + real_72[l];
-        const Real a1825 = real_36[l] + real_52[l];
-        const Real a1826 = real_67[l] * a1825;
-        const Real a1827 = a1824 * real_63[l];
-        const Real a1828 = real_69[l] * a1825;
-        const Real a1829 = a1827 + a1828;
-        const Real a1830 = at_least(real_33[l], 1e-09);
-        const Real a1831 = a1830 * a1829;
-        const Real a1832 = at_least(a1826, 1e-30);
-        const Real a1833 = a1831 / a1832;
-        const Real a1834 = select(mask_68[l], 60.0, INFINITE);
-        const Real a1835 = seconds * real_46[l];
-        const Real a1836 = numbers[l] * numbers[l + 2 * LAYERS + 47];
-        const Real a1837 = a1835 + a1836;
-        const Real a1838 = a1837 * 1.4210854715202004e-14;
-        const Real a1839 = numbers[l] * a1823;
-        const Real a1840 = select(mask_66[l], real_75[l], 0.0);
-        const Real a1842 = seconds * a1826;
-        const Real a1843 = at_least(a1833, 0.02);
-        const Real a1844 = minimum(a1843, a1834);
-        const Real a1845 = seconds * a1824;
-        const Real a1846 = magnitude(real_38[l]);
-        const Real a1847 = numbers[l] * 1e-09;
-        const Real a1848 = maximum(a1838, a1847);
-        const Mask a1849 = (a1846 > a1838);
-        a1850_last = (a1850_last | a1849);
-        real_64[l] = a1836;
-        real_49[l] = a1839;
-        real_45[l] = a1840;
-        real_65[l] = a1842;
-        real_76[l] = a1844;
-        real_77[l] = a1845;
-        real_78[l] = a1846;
-        real_79[l] = a1847;
-        real_80[l] = a1848;
+        const Real a1808 = select(mask_62[l], 1.0, 1e-09);
+        const Real a1809 = select(x1615, 1e-11, a1808);
+        const Real a1810 = real_66[l] + real_68[l];
+        const Real a1811 = real_36[l] + real_49[l];
+        const Real a1812 = real_63[l] * a1811;
+        const Real a1813 = a1810 * real_59[l];
+        const Real a1814 = real_65[l] * a1811;
+        const Real a1815 = a1813 + a1814;
+        const Real a1816 = at_least(real_51[l], 1e-09);
+        const Real a1817 = a1816 * a1815;
+        const Real a1818 = at_least(a1812, 1e-30);
+        const Real a1819 = a1817 / a1818;
+        const Mask a1820 = (real_63[l] < 1.0);
+        const Real a1821 = select(a1820, 60.0, INFINITE);
+        const Real a1822 = seconds * real_70[l];
+        const Real a1823 = numbers[l] * numbers[l + 2 * LAYERS + 47];
+        const Real a1824 = a1822 + a1823;
+        const Real a1825 = a1824 * 1.4210854715202004e-14;
+        const Real a1826 = numbers[l] * a1809;
+        const Real a1827 = select(mask_62[l], real_74[l], 0.0);
+        const Real a1829 = seconds * a1812;
+        const Real a1830 = at_least(a1819, 0.02);
+        const Real a1831 = minimum(a1830, a1821);
+        const Real a1832 = seconds * a1810;
+        const Real a1833 = magnitude(real_33[l]);
+        const Real a1834 = numbers[l] * 1e-09;
+        const Real a1835 = maximum(a1825, a1834);
+        const Real a1837 = select(x1836, a1825, a1835);
+        const Mask a1838 = (a1833 > a1837);
+        a1839_last = (a1839_last | a1838);
+        real_60[l] = a1823;
+        real_46[l] = a1826;
+        real_45[l] = a1827;
+        real_61[l] = a1829;
+        real_75[l] = a1831;
+        real_76[l] = a1832;
+        real_77[l] = a1833;
+        real_78[l] = a1834;
+        real_79[l] = a1835;
     }
     // implicit_water._at
-    const Mask x1852 = (a1850_last & x1851);
-    Mask a1854_last = mask_of(true);
+    const Mask x1841 = (a1839_last & x1840);
+    Mask a1843_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1853 = (real_78[l] <= real_80[l]);
-        a1854_last = (a1854_last & a1853);
+        const Mask a1842 = (real_77[l] <= real_79[l]);
+        a1843_last = (a1843_last & a1842);
     }
     // implicit_water.solve_water
-    for (int l = 0; l < LAYERS; ++l) real_80[l] = real_42[l];
-    for (int l = 0; l < LAYERS; ++l) real_78[l] = real_of(0.0);
-    real_81[0] = x1742;
-    for (int l = 0; l < LAYERS - 1; ++l) real_81[l + 1] = real_62[l + 1];
-    real_81[LAYERS] = x1754;
-    Real w1858 = x1747;
-    for (int l = 0; l < LAYERS; ++l) real_75[l] = real_44[l];
-    for (int l = 0; l < LAYERS; ++l) real_46[l] = real_38[l];
-    for (int l = 0; l < LAYERS; ++l) real_72[l] = real_49[l];
-    for (int l = 0; l < LAYERS; ++l) real_70[l] = real_71[l];
-    real_52[0] = x1793;
-    for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_47[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_79[l] = real_42[l];
+    for (int l = 0; l < LAYERS; ++l) real_77[l] = real_of(0.0);
+    real_80[0] = x1728;
+    for (int l = 0; l < LAYERS - 1; ++l) real_80[l + 1] = real_38[l + 1];
+    real_80[LAYERS] = x1740;
+    Real w1847 = x1733;
+    for (int l = 0; l < LAYERS; ++l) real_74[l] = real_44[l];
+    for (int l = 0; l < LAYERS; ++l) real_70[l] = real_33[l];
+    for (int l = 0; l < LAYERS; ++l) real_68[l] = real_46[l];
+    for (int l = 0; l < LAYERS; ++l) real_66[l] = real_67[l];
+    real_49[0] = x1779;
+    for (int l = 0; l < LAYERS - 1; ++l) real_49[l + 1] = real_69[l + 1];
     for (int l = 0; l < LAYERS; ++l) real_36[l] = real_45[l];
-    Real w1865 = x1841;
-    for (int l = 0; l < LAYERS; ++l) real_69[l] = real_65[l];
-    for (int l = 0; l < LAYERS; ++l) real_67[l] = real_76[l];
-    for (int l = 0; l < LAYERS; ++l) real_63[l] = real_77[l];
-    Real w1869 = real_of(INFINITE);
-    Real w1870 = real_of(1.0);
-    Real w1871 = real_of(0.0);
-    Mask w1872 = x1852;
-    Mask w1873 = a1854_last;
+    Real w1854 = x1828;
+    for (int l = 0; l < LAYERS; ++l) real_65[l] = real_61[l];
+    for (int l = 0; l < LAYERS; ++l) real_63[l] = real_75[l];
+    for (int l = 0; l < LAYERS; ++l) real_59[l] = real_76[l];
+    Real w1858 = real_of(INFINITE);
+    Real w1859 = real_of(1.0);
+    Real w1860 = real_of(0.0);
+    Mask w1861 = x1841;
+    Mask w1862 = a1843_last;
     for (int pass = 0; pass < 1530; ++pass) {
-        if (!any_lane(w1872)) break;
+        if (!any_lane(w1861)) break;
         // implicit_water._iteration
-        const Mask x1876 = (w1871 == 30.0);
-        const Mask x1877 = (w1871 == 330.0);
-        const Mask x1878 = (x1876 | x1877);
-        Real a1875_last = real_of(0.0);
+        const Mask x1865 = (w1860 == 30.0);
+        const Mask x1866 = (w1860 == 330.0);
+        const Mask x1867 = (x1865 | x1866);
+        Real a1864_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1874 = magnitude(real_46[l]);
-            a1875_last = a1875_last + a1874;
+            const Real a1863 = magnitude(real_70[l]);
+            a1864_last = a1864_last + a1863;
         }
-        const Mask x1879 = (a1875_last < w1869);
-        const Mask x1880 = (w1871 < 30.0);
-        const Mask x1881 = (x1879 | x1880);
-        const Mask x1882 = (w1871 < 330.0);
-        const Real x1883 = select(x1882, 1.03, 1.0);
-        const Real x1884 = select(x1881, x1883, 0.5);
-        const Real x1885 = x1884 * w1870;
-        const Real x1886 = at_least(x1885, 0.1);
-        const Real x1887 = at_most(x1886, 1.0);
-        const Real x1888 = select(x1878, 0.5, x1887);
+        const Mask x1868 = (a1864_last < w1858);
+        const Mask x1869 = (w1860 < 30.0);
+        const Mask x1870 = (x1868 | x1869);
+        const Mask x1871 = (w1860 < 330.0);
+        const Real x1872 = select(x1871, 1.03, 1.0);
+        const Real x1873 = select(x1870, x1872, 0.5);
+        const Real x1874 = x1873 * w1859;
+        const Real x1875 = at_least(x1874, 0.1);
+        const Real x1876 = at_most(x1875, 1.0);
+        const Real x1877 = select(x1867, 0.5, x1876);
         // implicit_water._change
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1895 = seconds * real_70[l];
-            const Real a1896 = -a1895;
-            const Real a1897 = seconds * real_52[l + 1];
-            const Real a1898 = -a1897;
-            real_56[l] = a1896;
-            real_61[l] = a1898;
+            const Real a1885 = seconds * real_66[l];
+            const Real a1886 = -a1885;
+            const Real a1887 = seconds * real_49[l + 1];
+            const Real a1888 = -a1887;
+            real_53[l] = a1886;
+            real_58[l] = a1888;
         }
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1889 = real_36[l] + in_row(l, 0, w1865);
-            const Real a1890 = a1889 + real_70[l];
-            const Real a1891 = a1890 + real_52[l];
-            const Real a1892 = seconds * a1891;
-            const Real a1893 = real_72[l] + a1892;
-            const Real a1899 = -real_46[l];
-            real_33[l] = a1889;
-            real_82[l] = a1893;
-            real_83[l] = a1899;
+            const Real a1878 = real_36[l] + in_row(l, 0, w1854);
+            const Real a1879 = a1878 + real_66[l];
+            const Real a1880 = a1879 + real_49[l];
+            const Real a1881 = seconds * a1880;
+            const Real a1882 = real_68[l] + a1881;
+            const Real a1883 = a1882 * 1.0000000000000142;
+            const Real a1889 = -real_70[l];
+            real_51[l] = a1878;
+            real_81[l] = a1883;
+            real_82[l] = a1889;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_56, real_82, real_61, real_83, real_84);
+        solve_tridiagonal<LAYERS>(real_53, real_81, real_58, real_82, real_83);
+        // implicit_water._moved
+        const Mask x1990 = (x1414 > 0.0);
+        const Real x1991 = select(x1990, x1456, (-1.0));
         // implicit_water._stopped
-        const Mask x1996 = (real_80[0] > x1456);
+        const Mask x1992 = (real_79[0] > x1991);
         // implicit_water._moved, implicit_water._mobile, implicit_water._raised, implicit_water._stopped
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1901 = (real_78[l] > 0.0);
-            const Mask a1902 = (real_80[l] <= real_34[l]);
-            const Real a1903 = real_80[l] - real_30[l];
-            const Real a1904 = at_least(a1903, 1e-09);
-            const Real a1905 = select(a1901, real_35[l], real_67[l]);
-            const Real a1906 = select(a1901, real_50[l], real_69[l]);
-            const Real a1907 = at_least(a1906, 1e-30);
-            const Real a1908 = 1 / a1904;
-            const Real a1909 = real_43[l] * a1908;
-            const Real a1910 = at_least(a1909, 1.0);
-            const Real a1911 = real_34[l] - real_30[l];
-            const Real a1912 = a1911 * a1908;
-            const Mask a1913 = (a1912 > a1910);
-            const Real a1914 = select(a1913, a1910, a1912);
-            const Real a1915 = at_least(a1914, 1e-30);
-            const Real a1916 = seconds * real_33[l];
-            const Real a1917 = numbers[l] + a1916;
-            const Real a1918 = a1917 * a1904;
-            const Real a1919 = select(a1902, a1917, real_79[l]);
-            const Real a1920 = a1905 * a1907;
-            const Real a1921 = a1920 * a1908;
-            const Real a1922 = a1919 + a1921;
-            const Real a1923 = numbers[l] * 1e-11;
-            const Real a1924 = x1888 * real_84[l];
-            const Real a1925 = real_78[l] + a1924;
-            const Real a1926 = a1918 * a1915;
-            const Real a1927 = a1918 - a1926;
+            const Mask a1891 = (real_77[l] > 0.0);
+            const Mask a1892 = (real_79[l] <= real_34[l]);
+            const Real a1893 = real_79[l] - real_30[l];
+            const Real a1894 = at_least(a1893, 1e-09);
+            const Real a1895 = at_least(real_65[l], 1e-30);
+            const Real a1896 = 1 / a1894;
+            const Real a1897 = real_43[l] * a1896;
+            const Real a1898 = at_least(a1897, 1.0);
+            const Real a1899 = real_34[l] - real_30[l];
+            const Real a1900 = a1899 * a1896;
+            const Mask a1901 = (a1900 > a1898);
+            const Real a1902 = select(a1901, a1898, a1900);
+            const Real a1903 = at_least(a1902, 1e-30);
+            const Real a1904 = seconds * real_51[l];
+            const Real a1905 = numbers[l] + a1904;
+            const Real a1906 = a1905 * a1894;
+            const Real a1907 = select(a1892, a1905, real_78[l]);
+            const Real a1908 = real_63[l] * a1895;
+            const Real a1909 = a1908 * a1896;
+            const Real a1910 = a1907 + a1909;
+            const Real a1911 = numbers[l] * 1e-11;
+            const Real a1912 = x1877 * real_83[l];
+            const Real a1913 = real_77[l] + a1912;
+            const Real a1914 = a1906 * a1903;
+            const Real a1915 = a1906 - a1914;
+            const Real a1916 = a1915 * 1e-09;
+            const Real a1917 = a1914 + a1916;
+            const Real a1918 = select(a1892, a1906, a1917);
+            const Real a1919 = a1918 + a1895;
+            const Real a1920 = log(a1903);
+            const Real a1921 = real_63[l] * a1920;
+            const Real a1922 = at_most(a1921, 300.0);
+            const Real a1923 = exp(a1922);
+            const Real a1924 = a1895 * a1923;
+            const Real a1925 = a1914 + a1924;
+            const Real a1926 = a1906 * a1898;
+            const Real a1927 = a1926 - a1914;
             const Real a1928 = a1927 * 1e-09;
-            const Real a1929 = a1926 + a1928;
-            const Real a1930 = select(a1902, a1918, a1929);
-            const Real a1931 = a1930 + a1907;
-            const Real a1932 = log(a1915);
-            const Real a1933 = a1905 * a1932;
-            const Real a1934 = at_most(a1933, 300.0);
-            const Real a1935 = exp(a1934);
-            const Real a1936 = a1907 * a1935;
-            const Real a1937 = a1926 + a1936;
-            const Real a1938 = a1918 * a1910;
-            const Real a1939 = a1938 - a1926;
-            const Real a1940 = a1939 * 1e-09;
-            const Real a1941 = a1926 + a1940;
-            const Real a1942 = maximum(real_50[l], a1907);
-            const Real a1943 = a1941 + a1942;
-            const Real a1944 = a1923 + real_63[l];
-            const Real a1945 = a1944 * a1925;
-            const Real a1946 = x1888 * a1922;
-            const Real a1947 = a1946 * real_84[l];
-            const Real a1948 = select(a1901, a1945, a1947);
-            const Real a1949 = a1931 + a1948;
-            const Real a1950 = a1949 - a1943;
-            const Real a1951 = a1923 + real_54[l];
-            const Real a1952 = a1950 / a1951;
-            const Real a1953 = select(a1901, a1925, a1952);
-            const Real a1954 = at_least(a1953, 0.0);
-            const Mask a1955 = (a1925 > 0.0);
-            const Mask a1956 = (a1949 > a1943);
-            const Mask a1957 = select(a1901, a1955, a1956);
-            const Mask a1958 = (a1949 > a1937);
-            const Real a1959 = a1918 * 1e-09;
-            const Real a1960 = select(a1958, a1959, a1918);
-            const Real a1961 = a1926 * 0.999999999;
-            const Real a1962 = select(a1958, a1961, 0.0);
-            const Real a1963 = a1949 - a1962;
-            const Real a1964 = at_least(a1963, 1e-30);
-            const Real a1965 = a1964 / a1907;
-            const Real a1966 = log(a1965);
-            const Real a1967 = a1966 / a1905;
-            const Real a1968 = at_most(a1967, 50.0);
-            const Real a1969 = exp(a1968);
-            const Real a1970 = a1963 - a1960;
-            const Real a1971 = a1970 - a1907;
-            const Real a1972 = a1960 + a1920;
-            const Real a1973 = a1971 / a1972;
-            const Real a1974 = a1973 + 1.0;
-            const Real a1975 = a1964 / a1960;
-            const Real a1976 = minimum(a1969, a1975);
-            const Real a1977 = minimum(a1976, a1974);
-            const Real a1978 = at_least(a1977, 0.05);
-            const Real a1979 = select(a1958, a1915, 0.05);
-            const Real a1980 = select(a1958, a1910, a1915);
-            const Real a1981 = maximum(a1978, a1979);
-            const Real a1982 = minimum(a1981, a1980);
-            const Real a1983 = a1904 * a1982;
-            const Real a1984 = real_30[l] + a1983;
-            const Real a1985 = maximum(a1984, real_2[l]);
-            const Mask a1986 = (real_80[l] > real_31[l]);
-            const Mask a1987 = (a1985 < real_31[l]);
-            const Mask a1988 = (a1986 & a1987);
-            const Mask a1989 = (real_80[l] < real_31[l]);
-            const Mask a1990 = (a1985 > real_31[l]);
-            const Mask a1991 = (a1989 & a1990);
-            const Mask a1992 = (a1988 | a1991);
-            const Mask a1993 = (real_32[l] > 0.0);
-            const Mask a1994 = (a1992 & a1993);
-            const Real a1995 = select(a1994, real_31[l], a1985);
-            real_83[l] = a1954;
-            mask_68[l] = a1957;
-            real_82[l] = a1995;
+            const Real a1929 = a1914 + a1928;
+            const Real a1930 = maximum(real_47[l], a1895);
+            const Real a1931 = a1929 + a1930;
+            const Real a1932 = x1877 * a1910;
+            const Real a1933 = a1932 * real_83[l];
+            const Real a1934 = a1919 + a1933;
+            const Real a1935 = a1934 - a1931;
+            const Real a1936 = a1911 + real_35[l];
+            const Real a1937 = a1935 / a1936;
+            const Real a1938 = select(a1891, a1913, a1937);
+            const Real a1939 = at_least(a1938, 0.0);
+            const Mask a1940 = (a1913 > 0.0);
+            const Mask a1941 = (a1934 > a1931);
+            const Mask a1942 = select(a1891, a1940, a1941);
+            const Mask a1943 = (a1934 > a1925);
+            const Real a1944 = a1906 * 1e-09;
+            const Real a1945 = select(a1943, a1944, a1906);
+            const Real a1946 = a1914 * 0.999999999;
+            const Real a1947 = select(a1943, a1946, 0.0);
+            const Real a1948 = a1934 - a1947;
+            const Real a1949 = at_least(a1948, 1e-30);
+            const Real a1950 = a1949 / a1895;
+            const Real a1951 = log(a1950);
+            const Real a1952 = a1951 / real_63[l];
+            const Real a1953 = at_most(a1952, 50.0);
+            const Real a1954 = exp(a1953);
+            const Real a1955 = a1948 - a1945;
+            const Real a1956 = a1955 - a1895;
+            const Real a1957 = a1945 + a1908;
+            const Real a1958 = a1956 / a1957;
+            const Real a1959 = a1958 + 1.0;
+            const Real a1960 = a1949 / a1945;
+            const Real a1961 = minimum(a1954, a1960);
+            const Real a1962 = minimum(a1961, a1959);
+            const Real a1963 = at_least(a1962, 0.05);
+            const Real a1964 = select(a1943, a1903, 0.05);
+            const Real a1965 = select(a1943, a1898, a1903);
+            const Real a1966 = maximum(a1963, a1964);
+            const Real a1967 = minimum(a1966, a1965);
+            const Real a1968 = a1894 * a1967;
+            const Real a1969 = real_30[l] + a1968;
+            const Real a1970 = maximum(a1969, real_2[l]);
+            const Real a1971 = select(a1891, real_41[l], a1970);
+            const Mask a1972 = (real_79[l] > real_64[l]);
+            const Mask a1973 = (a1971 < real_64[l]);
+            const Mask a1974 = (a1972 & a1973);
+            const Mask a1975 = (real_79[l] < real_64[l]);
+            const Mask a1976 = (a1971 > real_64[l]);
+            const Mask a1977 = (a1975 & a1976);
+            const Mask a1978 = (a1974 | a1977);
+            const Real a1979 = select(a1978, real_64[l], a1971);
+            const Mask a1980 = (real_32[l] > 0.0);
+            const Real a1981 = select(a1980, real_31[l], (-1.0));
+            const Mask a1982 = (real_79[l] > a1981);
+            const Mask a1983 = (a1979 < a1981);
+            const Mask a1984 = (a1982 & a1983);
+            const Mask a1985 = (real_79[l] < a1981);
+            const Mask a1986 = (a1979 > a1981);
+            const Mask a1987 = (a1985 & a1986);
+            const Mask a1988 = (a1984 | a1987);
+            const Real a1989 = select(a1988, a1981, a1979);
+            real_82[l] = a1939;
+            mask_62[l] = a1942;
+            real_81[l] = a1989;
         }
         // implicit_water._stopped
-        const Mask x1997 = (real_82[0] < x1456);
-        const Mask x1998 = (x1996 & x1997);
-        const Mask x1999 = (real_80[0] < x1456);
-        const Mask x2000 = (real_82[0] > x1456);
-        const Mask x2001 = (x1999 & x2000);
-        const Mask x2002 = (x1998 | x2001);
-        const Mask x2003 = (x1414 > 0.0);
-        const Mask x2004 = (x2002 & x2003);
-        const Real x2005 = select(x2004, x1456, real_82[0]);
+        const Mask x1993 = (real_81[0] < x1991);
+        const Mask x1994 = (x1992 & x1993);
+        const Mask x1995 = (real_79[0] < x1991);
+        const Mask x1996 = (real_81[0] > x1991);
+        const Mask x1997 = (x1995 & x1996);
+        const Mask x1998 = (x1994 | x1997);
+        const Real x1999 = select(x1998, x1991, real_81[0]);
         // implicit_water._moved
-        real_82[0] = x2005;
+        real_81[0] = x1999;
         // implicit_water._iteration
-        const Real x2016 = select(x1878, INFINITE, a1875_last);
-        const Real x2017 = real_of_mask(w1872);
-        const Real x2018 = w1871 + x2017;
+        const Real x2010 = select(x1867, INFINITE, a1864_last);
+        const Real x2011 = real_of_mask(w1861);
+        const Real x2012 = w1860 + x2011;
         // implicit_water._moved, implicit_water._iteration, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2007 = (real_82[l] >= real_41[l]);
-            const Mask a2008 = (mask_68[l] | a2007);
-            const Real a2009 = select(a2008, real_41[l], real_82[l]);
-            const Real a2010 = select(a2008, real_83[l], 0.0);
-            const Real a2011 = select(x1877, real_41[l], real_42[l]);
-            const Real a2012 = select(x1878, a2011, a2009);
-            const Real a2013 = select(x1878, 0.0, a2010);
-            const Real a2014 = select(w1872, a2012, real_80[l]);
-            const Real a2015 = select(w1872, a2013, real_78[l]);
-            const Real a2019 = a2014 - real_30[l];
-            const Real a2020 = a2019 / real_40[l];
-            const Real a2021 = at_least(a2020, 1e-12);
-            const Real a2022 = log(a2021);
-            const Real a2023 = numbers[l + LAYERS + 47] * a2022;
-            const Real a2024 = numbers[l + 10 * LAYERS + 52] - a2023;
-            const Real a2025 = at_most(a2024, 16.11809565095832);
-            const Real a2026 = exp(a2025);
-            const Real a2027 = numbers[l + LAYERS + 47] * a2026;
-            const Real a2028 = a2021 * real_40[l];
-            const Real a2029 = a2027 / a2028;
-            const Real a2031 = a2015 - a2026;
-            const Mask a2032 = (a2014 > real_34[l]);
-            const Real a2033 = select(a2032, real_34[l], a2014);
-            const Mask a2034 = (a2014 <= real_34[l]);
-            const Real a2035 = a2033 - real_2[l];
-            const Real a2036 = a2035 * 100.0;
-            const Real a2037 = at_least(a2036, 0.0);
-            const Real a2038 = at_most(a2037, 1.0);
-            const Mask a2039 = (a2038 < 1.0);
-            const Mask a2040 = (a2034 & a2039);
-            const Real a2041 = select(a2040, 100.0, 0.0);
-            const Real a2042 = -a2031;
-            const Mask a2043 = (a2042 < numbers[l + 3 * LAYERS + 47]);
-            const Real a2044 = select(a2043, numbers[l + 3 * LAYERS + 47], a2042);
-            const Mask a2045 = (a2025 < numbers[l + 10 * LAYERS + 52]);
-            const Real a2046 = select(a2045, numbers[l + 10 * LAYERS + 52], a2025);
-            const Real a2047 = a2046 - numbers[l + 10 * LAYERS + 52];
-            const Real a2048 = numbers[l + 11 * LAYERS + 52] * a2047;
-            const Real a2049 = -a2048;
-            const Real a2050 = exp(a2049);
-            const Mask a2051 = (a2042 > real_51[l]);
-            const Real a2052 = numbers[l + 11 * LAYERS + 52] * a2050;
-            const Real a2053 = a2052 / a2044;
-            const Real a2054 = select(a2051, a2053, 0.0);
-            const Real a2055 = a2044 * a2050;
-            const Real a2056 = a2055 / real_53[l];
-            const Real a2057 = a2031 + numbers[l + 3 * LAYERS + 47];
-            const Real a2058 = at_least(a2057, 0.0);
-            const Real a2059 = a2056 + a2058;
-            real_84[l] = a2014;
-            real_33[l] = a2015;
+            const Mask a2001 = (real_81[l] >= real_41[l]);
+            const Mask a2002 = (mask_62[l] | a2001);
+            const Real a2003 = select(a2002, real_41[l], real_81[l]);
+            const Real a2004 = select(a2002, real_82[l], 0.0);
+            const Real a2005 = select(x1866, real_41[l], real_42[l]);
+            const Real a2006 = select(x1867, a2005, a2003);
+            const Real a2007 = select(x1867, 0.0, a2004);
+            const Real a2008 = select(w1861, a2006, real_79[l]);
+            const Real a2009 = select(w1861, a2007, real_77[l]);
+            const Real a2013 = a2008 - real_30[l];
+            const Real a2014 = a2013 / real_40[l];
+            const Real a2015 = at_least(a2014, 1e-12);
+            const Real a2016 = log(a2015);
+            const Real a2017 = numbers[l + LAYERS + 47] * a2016;
+            const Real a2018 = numbers[l + 10 * LAYERS + 52] - a2017;
+            const Real a2019 = at_most(a2018, 16.11809565095832);
+            const Real a2020 = exp(a2019);
+            const Real a2021 = numbers[l + LAYERS + 47] * a2020;
+            const Real a2022 = a2015 * real_40[l];
+            const Real a2023 = a2021 / a2022;
+            const Real a2025 = a2009 - a2020;
+            const Mask a2026 = (a2008 > real_34[l]);
+            const Real a2027 = select(a2026, real_34[l], a2008);
+            const Mask a2028 = (a2008 <= real_34[l]);
+            const Mask a2029 = (a2009 == 0.0);
+            const Mask a2030 = (a2028 & a2029);
+            const Real a2031 = a2027 - real_2[l];
+            const Real a2032 = a2031 * 100.0;
+            const Real a2033 = at_least(a2032, 0.0);
+            const Real a2034 = at_most(a2033, 1.0);
+            const Mask a2035 = (a2027 <= real_64[l]);
+            const Mask a2036 = (a2030 & a2035);
+            const Real a2037 = select(a2036, 100.0, 0.0);
+            const Real a2038 = -a2025;
+            const Mask a2039 = (a2038 < numbers[l + 3 * LAYERS + 47]);
+            const Real a2040 = select(a2039, numbers[l + 3 * LAYERS + 47], a2038);
+            const Mask a2041 = (a2019 < numbers[l + 10 * LAYERS + 52]);
+            const Real a2042 = select(a2041, numbers[l + 10 * LAYERS + 52], a2019);
+            const Real a2043 = a2042 - numbers[l + 10 * LAYERS + 52];
+            const Real a2044 = numbers[l + 11 * LAYERS + 52] * a2043;
+            const Real a2045 = -a2044;
+            const Real a2046 = exp(a2045);
+            const Mask a2047 = (a2038 > real_48[l]);
+            const Real a2048 = numbers[l + 11 * LAYERS + 52] * a2046;
+            const Real a2049 = a2048 / a2040;
+            const Real a2050 = select(a2047, a2049, 0.0);
+            const Real a2051 = a2040 * a2046;
+            const Real a2052 = a2051 / real_50[l];
+            const Real a2053 = a2025 + numbers[l + 3 * LAYERS + 47];
+            const Real a2054 = at_least(a2053, 0.0);
+            const Real a2055 = a2052 + a2054;
+            real_83[l] = a2008;
+            real_51[l] = a2009;
+            real_84[l] = a2013;
             real_85[l] = a2019;
-            real_86[l] = a2025;
-            real_87[l] = a2029;
-            real_88[l] = a2031;
-            real_89[l] = a2033;
-            mask_66[l] = a2034;
-            real_90[l] = a2038;
-            mask_48[l] = a2039;
-            real_91[l] = a2041;
+            real_86[l] = a2023;
+            real_87[l] = a2025;
+            real_88[l] = a2027;
+            mask_71[l] = a2030;
+            real_89[l] = a2034;
+            real_90[l] = a2037;
+            real_91[l] = a2046;
             real_92[l] = a2050;
-            real_93[l] = a2054;
-            real_94[l] = a2059;
+            real_93[l] = a2055;
         }
         // implicit_water._downward
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2090 = real_39[l] * real_92[l];
-            real_82[l] = a2090;
+            const Real a2086 = real_39[l] * real_91[l];
+            real_81[l] = a2086;
         }
-        const Real x2093 = real_94[LAYERS - 1] + real_82[LAYERS - 1];
-        const Real x2094 = x1478 * x2093;
-        const Real x2095 = x1500 * real_92[LAYERS - 1];
-        const Real x2096 = x2094 + x2095;
+        const Real x2089 = real_93[LAYERS - 1] + real_81[LAYERS - 1];
+        const Real x2090 = x1478 * x2089;
+        const Real x2091 = x1500 * real_91[LAYERS - 1];
+        const Real x2092 = x2090 + x2091;
         // implicit_water._upward
-        const Real x2100 = real_37[0] * real_94[0];
+        const Real x2096 = real_37[0] * real_93[0];
         // retention.flowing, implicit_water._sent, implicit_water._downward, implicit_water._upward
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2060 = -real_88[l + 1];
-            const Mask a2061 = (a2060 < numbers[l + 3 * LAYERS + 47]);
-            const Real a2062 = select(a2061, numbers[l + 3 * LAYERS + 47], a2060);
-            const Mask a2063 = (real_86[l + 1] < numbers[l + 10 * LAYERS + 52]);
-            const Real a2064 = select(a2063, numbers[l + 10 * LAYERS + 52], real_86[l + 1]);
-            const Real a2065 = a2064 - numbers[l + 10 * LAYERS + 52];
-            const Real a2066 = numbers[l + 11 * LAYERS + 52] * a2065;
-            const Real a2067 = -a2066;
-            const Real a2068 = exp(a2067);
-            const Real a2069 = a2062 * a2068;
-            const Real a2070 = a2069 / real_57[l];
-            const Real a2071 = real_88[l + 1] + numbers[l + 3 * LAYERS + 47];
-            const Real a2072 = at_least(a2071, 0.0);
-            const Real a2073 = a2070 + a2072;
-            const Real a2074 = -real_88[l];
-            const Mask a2075 = (a2074 < numbers[l + 3 * LAYERS + 48]);
-            const Real a2076 = select(a2075, numbers[l + 3 * LAYERS + 48], a2074);
-            const Mask a2077 = (real_86[l] < numbers[l + 10 * LAYERS + 53]);
-            const Real a2078 = select(a2077, numbers[l + 10 * LAYERS + 53], real_86[l]);
-            const Real a2079 = a2078 - numbers[l + 10 * LAYERS + 53];
-            const Real a2080 = numbers[l + 11 * LAYERS + 53] * a2079;
-            const Real a2081 = -a2080;
-            const Real a2082 = exp(a2081);
-            const Real a2083 = a2076 * a2082;
-            const Real a2084 = a2083 / real_60[l];
-            const Real a2085 = real_88[l] + numbers[l + 3 * LAYERS + 48];
-            const Real a2086 = at_least(a2085, 0.0);
-            const Real a2087 = a2084 + a2086;
-            const Real a2088 = real_94[l] + a2087;
-            const Real a2089 = a2088 * 0.5;
-            const Real a2091 = a2089 + real_82[l];
-            const Real a2092 = real_55[l] * a2091;
-            const Real a2097 = real_94[l + 1] + a2073;
-            const Real a2098 = a2097 * 0.5;
-            const Real a2099 = real_55[l] * a2098;
-            real_61[l] = a2068;
-            real_56[l] = a2082;
-            real_83[l] = a2092;
-            real_95[l + 1] = a2099;
+            const Real a2056 = -real_87[l + 1];
+            const Mask a2057 = (a2056 < numbers[l + 3 * LAYERS + 47]);
+            const Real a2058 = select(a2057, numbers[l + 3 * LAYERS + 47], a2056);
+            const Mask a2059 = (real_85[l + 1] < numbers[l + 10 * LAYERS + 52]);
+            const Real a2060 = select(a2059, numbers[l + 10 * LAYERS + 52], real_85[l + 1]);
+            const Real a2061 = a2060 - numbers[l + 10 * LAYERS + 52];
+            const Real a2062 = numbers[l + 11 * LAYERS + 52] * a2061;
+            const Real a2063 = -a2062;
+            const Real a2064 = exp(a2063);
+            const Real a2065 = a2058 * a2064;
+            const Real a2066 = a2065 / real_54[l];
+            const Real a2067 = real_87[l + 1] + numbers[l + 3 * LAYERS + 47];
+            const Real a2068 = at_least(a2067, 0.0);
+            const Real a2069 = a2066 + a2068;
+            const Real a2070 = -real_87[l];
+            const Mask a2071 = (a2070 < numbers[l + 3 * LAYERS + 48]);
+            const Real a2072 = select(a2071, numbers[l + 3 * LAYERS + 48], a2070);
+            const Mask a2073 = (real_85[l] < numbers[l + 10 * LAYERS + 53]);
+            const Real a2074 = select(a2073, numbers[l + 10 * LAYERS + 53], real_85[l]);
+            const Real a2075 = a2074 - numbers[l + 10 * LAYERS + 53];
+            const Real a2076 = numbers[l + 11 * LAYERS + 53] * a2075;
+            const Real a2077 = -a2076;
+            const Real a2078 = exp(a2077);
+            const Real a2079 = a2072 * a2078;
+            const Real a2080 = a2079 / real_57[l];
+            const Real a2081 = real_87[l] + numbers[l + 3 * LAYERS + 48];
+            const Real a2082 = at_least(a2081, 0.0);
+            const Real a2083 = a2080 + a2082;
+            const Real a2084 = real_93[l] + a2083;
+            const Real a2085 = a2084 * 0.5;
+            const Real a2087 = a2085 + real_81[l];
+            const Real a2088 = real_52[l] * a2087;
+            const Real a2093 = real_93[l + 1] + a2069;
+            const Real a2094 = a2093 * 0.5;
+            const Real a2095 = real_52[l] * a2094;
+            real_58[l] = a2064;
+            real_53[l] = a2078;
+            real_82[l] = a2088;
+            real_94[l + 1] = a2095;
         }
         // implicit_water._flow
-        real_83[LAYERS - 1] = x2096;
-        real_95[0] = x2100;
+        real_82[LAYERS - 1] = x2092;
+        real_94[0] = x2096;
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2102 = real_90[l] * real_83[l];
-            const Real a2104 = real_90[l] * real_95[l];
-            real_82[l] = a2102;
-            real_94[l] = a2104;
+            const Real a2098 = real_89[l] * real_82[l];
+            const Real a2100 = real_89[l] * real_94[l];
+            real_81[l] = a2098;
+            real_93[l] = a2100;
         }
-        const Real x2105 = x1502 - real_94[0];
-        const Mask x2106 = (x2105 > x1441);
-        const Real x2107 = select(x2106, x1441, x2105);
+        const Real x2101 = x1502 - real_93[0];
+        const Mask x2102 = (x2101 > x1441);
+        const Real x2103 = select(x2102, x1441, x2101);
         // implicit_water._remaining
-        const Real x2108 = real_89[0] - x1456;
-        const Real x2109 = x2108 * 100.0;
-        const Real x2110 = at_least(x2109, 0.0);
-        const Real x2111 = at_most(x2110, 1.0);
+        const Real x2104 = real_88[0] - x1456;
+        const Real x2105 = x2104 * 100.0;
+        const Real x2106 = at_least(x2105, 0.0);
+        const Real x2107 = at_most(x2106, 1.0);
         // implicit_water._flow
-        const Real x2112 = x1414 * x2111;
-        const Real x2119 = real_82[LAYERS - 1] - x1521;
+        const Real x2108 = x1414 * x2107;
+        const Real x2115 = real_81[LAYERS - 1] - x1521;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2118 = real_82[l] - real_94[l + 1];
-            real_59[l] = a2118;
+            const Real a2114 = real_81[l] - real_93[l + 1];
+            real_56[l] = a2114;
         }
         // implicit_water._gain
-        real_94[0] = x2107;
-        for (int l = 0; l < LAYERS - 1; ++l) real_94[l + 1] = real_59[l];
-        for (int l = 0; l < LAYERS - 1; ++l) real_82[l] = real_59[l];
-        real_82[LAYERS - 1] = x2119;
+        real_93[0] = x2103;
+        for (int l = 0; l < LAYERS - 1; ++l) real_93[l + 1] = real_56[l];
+        for (int l = 0; l < LAYERS - 1; ++l) real_81[l] = real_56[l];
+        real_81[LAYERS - 1] = x2115;
         // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2113 = real_89[l] - real_31[l];
-            const Real a2114 = a2113 * 100.0;
-            const Real a2115 = at_least(a2114, 0.0);
-            const Real a2116 = at_most(a2115, 1.0);
-            const Real a2117 = real_32[l] * a2116;
-            const Real a2120 = real_84[l] - real_89[l];
-            const Real a2121 = a2120 * 1e-09;
-            const Real a2122 = real_89[l] + a2121;
-            const Real a2123 = real_33[l] * 1e-11;
-            const Real a2124 = a2122 + a2123;
-            const Real a2125 = a2124 - state[l + 2 * LAYERS];
-            const Real a2126 = numbers[l] * a2125;
-            const Real a2127 = a2117 + in_row(l, 0, x2112);
-            const Real a2130 = real_94[l] - real_82[l];
-            const Real a2131 = a2130 - a2127;
-            const Real a2132 = seconds * a2131;
-            const Real a2133 = a2126 - a2132;
-            const Mask a2134 = (real_33[l] > 0.0);
-            const Real a2135 = select(a2134, 0.0, real_93[l]);
-            const Real a2138 = real_39[l] * a2135;
-            real_86[l] = a2117;
-            real_96[l] = a2133;
-            mask_68[l] = a2134;
-            real_97[l] = a2135;
-            real_98[l] = a2138;
+            const Real a2109 = real_88[l] - real_31[l];
+            const Real a2110 = a2109 * 100.0;
+            const Real a2111 = at_least(a2110, 0.0);
+            const Real a2112 = at_most(a2111, 1.0);
+            const Real a2113 = real_32[l] * a2112;
+            const Real a2116 = real_83[l] - real_88[l];
+            const Real a2117 = a2116 * 1e-09;
+            const Real a2118 = real_88[l] + a2117;
+            const Real a2119 = real_51[l] * 1e-11;
+            const Real a2120 = a2118 + a2119;
+            const Real a2121 = a2120 - state[l + 2 * LAYERS];
+            const Real a2122 = numbers[l] * a2121;
+            const Real a2123 = a2113 + in_row(l, 0, x2108);
+            const Real a2126 = real_93[l] - real_81[l];
+            const Real a2127 = a2126 - a2123;
+            const Real a2128 = seconds * a2127;
+            const Real a2129 = a2122 - a2128;
+            const Mask a2130 = (real_51[l] > 0.0);
+            const Real a2131 = select(a2130, 0.0, real_92[l]);
+            const Real a2134 = real_39[l] * a2131;
+            real_85[l] = a2113;
+            real_95[l] = a2129;
+            mask_62[l] = a2130;
+            real_96[l] = a2131;
+            real_97[l] = a2134;
         }
         // implicit_water._downward
-        const Real x2141 = real_92[LAYERS - 1] + real_98[LAYERS - 1];
-        const Real x2142 = x1478 * x2141;
-        const Real x2143 = x1500 * real_97[LAYERS - 1];
-        const Real x2144 = x2142 + x2143;
+        const Real x2137 = real_91[LAYERS - 1] + real_97[LAYERS - 1];
+        const Real x2138 = x1478 * x2137;
+        const Real x2139 = x1500 * real_96[LAYERS - 1];
+        const Real x2140 = x2138 + x2139;
         // implicit_water._balance, implicit_water._downward
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2136 = real_92[l] + real_56[l];
-            const Real a2137 = a2136 * 0.5;
-            const Real a2139 = a2137 + real_98[l];
-            const Real a2140 = real_55[l] * a2139;
-            real_97[l] = a2140;
+            const Real a2132 = real_91[l] + real_53[l];
+            const Real a2133 = a2132 * 0.5;
+            const Real a2135 = a2133 + real_97[l];
+            const Real a2136 = real_52[l] * a2135;
+            real_96[l] = a2136;
         }
         // implicit_water._balance
-        real_97[LAYERS - 1] = x2144;
+        real_96[LAYERS - 1] = x2140;
         // implicit_water._upward
-        const Real x2150 = real_37[0] * real_92[0];
+        const Real x2146 = real_37[0] * real_91[0];
         // implicit_water._balance, implicit_water._upward
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2147 = real_92[l + 1] + real_61[l];
-            const Real a2148 = a2147 * 0.5;
-            const Real a2149 = real_55[l] * a2148;
-            real_98[l + 1] = a2149;
+            const Real a2143 = real_91[l + 1] + real_58[l];
+            const Real a2144 = a2143 * 0.5;
+            const Real a2145 = real_52[l] * a2144;
+            real_97[l + 1] = a2145;
         }
         // implicit_water._balance
-        real_98[0] = x2150;
-        const Mask x2160 = (x2107 < x1441);
+        real_97[0] = x2146;
+        const Mask x2156 = (x2103 < x1441);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2146 = real_90[l] * real_97[l];
-            const Real a2152 = real_90[l] * real_98[l];
-            const Real a2153 = select(mask_68[l], 1.0, real_87[l]);
-            const Real a2154 = a2146 * a2153;
-            const Real a2155 = real_91[l] * real_83[l];
-            const Real a2156 = a2154 + a2155;
-            const Real a2157 = a2152 * a2153;
-            const Real a2158 = real_91[l] * real_95[l];
-            const Real a2159 = a2157 + a2158;
-            real_92[l] = a2146;
-            real_82[l] = a2152;
-            real_94[l] = a2156;
-            real_93[l] = a2159;
+            const Real a2142 = real_89[l] * real_96[l];
+            const Real a2148 = real_89[l] * real_97[l];
+            const Real a2149 = select(mask_62[l], 1.0, real_86[l]);
+            const Real a2150 = a2142 * a2149;
+            const Real a2151 = real_90[l] * real_82[l];
+            const Real a2152 = a2150 + a2151;
+            const Real a2153 = a2148 * a2149;
+            const Real a2154 = real_90[l] * real_94[l];
+            const Real a2155 = a2153 + a2154;
+            real_91[l] = a2142;
+            real_81[l] = a2148;
+            real_93[l] = a2152;
+            real_92[l] = a2155;
         }
-        const Real x2161 = select(x2160, real_93[0], 0.0);
-        real_98[0] = x2161;
-        for (int l = 0; l < LAYERS - 1; ++l) real_98[l + 1] = real_93[l + 1];
+        const Real x2157 = select(x2156, real_92[0], 0.0);
+        real_97[0] = x2157;
+        for (int l = 0; l < LAYERS - 1; ++l) real_97[l + 1] = real_92[l + 1];
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2162 = magnitude(real_88[l]);
-            const Real a2163 = select(mask_68[l], a2162, real_84[l]);
-            const Real a2165 = real_94[l] + real_98[l];
-            const Real a2166 = a2163 * a2165;
-            real_97[l] = a2166;
+            const Real a2158 = magnitude(real_87[l]);
+            const Real a2159 = select(mask_62[l], a2158, real_83[l]);
+            const Real a2161 = real_93[l] + real_97[l];
+            const Real a2162 = a2159 * a2161;
+            real_96[l] = a2162;
         }
-        real_98[0] = real_97[0];
-        for (int l = 0; l < LAYERS - 1; ++l) real_98[l + 1] = real_97[l];
-        for (int l = 0; l < LAYERS - 1; ++l) real_88[l] = real_97[l + 1];
-        real_88[LAYERS - 1] = real_97[LAYERS - 1];
+        real_97[0] = real_96[0];
+        for (int l = 0; l < LAYERS - 1; ++l) real_97[l + 1] = real_96[l];
+        for (int l = 0; l < LAYERS - 1; ++l) real_87[l] = real_96[l + 1];
+        real_87[LAYERS - 1] = real_96[LAYERS - 1];
         // implicit_water._demanded
-        const Mask x2179 = (real_89[0] > x1456);
-        const Mask x2180 = (real_89[0] < x1814);
-        const Mask x2181 = (x2179 & x2180);
-        const Mask x2182 = (real_89[0] == x1456);
+        const Mask x2175 = (real_88[0] > x1456);
+        const Mask x2176 = (real_88[0] < x1800);
+        const Mask x2177 = (x2175 & x2176);
+        const Mask x2178 = (real_88[0] == x1456);
         // implicit_water._balance, implicit_water._demanded
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2169 = maximum(real_98[l], real_88[l]);
-            const Real a2170 = maximum(real_97[l], a2169);
-            const Mask a2171 = (real_96[l] < 0.0);
-            const Mask a2172 = (real_89[l] > real_31[l]);
-            const Mask a2173 = (real_89[l] < real_73[l]);
-            const Mask a2174 = (a2172 & a2173);
-            const Mask a2175 = (real_89[l] == real_31[l]);
-            const Mask a2176 = (a2175 & a2171);
-            const Mask a2177 = (a2174 | a2176);
-            const Real a2178 = select(a2177, real_74[l], 0.0);
-            real_99[l] = a2170;
-            mask_100[l] = a2171;
-            real_101[l] = a2178;
+            const Real a2165 = maximum(real_97[l], real_87[l]);
+            const Real a2166 = maximum(real_96[l], a2165);
+            const Mask a2167 = (real_95[l] < 0.0);
+            const Mask a2168 = (real_88[l] > real_31[l]);
+            const Mask a2169 = (real_88[l] < real_72[l]);
+            const Mask a2170 = (a2168 & a2169);
+            const Mask a2171 = (real_88[l] == real_31[l]);
+            const Mask a2172 = (a2171 & a2167);
+            const Mask a2173 = (a2170 | a2172);
+            const Real a2174 = select(a2173, real_73[l], 0.0);
+            real_98[l] = a2166;
+            mask_99[l] = a2167;
+            real_100[l] = a2174;
         }
         // implicit_water._demanded
-        const Mask x2183 = (x2182 & mask_100[0]);
-        const Mask x2184 = (x2181 | x2183);
-        const Real x2185 = select(x2184, x1820, 0.0);
+        const Mask x2179 = (x2178 & mask_99[0]);
+        const Mask x2180 = (x2177 | x2179);
+        const Real x2181 = select(x2180, x1806, 0.0);
         // implicit_water._balance
-        const Real x2204 = select(mask_66[0], x2185, 0.0);
+        const Real x2201 = select(mask_71[0], x2181, 0.0);
         // implicit_water._at
-        const Mask x2213 = (x2018 < 1530.0);
+        const Mask x2208 = (x2012 < 330.0);
+        const Mask x2212 = (x2012 < 1530.0);
         // implicit_water._balance, implicit_water._mobile, implicit_water._at
-        Mask a2212_last = mask_of(false);
+        Mask a2211_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2186 = select(mask_66[l], 1.0, 1e-09);
-            const Real a2187 = select(mask_68[l], 1e-11, a2186);
-            const Real a2188 = real_92[l] + real_82[l];
-            const Real a2189 = real_83[l] + real_95[l];
-            const Real a2190 = real_90[l] * a2189;
-            const Real a2191 = a2188 * real_87[l];
-            const Real a2192 = real_91[l] * a2189;
-            const Real a2193 = a2191 + a2192;
-            const Real a2194 = at_least(real_85[l], 1e-09);
-            const Real a2195 = a2194 * a2193;
-            const Real a2196 = at_least(a2190, 1e-30);
-            const Real a2197 = a2195 / a2196;
-            const Real a2198 = select(mask_48[l], 60.0, INFINITE);
-            const Real a2199 = seconds * real_99[l];
-            const Real a2200 = a2199 + real_64[l];
-            const Real a2201 = a2200 * 1.4210854715202004e-14;
-            const Real a2202 = numbers[l] * a2187;
-            const Real a2203 = select(mask_66[l], real_101[l], 0.0);
-            const Real a2205 = seconds * a2190;
-            const Real a2206 = at_least(a2197, 0.02);
-            const Real a2207 = minimum(a2206, a2198);
-            const Real a2208 = seconds * a2188;
-            const Real a2209 = magnitude(real_96[l]);
-            const Real a2210 = maximum(a2201, real_79[l]);
-            const Mask a2211 = (a2209 > a2201);
-            a2212_last = (a2212_last | a2211);
-            real_88[l] = a2202;
-            real_98[l] = a2203;
-            real_97[l] = a2205;
-            real_89[l] = a2207;
-            real_102[l] = a2208;
-            real_103[l] = a2209;
-            real_104[l] = a2210;
+            const Real a2182 = select(mask_71[l], 1.0, 1e-09);
+            const Real a2183 = select(mask_62[l], 1e-11, a2182);
+            const Real a2184 = real_91[l] + real_81[l];
+            const Real a2185 = real_82[l] + real_94[l];
+            const Real a2186 = real_89[l] * a2185;
+            const Real a2187 = a2184 * real_86[l];
+            const Real a2188 = real_90[l] * a2185;
+            const Real a2189 = a2187 + a2188;
+            const Real a2190 = at_least(real_84[l], 1e-09);
+            const Real a2191 = a2190 * a2189;
+            const Real a2192 = at_least(a2186, 1e-30);
+            const Real a2193 = a2191 / a2192;
+            const Mask a2194 = (real_89[l] < 1.0);
+            const Real a2195 = select(a2194, 60.0, INFINITE);
+            const Real a2196 = seconds * real_98[l];
+            const Real a2197 = a2196 + real_60[l];
+            const Real a2198 = a2197 * 1.4210854715202004e-14;
+            const Real a2199 = numbers[l] * a2183;
+            const Real a2200 = select(mask_71[l], real_100[l], 0.0);
+            const Real a2202 = seconds * a2186;
+            const Real a2203 = at_least(a2193, 0.02);
+            const Real a2204 = minimum(a2203, a2195);
+            const Real a2205 = seconds * a2184;
+            const Real a2206 = magnitude(real_95[l]);
+            const Real a2207 = maximum(a2198, real_78[l]);
+            const Real a2209 = select(x2208, a2198, a2207);
+            const Mask a2210 = (a2206 > a2209);
+            a2211_last = (a2211_last | a2210);
+            real_87[l] = a2199;
+            real_97[l] = a2200;
+            real_96[l] = a2202;
+            real_88[l] = a2204;
+            real_101[l] = a2205;
+            real_102[l] = a2206;
+            real_103[l] = a2207;
         }
         // implicit_water._at
-        const Mask x2214 = (a2212_last & x2213);
-        Mask a2216_last = mask_of(true);
+        const Mask x2213 = (a2211_last & x2212);
+        Mask a2215_last = mask_of(true);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2215 = (real_103[l] <= real_104[l]);
-            a2216_last = (a2216_last & a2215);
+            const Mask a2214 = (real_102[l] <= real_103[l]);
+            a2215_last = (a2215_last & a2214);
         }
-        for (int l = 0; l < LAYERS; ++l) real_80[l] = real_84[l];
-        for (int l = 0; l < LAYERS; ++l) real_78[l] = real_33[l];
-        real_81[0] = x2107;
-        for (int l = 0; l < LAYERS - 1; ++l) real_81[l + 1] = real_59[l];
-        real_81[LAYERS] = x2119;
-        for (int l = 0; l < LAYERS; ++l) real_75[l] = real_86[l];
-        for (int l = 0; l < LAYERS; ++l) real_46[l] = real_96[l];
-        for (int l = 0; l < LAYERS; ++l) real_72[l] = real_88[l];
-        for (int l = 0; l < LAYERS; ++l) real_70[l] = real_94[l];
-        real_52[0] = x2161;
-        for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_93[l + 1];
-        for (int l = 0; l < LAYERS; ++l) real_36[l] = real_98[l];
-        for (int l = 0; l < LAYERS; ++l) real_69[l] = real_97[l];
-        for (int l = 0; l < LAYERS; ++l) real_67[l] = real_89[l];
-        for (int l = 0; l < LAYERS; ++l) real_63[l] = real_102[l];
-        w1858 = x2112;
-        w1865 = x2204;
-        w1869 = x2016;
-        w1870 = x1888;
-        w1871 = x2018;
-        w1872 = x2214;
-        w1873 = a2216_last;
+        for (int l = 0; l < LAYERS; ++l) real_79[l] = real_83[l];
+        for (int l = 0; l < LAYERS; ++l) real_77[l] = real_51[l];
+        real_80[0] = x2103;
+        for (int l = 0; l < LAYERS - 1; ++l) real_80[l + 1] = real_56[l];
+        real_80[LAYERS] = x2115;
+        for (int l = 0; l < LAYERS; ++l) real_74[l] = real_85[l];
+        for (int l = 0; l < LAYERS; ++l) real_70[l] = real_95[l];
+        for (int l = 0; l < LAYERS; ++l) real_68[l] = real_87[l];
+        for (int l = 0; l < LAYERS; ++l) real_66[l] = real_93[l];
+        real_49[0] = x2157;
+        for (int l = 0; l < LAYERS - 1; ++l) real_49[l + 1] = real_92[l + 1];
+        for (int l = 0; l < LAYERS; ++l) real_36[l] = real_97[l];
+        for (int l = 0; l < LAYERS; ++l) real_65[l] = real_96[l];
+        for (int l = 0; l < LAYERS; ++l) real_63[l] = real_88[l];
+        for (int l = 0; l < LAYERS; ++l) real_59[l] = real_101[l];
+        w1847 = x2108;
+        w1854 = x2201;
+        w1858 = x2010;
+        w1859 = x1877;
+        w1860 = x2012;
+        w1861 = x2213;
+        w1862 = a2215_last;
     }
     // implicit_water._change
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2223 = seconds * real_70[l];
+        const Real a2223 = seconds * real_66[l];
         const Real a2224 = -a2223;
-        const Real a2225 = seconds * real_52[l + 1];
+        const Real a2225 = seconds * real_49[l + 1];
         const Real a2226 = -a2225;
-        real_60[l] = a2224;
-        real_57[l] = a2226;
+        real_57[l] = a2224;
+        real_54[l] = a2226;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2217 = real_36[l] + in_row(l, 0, w1865);
-        const Real a2218 = a2217 + real_70[l];
-        const Real a2219 = a2218 + real_52[l];
-        const Real a2220 = seconds * a2219;
-        const Real a2221 = real_72[l] + a2220;
-        const Real a2227 = -real_46[l];
-        real_63[l] = a2221;
-        real_67[l] = a2227;
+        const Real a2216 = real_36[l] + in_row(l, 0, w1854);
+        const Real a2217 = a2216 + real_66[l];
+        const Real a2218 = a2217 + real_49[l];
+        const Real a2219 = seconds * a2218;
+        const Real a2220 = real_68[l] + a2219;
+        const Real a2221 = a2220 * 1.0000000000000142;
+        const Real a2227 = -real_70[l];
+        real_59[l] = a2221;
+        real_63[l] = a2227;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_60, real_63, real_57, real_67, real_72);
+    solve_tridiagonal<LAYERS>(real_57, real_59, real_54, real_63, real_68);
     // implicit_water._changed
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2229 = real_70[l] * real_72[l];
-        const Real a2230 = real_52[l] * real_72[l];
-        real_67[l] = a2229;
-        real_63[l] = a2230;
+        const Real a2229 = real_66[l] * real_68[l];
+        const Real a2230 = real_49[l] * real_68[l];
+        real_63[l] = a2229;
+        real_59[l] = a2230;
     }
-    const Real x2231 = -real_63[0];
+    const Real x2231 = -real_59[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2232 = real_67[l] - real_63[l + 1];
-        real_105[l + 1] = a2232;
+        const Real a2232 = real_63[l] - real_59[l + 1];
+        real_104[l + 1] = a2232;
     }
-    real_105[0] = x2231;
-    real_105[LAYERS] = real_67[LAYERS - 1];
-    const Real x2235 = w1865 * real_72[0];
-    const Real x2236 = w1858 + x2235;
+    real_104[0] = x2231;
+    real_104[LAYERS] = real_63[LAYERS - 1];
+    const Real x2235 = w1854 * real_68[0];
+    const Real x2236 = w1847 + x2235;
     for (int l = 0; l < LAYERS + 1; ++l) {
-        const Real a2234 = real_81[l] + real_105[l];
-        real_106[l] = a2234;
+        const Real a2234 = real_80[l] + real_104[l];
+        real_105[l] = a2234;
     }
     // implicit_water._limited
-    const Real x2239 = minimum(real_106[0], x1441);
+    const Real x2239 = minimum(real_105[0], x1441);
     const Real x2240 = at_least(x2236, 0.0);
     const Real x2241 = minimum(x2240, x1414);
     // implicit_water.<genexpr>
-    real_106[0] = x2239;
+    real_105[0] = x2239;
     for (int l = 0; l < LAYERS + 1; ++l) {
-        const Real a2245 = select(w1873, real_106[l], 0.0);
-        real_105[l] = a2245;
+        const Real a2245 = select(w1862, real_105[l], NOT_A_NUMBER);
+        real_104[l] = a2245;
     }
-    results[LAYERS + 13] = real_105[LAYERS];
-    results[LAYERS + 31] = real_105[LAYERS];
-    const Real x2246 = select(w1873, x2241, 0.0);
+    results[LAYERS + 13] = real_104[LAYERS];
+    results[LAYERS + 31] = real_104[LAYERS];
+    const Real x2246 = select(w1862, x2241, NOT_A_NUMBER);
     // water_flow.__call__
-    const Real x2254 = x1441 - real_105[0];
+    const Real x2254 = x1441 - real_104[0];
     const Real x2255 = seconds * x2254;
     const Mask x2256 = (x2255 > numbers[LAYERS + 10]);
     const Real x2257 = select(x2256, numbers[LAYERS + 10], x2255);
@@ -3141,14 +3137,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // implicit_water._changed, implicit_water._limited, implicit_water.<genexpr>, implicit_water.advance_water, implicit_water._gain, water_flow.__call__, step_parts.from_soil_of, soil_heat.thermal_conductivity, soil_heat.blended_kersten
     Real a2262_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2237 = real_36[l] * real_72[l];
-        const Real a2238 = real_75[l] + a2237;
+        const Real a2237 = real_36[l] * real_68[l];
+        const Real a2238 = real_74[l] + a2237;
         const Real a2242 = at_least(a2238, 0.0);
         const Real a2243 = minimum(a2242, real_32[l]);
-        const Real a2247 = select(w1873, a2243, 0.0);
+        const Real a2247 = select(w1862, a2243, NOT_A_NUMBER);
         const Real a2248 = seconds / numbers[l];
         const Real a2249 = a2247 + in_row(l, 0, x2246);
-        const Real a2250 = real_105[l] - real_105[l + 1];
+        const Real a2250 = real_104[l] - real_104[l + 1];
         const Real a2251 = a2250 - a2249;
         const Real a2252 = a2248 * a2251;
         const Real a2253 = state[l + 2 * LAYERS] + a2252;
@@ -3162,8 +3158,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2267 = numbers[l + 13 * LAYERS + 54] + a2266;
         const Real a2268 = exp(a2267);
         const Real a2269 = numbers[l + 14 * LAYERS + 54] * a2263;
-        const Real a35_1167 = numbers[l + 14 * LAYERS + 54] - 1.0;
-        const Real a2270 = a35_1167 * a2263;
+        const Real a35_1169 = numbers[l + 14 * LAYERS + 54] - 1.0;
+        const Real a2270 = a35_1169 * a2263;
         const Real a2271 = a2270 + 1.0;
         const Real a2272 = a2269 / a2271;
         const Real a2273 = a2263 * 4.6;
@@ -3188,11 +3184,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2292 = a2268 - numbers[l + 12 * LAYERS + 54];
         const Real a2293 = a2291 * a2292;
         const Real a2294 = a2293 + numbers[l + 12 * LAYERS + 54];
-        real_67[l] = a2247;
-        real_63[l] = a2248;
-        real_52[l] = a2253;
-        real_70[l] = a2259;
-        real_46[l] = a2294;
+        real_63[l] = a2247;
+        real_59[l] = a2248;
+        real_49[l] = a2253;
+        real_66[l] = a2259;
+        real_70[l] = a2294;
     }
     // step_parts.from_ground
     const Real x2296 = x2295 + a2262_last;
@@ -3205,22 +3201,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2301 = x2299 / x2300;
     const Real x2302 = select(x473, x2301, 0.0);
     // soil_heat.volumetric_heat_capacity
-    const Real x2303 = real_52[0] * 4200000.0;
+    const Real x2303 = real_49[0] * 4200000.0;
     const Real x2304 = x2303 + x980;
-    const Real x2305 = numbers[2 * LAYERS + 47] - real_70[0];
+    const Real x2305 = numbers[2 * LAYERS + 47] - real_66[0];
     const Real x2306 = x2305 * 1004.0;
     const Real x2307 = x2304 + x2306;
-    const Real x2308 = real_70[0] - real_52[0];
+    const Real x2308 = real_66[0] - real_49[0];
     const Real x2309 = x2308 * 2106000.0;
     const Real x2310 = x2307 + x2309;
     // snow_free_ground.ground_conduction
-    const Real x2311 = real_46[0] * x501;
+    const Real x2311 = real_70[0] * x501;
     // soil_heat.ground_admittance
     const Real x2312 = x2310 * 0.5;
     const Real x2313 = x2312 * numbers[0];
     const Real x2314 = x2313 / seconds;
     const Real x2315 = x2314 * x2314;
-    const Real x2316 = x2310 * real_46[0];
+    const Real x2316 = x2310 * real_70[0];
     const Real x2317 = x2316 / seconds;
     const Real x2318 = x2315 + x2317;
     const Real x2319 = sqrt(x2318);
@@ -3298,11 +3294,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2374 = x0 / x0;
     const Real x2375 = x2373 * x2374;
     // ground_heat.series_conductance
-    real_72[0] = real_46[0];
-    for (int l = 0; l < LAYERS - 1; ++l) real_72[l + 1] = real_46[l + 1];
+    real_68[0] = real_70[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_68[l + 1] = real_70[l + 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1463_1249 = numbers[l] * 0.5;
-        const Real a2377 = a1463_1249 / real_72[l];
+        const Real a1463_1251 = numbers[l] * 0.5;
+        const Real a2377 = a1463_1251 / real_68[l];
         real_36[l] = a2377;
     }
     // soil_heat.conductance
@@ -3310,25 +3306,25 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2381 = x2311 / x2380;
     // soil_heat.__call__
     const Real x2382 = state[LAYERS - 1] - numbers[LAYERS + 8];
-    const Real x2383 = real_46[LAYERS - 1] * x2382;
+    const Real x2383 = real_70[LAYERS - 1] * x2382;
     const Real x2384 = x2383 / numbers[LAYERS + 46];
     results[LAYERS + 42] = x2384;
     // ground_heat.series_conductance, ground_heat.ground_equations
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2378 = real_36[l] + real_36[l + 1];
         const Real a2379 = 1 / a2378;
-        const Real a2396 = real_105[l + 1] * 4200000.0;
+        const Real a2396 = real_104[l + 1] * 4200000.0;
         const Real a2400 = at_least(a2396, 0.0);
         const Real a2401 = -a2396;
         const Real a2402 = at_least(a2401, 0.0);
         const Real a2405 = a2379 + a2400;
         const Real a2406 = a2379 + a2402;
-        real_46[l + 1] = a2405;
-        real_72[l] = a2406;
+        real_70[l + 1] = a2405;
+        real_68[l] = a2406;
     }
     // ground_heat.ground_equations
-    real_46[0] = x2381;
-    real_72[LAYERS - 1] = real_of(0.0);
+    real_70[0] = x2381;
+    real_68[LAYERS - 1] = real_of(0.0);
     const Real x2416 = x2370 - 273.15;
     // ground_heat.ground_equations, ground_heat.mixed_capacity, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy.liquid, retention.content, retention.at
     for (int l = 0; l < LAYERS; ++l) {
@@ -3336,26 +3332,26 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2386 = numbers[l + 17 * LAYERS + 54] - 2000000.0;
         const Real a2387 = 1.0 - numbers[l + 2 * LAYERS + 47];
         const Real a2388 = a2387 * 2000000.0;
-        const Real a2389 = numbers[l + 2 * LAYERS + 47] - real_70[l];
+        const Real a2389 = numbers[l + 2 * LAYERS + 47] - real_66[l];
         const Real a2390 = a2389 * 1004.0;
         const Real a2391 = a2388 + a2390;
-        const Real a2392 = real_70[l] * 2106000.0;
+        const Real a2392 = real_66[l] * 2106000.0;
         const Real a2393 = a2391 + a2392;
         const Real a2394 = a2387 * a2386;
         const Real a2395 = a2393 + a2394;
-        const Real a2397 = real_52[l] - state[l + 2 * LAYERS];
+        const Real a2397 = real_49[l] - state[l + 2 * LAYERS];
         const Real a2398 = a2397 * 4200000.0;
         const Real a2399 = a2395 - a2398;
-        const Real a2403 = 2094000.0 * real_52[l];
+        const Real a2403 = 2094000.0 * real_49[l];
         const Real a2404 = a2399 + a2403;
         results[LAYERS + 44 + l] = a2404;
         const Real a2407 = a2404 * a2385;
-        const Real a2408 = real_52[l] * 333500000.0;
+        const Real a2408 = real_49[l] * 333500000.0;
         const Real a2409 = a2407 + a2408;
-        const Real a2410 = real_63[l] * in_row(l, LAYERS - 1, x2384);
+        const Real a2410 = real_59[l] * in_row(l, LAYERS - 1, x2384);
         const Real a2411 = a2409 - a2410;
-        const Real a2413 = real_63[l] * real_46[l];
-        const Real a2415 = real_63[l] * real_72[l];
+        const Real a2413 = real_59[l] * real_70[l];
+        const Real a2415 = real_59[l] * real_68[l];
         const Real a2417 = (-99.99999999999997) + numbers[l + 6 * LAYERS + 47];
         const Real a2418 = a2417 / 0.008034787106446777;
         const Real a2419 = -a2418;
@@ -3371,7 +3367,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2429 = numbers[l + 15 * LAYERS + 54] + 0.001;
         const Mask a2430 = (a2428 < a2429);
         const Real a2431 = select(a2430, a2429, a2428);
-        const Real a2432 = real_70[l] - numbers[l + 15 * LAYERS + 54];
+        const Real a2432 = real_66[l] - numbers[l + 15 * LAYERS + 54];
         const Real a2433 = a2432 / a2426;
         const Real a2434 = at_least(a2433, 1e-12);
         const Real a2435 = log(a2434);
@@ -3383,22 +3379,22 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2443 = a2441 + numbers[l + 6 * LAYERS + 47];
         const Real a2444 = -a2443;
         const Mask a2445 = ((-99.99999999999997) >= a2444);
-        const Mask a2446 = (a2431 > real_70[l]);
-        const Real a2447 = select(a2446, real_70[l], a2431);
-        const Real a2448 = select(a2445, real_70[l], a2447);
+        const Mask a2446 = (a2431 > real_66[l]);
+        const Real a2447 = select(a2446, real_66[l], a2431);
+        const Real a2448 = select(a2445, real_66[l], a2447);
         real_36[l] = a2385;
-        real_75[l] = a2399;
+        real_74[l] = a2399;
         real_32[l] = a2404;
         real_1[l] = a2411;
-        real_69[l] = a2413;
-        real_78[l] = a2415;
-        real_80[l] = a2426;
-        real_79[l] = a2443;
-        real_77[l] = a2444;
-        real_76[l] = a2448;
+        real_65[l] = a2413;
+        real_77[l] = a2415;
+        real_79[l] = a2426;
+        real_78[l] = a2443;
+        real_76[l] = a2444;
+        real_75[l] = a2448;
     }
     // ground_heat.with_exchange
-    const Real x2449 = x472 * real_69[0];
+    const Real x2449 = x472 * real_65[0];
     const Real x2450 = x472 * x2381;
     // snow_ground._equations
     const Mask x2451 = (x440 > 0.0);
@@ -3417,12 +3413,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2459 = real_1[l] + in_row(l, 0, x2458);
         const Real a2461 = magnitude(real_36[l]);
         a2462_last = maximum(a2462_last, a2461);
-        real_72[l] = a2459;
+        real_68[l] = a2459;
     }
     // enthalpy.heat_problem
     const Real x2464 = maximum(a2462_last, x2463);
     real_1[0] = x2460;
-    for (int l = 0; l < LAYERS - 1; ++l) real_1[l + 1] = real_69[l + 1];
+    for (int l = 0; l < LAYERS - 1; ++l) real_1[l + 1] = real_65[l + 1];
     // snow_skin.skin_flux
     const Real x2487 = 0.0 - x468;
     // calm_air.coefficient
@@ -3782,15 +3778,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2938 = select(x2451, x2937, 0.0);
     // enthalpy.at, enthalpy.heat_problem, retention.at, snow_ground._solution, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2465 = 2094000.0 * real_70[l];
-        const Real a2466 = real_75[l] + a2465;
+        const Real a2465 = 2094000.0 * real_66[l];
+        const Real a2466 = real_74[l] + a2465;
         const Real a2468 = a2466 + real_1[l];
-        const Real a2469 = a2468 + real_78[l];
-        const Real a2470 = real_70[l] * 333500000.0;
+        const Real a2469 = a2468 + real_77[l];
+        const Real a2470 = real_66[l] * 333500000.0;
         const Real a2471 = a2469 * x2464;
         const Real a2472 = a2470 + a2471;
-        const Real a2473 = real_76[l] - numbers[l + 15 * LAYERS + 54];
-        const Real a2474 = a2473 / real_80[l];
+        const Real a2473 = real_75[l] - numbers[l + 15 * LAYERS + 54];
+        const Real a2474 = a2473 / real_79[l];
         const Real a2475 = at_least(a2474, 1e-12);
         const Real a2476 = log(a2475);
         const Real a2477 = numbers[l + LAYERS + 47] * a2476;
@@ -3800,10 +3796,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2482 = a2480 * 0.008034787106446777;
         const Real a2484 = a2482 + numbers[l + 6 * LAYERS + 47];
         const Real a2486 = a2472 * 7.105427357601002e-15;
-        const Real a2554 = maximum(real_52[l], real_76[l]);
-        const Real a2555 = minimum(a2554, real_70[l]);
+        const Real a2554 = maximum(real_49[l], real_75[l]);
+        const Real a2555 = minimum(a2554, real_66[l]);
         const Real a2556 = a2555 - numbers[l + 15 * LAYERS + 54];
-        const Real a2557 = a2556 / real_80[l];
+        const Real a2557 = a2556 / real_79[l];
         const Real a2558 = at_least(a2557, 1e-12);
         const Real a2559 = log(a2558);
         const Real a2560 = numbers[l + LAYERS + 47] * a2559;
@@ -3811,31 +3807,31 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2562 = at_most(a2561, 16.11809565095832);
         const Real a2563 = exp(a2562);
         const Real a2564 = numbers[l + LAYERS + 47] * a2563;
-        const Real a2565 = a2558 * real_80[l];
+        const Real a2565 = a2558 * real_79[l];
         const Real a2566 = a2564 / a2565;
         const Real a2568 = a2563 * 0.008034787106446777;
         const Real a2570 = a2568 + numbers[l + 6 * LAYERS + 47];
         const Real a2572 = a2566 * 0.008034787106446777;
-        const Real a2573 = a2466 * real_79[l];
+        const Real a2573 = a2466 * real_78[l];
         const Real a2575 = a2470 - a2573;
-        const Mask a2576 = (real_72[l] >= a2575);
-        const Real a2577 = 2094000.0 * real_76[l];
-        const Real a2578 = real_75[l] + a2577;
+        const Mask a2576 = (real_68[l] >= a2575);
+        const Real a2577 = 2094000.0 * real_75[l];
+        const Real a2578 = real_74[l] + a2577;
         const Real a2579 = a2578 * a2484;
-        const Real a2581 = real_76[l] * 333500000.0;
+        const Real a2581 = real_75[l] * 333500000.0;
         const Real a2582 = a2581 - a2579;
-        const Mask a2583 = (real_72[l] <= a2582);
+        const Mask a2583 = (real_68[l] <= a2582);
         const Mask a2584 = ~a2576;
         const Mask a2585 = (a2583 & a2584);
-        const Real a2586 = real_72[l] / 333500000.0;
-        const Real a2587 = maximum(a2586, real_76[l]);
-        const Real a2588 = minimum(a2587, real_70[l]);
+        const Real a2586 = real_68[l] / 333500000.0;
+        const Real a2587 = maximum(a2586, real_75[l]);
+        const Real a2588 = minimum(a2587, real_66[l]);
         const Real a2589 = 2094000.0 * a2555;
-        const Real a2590 = real_75[l] + a2589;
+        const Real a2590 = real_74[l] + a2589;
         const Real a2591 = a2590 * a2570;
         const Real a2593 = a2555 * 333500000.0;
         const Real a2594 = a2593 - a2591;
-        const Real a2595 = a2594 - real_72[l];
+        const Real a2595 = a2594 - real_68[l];
         const Real a2596 = 2094000.0 * a2570;
         const Real a2598 = 333500000.0 - a2596;
         const Real a2599 = a2590 * a2572;
@@ -3848,17 +3844,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2606 = a2605 * 0.5;
         const Real a2607 = select(a2603, a2606, a2588);
         const Mask a2608 = (a2602 >= a2588);
-        const Real a2609 = minimum(a2602, real_70[l]);
+        const Real a2609 = minimum(a2602, real_66[l]);
         const Real a2610 = select(a2608, a2609, a2607);
-        const Real a2611 = select(a2585, real_76[l], a2610);
-        const Real a2612 = select(a2576, real_70[l], a2611);
+        const Real a2611 = select(a2585, real_75[l], a2610);
+        const Real a2612 = select(a2576, real_66[l], a2611);
         const Real a2613 = a2612 * 333500000.0;
-        const Real a2614 = real_72[l] - a2613;
+        const Real a2614 = real_68[l] - a2613;
         const Real a2615 = 2094000.0 * a2612;
-        const Real a2616 = real_75[l] + a2615;
+        const Real a2616 = real_74[l] + a2615;
         const Real a2617 = a2614 / a2616;
         const Real a2618 = a2612 - numbers[l + 15 * LAYERS + 54];
-        const Real a2619 = a2618 / real_80[l];
+        const Real a2619 = a2618 / real_79[l];
         const Real a2620 = at_least(a2619, 1e-12);
         const Real a2621 = log(a2620);
         const Real a2622 = numbers[l + LAYERS + 47] * a2621;
@@ -3866,7 +3862,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2624 = at_most(a2623, 16.11809565095832);
         const Real a2625 = exp(a2624);
         const Real a2626 = numbers[l + LAYERS + 47] * a2625;
-        const Real a2627 = a2620 * real_80[l];
+        const Real a2627 = a2620 * real_79[l];
         const Real a2628 = a2626 / a2627;
         const Real a2630 = a2625 * 0.008034787106446777;
         const Real a2632 = a2630 + numbers[l + 6 * LAYERS + 47];
@@ -3875,17 +3871,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask a2635 = (a2576 | a2585);
         const Real a2636 = select(a2635, a2617, a2633);
         real_36[l] = a2486;
-        real_46[l] = a2575;
-        real_63[l] = a2582;
-        real_65[l] = a2612;
+        real_70[l] = a2575;
+        real_59[l] = a2582;
+        real_61[l] = a2612;
         real_45[l] = a2613;
-        real_49[l] = a2616;
-        real_64[l] = a2633;
-        real_74[l] = a2634;
-        real_106[l + 1] = a2636;
+        real_46[l] = a2616;
+        real_60[l] = a2633;
+        real_73[l] = a2634;
+        real_105[l + 1] = a2636;
     }
     // snow_ground._residuals
-    const Real x2941 = real_15[4] + real_106[1];
+    const Real x2941 = real_15[4] + real_105[1];
     const Real x2943 = x2453 * x2941;
     // snow_ground._equations, snow_ground._residuals
     for (int l = 0; l < 4; ++l) {
@@ -3898,20 +3894,20 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     // snow_ground._residuals
     real_20[4] = real_of(0.0);
-    real_107[0] = real_of(0.0);
-    for (int l = 0; l < 4; ++l) real_107[l + 1] = real_20[l];
+    real_106[0] = real_of(0.0);
+    for (int l = 0; l < 4; ++l) real_106[l + 1] = real_20[l];
     const Real x2949 = seconds * x2936;
     // enthalpy._drop_from_above
-    real_106[0] = real_of(0.0);
+    real_105[0] = real_of(0.0);
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_79[l] = real_106[l + 2];
-    real_79[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_78[l] = real_105[l + 2];
+    real_78[LAYERS - 1] = real_of(0.0);
     // snow_ground._residuals
     const Real x2964 = x2456 * real_15[4];
     // snow_ground._residuals, snow_ground._at
     Real a2967_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a2947 = real_20[l] - real_107[l];
+        const Real a2947 = real_20[l] - real_106[l];
         const Real a2948 = a2947 - in_row(l, 4, x2943);
         const Real a2950 = real_23[l] - real_23[l];
         const Real a2951 = a2950 + a2948;
@@ -3919,28 +3915,28 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2966 = magnitude(a2952);
         a2967_last = a2967_last + a2966;
         real_15[l] = a2952;
-        real_108[l] = a2966;
+        real_107[l] = a2966;
     }
     // snow_ground._at
     const Real x2968 = x439 * a2967_last;
     // enthalpy.enthalpy, enthalpy.heat_residual, enthalpy._drop_from_above, snow_ground._residuals, snow_ground._at
     Real a2972_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2953 = real_49[l] * real_106[l + 1];
+        const Real a2953 = real_46[l] * real_105[l + 1];
         const Real a2954 = a2953 + real_45[l];
-        const Real a2955 = a2954 - real_72[l];
-        const Real a2957 = real_106[l + 1] - real_106[l];
+        const Real a2955 = a2954 - real_68[l];
+        const Real a2957 = real_105[l + 1] - real_105[l];
         const Real a2958 = real_1[l] * a2957;
         const Real a2959 = a2955 + a2958;
-        const Real a2961 = real_106[l + 1] - real_79[l];
-        const Real a2962 = real_78[l] * a2961;
+        const Real a2961 = real_105[l + 1] - real_78[l];
+        const Real a2962 = real_77[l] * a2961;
         const Real a2963 = a2959 + a2962;
         const Real a2965 = a2963 - in_row(l, 0, x2964);
         const Real a2970 = magnitude(a2965);
         const Real a2971 = numbers[l] * a2970;
         a2972_last = a2972_last + a2971;
-        real_73[l] = a2965;
-        real_47[l] = a2970;
+        real_72[l] = a2965;
+        real_69[l] = a2970;
     }
     // snow_ground._at
     const Real x2973 = a2972_last - x2968;
@@ -3955,7 +3951,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a2981_last = a2981_last + real_25[l];
     }
     const Real x2982 = a2981_last + x2453;
-    const Real x2985 = magnitude(real_77[0]);
+    const Real x2985 = magnitude(real_76[0]);
     Real a2984_last = real_of(-INFINITE);
     for (int l = 0; l < 5; ++l) {
         const Real a2983 = magnitude(real_0[l]);
@@ -3968,7 +3964,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // snow_ground._at
     Mask a2975_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a2974 = (real_47[l] > real_36[l]);
+        const Mask a2974 = (real_69[l] > real_36[l]);
         a2975_last = (a2975_last | a2974);
     }
     // snow_ground._tolerance, snow_ground._at
@@ -3976,24 +3972,24 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < 5; ++l) {
         const Real a2990 = real_21[l] + x2989;
         const Real a2991 = a2990 * 7.105427357601002e-15;
-        const Mask a2992 = (real_108[l] > a2991);
+        const Mask a2992 = (real_107[l] > a2991);
         a2993_last = (a2993_last | a2992);
     }
     // snow_ground._at
     const Mask x2994 = (a2975_last | a2993_last);
     // snow_ground._solution
-    for (int l = 0; l < 5; ++l) real_108[l] = real_24[l];
-    for (int l = 0; l < LAYERS; ++l) real_47[l] = real_106[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_77[l] = real_65[l];
-    for (int l = 0; l < LAYERS; ++l) real_79[l] = real_64[l];
-    for (int l = 0; l < LAYERS; ++l) real_49[l] = real_74[l];
+    for (int l = 0; l < 5; ++l) real_107[l] = real_24[l];
+    for (int l = 0; l < LAYERS; ++l) real_69[l] = real_105[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_76[l] = real_61[l];
+    for (int l = 0; l < LAYERS; ++l) real_78[l] = real_60[l];
+    for (int l = 0; l < LAYERS; ++l) real_46[l] = real_73[l];
     Real w3000 = x2934;
     Real w3001 = x2936;
     Real w3002 = x2938;
     Real w3003 = x2923;
     Mask w3004 = x2656;
     for (int l = 0; l < 5; ++l) real_0[l] = real_15[l];
-    for (int l = 0; l < LAYERS; ++l) real_45[l] = real_73[l];
+    for (int l = 0; l < LAYERS; ++l) real_45[l] = real_72[l];
     Real w3007 = x2973;
     Real w3008 = real_of(1.0);
     Real w3009 = real_of(0.0);
@@ -4017,98 +4013,98 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real x3039 = -x2552;
         const Real x3040 = select(x3038, x3039, w3002);
         // snow_ground._direction
-        for (int l = 0; l < 4; ++l) real_107[l] = real_25[l];
-        real_107[4] = real_of(0.0);
+        for (int l = 0; l < 4; ++l) real_106[l] = real_25[l];
+        real_106[4] = real_of(0.0);
         real_20[0] = real_of(0.0);
         for (int l = 0; l < 4; ++l) real_20[l + 1] = real_25[l];
         const Real x3045 = seconds * x3040;
         // snow_layers.warmth, snow_ground._direction
         for (int l = 0; l < 5; ++l) {
-            const Real a3022 = real_108[l] - real_21[l];
-            const Mask a3023 = (real_108[l] < 0.0);
+            const Real a3022 = real_107[l] - real_21[l];
+            const Mask a3023 = (real_107[l] < 0.0);
             const Mask a3024 = (a3022 > 0.0);
             const Real a3025 = select(a3024, real_18[l], 0.0);
             const Real a3026 = select(a3023, real_22[l], a3025);
-            const Real a3043 = real_107[l] + real_20[l];
+            const Real a3043 = real_106[l] + real_20[l];
             const Real a3044 = a3043 + in_row(l, 4, x2453);
             const Real a3046 = a3044 - in_row(l, 0, x3045);
-            real_109[l] = a3026;
-            real_110[l] = a3046;
+            real_108[l] = a3026;
+            real_109[l] = a3046;
         }
         // snow_ground._direction
-        const Real x3050 = x2456 * real_109[4];
+        const Real x3050 = x2456 * real_108[4];
         const Real x3059 = -x2453;
         for (int l = 0; l < 4; ++l) {
-            const Real a3048 = real_25[l] * real_109[l];
+            const Real a3048 = real_25[l] * real_108[l];
             const Real a3049 = -a3048;
-            const Real a3057 = real_25[l] * real_109[l + 1];
+            const Real a3057 = real_25[l] * real_108[l + 1];
             const Real a3058 = -a3057;
-            real_111[l] = a3049;
-            real_112[l] = a3058;
+            real_110[l] = a3049;
+            real_111[l] = a3058;
         }
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a3052 = -real_69[l + 1];
-            const Real a3060 = -real_78[l];
-            real_111[l + 5] = a3052;
-            real_112[l + 5] = a3060;
+            const Real a3052 = -real_65[l + 1];
+            const Real a3060 = -real_77[l];
+            real_110[l + 5] = a3052;
+            real_111[l + 5] = a3060;
         }
         // tridiagonal._solve
-        real_111[4] = x3050;
+        real_110[4] = x3050;
         // snow_ground._direction
         for (int l = 0; l < 5; ++l) {
-            const Real a3053 = real_109[l] * real_110[l];
+            const Real a3053 = real_108[l] * real_109[l];
             const Real a3054 = a3053 + 1.0;
             const Real a3061 = -real_0[l];
-            real_113[l] = a3054;
-            real_114[l] = a3061;
+            real_112[l] = a3054;
+            real_113[l] = a3061;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, snow_ground._direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a3011 = (real_77[l] < real_70[l]);
-            const Mask a3012 = (real_77[l] > real_76[l]);
+            const Mask a3011 = (real_76[l] < real_66[l]);
+            const Mask a3012 = (real_76[l] > real_75[l]);
             const Mask a3013 = (a3011 & a3012);
-            const Real a3014 = 2094000.0 * real_47[l];
+            const Real a3014 = 2094000.0 * real_69[l];
             const Real a3015 = a3014 + 333500000.0;
-            const Real a3016 = select(a3013, real_49[l], 1.0);
+            const Real a3016 = select(a3013, real_46[l], 1.0);
             const Real a3017 = a3015 / a3016;
-            const Real a3018 = 2094000.0 * real_77[l];
-            const Real a3019 = real_75[l] + a3018;
+            const Real a3018 = 2094000.0 * real_76[l];
+            const Real a3019 = real_74[l] + a3018;
             const Real a3020 = select(a3013, a3017, 0.0);
             const Real a3021 = a3019 + a3020;
             const Real a3055 = a3021 + real_1[l];
-            const Real a3056 = a3055 + real_78[l];
+            const Real a3056 = a3055 + real_77[l];
             const Real a3062 = -real_45[l];
-            real_71[l] = a3019;
-            real_38[l] = a3021;
-            real_113[l + 5] = a3056;
-            real_114[l + 5] = a3062;
+            real_67[l] = a3019;
+            real_33[l] = a3021;
+            real_112[l + 5] = a3056;
+            real_113[l + 5] = a3062;
         }
         // tridiagonal._solve
-        real_112[4] = x3059;
-        solve_tridiagonal<LAYERS + 5>(real_111, real_113, real_112, real_114, real_115);
+        real_111[4] = x3059;
+        solve_tridiagonal<LAYERS + 5>(real_110, real_112, real_111, real_113, real_114);
         // snow_ground._iteration, snow_ground._stopped, snow_layers.warmth
         for (int l = 0; l < 5; ++l) {
-            const Real a3068 = w3008 * real_115[l];
-            const Real a3069 = real_108[l] + a3068;
-            const Mask a3070 = (real_108[l] <= 0.0);
+            const Real a3068 = w3008 * real_114[l];
+            const Real a3069 = real_107[l] + a3068;
+            const Mask a3070 = (real_107[l] <= 0.0);
             const Mask a3071 = (a3069 > 0.0);
             const Mask a3072 = (a3070 & a3071);
-            const Mask a3073 = (real_108[l] >= 0.0);
+            const Mask a3073 = (real_107[l] >= 0.0);
             const Mask a3074 = (a3069 < 0.0);
             const Mask a3075 = (a3073 & a3074);
             const Real a3076 = select(a3072, 1e-06, a3069);
             const Real a3077 = select(a3075, (-1e-06), a3076);
-            const Mask a3078 = (real_108[l] <= real_21[l]);
+            const Mask a3078 = (real_107[l] <= real_21[l]);
             const Mask a3079 = (a3077 > real_21[l]);
             const Mask a3080 = (a3078 & a3079);
-            const Mask a3081 = (real_108[l] >= real_21[l]);
+            const Mask a3081 = (real_107[l] >= real_21[l]);
             const Mask a3082 = (a3077 < real_21[l]);
             const Mask a3083 = (a3081 & a3082);
             const Real a3084 = real_21[l] + 1e-06;
             const Real a3085 = select(a3080, a3084, a3077);
             const Real a3086 = real_21[l] - 1e-06;
             const Real a3087 = select(a3083, a3086, a3085);
-            const Real a3144 = select(w3010, a3087, real_108[l]);
+            const Real a3144 = select(w3010, a3087, real_107[l]);
             const Real a3149 = a3144 - real_21[l];
             const Mask a3150 = (a3144 < 0.0);
             const Mask a3151 = (a3149 > 0.0);
@@ -4116,16 +4112,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a3153 = a3149 * real_18[l];
             const Real a3154 = select(a3151, a3153, 0.0);
             const Real a3155 = select(a3150, a3152, a3154);
-            real_110[l] = a3144;
-            real_109[l] = a3155;
+            real_109[l] = a3144;
+            real_108[l] = a3155;
         }
         // snow_skin.solve_skin
-        const Real x3156 = x438 * real_109[0];
+        const Real x3156 = x438 * real_108[0];
         const Real x3157 = x2549 + x3156;
         const Mask x3158 = (x3157 >= 0.0);
         const Real x3159 = at_most(w3000, 0.0);
         const Real x3160 = select(x3158, 0.0, x3159);
-        const Real x3161 = real_109[0] - 1.0;
+        const Real x3161 = real_108[0] - 1.0;
         const Real x3162 = at_least(x3161, (-270.0));
         const Real x3163 = at_most(x3162, (-150.0));
         const Real x3164 = maximum(x3160, x3163);
@@ -4240,7 +4236,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         for (int pass = 0; pass < 60; ++pass) {
             if (!any_lane(w3284)) break;
             // snow_skin._closer
-            const Real x3285 = w3276 - real_109[0];
+            const Real x3285 = w3276 - real_108[0];
             const Real x3286 = x438 * x3285;
             const Real x3287 = w3277 - x3286;
             const Mask x3288 = (x3287 > 0.0);
@@ -4376,11 +4372,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // snow_skin.solve_skin
         const Real x3420 = x438 - w3278;
         const Real x3421 = at_least(x3420, 0.001);
-        const Real x3422 = at_least(real_109[0], 0.0);
+        const Real x3422 = at_least(real_108[0], 0.0);
         const Real x3423 = x3422 * 20.0;
         const Mask x3424 = (x3422 > 0.0);
         const Real x3425 = select(x3424, 20.0, 0.0);
-        const Real x3426 = w3276 - real_109[0];
+        const Real x3426 = w3276 - real_108[0];
         const Real x3427 = x438 * x3426;
         const Real x3428 = select(x3158, x2549, x3427);
         const Real x3429 = x438 / x3421;
@@ -4393,45 +4389,45 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real x3436 = select(x2451, x3435, 0.0);
         // enthalpy.enthalpy, snow_ground._iteration, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, retention.at
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3088 = real_71[l] * real_47[l];
-            const Real a3089 = real_77[l] * 333500000.0;
+            const Real a3088 = real_67[l] * real_69[l];
+            const Real a3089 = real_76[l] * 333500000.0;
             const Real a3090 = a3088 + a3089;
-            const Real a3091 = real_38[l] * real_115[l + 5];
+            const Real a3091 = real_33[l] * real_114[l + 5];
             const Real a3092 = w3008 * a3091;
             const Real a3093 = a3090 + a3092;
-            const Mask a3094 = (a3093 >= real_46[l]);
-            const Mask a3095 = (a3093 <= real_63[l]);
+            const Mask a3094 = (a3093 >= real_70[l]);
+            const Mask a3095 = (a3093 <= real_59[l]);
             const Mask a3096 = ~a3094;
             const Mask a3097 = (a3095 & a3096);
             const Real a3098 = a3093 / 333500000.0;
-            const Real a3099 = maximum(a3098, real_76[l]);
-            const Real a3100 = minimum(a3099, real_70[l]);
-            const Real a3101 = real_71[l] * real_79[l];
+            const Real a3099 = maximum(a3098, real_75[l]);
+            const Real a3100 = minimum(a3099, real_66[l]);
+            const Real a3101 = real_67[l] * real_78[l];
             const Real a3102 = a3101 + a3089;
             const Real a3103 = a3102 - a3093;
-            const Real a3104 = 2094000.0 * real_79[l];
+            const Real a3104 = 2094000.0 * real_78[l];
             const Real a3105 = a3104 + 333500000.0;
-            const Real a3106 = real_71[l] * real_49[l];
+            const Real a3106 = real_67[l] * real_46[l];
             const Real a3107 = a3105 + a3106;
             const Real a3108 = a3103 / a3107;
-            const Real a3109 = real_77[l] - a3108;
+            const Real a3109 = real_76[l] - a3108;
             const Mask a3110 = (a3103 > 0.0);
-            const Real a3111 = maximum(real_77[l], a3100);
+            const Real a3111 = maximum(real_76[l], a3100);
             const Real a3112 = a3100 + a3111;
             const Real a3113 = a3112 * 0.5;
             const Real a3114 = select(a3110, a3113, a3100);
             const Mask a3115 = (a3109 >= a3100);
-            const Real a3116 = minimum(a3109, real_70[l]);
+            const Real a3116 = minimum(a3109, real_66[l]);
             const Real a3117 = select(a3115, a3116, a3114);
-            const Real a3118 = select(a3097, real_76[l], a3117);
-            const Real a3119 = select(a3094, real_70[l], a3118);
+            const Real a3118 = select(a3097, real_75[l], a3117);
+            const Real a3119 = select(a3094, real_66[l], a3118);
             const Real a3120 = a3119 * 333500000.0;
             const Real a3121 = a3093 - a3120;
             const Real a3122 = 2094000.0 * a3119;
-            const Real a3123 = real_75[l] + a3122;
+            const Real a3123 = real_74[l] + a3122;
             const Real a3124 = a3121 / a3123;
             const Real a3125 = a3119 - numbers[l + 15 * LAYERS + 54];
-            const Real a3126 = a3125 / real_80[l];
+            const Real a3126 = a3125 / real_79[l];
             const Real a3127 = at_least(a3126, 1e-12);
             const Real a3128 = log(a3127);
             const Real a3129 = numbers[l + LAYERS + 47] * a3128;
@@ -4439,7 +4435,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a3131 = at_most(a3130, 16.11809565095832);
             const Real a3132 = exp(a3131);
             const Real a3133 = numbers[l + LAYERS + 47] * a3132;
-            const Real a3134 = a3127 * real_80[l];
+            const Real a3134 = a3127 * real_79[l];
             const Real a3135 = a3133 / a3134;
             const Real a3137 = a3132 * 0.008034787106446777;
             const Real a3139 = a3137 + numbers[l + 6 * LAYERS + 47];
@@ -4447,46 +4443,46 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a3141 = a3135 * 0.008034787106446777;
             const Mask a3142 = (a3094 | a3097);
             const Real a3143 = select(a3142, a3124, a3140);
-            const Real a3145 = select(w3010, a3143, real_47[l]);
-            const Real a3146 = select(w3010, a3119, real_77[l]);
-            const Real a3147 = select(w3010, a3140, real_79[l]);
-            const Real a3148 = select(w3010, a3141, real_49[l]);
-            real_81[l + 1] = a3145;
+            const Real a3145 = select(w3010, a3143, real_69[l]);
+            const Real a3146 = select(w3010, a3119, real_76[l]);
+            const Real a3147 = select(w3010, a3140, real_78[l]);
+            const Real a3148 = select(w3010, a3141, real_46[l]);
+            real_80[l + 1] = a3145;
             real_44[l] = a3146;
-            real_62[l] = a3147;
-            real_54[l] = a3148;
+            real_38[l] = a3147;
+            real_64[l] = a3148;
         }
         // snow_ground._residuals
-        const Real x3439 = real_109[4] - real_81[1];
+        const Real x3439 = real_108[4] - real_80[1];
         const Real x3440 = x2453 * x3439;
         for (int l = 0; l < 4; ++l) {
-            const Real a3437 = real_109[l] - real_109[l + 1];
+            const Real a3437 = real_108[l] - real_108[l + 1];
             const Real a3438 = real_25[l] * a3437;
             real_20[l] = a3438;
         }
         real_20[4] = real_of(0.0);
-        real_107[0] = real_of(0.0);
-        for (int l = 0; l < 4; ++l) real_107[l + 1] = real_20[l];
+        real_106[0] = real_of(0.0);
+        for (int l = 0; l < 4; ++l) real_106[l + 1] = real_20[l];
         const Real x3445 = seconds * x3434;
         // enthalpy._drop_from_above
-        real_81[0] = real_of(0.0);
+        real_80[0] = real_of(0.0);
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_38[l] = real_81[l + 2];
-        real_38[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_33[l] = real_80[l + 2];
+        real_33[LAYERS - 1] = real_of(0.0);
         // snow_ground._residuals
-        const Real x3463 = x2456 * real_109[4];
+        const Real x3463 = x2456 * real_108[4];
         // snow_ground._residuals, snow_ground._at
         Real a3467_last = real_of(0.0);
         for (int l = 0; l < 5; ++l) {
-            const Real a3443 = real_20[l] - real_107[l];
+            const Real a3443 = real_20[l] - real_106[l];
             const Real a3444 = a3443 + in_row(l, 4, x3440);
-            const Real a3446 = real_110[l] + real_23[l];
+            const Real a3446 = real_109[l] + real_23[l];
             const Real a3447 = a3446 + a3444;
             const Real a3448 = a3447 - in_row(l, 0, x3445);
             const Real a3466 = magnitude(a3448);
             a3467_last = a3467_last + a3466;
-            real_116[l] = a3448;
-            real_117[l] = a3466;
+            real_115[l] = a3448;
+            real_116[l] = a3466;
         }
         // snow_ground._at
         const Real x3468 = x439 * a3467_last;
@@ -4494,29 +4490,29 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         Real a3472_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a3449 = 2094000.0 * real_44[l];
-            const Real a3450 = real_75[l] + a3449;
-            const Real a3451 = a3450 * real_81[l + 1];
+            const Real a3450 = real_74[l] + a3449;
+            const Real a3451 = a3450 * real_80[l + 1];
             const Real a3452 = real_44[l] * 333500000.0;
             const Real a3453 = a3451 + a3452;
-            const Real a3454 = a3453 - real_72[l];
-            const Real a3456 = real_81[l + 1] - real_81[l];
+            const Real a3454 = a3453 - real_68[l];
+            const Real a3456 = real_80[l + 1] - real_80[l];
             const Real a3457 = real_1[l] * a3456;
             const Real a3458 = a3454 + a3457;
-            const Real a3460 = real_81[l + 1] - real_38[l];
-            const Real a3461 = real_78[l] * a3460;
+            const Real a3460 = real_80[l + 1] - real_33[l];
+            const Real a3461 = real_77[l] * a3460;
             const Real a3462 = a3458 + a3461;
             const Real a3465 = a3462 + in_row(l, 0, x3463);
             const Real a3470 = magnitude(a3465);
             const Real a3471 = numbers[l] * a3470;
             a3472_last = a3472_last + a3471;
-            real_71[l] = a3465;
+            real_67[l] = a3465;
             real_35[l] = a3470;
         }
         // snow_ground._at
         const Real x3473 = a3472_last - x3468;
         // snow_ground._tolerance
         const Real x3476 = magnitude(x3432);
-        const Real x3477 = magnitude(real_109[0]);
+        const Real x3477 = magnitude(real_108[0]);
         const Real x3478 = x3476 + x3477;
         const Real x3479 = x2976 * x3478;
         Real a3480_last = real_of(0.0);
@@ -4526,7 +4522,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real x3481 = a3480_last + x2453;
         Real a3483_last = real_of(-INFINITE);
         for (int l = 0; l < 5; ++l) {
-            const Real a3482 = magnitude(real_109[l]);
+            const Real a3482 = magnitude(real_108[l]);
             a3483_last = maximum(a3483_last, a3482);
         }
         const Real x3484 = a3483_last + x2985;
@@ -4544,7 +4540,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         for (int l = 0; l < 5; ++l) {
             const Real a3488 = real_21[l] + x3487;
             const Real a3489 = a3488 * 7.105427357601002e-15;
-            const Mask a3490 = (real_117[l] > a3489);
+            const Mask a3490 = (real_116[l] > a3489);
             a3491_last = (a3491_last | a3490);
         }
         // snow_ground._at
@@ -4595,30 +4591,30 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask x3540 = (x3535 | x3539);
         const Mask x3541 = (w3010 & x3540);
         for (int l = 0; l < 5; ++l) {
-            const Real a3522 = select(x3502, real_110[l], real_108[l]);
-            const Real a3532 = select(x3502, real_116[l], real_0[l]);
-            real_117[l] = a3522;
-            real_109[l] = a3532;
+            const Real a3522 = select(x3502, real_109[l], real_107[l]);
+            const Real a3532 = select(x3502, real_115[l], real_0[l]);
+            real_116[l] = a3522;
+            real_108[l] = a3532;
         }
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3523 = select(x3502, real_81[l + 1], real_47[l]);
-            const Real a3524 = select(x3502, real_44[l], real_77[l]);
-            const Real a3525 = select(x3502, real_62[l], real_79[l]);
-            const Real a3526 = select(x3502, real_54[l], real_49[l]);
-            const Real a3533 = select(x3502, real_71[l], real_45[l]);
+            const Real a3523 = select(x3502, real_80[l + 1], real_69[l]);
+            const Real a3524 = select(x3502, real_44[l], real_76[l]);
+            const Real a3525 = select(x3502, real_38[l], real_78[l]);
+            const Real a3526 = select(x3502, real_64[l], real_46[l]);
+            const Real a3533 = select(x3502, real_67[l], real_45[l]);
             real_35[l] = a3523;
-            real_38[l] = a3524;
-            real_50[l] = a3525;
+            real_33[l] = a3524;
+            real_47[l] = a3525;
             real_39[l] = a3526;
-            real_53[l] = a3533;
+            real_50[l] = a3533;
         }
-        for (int l = 0; l < 5; ++l) real_108[l] = real_117[l];
-        for (int l = 0; l < LAYERS; ++l) real_47[l] = real_35[l];
-        for (int l = 0; l < LAYERS; ++l) real_77[l] = real_38[l];
-        for (int l = 0; l < LAYERS; ++l) real_79[l] = real_50[l];
-        for (int l = 0; l < LAYERS; ++l) real_49[l] = real_39[l];
-        for (int l = 0; l < 5; ++l) real_0[l] = real_109[l];
-        for (int l = 0; l < LAYERS; ++l) real_45[l] = real_53[l];
+        for (int l = 0; l < 5; ++l) real_107[l] = real_116[l];
+        for (int l = 0; l < LAYERS; ++l) real_69[l] = real_35[l];
+        for (int l = 0; l < LAYERS; ++l) real_76[l] = real_33[l];
+        for (int l = 0; l < LAYERS; ++l) real_78[l] = real_47[l];
+        for (int l = 0; l < LAYERS; ++l) real_46[l] = real_39[l];
+        for (int l = 0; l < 5; ++l) real_0[l] = real_108[l];
+        for (int l = 0; l < LAYERS; ++l) real_45[l] = real_50[l];
         w3000 = x3527;
         w3001 = x3528;
         w3002 = x3529;
@@ -4633,10 +4629,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x3549 = magnitude(w3000);
     // snow_layers.warmth
     for (int l = 0; l < 5; ++l) {
-        const Real a3542 = real_108[l] - real_21[l];
-        const Mask a3543 = (real_108[l] < 0.0);
+        const Real a3542 = real_107[l] - real_21[l];
+        const Mask a3543 = (real_107[l] < 0.0);
         const Mask a3544 = (a3542 > 0.0);
-        const Real a3545 = real_108[l] * real_22[l];
+        const Real a3545 = real_107[l] * real_22[l];
         const Real a3546 = a3542 * real_18[l];
         const Real a3547 = select(a3544, a3546, 0.0);
         const Real a3548 = select(a3543, a3545, a3547);
@@ -4673,7 +4669,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // snow_ground._solution
     Mask a3570_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        after[2 * LAYERS + l] = real_77[l];
+        after[2 * LAYERS + l] = real_76[l];
         const Real a3564 = real_36[l] * 8.0;
         const Real a3568 = magnitude(real_45[l]);
         const Mask a3569 = (a3568 <= a3564);
@@ -4683,12 +4679,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // snow_ground.advance_snow_ground
     const Real x3573 = select(x2451, w3000, 0.0);
     const Real x3574 = select(x2451, w3001, 0.0);
-    const Real x3575 = real_15[4] - real_47[0];
+    const Real x3575 = real_15[4] - real_69[0];
     const Real x3576 = x437 * x3575;
     const Real x3577 = select(x2451, x3576, 0.0);
     // snow_ground.advance_snow_ground, ground_heat.heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3572 = select(x3571, real_47[l], NOT_A_NUMBER);
+        const Real a3572 = select(x3571, real_69[l], NOT_A_NUMBER);
         const Real a3578 = a3572 + 273.15;
         after[l] = a3578;
         real_45[l] = a3572;
@@ -4699,8 +4695,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a3582_last = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a3579 = real_45[l] - real_45[l + 1];
-        const Real a2396_1506 = real_105[l + 1] * 4200000.0;
-        const Real a3581 = a2396_1506 * a3579;
+        const Real a2396_1508 = real_104[l + 1] * 4200000.0;
+        const Real a3581 = a2396_1508 * a3579;
         a3582_last = a3582_last + a3581;
     }
     results[LAYERS + 43] = a3582_last;
@@ -4783,7 +4779,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x3681 = select(x3680, x407, 1.0);
     // layered_snow.close_snow, snow_layers.liquid_water
     for (int l = 0; l < 5; ++l) {
-        const Real a3586 = x439 * real_108[l];
+        const Real a3586 = x439 * real_107[l];
         const Real a3588 = select(x2451, a3586, 0.0);
         const Real a3590 = a3588 / 333500.0;
         const Real a3591 = -a3590;
@@ -5350,7 +5346,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a4138 = select(a4116, a4137, 0.0);
         after[3 * LAYERS + 25 + l] = a4138;
         a4148_last = a4148_last + a4135;
-        real_108[l] = a4121;
+        real_107[l] = a4121;
         real_19[l] = a4135;
         real_17[l] = a4136;
     }
@@ -5391,7 +5387,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 2] = x4172;
     Real a4174_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a4173 = real_19[l] + real_108[l];
+        const Real a4173 = real_19[l] + real_107[l];
         a4174_last = a4174_last + a4173;
     }
     const Real x4175 = a4174_last / 1000.0;
@@ -5427,13 +5423,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // layered_snow_step._fluxes
     Real a4193_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        a4193_last = a4193_last + real_108[l];
+        a4193_last = a4193_last + real_107[l];
     }
     const Real x4194 = a4193_last + x4114;
     Real a4195_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a101_2058 = x74 * state[l + 3 * LAYERS + 10];
-        a4195_last = a4195_last + a101_2058;
+        const Real a101_2060 = x74 * state[l + 3 * LAYERS + 10];
+        a4195_last = a4195_last + a101_2060;
     }
     const Real x4196 = a4195_last - x400;
     const Real x4197 = x4194 - x4196;
@@ -5520,37 +5516,37 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a3583 = 2094000.0 * real_45[l];
         const Real a3584 = a3583 + 333500000.0;
         results[2 * LAYERS + 44 + l] = a3584;
-        const Real a4219 = real_67[l] * 2501000000.0;
+        const Real a4219 = real_63[l] * 2501000000.0;
         results[8 + l] = a4219;
-        const Real a4242 = real_77[l] - real_52[l];
+        const Real a4242 = real_76[l] - real_49[l];
         results[3 * LAYERS + 44 + l] = a4242;
-        const Real a4243 = real_70[l] - real_77[l];
+        const Real a4243 = real_66[l] - real_76[l];
         quantities[l] = a4243;
         const Real a4244 = real_36[l] - 273.15;
         a4245_last = a4245_last + numbers[l];
         const Real a4245 = a4245_last;
-        const Real a1463_2124 = numbers[l] * 0.5;
-        const Real a4246 = a4245 - a1463_2124;
+        const Real a1463_2126 = numbers[l] * 0.5;
+        const Real a4246 = a4245 - a1463_2126;
         const Mask a4247 = (a4244 >= 0.0);
         const Real a4248 = real_of_mask(a4247);
         a4249_last = a4249_last * a4248;
         const Real a4249 = a4249_last;
         a4250_last = a4250_last + a4249;
-        real_47[l] = a3584;
-        real_49[l] = a4242;
-        real_79[l] = a4243;
-        real_73[l] = a4244;
-        real_74[l] = a4246;
+        real_69[l] = a3584;
+        real_46[l] = a4242;
+        real_78[l] = a4243;
+        real_72[l] = a4244;
+        real_73[l] = a4246;
     }
     // diagnostics.crossing_depth
     const Index x4251 = index_of_real(a4250_last);
     const Index x4252 = at_most(x4251, (LAYERS - 1));
     const Index x4253 = x4252 - 1;
     const Index x4254 = at_least(x4253, 0);
-    const Real x4255 = pick(real_73, x4254);
-    const Real x4256 = pick(real_73, x4252);
-    const Real x4257 = pick(real_74, x4254);
-    const Real x4258 = pick(real_74, x4252);
+    const Real x4255 = pick(real_72, x4254);
+    const Real x4256 = pick(real_72, x4252);
+    const Real x4257 = pick(real_73, x4254);
+    const Real x4258 = pick(real_73, x4252);
     const Mask x4259 = (x4255 > x4256);
     const Real x4260 = x4255 - x4256;
     const Real x4261 = select(x4259, x4260, 1.0);
@@ -5573,10 +5569,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a4274_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4273 = real_70[l] * numbers[l];
+        const Real a4273 = real_66[l] * numbers[l];
         quantities[LAYERS + 4 + l] = a4273;
         a4274_last = a4274_last + a4273;
-        real_74[l] = a4273;
+        real_73[l] = a4273;
     }
     // balances.column_water
     const Real x4275 = a4274_last + x4272;
@@ -5584,13 +5580,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a4276_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a4276_last = a4276_last + real_74[l];
+        a4276_last = a4276_last + real_73[l];
     }
     quantities[LAYERS + 2] = a4276_last;
     // diagnostics.layer_ice, diagnostics.soil_ice
     Real a4278_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4277 = real_79[l] * numbers[l];
+        const Real a4277 = real_78[l] * numbers[l];
         quantities[3 * LAYERS + 4 + l] = a4277;
         a4278_last = a4278_last + a4277;
     }
@@ -5640,7 +5636,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x4302 = x4222 - x2261;
     quantities[4 * LAYERS + 14] = x4302;
     // diagnostics.total_runoff
-    const Real x4303 = x2261 + real_105[LAYERS];
+    const Real x4303 = x2261 + real_104[LAYERS];
     quantities[4 * LAYERS + 15] = x4303;
     // balances.water_gain
     const Real x4304 = seconds * forcing[6];
@@ -5653,9 +5649,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // diagnostics.layer_liquid_water, balances.soil_water
     Real a4308_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4279 = real_77[l] * numbers[l];
+        const Real a4279 = real_76[l] * numbers[l];
         quantities[2 * LAYERS + 4 + l] = a4279;
-        a4308_last = a4308_last + real_74[l];
+        a4308_last = a4308_last + real_73[l];
     }
     // balances.column_water
     const Real x4309 = a4308_last + x4272;
@@ -5697,9 +5693,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.phase_change_heat, balances.soil_energy_residual
     Real a4336_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4331 = real_47[l] * numbers[l];
+        const Real a4331 = real_69[l] * numbers[l];
         const Real a4332 = a4331 / seconds;
-        const Real a4334 = a4332 * real_49[l];
+        const Real a4334 = a4332 * real_46[l];
         a4336_last = a4336_last - a4334;
     }
     // balances.soil_energy_residual
@@ -5716,8 +5712,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a4345_last = real_of(0.0);
     Real a4346_last = real_of(0.0);
     for (int l = 0; l < 5; ++l) {
-        const Real a4173_2226 = real_19[l] + real_108[l];
-        a4345_last = a4345_last + a4173_2226;
+        const Real a4173_2228 = real_19[l] + real_107[l];
+        a4345_last = a4345_last + a4173_2228;
         a4346_last = a4346_last + real_16[l];
     }
     const Mask x4347 = (a4345_last > 0.0);
@@ -5762,7 +5758,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a4374 = x4353 * real_19[l];
         const Real a4375 = a4371 * x4341;
         const Real a4376 = a4374 + a4375;
-        const Real a4377 = x4353 * real_108[l];
+        const Real a4377 = x4353 * real_107[l];
         const Real a4378 = select(x4355, x4372, a4373);
         const Real a4379 = a4376 * 2106.0;
         const Real a4380 = a4377 * 4218.0;
@@ -5772,8 +5768,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a4384 = a4377 * 333500.0;
         const Real a4385 = a4383 + a4384;
         a4386_last = a4386_last + a4385;
-        const Real a65_2252 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
-        a4387_last = a4387_last + a65_2252;
+        const Real a65_2254 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a4387_last = a4387_last + a65_2254;
         a4388_last = a4388_last + state[l + 3 * LAYERS + 20];
     }
     // snow_layers.spread

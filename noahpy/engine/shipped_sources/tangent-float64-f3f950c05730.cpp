@@ -1,4 +1,4 @@
-// From the code of digest 5a01f194c22c1102818622bf2bd9c1cedc5d936b3ce3467255364e3f9305b067.
+// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -233,13 +233,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_204[LAYERS];
     Real real_205[LAYERS];
     Real real_206[LAYERS];
-    Mask mask_207[LAYERS];
+    Real real_207[LAYERS];
     Real real_208[LAYERS];
     Real real_209[LAYERS];
     Real real_210[LAYERS];
-    Real real_211[LAYERS];
-    Real real_212[LAYERS];
-    Real real_213[LAYERS];
+    Real real_211[LAYERS - 1];
+    Real real_212[LAYERS - 1];
+    Real real_213[LAYERS - 1];
     Real real_214[LAYERS - 1];
     Real real_215[LAYERS - 1];
     Real real_216[LAYERS - 1];
@@ -251,23 +251,23 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_222[LAYERS - 1];
     Real real_223[LAYERS - 1];
     Real real_224[LAYERS - 1];
-    Real real_225[LAYERS - 1];
-    Real real_226[LAYERS - 1];
-    Real real_227[LAYERS - 1];
+    Real real_225[LAYERS];
+    Real real_226[LAYERS];
+    Real real_227[LAYERS];
     Real real_228[LAYERS];
     Real real_229[LAYERS];
     Real real_230[LAYERS];
     Real real_231[LAYERS];
-    Real real_232[LAYERS];
+    Mask mask_232[LAYERS];
     Real real_233[LAYERS];
     Real real_234[LAYERS];
     Real real_235[LAYERS];
-    Mask mask_236[LAYERS];
+    Real real_236[LAYERS];
     Real real_237[LAYERS];
-    Mask mask_238[LAYERS];
+    Real real_238[LAYERS];
     Real real_239[LAYERS];
     Real real_240[LAYERS];
-    Real real_241[LAYERS];
+    Mask mask_241[LAYERS];
     Real real_242[LAYERS];
     Real real_243[LAYERS];
     Real real_244[LAYERS];
@@ -276,8 +276,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_247[LAYERS];
     Real real_248[LAYERS];
     Real real_249[LAYERS];
-    Real real_250[LAYERS];
-    Real real_251[LAYERS + 1];
+    Real real_250[LAYERS + 1];
+    Real real_251[LAYERS];
     Real real_252[LAYERS];
     Real real_253[LAYERS];
     Real real_254[LAYERS];
@@ -295,14 +295,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_266[LAYERS];
     Real real_267[LAYERS];
     Real real_268[LAYERS];
-    Real real_269[LAYERS];
-    Mask mask_270[LAYERS];
+    Mask mask_269[LAYERS];
+    Real real_270[LAYERS];
     Real real_271[LAYERS];
     Real real_272[LAYERS];
     Real real_273[LAYERS];
-    Real real_274[LAYERS];
+    Real real_274[LAYERS + 1];
     Real real_275[LAYERS + 1];
-    Real real_276[LAYERS + 1];
+    Mask mask_276[LAYERS];
     Mask mask_277[LAYERS];
     Mask mask_278[LAYERS];
     Mask mask_279[LAYERS];
@@ -2662,38 +2662,31 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3793 = numbers[l + 10 * LAYERS + 52] - a3792;
         const Real a3794 = at_most(a3793, 16.11809565095832);
         const Real a3795 = exp(a3794);
-        const Real a3796 = numbers[l + LAYERS + 47] * a3795;
-        const Real a3797 = a3790 * a3782;
-        const Real a3798 = a3796 / a3797;
-        const Mask a3800 = (a3784 > real_186[l]);
-        const Real a3801 = select(a3800, real_186[l], a3784);
-        const Mask a3802 = (a3784 <= real_186[l]);
-        const Real a3803 = a3801 - real_180[l];
-        const Real a3804 = a3803 * 100.0;
-        const Real a3805 = at_least(a3804, 0.0);
-        const Real a3806 = at_most(a3805, 1.0);
-        const Mask a3807 = (a3806 < 1.0);
-        const Mask a3808 = (a3802 & a3807);
-        const Real a3809 = select(a3808, 100.0, 0.0);
-        const Mask a3810 = (a3795 < numbers[l + 3 * LAYERS + 47]);
-        const Real a3811 = select(a3810, numbers[l + 3 * LAYERS + 47], a3795);
-        const Mask a3812 = (a3794 < numbers[l + 10 * LAYERS + 52]);
-        const Real a3813 = select(a3812, numbers[l + 10 * LAYERS + 52], a3794);
-        const Real a3814 = a3813 - numbers[l + 10 * LAYERS + 52];
-        const Real a3816 = numbers[l + 11 * LAYERS + 52] * a3814;
-        const Real a3817 = -a3816;
-        const Real a3818 = exp(a3817);
-        const Real a3819 = numbers[l + 3 * LAYERS + 47] * 0.999999999;
-        const Mask a3820 = (a3795 > a3819);
-        const Real a3821 = numbers[l + 11 * LAYERS + 52] * a3818;
-        const Real a3822 = a3821 / a3811;
-        const Real a3823 = select(a3820, a3822, 0.0);
-        const Real a3824 = a3811 * a3818;
-        const Real a3825 = numbers[l + 11 * LAYERS + 52] - 1.0;
-        const Real a3826 = a3824 / a3825;
-        const Real a3827 = numbers[l + 3 * LAYERS + 47] - a3795;
-        const Real a3828 = at_least(a3827, 0.0);
-        const Real a3829 = a3826 + a3828;
+        const Mask a3797 = (a3784 > real_186[l]);
+        const Real a3798 = select(a3797, real_186[l], a3784);
+        const Real a3799 = a3798 - real_180[l];
+        const Real a3800 = a3799 * 100.0;
+        const Real a3801 = at_least(a3800, 0.0);
+        const Real a3802 = at_most(a3801, 1.0);
+        const Mask a3803 = (a3795 < numbers[l + 3 * LAYERS + 47]);
+        const Real a3804 = select(a3803, numbers[l + 3 * LAYERS + 47], a3795);
+        const Mask a3805 = (a3794 < numbers[l + 10 * LAYERS + 52]);
+        const Real a3806 = select(a3805, numbers[l + 10 * LAYERS + 52], a3794);
+        const Real a3807 = a3806 - numbers[l + 10 * LAYERS + 52];
+        const Real a3809 = numbers[l + 11 * LAYERS + 52] * a3807;
+        const Real a3810 = -a3809;
+        const Real a3811 = exp(a3810);
+        const Real a3812 = numbers[l + 3 * LAYERS + 47] * 0.999999999;
+        const Mask a3813 = (a3795 > a3812);
+        const Real a3814 = numbers[l + 11 * LAYERS + 52] * a3811;
+        const Real a3815 = a3814 / a3804;
+        const Real a3816 = select(a3813, a3815, 0.0);
+        const Real a3817 = a3804 * a3811;
+        const Real a3818 = numbers[l + 11 * LAYERS + 52] - 1.0;
+        const Real a3819 = a3817 / a3818;
+        const Real a3820 = numbers[l + 3 * LAYERS + 47] - a3795;
+        const Real a3821 = at_least(a3820, 0.0);
+        const Real a3822 = a3819 + a3821;
         real_194[l] = a3776;
         real_195[l] = a3777;
         real_196[l] = a3778;
@@ -2705,15 +2698,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_202[l] = a3788;
         real_203[l] = a3794;
         real_204[l] = a3795;
-        real_205[l] = a3798;
-        real_206[l] = a3806;
-        mask_207[l] = a3807;
-        real_208[l] = a3809;
+        real_205[l] = a3802;
+        real_206[l] = a3811;
+        real_207[l] = a3812;
+        real_208[l] = a3816;
         real_209[l] = a3818;
-        real_210[l] = a3819;
-        real_211[l] = a3823;
-        real_212[l] = a3825;
-        real_213[l] = a3829;
+        real_210[l] = a3822;
     }
     // implicit_water._impedance, implicit_water._problem, retention.flowing, implicit_water._sent
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -2728,981 +2718,988 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3725 = exp(a3724);
         const Real a3726 = real_189[l] + real_189[l + 1];
         const Real a3727 = a3725 / a3726;
-        const Mask a3830 = (real_204[l + 1] < numbers[l + 3 * LAYERS + 47]);
-        const Real a3831 = select(a3830, numbers[l + 3 * LAYERS + 47], real_204[l + 1]);
-        const Mask a3832 = (real_203[l + 1] < numbers[l + 10 * LAYERS + 52]);
-        const Real a3833 = select(a3832, numbers[l + 10 * LAYERS + 52], real_203[l + 1]);
-        const Real a3834 = a3833 - numbers[l + 10 * LAYERS + 52];
-        const Real a3836 = numbers[l + 11 * LAYERS + 52] * a3834;
-        const Real a3837 = -a3836;
-        const Real a3838 = exp(a3837);
-        const Real a3839 = a3831 * a3838;
-        const Real a3840 = numbers[l + 11 * LAYERS + 52] - 1.0;
-        const Real a3841 = a3839 / a3840;
-        const Real a3842 = numbers[l + 3 * LAYERS + 47] - real_204[l + 1];
-        const Real a3843 = at_least(a3842, 0.0);
-        const Real a3844 = a3841 + a3843;
-        const Mask a3845 = (real_204[l] < numbers[l + 3 * LAYERS + 48]);
-        const Real a3846 = select(a3845, numbers[l + 3 * LAYERS + 48], real_204[l]);
-        const Mask a3847 = (real_203[l] < numbers[l + 10 * LAYERS + 53]);
-        const Real a3848 = select(a3847, numbers[l + 10 * LAYERS + 53], real_203[l]);
-        const Real a3849 = a3848 - numbers[l + 10 * LAYERS + 53];
-        const Real a3851 = numbers[l + 11 * LAYERS + 53] * a3849;
-        const Real a3852 = -a3851;
-        const Real a3853 = exp(a3852);
-        const Real a3854 = a3846 * a3853;
-        const Real a3855 = numbers[l + 11 * LAYERS + 53] - 1.0;
-        const Real a3856 = a3854 / a3855;
-        const Real a3857 = numbers[l + 3 * LAYERS + 48] - real_204[l];
-        const Real a3858 = at_least(a3857, 0.0);
-        const Real a3859 = a3856 + a3858;
-        const Real a3860 = real_213[l] + a3859;
-        const Real a3861 = a3860 * 0.5;
-        real_214[l] = a3717;
-        real_215[l] = a3718;
-        real_216[l] = a3719;
-        real_217[l] = a3721;
-        real_218[l] = a3723;
-        real_219[l] = a3725;
-        real_220[l] = a3726;
-        real_221[l] = a3727;
-        real_222[l] = a3838;
-        real_223[l] = a3840;
-        real_224[l] = a3844;
-        real_225[l] = a3853;
-        real_226[l] = a3855;
-        real_227[l] = a3861;
+        const Mask a3823 = (real_204[l + 1] < numbers[l + 3 * LAYERS + 47]);
+        const Real a3824 = select(a3823, numbers[l + 3 * LAYERS + 47], real_204[l + 1]);
+        const Mask a3825 = (real_203[l + 1] < numbers[l + 10 * LAYERS + 52]);
+        const Real a3826 = select(a3825, numbers[l + 10 * LAYERS + 52], real_203[l + 1]);
+        const Real a3827 = a3826 - numbers[l + 10 * LAYERS + 52];
+        const Real a3829 = numbers[l + 11 * LAYERS + 52] * a3827;
+        const Real a3830 = -a3829;
+        const Real a3831 = exp(a3830);
+        const Real a3832 = a3824 * a3831;
+        const Real a3833 = numbers[l + 11 * LAYERS + 52] - 1.0;
+        const Real a3834 = a3832 / a3833;
+        const Real a3835 = numbers[l + 3 * LAYERS + 47] - real_204[l + 1];
+        const Real a3836 = at_least(a3835, 0.0);
+        const Real a3837 = a3834 + a3836;
+        const Mask a3838 = (real_204[l] < numbers[l + 3 * LAYERS + 48]);
+        const Real a3839 = select(a3838, numbers[l + 3 * LAYERS + 48], real_204[l]);
+        const Mask a3840 = (real_203[l] < numbers[l + 10 * LAYERS + 53]);
+        const Real a3841 = select(a3840, numbers[l + 10 * LAYERS + 53], real_203[l]);
+        const Real a3842 = a3841 - numbers[l + 10 * LAYERS + 53];
+        const Real a3844 = numbers[l + 11 * LAYERS + 53] * a3842;
+        const Real a3845 = -a3844;
+        const Real a3846 = exp(a3845);
+        const Real a3847 = a3839 * a3846;
+        const Real a3848 = numbers[l + 11 * LAYERS + 53] - 1.0;
+        const Real a3849 = a3847 / a3848;
+        const Real a3850 = numbers[l + 3 * LAYERS + 48] - real_204[l];
+        const Real a3851 = at_least(a3850, 0.0);
+        const Real a3852 = a3849 + a3851;
+        const Real a3853 = real_210[l] + a3852;
+        const Real a3854 = a3853 * 0.5;
+        real_211[l] = a3717;
+        real_212[l] = a3718;
+        real_213[l] = a3719;
+        real_214[l] = a3721;
+        real_215[l] = a3723;
+        real_216[l] = a3725;
+        real_217[l] = a3726;
+        real_218[l] = a3727;
+        real_219[l] = a3831;
+        real_220[l] = a3833;
+        real_221[l] = a3837;
+        real_222[l] = a3846;
+        real_223[l] = a3848;
+        real_224[l] = a3854;
     }
     // implicit_water._downward
-    for (int l = 0; l < LAYERS - 1; ++l) real_204[l] = real_214[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_204[l] = real_211[l];
     real_204[LAYERS - 1] = real_188[LAYERS - 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3863 = real_204[l] * real_209[l];
-        real_203[l] = a3863;
+        const Real a3856 = real_204[l] * real_206[l];
+        real_203[l] = a3856;
     }
-    const Real x3866 = real_213[LAYERS - 1] + real_203[LAYERS - 1];
-    const Real x3867 = x3730 * x3866;
-    const Real x3868 = x3752 * real_209[LAYERS - 1];
-    const Real x3869 = x3867 + x3868;
+    const Real x3859 = real_210[LAYERS - 1] + real_203[LAYERS - 1];
+    const Real x3860 = x3730 * x3859;
+    const Real x3861 = x3752 * real_206[LAYERS - 1];
+    const Real x3862 = x3860 + x3861;
     // implicit_water._upward
-    const Real x3873 = real_191[0] * real_213[0];
+    const Real x3866 = real_191[0] * real_210[0];
     // implicit_water._balance
-    const Mask x3874 = (real_of(0.0) > 0.0);
+    const Mask x3867 = (real_of(0.0) > 0.0);
     // implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3875 = select(x3874, 0.0, real_211[l]);
-        const Real a3878 = real_204[l] * a3875;
-        real_185[l] = a3875;
-        real_228[l] = a3878;
+        const Real a3868 = select(x3867, 0.0, real_208[l]);
+        const Real a3871 = real_204[l] * a3868;
+        real_185[l] = a3868;
+        real_225[l] = a3871;
     }
     // implicit_water._downward
-    const Real x3881 = real_209[LAYERS - 1] + real_228[LAYERS - 1];
-    const Real x3882 = x3730 * x3881;
-    const Real x3883 = x3752 * real_185[LAYERS - 1];
-    const Real x3884 = x3882 + x3883;
+    const Real x3874 = real_206[LAYERS - 1] + real_225[LAYERS - 1];
+    const Real x3875 = x3730 * x3874;
+    const Real x3876 = x3752 * real_185[LAYERS - 1];
+    const Real x3877 = x3875 + x3876;
     // implicit_water._downward, implicit_water._sent, implicit_water._upward, implicit_water._balance
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a3864 = real_227[l] + real_203[l];
-        const Real a3865 = real_221[l] * a3864;
-        const Real a3870 = real_213[l + 1] + real_224[l];
-        const Real a3871 = a3870 * 0.5;
-        const Real a3872 = real_221[l] * a3871;
-        const Real a3876 = real_209[l] + real_225[l];
-        const Real a3877 = a3876 * 0.5;
-        const Real a3879 = a3877 + real_228[l];
-        const Real a3880 = real_221[l] * a3879;
-        real_185[l] = a3865;
-        real_211[l + 1] = a3872;
-        real_229[l] = a3880;
+        const Real a3857 = real_224[l] + real_203[l];
+        const Real a3858 = real_218[l] * a3857;
+        const Real a3863 = real_210[l + 1] + real_221[l];
+        const Real a3864 = a3863 * 0.5;
+        const Real a3865 = real_218[l] * a3864;
+        const Real a3869 = real_206[l] + real_222[l];
+        const Real a3870 = a3869 * 0.5;
+        const Real a3872 = a3870 + real_225[l];
+        const Real a3873 = real_218[l] * a3872;
+        real_185[l] = a3858;
+        real_208[l + 1] = a3865;
+        real_226[l] = a3873;
     }
     // implicit_water._balance
-    real_229[LAYERS - 1] = x3884;
+    real_226[LAYERS - 1] = x3877;
     // implicit_water._upward
-    const Real x3890 = real_191[0] * real_209[0];
+    const Real x3883 = real_191[0] * real_206[0];
     // implicit_water._balance, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a3887 = real_209[l + 1] + real_222[l];
-        const Real a3888 = a3887 * 0.5;
-        const Real a3889 = real_221[l] * a3888;
-        real_228[l + 1] = a3889;
+        const Real a3880 = real_206[l + 1] + real_219[l];
+        const Real a3881 = a3880 * 0.5;
+        const Real a3882 = real_218[l] * a3881;
+        real_225[l + 1] = a3882;
     }
     // implicit_water._balance
-    real_228[0] = x3890;
-    real_185[LAYERS - 1] = x3869;
-    real_211[0] = x3873;
-    // implicit_water._balance, implicit_water._mobile, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
+    real_225[0] = x3883;
+    real_185[LAYERS - 1] = x3862;
+    real_208[0] = x3866;
+    // implicit_water._state
+    const Mask x3908 = (real_of(0.0) == 0.0);
+    // implicit_water._balance, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3886 = real_206[l] * real_229[l];
-        const Real a3892 = real_206[l] * real_228[l];
-        const Real a3893 = a3886 + a3892;
-        const Real a3896 = real_185[l] + real_211[l];
-        const Real a3897 = real_206[l] * a3896;
-        const Real a3898 = a3893 * real_205[l];
-        const Real a3899 = real_208[l] * a3896;
-        const Real a3900 = a3898 + a3899;
-        const Real a3901 = at_least(real_202[l], 1e-09);
-        const Real a3902 = a3901 * a3900;
-        const Real a3903 = at_least(a3897, 1e-30);
-        const Real a3904 = a3902 / a3903;
-        const Real a3905 = select(mask_207[l], 60.0, INFINITE);
-        const Real a3906 = seconds * a3897;
-        const Real a3907 = at_least(a3904, 0.02);
-        const Real a3908 = minimum(a3907, a3905);
-        const Real a3909 = seconds * a3893;
-        const Real a3910 = real_201[l] - real_183[l];
-        const Real a3911 = a3910 / real_199[l];
-        const Real a3912 = at_least(a3911, 1e-12);
-        const Real a3913 = log(a3912);
-        const Real a3914 = numbers[l + LAYERS + 47] * a3913;
-        const Real a3915 = numbers[l + 10 * LAYERS + 52] - a3914;
-        const Real a3916 = at_most(a3915, 16.11809565095832);
-        const Real a3917 = exp(a3916);
-        const Real a3918 = numbers[l + LAYERS + 47] * a3917;
-        const Real a3919 = a3912 * real_199[l];
-        const Real a3920 = a3918 / a3919;
-        const Real a3921 = -a3917;
-        const Mask a3922 = (real_201[l] > real_186[l]);
-        const Real a3923 = select(a3922, real_186[l], real_201[l]);
-        const Mask a3924 = (real_201[l] <= real_186[l]);
-        const Real a3925 = a3923 - real_180[l];
-        const Real a3926 = a3925 * 100.0;
-        const Real a3927 = at_least(a3926, 0.0);
-        const Real a3928 = at_most(a3927, 1.0);
-        const Mask a3929 = (a3928 < 1.0);
-        const Mask a3930 = (a3924 & a3929);
-        const Real a3931 = select(a3930, 100.0, 0.0);
-        const Mask a3932 = (a3917 < numbers[l + 3 * LAYERS + 47]);
-        const Real a3933 = select(a3932, numbers[l + 3 * LAYERS + 47], a3917);
-        const Mask a3934 = (a3916 < numbers[l + 10 * LAYERS + 52]);
-        const Real a3935 = select(a3934, numbers[l + 10 * LAYERS + 52], a3916);
-        const Real a3936 = a3935 - numbers[l + 10 * LAYERS + 52];
-        const Real a3937 = numbers[l + 11 * LAYERS + 52] * a3936;
-        const Real a3938 = -a3937;
-        const Real a3939 = exp(a3938);
-        const Mask a3940 = (a3917 > real_210[l]);
-        const Real a3941 = numbers[l + 11 * LAYERS + 52] * a3939;
-        const Real a3942 = a3941 / a3933;
-        const Real a3943 = select(a3940, a3942, 0.0);
-        const Real a3944 = a3933 * a3939;
-        const Real a3945 = a3944 / real_212[l];
-        const Real a3946 = numbers[l + 3 * LAYERS + 47] - a3917;
-        const Real a3947 = at_least(a3946, 0.0);
-        const Real a3948 = a3945 + a3947;
-        real_209[l] = a3906;
-        real_203[l] = a3908;
-        real_213[l] = a3909;
-        real_230[l] = a3910;
-        real_231[l] = a3916;
-        real_232[l] = a3917;
-        real_233[l] = a3920;
-        real_234[l] = a3921;
-        real_235[l] = a3923;
-        mask_236[l] = a3924;
-        real_237[l] = a3928;
-        mask_238[l] = a3929;
-        real_239[l] = a3931;
-        real_240[l] = a3939;
-        real_241[l] = a3943;
-        real_242[l] = a3948;
+        const Real a3879 = real_205[l] * real_226[l];
+        const Real a3885 = real_205[l] * real_225[l];
+        const Real a3886 = a3879 + a3885;
+        const Real a3889 = real_185[l] + real_208[l];
+        const Real a3890 = real_205[l] * a3889;
+        const Real a3891 = seconds * a3890;
+        const Real a3892 = seconds * a3886;
+        const Real a3893 = real_201[l] - real_183[l];
+        const Real a3894 = a3893 / real_199[l];
+        const Real a3895 = at_least(a3894, 1e-12);
+        const Real a3896 = log(a3895);
+        const Real a3897 = numbers[l + LAYERS + 47] * a3896;
+        const Real a3898 = numbers[l + 10 * LAYERS + 52] - a3897;
+        const Real a3899 = at_most(a3898, 16.11809565095832);
+        const Real a3900 = exp(a3899);
+        const Real a3901 = numbers[l + LAYERS + 47] * a3900;
+        const Real a3902 = a3895 * real_199[l];
+        const Real a3903 = a3901 / a3902;
+        const Real a3904 = -a3900;
+        const Mask a3905 = (real_201[l] > real_186[l]);
+        const Real a3906 = select(a3905, real_186[l], real_201[l]);
+        const Mask a3907 = (real_201[l] <= real_186[l]);
+        const Mask a3909 = (a3907 & x3908);
+        const Real a3910 = a3906 - real_180[l];
+        const Real a3911 = a3910 * 100.0;
+        const Real a3912 = at_least(a3911, 0.0);
+        const Real a3913 = at_most(a3912, 1.0);
+        const Real a3914 = real_180[l] + 0.01;
+        const Mask a3915 = (a3906 <= a3914);
+        const Mask a3916 = (a3909 & a3915);
+        const Real a3917 = select(a3916, 100.0, 0.0);
+        const Mask a3918 = (a3900 < numbers[l + 3 * LAYERS + 47]);
+        const Real a3919 = select(a3918, numbers[l + 3 * LAYERS + 47], a3900);
+        const Mask a3920 = (a3899 < numbers[l + 10 * LAYERS + 52]);
+        const Real a3921 = select(a3920, numbers[l + 10 * LAYERS + 52], a3899);
+        const Real a3922 = a3921 - numbers[l + 10 * LAYERS + 52];
+        const Real a3923 = numbers[l + 11 * LAYERS + 52] * a3922;
+        const Real a3924 = -a3923;
+        const Real a3925 = exp(a3924);
+        const Mask a3926 = (a3900 > real_207[l]);
+        const Real a3927 = numbers[l + 11 * LAYERS + 52] * a3925;
+        const Real a3928 = a3927 / a3919;
+        const Real a3929 = select(a3926, a3928, 0.0);
+        const Real a3930 = a3919 * a3925;
+        const Real a3931 = a3930 / real_209[l];
+        const Real a3932 = numbers[l + 3 * LAYERS + 47] - a3900;
+        const Real a3933 = at_least(a3932, 0.0);
+        const Real a3934 = a3931 + a3933;
+        real_206[l] = a3891;
+        real_203[l] = a3892;
+        real_210[l] = a3893;
+        real_227[l] = a3899;
+        real_228[l] = a3900;
+        real_229[l] = a3903;
+        real_230[l] = a3904;
+        real_231[l] = a3906;
+        mask_232[l] = a3909;
+        real_233[l] = a3913;
+        real_234[l] = a3914;
+        real_235[l] = a3917;
+        real_236[l] = a3925;
+        real_237[l] = a3929;
+        real_238[l] = a3934;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3977 = real_204[l] * real_240[l];
-        real_228[l] = a3977;
+        const Real a3963 = real_204[l] * real_236[l];
+        real_225[l] = a3963;
     }
-    const Real x3980 = real_242[LAYERS - 1] + real_228[LAYERS - 1];
-    const Real x3981 = x3730 * x3980;
-    const Real x3982 = x3752 * real_240[LAYERS - 1];
-    const Real x3983 = x3981 + x3982;
+    const Real x3966 = real_238[LAYERS - 1] + real_225[LAYERS - 1];
+    const Real x3967 = x3730 * x3966;
+    const Real x3968 = x3752 * real_236[LAYERS - 1];
+    const Real x3969 = x3967 + x3968;
     // implicit_water._upward
-    const Real x3987 = real_191[0] * real_242[0];
+    const Real x3973 = real_191[0] * real_238[0];
     // retention.flowing, implicit_water._sent, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Mask a3949 = (real_232[l + 1] < numbers[l + 3 * LAYERS + 47]);
-        const Real a3950 = select(a3949, numbers[l + 3 * LAYERS + 47], real_232[l + 1]);
-        const Mask a3951 = (real_231[l + 1] < numbers[l + 10 * LAYERS + 52]);
-        const Real a3952 = select(a3951, numbers[l + 10 * LAYERS + 52], real_231[l + 1]);
-        const Real a3953 = a3952 - numbers[l + 10 * LAYERS + 52];
-        const Real a3954 = numbers[l + 11 * LAYERS + 52] * a3953;
-        const Real a3955 = -a3954;
-        const Real a3956 = exp(a3955);
-        const Real a3957 = a3950 * a3956;
-        const Real a3958 = a3957 / real_223[l];
-        const Real a3959 = numbers[l + 3 * LAYERS + 47] - real_232[l + 1];
-        const Real a3960 = at_least(a3959, 0.0);
-        const Real a3961 = a3958 + a3960;
-        const Mask a3962 = (real_232[l] < numbers[l + 3 * LAYERS + 48]);
-        const Real a3963 = select(a3962, numbers[l + 3 * LAYERS + 48], real_232[l]);
-        const Mask a3964 = (real_231[l] < numbers[l + 10 * LAYERS + 53]);
-        const Real a3965 = select(a3964, numbers[l + 10 * LAYERS + 53], real_231[l]);
-        const Real a3966 = a3965 - numbers[l + 10 * LAYERS + 53];
-        const Real a3967 = numbers[l + 11 * LAYERS + 53] * a3966;
-        const Real a3968 = -a3967;
-        const Real a3969 = exp(a3968);
-        const Real a3970 = a3963 * a3969;
-        const Real a3971 = a3970 / real_226[l];
-        const Real a3972 = numbers[l + 3 * LAYERS + 48] - real_232[l];
-        const Real a3973 = at_least(a3972, 0.0);
-        const Real a3974 = a3971 + a3973;
-        const Real a3975 = real_242[l] + a3974;
-        const Real a3976 = a3975 * 0.5;
-        const Real a3978 = a3976 + real_228[l];
-        const Real a3979 = real_221[l] * a3978;
-        const Real a3984 = real_242[l + 1] + a3961;
-        const Real a3985 = a3984 * 0.5;
-        const Real a3986 = real_221[l] * a3985;
-        real_222[l] = a3956;
-        real_227[l] = a3969;
-        real_229[l] = a3979;
-        real_211[l + 1] = a3986;
+        const Mask a3935 = (real_228[l + 1] < numbers[l + 3 * LAYERS + 47]);
+        const Real a3936 = select(a3935, numbers[l + 3 * LAYERS + 47], real_228[l + 1]);
+        const Mask a3937 = (real_227[l + 1] < numbers[l + 10 * LAYERS + 52]);
+        const Real a3938 = select(a3937, numbers[l + 10 * LAYERS + 52], real_227[l + 1]);
+        const Real a3939 = a3938 - numbers[l + 10 * LAYERS + 52];
+        const Real a3940 = numbers[l + 11 * LAYERS + 52] * a3939;
+        const Real a3941 = -a3940;
+        const Real a3942 = exp(a3941);
+        const Real a3943 = a3936 * a3942;
+        const Real a3944 = a3943 / real_220[l];
+        const Real a3945 = numbers[l + 3 * LAYERS + 47] - real_228[l + 1];
+        const Real a3946 = at_least(a3945, 0.0);
+        const Real a3947 = a3944 + a3946;
+        const Mask a3948 = (real_228[l] < numbers[l + 3 * LAYERS + 48]);
+        const Real a3949 = select(a3948, numbers[l + 3 * LAYERS + 48], real_228[l]);
+        const Mask a3950 = (real_227[l] < numbers[l + 10 * LAYERS + 53]);
+        const Real a3951 = select(a3950, numbers[l + 10 * LAYERS + 53], real_227[l]);
+        const Real a3952 = a3951 - numbers[l + 10 * LAYERS + 53];
+        const Real a3953 = numbers[l + 11 * LAYERS + 53] * a3952;
+        const Real a3954 = -a3953;
+        const Real a3955 = exp(a3954);
+        const Real a3956 = a3949 * a3955;
+        const Real a3957 = a3956 / real_223[l];
+        const Real a3958 = numbers[l + 3 * LAYERS + 48] - real_228[l];
+        const Real a3959 = at_least(a3958, 0.0);
+        const Real a3960 = a3957 + a3959;
+        const Real a3961 = real_238[l] + a3960;
+        const Real a3962 = a3961 * 0.5;
+        const Real a3964 = a3962 + real_225[l];
+        const Real a3965 = real_218[l] * a3964;
+        const Real a3970 = real_238[l + 1] + a3947;
+        const Real a3971 = a3970 * 0.5;
+        const Real a3972 = real_218[l] * a3971;
+        real_219[l] = a3942;
+        real_224[l] = a3955;
+        real_226[l] = a3965;
+        real_208[l + 1] = a3972;
     }
     // implicit_water._flow
-    real_229[LAYERS - 1] = x3983;
-    real_211[0] = x3987;
+    real_226[LAYERS - 1] = x3969;
+    real_208[0] = x3973;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3989 = real_237[l] * real_229[l];
-        const Real a3991 = real_237[l] * real_211[l];
-        real_228[l] = a3989;
-        real_242[l] = a3991;
+        const Real a3975 = real_233[l] * real_226[l];
+        const Real a3977 = real_233[l] * real_208[l];
+        real_225[l] = a3975;
+        real_238[l] = a3977;
     }
-    const Real x3992 = x3754 - real_242[0];
-    const Mask x3993 = (x3992 > x3665);
-    const Real x3994 = select(x3993, x3665, x3992);
+    const Real x3978 = x3754 - real_238[0];
+    const Mask x3979 = (x3978 > x3665);
+    const Real x3980 = select(x3979, x3665, x3978);
     // implicit_water._remaining
-    const Real x3995 = real_235[0] - x3702;
-    const Real x3996 = x3995 * 100.0;
-    const Real x3997 = at_least(x3996, 0.0);
-    const Real x3998 = at_most(x3997, 1.0);
+    const Real x3981 = real_231[0] - x3702;
+    const Real x3982 = x3981 * 100.0;
+    const Real x3983 = at_least(x3982, 0.0);
+    const Real x3984 = at_most(x3983, 1.0);
     // implicit_water._flow
-    const Real x3999 = x3585 * x3998;
-    const Real x4006 = real_228[LAYERS - 1] - x3773;
+    const Real x3985 = x3585 * x3984;
+    const Real x3992 = real_225[LAYERS - 1] - x3773;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a4005 = real_228[l] - real_242[l + 1];
-        real_232[l + 1] = a4005;
+        const Real a3991 = real_225[l] - real_238[l + 1];
+        real_228[l + 1] = a3991;
     }
     // implicit_water._gain
-    real_232[0] = x3994;
-    for (int l = 0; l < LAYERS - 1; ++l) real_242[l] = real_232[l + 1];
-    real_242[LAYERS - 1] = x4006;
+    real_228[0] = x3980;
+    for (int l = 0; l < LAYERS - 1; ++l) real_238[l] = real_228[l + 1];
+    real_238[LAYERS - 1] = x3992;
     // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4000 = real_235[l] - real_152[l];
-        const Real a4001 = a4000 * 100.0;
-        const Real a4002 = at_least(a4001, 0.0);
-        const Real a4003 = at_most(a4002, 1.0);
-        const Real a4004 = real_177[l] * a4003;
-        const Real a4007 = real_201[l] - real_235[l];
-        const Real a4008 = a4007 * 1e-09;
-        const Real a4009 = real_235[l] + a4008;
-        const Real a4010 = a4009 - state[l + 2 * LAYERS];
-        const Real a4011 = numbers[l] * a4010;
-        const Real a4012 = a4004 + in_row(l, 0, x3999);
-        const Real a4015 = real_232[l] - real_242[l];
-        const Real a4016 = a4015 - a4012;
-        const Real a4017 = seconds * a4016;
-        const Real a4018 = a4011 - a4017;
-        const Real a4019 = select(x3874, 0.0, real_241[l]);
-        const Real a4022 = real_204[l] * a4019;
-        real_228[l] = a4004;
-        real_231[l] = a4018;
-        real_185[l] = a4019;
-        real_208[l] = a4022;
+        const Real a3986 = real_231[l] - real_152[l];
+        const Real a3987 = a3986 * 100.0;
+        const Real a3988 = at_least(a3987, 0.0);
+        const Real a3989 = at_most(a3988, 1.0);
+        const Real a3990 = real_177[l] * a3989;
+        const Real a3993 = real_201[l] - real_231[l];
+        const Real a3994 = a3993 * 1e-09;
+        const Real a3995 = real_231[l] + a3994;
+        const Real a3996 = a3995 - state[l + 2 * LAYERS];
+        const Real a3997 = numbers[l] * a3996;
+        const Real a3998 = a3990 + in_row(l, 0, x3985);
+        const Real a4001 = real_228[l] - real_238[l];
+        const Real a4002 = a4001 - a3998;
+        const Real a4003 = seconds * a4002;
+        const Real a4004 = a3997 - a4003;
+        const Real a4005 = select(x3867, 0.0, real_237[l]);
+        const Real a4008 = real_204[l] * a4005;
+        real_225[l] = a3990;
+        real_227[l] = a4004;
+        real_185[l] = a4005;
+        real_205[l] = a4008;
     }
     // implicit_water._downward
-    const Real x4025 = real_240[LAYERS - 1] + real_208[LAYERS - 1];
-    const Real x4026 = x3730 * x4025;
-    const Real x4027 = x3752 * real_185[LAYERS - 1];
-    const Real x4028 = x4026 + x4027;
+    const Real x4011 = real_236[LAYERS - 1] + real_205[LAYERS - 1];
+    const Real x4012 = x3730 * x4011;
+    const Real x4013 = x3752 * real_185[LAYERS - 1];
+    const Real x4014 = x4012 + x4013;
     // implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a4020 = real_240[l] + real_227[l];
-        const Real a4021 = a4020 * 0.5;
-        const Real a4023 = a4021 + real_208[l];
-        const Real a4024 = real_221[l] * a4023;
-        real_185[l] = a4024;
+        const Real a4006 = real_236[l] + real_224[l];
+        const Real a4007 = a4006 * 0.5;
+        const Real a4009 = a4007 + real_205[l];
+        const Real a4010 = real_218[l] * a4009;
+        real_185[l] = a4010;
     }
     // implicit_water._balance
-    real_185[LAYERS - 1] = x4028;
+    real_185[LAYERS - 1] = x4014;
     // implicit_water._upward
-    const Real x4034 = real_191[0] * real_240[0];
+    const Real x4020 = real_191[0] * real_236[0];
     // implicit_water._balance, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a4031 = real_240[l + 1] + real_222[l];
-        const Real a4032 = a4031 * 0.5;
-        const Real a4033 = real_221[l] * a4032;
-        real_208[l + 1] = a4033;
+        const Real a4017 = real_236[l + 1] + real_219[l];
+        const Real a4018 = a4017 * 0.5;
+        const Real a4019 = real_218[l] * a4018;
+        real_205[l + 1] = a4019;
     }
     // implicit_water._balance
-    real_208[0] = x4034;
-    const Mask x4044 = (x3994 < x3665);
+    real_205[0] = x4020;
+    const Mask x4030 = (x3980 < x3665);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4030 = real_237[l] * real_185[l];
-        const Real a4036 = real_237[l] * real_208[l];
-        const Real a4037 = select(x3874, 1.0, real_233[l]);
-        const Real a4038 = a4030 * a4037;
-        const Real a4039 = real_239[l] * real_229[l];
-        const Real a4040 = a4038 + a4039;
-        const Real a4041 = a4036 * a4037;
-        const Real a4042 = real_239[l] * real_211[l];
-        const Real a4043 = a4041 + a4042;
-        real_240[l] = a4030;
-        real_242[l] = a4036;
-        real_241[l] = a4040;
-        real_206[l] = a4043;
+        const Real a4016 = real_233[l] * real_185[l];
+        const Real a4022 = real_233[l] * real_205[l];
+        const Real a4023 = select(x3867, 1.0, real_229[l]);
+        const Real a4024 = a4016 * a4023;
+        const Real a4025 = real_235[l] * real_226[l];
+        const Real a4026 = a4024 + a4025;
+        const Real a4027 = a4022 * a4023;
+        const Real a4028 = real_235[l] * real_208[l];
+        const Real a4029 = a4027 + a4028;
+        real_236[l] = a4016;
+        real_238[l] = a4022;
+        real_237[l] = a4026;
+        real_239[l] = a4029;
     }
-    const Real x4045 = select(x4044, real_206[0], 0.0);
-    real_208[0] = x4045;
-    for (int l = 0; l < LAYERS - 1; ++l) real_208[l + 1] = real_206[l + 1];
+    const Real x4031 = select(x4030, real_239[0], 0.0);
+    real_205[0] = x4031;
+    for (int l = 0; l < LAYERS - 1; ++l) real_205[l + 1] = real_239[l + 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4046 = magnitude(real_234[l]);
-        const Real a4047 = select(x3874, a4046, real_201[l]);
-        const Real a4049 = real_241[l] + real_208[l];
-        const Real a4050 = a4047 * a4049;
-        real_185[l] = a4050;
+        const Real a4032 = magnitude(real_230[l]);
+        const Real a4033 = select(x3867, a4032, real_201[l]);
+        const Real a4035 = real_237[l] + real_205[l];
+        const Real a4036 = a4033 * a4035;
+        real_185[l] = a4036;
     }
-    real_208[0] = real_185[0];
-    for (int l = 0; l < LAYERS - 1; ++l) real_208[l + 1] = real_185[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_234[l] = real_185[l + 1];
-    real_234[LAYERS - 1] = real_185[LAYERS - 1];
+    real_205[0] = real_185[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_205[l + 1] = real_185[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_230[l] = real_185[l + 1];
+    real_230[LAYERS - 1] = real_185[LAYERS - 1];
     // implicit_water._demanded
-    const Mask x4065 = (real_235[0] > x3702);
-    const Real x4066 = x3702 + 0.01;
-    const Mask x4067 = (real_235[0] < x4066);
-    const Mask x4068 = (x4065 & x4067);
-    const Mask x4069 = (real_235[0] == x3702);
+    const Mask x4051 = (real_231[0] > x3702);
+    const Real x4052 = x3702 + 0.01;
+    const Mask x4053 = (real_231[0] < x4052);
+    const Mask x4054 = (x4051 & x4053);
+    const Mask x4055 = (real_231[0] == x3702);
     // implicit_water._balance, implicit_water._demanded
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4053 = maximum(real_208[l], real_234[l]);
-        const Real a4054 = maximum(real_185[l], a4053);
-        const Mask a4055 = (real_231[l] < 0.0);
-        const Mask a4056 = (real_235[l] > real_152[l]);
-        const Real a4057 = real_152[l] + 0.01;
-        const Mask a4058 = (real_235[l] < a4057);
-        const Mask a4059 = (a4056 & a4058);
-        const Mask a4060 = (real_235[l] == real_152[l]);
-        const Mask a4061 = (a4060 & a4055);
-        const Mask a4062 = (a4059 | a4061);
-        const Real a4063 = real_177[l] * 100.0;
-        const Real a4064 = select(a4062, a4063, 0.0);
-        real_205[l] = a4054;
-        mask_207[l] = a4055;
-        real_243[l] = a4057;
-        real_244[l] = a4063;
-        real_245[l] = a4064;
+        const Real a4039 = maximum(real_205[l], real_230[l]);
+        const Real a4040 = maximum(real_185[l], a4039);
+        const Mask a4041 = (real_227[l] < 0.0);
+        const Mask a4042 = (real_231[l] > real_152[l]);
+        const Real a4043 = real_152[l] + 0.01;
+        const Mask a4044 = (real_231[l] < a4043);
+        const Mask a4045 = (a4042 & a4044);
+        const Mask a4046 = (real_231[l] == real_152[l]);
+        const Mask a4047 = (a4046 & a4041);
+        const Mask a4048 = (a4045 | a4047);
+        const Real a4049 = real_177[l] * 100.0;
+        const Real a4050 = select(a4048, a4049, 0.0);
+        real_240[l] = a4040;
+        mask_241[l] = a4041;
+        real_242[l] = a4043;
+        real_243[l] = a4049;
+        real_244[l] = a4050;
     }
     // implicit_water._demanded
-    const Mask x4070 = (x4069 & mask_207[0]);
-    const Mask x4071 = (x4068 | x4070);
-    const Real x4072 = x3585 * 100.0;
-    const Real x4073 = select(x4071, x4072, 0.0);
+    const Mask x4056 = (x4055 & mask_241[0]);
+    const Mask x4057 = (x4054 | x4056);
+    const Real x4058 = x3585 * 100.0;
+    const Real x4059 = select(x4057, x4058, 0.0);
     // implicit_water._balance
-    const Real x4093 = select(mask_236[0], x4073, 0.0);
+    const Real x4080 = select(mask_232[0], x4059, 0.0);
     // implicit_water._at
-    const Mask x4103 = (real_of(0.0) < 1530.0);
+    const Mask x4088 = (real_of(0.0) < 330.0);
+    const Mask x4092 = (real_of(0.0) < 1530.0);
     // implicit_water._balance, implicit_water._mobile, implicit_water._at
-    Mask a4102_last = mask_of(false);
+    Mask a4091_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4074 = select(mask_236[l], 1.0, 1e-09);
-        const Real a4075 = select(x3874, 1e-11, a4074);
-        const Real a4076 = real_240[l] + real_242[l];
-        const Real a4077 = real_229[l] + real_211[l];
-        const Real a4078 = real_237[l] * a4077;
-        const Real a4079 = a4076 * real_233[l];
-        const Real a4080 = real_239[l] * a4077;
-        const Real a4081 = a4079 + a4080;
-        const Real a4082 = at_least(real_230[l], 1e-09);
-        const Real a4083 = a4082 * a4081;
-        const Real a4084 = at_least(a4078, 1e-30);
-        const Real a4085 = a4083 / a4084;
-        const Real a4086 = select(mask_238[l], 60.0, INFINITE);
-        const Real a4087 = seconds * real_205[l];
-        const Real a4088 = numbers[l] * numbers[l + 2 * LAYERS + 47];
-        const Real a4089 = a4087 + a4088;
-        const Real a4090 = a4089 * 1.4210854715202004e-14;
-        const Real a4091 = numbers[l] * a4075;
-        const Real a4092 = select(mask_236[l], real_245[l], 0.0);
-        const Real a4094 = seconds * a4078;
-        const Real a4095 = at_least(a4085, 0.02);
-        const Real a4096 = minimum(a4095, a4086);
-        const Real a4097 = seconds * a4076;
-        const Real a4098 = magnitude(real_231[l]);
-        const Real a4099 = numbers[l] * 1e-09;
-        const Real a4100 = maximum(a4090, a4099);
-        const Mask a4101 = (a4098 > a4090);
-        a4102_last = (a4102_last | a4101);
-        real_234[l] = a4088;
-        real_208[l] = a4091;
-        real_185[l] = a4092;
-        real_235[l] = a4094;
-        real_246[l] = a4096;
-        real_247[l] = a4097;
-        real_248[l] = a4098;
-        real_249[l] = a4099;
-        real_250[l] = a4100;
+        const Real a4060 = select(mask_232[l], 1.0, 1e-09);
+        const Real a4061 = select(x3867, 1e-11, a4060);
+        const Real a4062 = real_236[l] + real_238[l];
+        const Real a4063 = real_226[l] + real_208[l];
+        const Real a4064 = real_233[l] * a4063;
+        const Real a4065 = a4062 * real_229[l];
+        const Real a4066 = real_235[l] * a4063;
+        const Real a4067 = a4065 + a4066;
+        const Real a4068 = at_least(real_210[l], 1e-09);
+        const Real a4069 = a4068 * a4067;
+        const Real a4070 = at_least(a4064, 1e-30);
+        const Real a4071 = a4069 / a4070;
+        const Mask a4072 = (real_233[l] < 1.0);
+        const Real a4073 = select(a4072, 60.0, INFINITE);
+        const Real a4074 = seconds * real_240[l];
+        const Real a4075 = numbers[l] * numbers[l + 2 * LAYERS + 47];
+        const Real a4076 = a4074 + a4075;
+        const Real a4077 = a4076 * 1.4210854715202004e-14;
+        const Real a4078 = numbers[l] * a4061;
+        const Real a4079 = select(mask_232[l], real_244[l], 0.0);
+        const Real a4081 = seconds * a4064;
+        const Real a4082 = at_least(a4071, 0.02);
+        const Real a4083 = minimum(a4082, a4073);
+        const Real a4084 = seconds * a4062;
+        const Real a4085 = magnitude(real_227[l]);
+        const Real a4086 = numbers[l] * 1e-09;
+        const Real a4087 = maximum(a4077, a4086);
+        const Real a4089 = select(x4088, a4077, a4087);
+        const Mask a4090 = (a4085 > a4089);
+        a4091_last = (a4091_last | a4090);
+        real_230[l] = a4075;
+        real_205[l] = a4078;
+        real_185[l] = a4079;
+        real_231[l] = a4081;
+        real_245[l] = a4083;
+        real_246[l] = a4084;
+        real_247[l] = a4085;
+        real_248[l] = a4086;
+        real_249[l] = a4087;
     }
     // implicit_water._at
-    const Mask x4104 = (a4102_last & x4103);
-    Mask a4106_last = mask_of(true);
+    const Mask x4093 = (a4091_last & x4092);
+    Mask a4095_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a4105 = (real_248[l] <= real_250[l]);
-        a4106_last = (a4106_last & a4105);
+        const Mask a4094 = (real_247[l] <= real_249[l]);
+        a4095_last = (a4095_last & a4094);
     }
     // implicit_water.solve_water
-    for (int l = 0; l < LAYERS; ++l) real_250[l] = real_201[l];
-    for (int l = 0; l < LAYERS; ++l) real_248[l] = real_of(0.0);
-    real_251[0] = x3994;
-    for (int l = 0; l < LAYERS - 1; ++l) real_251[l + 1] = real_232[l + 1];
-    real_251[LAYERS] = x4006;
-    Real w4110 = x3999;
-    for (int l = 0; l < LAYERS; ++l) real_245[l] = real_228[l];
-    for (int l = 0; l < LAYERS; ++l) real_205[l] = real_231[l];
-    for (int l = 0; l < LAYERS; ++l) real_242[l] = real_208[l];
-    for (int l = 0; l < LAYERS; ++l) real_240[l] = real_241[l];
-    real_211[0] = x4045;
-    for (int l = 0; l < LAYERS - 1; ++l) real_211[l + 1] = real_206[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_229[l] = real_185[l];
-    Real w4117 = x4093;
-    for (int l = 0; l < LAYERS; ++l) real_239[l] = real_235[l];
-    for (int l = 0; l < LAYERS; ++l) real_237[l] = real_246[l];
-    for (int l = 0; l < LAYERS; ++l) real_233[l] = real_247[l];
-    Real w4121 = real_of(INFINITE);
-    Real w4122 = real_of(1.0);
-    Real w4123 = real_of(0.0);
-    Mask w4124 = x4104;
-    Mask w4125 = a4106_last;
+    for (int l = 0; l < LAYERS; ++l) real_249[l] = real_201[l];
+    for (int l = 0; l < LAYERS; ++l) real_247[l] = real_of(0.0);
+    real_250[0] = x3980;
+    for (int l = 0; l < LAYERS - 1; ++l) real_250[l + 1] = real_228[l + 1];
+    real_250[LAYERS] = x3992;
+    Real w4099 = x3985;
+    for (int l = 0; l < LAYERS; ++l) real_244[l] = real_225[l];
+    for (int l = 0; l < LAYERS; ++l) real_240[l] = real_227[l];
+    for (int l = 0; l < LAYERS; ++l) real_238[l] = real_205[l];
+    for (int l = 0; l < LAYERS; ++l) real_236[l] = real_237[l];
+    real_208[0] = x4031;
+    for (int l = 0; l < LAYERS - 1; ++l) real_208[l + 1] = real_239[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_226[l] = real_185[l];
+    Real w4106 = x4080;
+    for (int l = 0; l < LAYERS; ++l) real_235[l] = real_231[l];
+    for (int l = 0; l < LAYERS; ++l) real_233[l] = real_245[l];
+    for (int l = 0; l < LAYERS; ++l) real_229[l] = real_246[l];
+    Real w4110 = real_of(INFINITE);
+    Real w4111 = real_of(1.0);
+    Real w4112 = real_of(0.0);
+    Mask w4113 = x4093;
+    Mask w4114 = a4095_last;
     for (int pass = 0; pass < 1530; ++pass) {
-        if (!any_lane(w4124)) break;
+        if (!any_lane(w4113)) break;
         // implicit_water._iteration
-        const Mask x4128 = (w4123 == 30.0);
-        const Mask x4129 = (w4123 == 330.0);
-        const Mask x4130 = (x4128 | x4129);
-        Real a4127_last = real_of(0.0);
+        const Mask x4117 = (w4112 == 30.0);
+        const Mask x4118 = (w4112 == 330.0);
+        const Mask x4119 = (x4117 | x4118);
+        Real a4116_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4126 = magnitude(real_205[l]);
-            a4127_last = a4127_last + a4126;
+            const Real a4115 = magnitude(real_240[l]);
+            a4116_last = a4116_last + a4115;
         }
-        const Mask x4131 = (a4127_last < w4121);
-        const Mask x4132 = (w4123 < 30.0);
-        const Mask x4133 = (x4131 | x4132);
-        const Mask x4134 = (w4123 < 330.0);
-        const Real x4135 = select(x4134, 1.03, 1.0);
-        const Real x4136 = select(x4133, x4135, 0.5);
-        const Real x4137 = x4136 * w4122;
-        const Real x4138 = at_least(x4137, 0.1);
-        const Real x4139 = at_most(x4138, 1.0);
-        const Real x4140 = select(x4130, 0.5, x4139);
+        const Mask x4120 = (a4116_last < w4110);
+        const Mask x4121 = (w4112 < 30.0);
+        const Mask x4122 = (x4120 | x4121);
+        const Mask x4123 = (w4112 < 330.0);
+        const Real x4124 = select(x4123, 1.03, 1.0);
+        const Real x4125 = select(x4122, x4124, 0.5);
+        const Real x4126 = x4125 * w4111;
+        const Real x4127 = at_least(x4126, 0.1);
+        const Real x4128 = at_most(x4127, 1.0);
+        const Real x4129 = select(x4119, 0.5, x4128);
         // implicit_water._change
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a4147 = seconds * real_240[l];
-            const Real a4148 = -a4147;
-            const Real a4149 = seconds * real_211[l + 1];
-            const Real a4150 = -a4149;
-            real_222[l] = a4148;
-            real_227[l] = a4150;
+            const Real a4137 = seconds * real_236[l];
+            const Real a4138 = -a4137;
+            const Real a4139 = seconds * real_208[l + 1];
+            const Real a4140 = -a4139;
+            real_219[l] = a4138;
+            real_224[l] = a4140;
         }
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4141 = real_229[l] + in_row(l, 0, w4117);
-            const Real a4142 = a4141 + real_240[l];
-            const Real a4143 = a4142 + real_211[l];
-            const Real a4144 = seconds * a4143;
-            const Real a4145 = real_242[l] + a4144;
-            const Real a4151 = -real_205[l];
-            real_230[l] = a4141;
-            real_252[l] = a4145;
-            real_253[l] = a4151;
+            const Real a4130 = real_226[l] + in_row(l, 0, w4106);
+            const Real a4131 = a4130 + real_236[l];
+            const Real a4132 = a4131 + real_208[l];
+            const Real a4133 = seconds * a4132;
+            const Real a4134 = real_238[l] + a4133;
+            const Real a4135 = a4134 * 1.0000000000000142;
+            const Real a4141 = -real_240[l];
+            real_210[l] = a4130;
+            real_251[l] = a4135;
+            real_252[l] = a4141;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_222, real_252, real_227, real_253, real_254);
+        solve_tridiagonal<LAYERS>(real_219, real_251, real_224, real_252, real_253);
+        // implicit_water._moved
+        const Mask x4242 = (x3585 > 0.0);
+        const Real x4243 = select(x4242, x3702, (-1.0));
         // implicit_water._stopped
-        const Mask x4248 = (real_250[0] > x3702);
+        const Mask x4244 = (real_249[0] > x4243);
         // implicit_water._moved, implicit_water._mobile, implicit_water._raised, implicit_water._stopped
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a4153 = (real_248[l] > 0.0);
-            const Mask a4154 = (real_250[l] <= real_186[l]);
-            const Real a4155 = real_250[l] - real_183[l];
-            const Real a4156 = at_least(a4155, 1e-09);
-            const Real a4157 = select(a4153, real_203[l], real_237[l]);
-            const Real a4158 = select(a4153, real_209[l], real_239[l]);
-            const Real a4159 = at_least(a4158, 1e-30);
-            const Real a4160 = 1 / a4156;
-            const Real a4161 = real_202[l] * a4160;
-            const Real a4162 = at_least(a4161, 1.0);
-            const Real a4163 = real_186[l] - real_183[l];
-            const Real a4164 = a4163 * a4160;
-            const Mask a4165 = (a4164 > a4162);
-            const Real a4166 = select(a4165, a4162, a4164);
-            const Real a4167 = at_least(a4166, 1e-30);
-            const Real a4168 = seconds * real_230[l];
-            const Real a4169 = numbers[l] + a4168;
-            const Real a4170 = a4169 * a4156;
-            const Real a4171 = select(a4154, a4169, real_249[l]);
-            const Real a4172 = a4157 * a4159;
-            const Real a4173 = a4172 * a4160;
-            const Real a4174 = a4171 + a4173;
-            const Real a4175 = numbers[l] * 1e-11;
-            const Real a4176 = x4140 * real_254[l];
-            const Real a4177 = real_248[l] + a4176;
-            const Real a4178 = a4170 * a4167;
-            const Real a4179 = a4170 - a4178;
+            const Mask a4143 = (real_247[l] > 0.0);
+            const Mask a4144 = (real_249[l] <= real_186[l]);
+            const Real a4145 = real_249[l] - real_183[l];
+            const Real a4146 = at_least(a4145, 1e-09);
+            const Real a4147 = at_least(real_235[l], 1e-30);
+            const Real a4148 = 1 / a4146;
+            const Real a4149 = real_202[l] * a4148;
+            const Real a4150 = at_least(a4149, 1.0);
+            const Real a4151 = real_186[l] - real_183[l];
+            const Real a4152 = a4151 * a4148;
+            const Mask a4153 = (a4152 > a4150);
+            const Real a4154 = select(a4153, a4150, a4152);
+            const Real a4155 = at_least(a4154, 1e-30);
+            const Real a4156 = seconds * real_210[l];
+            const Real a4157 = numbers[l] + a4156;
+            const Real a4158 = a4157 * a4146;
+            const Real a4159 = select(a4144, a4157, real_248[l]);
+            const Real a4160 = real_233[l] * a4147;
+            const Real a4161 = a4160 * a4148;
+            const Real a4162 = a4159 + a4161;
+            const Real a4163 = numbers[l] * 1e-11;
+            const Real a4164 = x4129 * real_253[l];
+            const Real a4165 = real_247[l] + a4164;
+            const Real a4166 = a4158 * a4155;
+            const Real a4167 = a4158 - a4166;
+            const Real a4168 = a4167 * 1e-09;
+            const Real a4169 = a4166 + a4168;
+            const Real a4170 = select(a4144, a4158, a4169);
+            const Real a4171 = a4170 + a4147;
+            const Real a4172 = log(a4155);
+            const Real a4173 = real_233[l] * a4172;
+            const Real a4174 = at_most(a4173, 300.0);
+            const Real a4175 = exp(a4174);
+            const Real a4176 = a4147 * a4175;
+            const Real a4177 = a4166 + a4176;
+            const Real a4178 = a4158 * a4150;
+            const Real a4179 = a4178 - a4166;
             const Real a4180 = a4179 * 1e-09;
-            const Real a4181 = a4178 + a4180;
-            const Real a4182 = select(a4154, a4170, a4181);
-            const Real a4183 = a4182 + a4159;
-            const Real a4184 = log(a4167);
-            const Real a4185 = a4157 * a4184;
-            const Real a4186 = at_most(a4185, 300.0);
-            const Real a4187 = exp(a4186);
-            const Real a4188 = a4159 * a4187;
-            const Real a4189 = a4178 + a4188;
-            const Real a4190 = a4170 * a4162;
-            const Real a4191 = a4190 - a4178;
-            const Real a4192 = a4191 * 1e-09;
-            const Real a4193 = a4178 + a4192;
-            const Real a4194 = maximum(real_209[l], a4159);
-            const Real a4195 = a4193 + a4194;
-            const Real a4196 = a4175 + real_233[l];
-            const Real a4197 = a4196 * a4177;
-            const Real a4198 = x4140 * a4174;
-            const Real a4199 = a4198 * real_254[l];
-            const Real a4200 = select(a4153, a4197, a4199);
-            const Real a4201 = a4183 + a4200;
-            const Real a4202 = a4201 - a4195;
-            const Real a4203 = a4175 + real_213[l];
-            const Real a4204 = a4202 / a4203;
-            const Real a4205 = select(a4153, a4177, a4204);
-            const Real a4206 = at_least(a4205, 0.0);
-            const Mask a4207 = (a4177 > 0.0);
-            const Mask a4208 = (a4201 > a4195);
-            const Mask a4209 = select(a4153, a4207, a4208);
-            const Mask a4210 = (a4201 > a4189);
-            const Real a4211 = a4170 * 1e-09;
-            const Real a4212 = select(a4210, a4211, a4170);
-            const Real a4213 = a4178 * 0.999999999;
-            const Real a4214 = select(a4210, a4213, 0.0);
-            const Real a4215 = a4201 - a4214;
-            const Real a4216 = at_least(a4215, 1e-30);
-            const Real a4217 = a4216 / a4159;
-            const Real a4218 = log(a4217);
-            const Real a4219 = a4218 / a4157;
-            const Real a4220 = at_most(a4219, 50.0);
-            const Real a4221 = exp(a4220);
-            const Real a4222 = a4215 - a4212;
-            const Real a4223 = a4222 - a4159;
-            const Real a4224 = a4212 + a4172;
-            const Real a4225 = a4223 / a4224;
-            const Real a4226 = a4225 + 1.0;
-            const Real a4227 = a4216 / a4212;
-            const Real a4228 = minimum(a4221, a4227);
-            const Real a4229 = minimum(a4228, a4226);
-            const Real a4230 = at_least(a4229, 0.05);
-            const Real a4231 = select(a4210, a4167, 0.05);
-            const Real a4232 = select(a4210, a4162, a4167);
-            const Real a4233 = maximum(a4230, a4231);
-            const Real a4234 = minimum(a4233, a4232);
-            const Real a4235 = a4156 * a4234;
-            const Real a4236 = real_183[l] + a4235;
-            const Real a4237 = maximum(a4236, real_180[l]);
-            const Mask a4238 = (real_250[l] > real_152[l]);
-            const Mask a4239 = (a4237 < real_152[l]);
-            const Mask a4240 = (a4238 & a4239);
-            const Mask a4241 = (real_250[l] < real_152[l]);
-            const Mask a4242 = (a4237 > real_152[l]);
-            const Mask a4243 = (a4241 & a4242);
-            const Mask a4244 = (a4240 | a4243);
-            const Mask a4245 = (real_177[l] > 0.0);
-            const Mask a4246 = (a4244 & a4245);
-            const Real a4247 = select(a4246, real_152[l], a4237);
-            real_253[l] = a4206;
-            mask_238[l] = a4209;
-            real_252[l] = a4247;
+            const Real a4181 = a4166 + a4180;
+            const Real a4182 = maximum(real_206[l], a4147);
+            const Real a4183 = a4181 + a4182;
+            const Real a4184 = x4129 * a4162;
+            const Real a4185 = a4184 * real_253[l];
+            const Real a4186 = a4171 + a4185;
+            const Real a4187 = a4186 - a4183;
+            const Real a4188 = a4163 + real_203[l];
+            const Real a4189 = a4187 / a4188;
+            const Real a4190 = select(a4143, a4165, a4189);
+            const Real a4191 = at_least(a4190, 0.0);
+            const Mask a4192 = (a4165 > 0.0);
+            const Mask a4193 = (a4186 > a4183);
+            const Mask a4194 = select(a4143, a4192, a4193);
+            const Mask a4195 = (a4186 > a4177);
+            const Real a4196 = a4158 * 1e-09;
+            const Real a4197 = select(a4195, a4196, a4158);
+            const Real a4198 = a4166 * 0.999999999;
+            const Real a4199 = select(a4195, a4198, 0.0);
+            const Real a4200 = a4186 - a4199;
+            const Real a4201 = at_least(a4200, 1e-30);
+            const Real a4202 = a4201 / a4147;
+            const Real a4203 = log(a4202);
+            const Real a4204 = a4203 / real_233[l];
+            const Real a4205 = at_most(a4204, 50.0);
+            const Real a4206 = exp(a4205);
+            const Real a4207 = a4200 - a4197;
+            const Real a4208 = a4207 - a4147;
+            const Real a4209 = a4197 + a4160;
+            const Real a4210 = a4208 / a4209;
+            const Real a4211 = a4210 + 1.0;
+            const Real a4212 = a4201 / a4197;
+            const Real a4213 = minimum(a4206, a4212);
+            const Real a4214 = minimum(a4213, a4211);
+            const Real a4215 = at_least(a4214, 0.05);
+            const Real a4216 = select(a4195, a4155, 0.05);
+            const Real a4217 = select(a4195, a4150, a4155);
+            const Real a4218 = maximum(a4215, a4216);
+            const Real a4219 = minimum(a4218, a4217);
+            const Real a4220 = a4146 * a4219;
+            const Real a4221 = real_183[l] + a4220;
+            const Real a4222 = maximum(a4221, real_180[l]);
+            const Real a4223 = select(a4143, real_200[l], a4222);
+            const Mask a4224 = (real_249[l] > real_234[l]);
+            const Mask a4225 = (a4223 < real_234[l]);
+            const Mask a4226 = (a4224 & a4225);
+            const Mask a4227 = (real_249[l] < real_234[l]);
+            const Mask a4228 = (a4223 > real_234[l]);
+            const Mask a4229 = (a4227 & a4228);
+            const Mask a4230 = (a4226 | a4229);
+            const Real a4231 = select(a4230, real_234[l], a4223);
+            const Mask a4232 = (real_177[l] > 0.0);
+            const Real a4233 = select(a4232, real_152[l], (-1.0));
+            const Mask a4234 = (real_249[l] > a4233);
+            const Mask a4235 = (a4231 < a4233);
+            const Mask a4236 = (a4234 & a4235);
+            const Mask a4237 = (real_249[l] < a4233);
+            const Mask a4238 = (a4231 > a4233);
+            const Mask a4239 = (a4237 & a4238);
+            const Mask a4240 = (a4236 | a4239);
+            const Real a4241 = select(a4240, a4233, a4231);
+            real_252[l] = a4191;
+            mask_232[l] = a4194;
+            real_251[l] = a4241;
         }
         // implicit_water._stopped
-        const Mask x4249 = (real_252[0] < x3702);
-        const Mask x4250 = (x4248 & x4249);
-        const Mask x4251 = (real_250[0] < x3702);
-        const Mask x4252 = (real_252[0] > x3702);
-        const Mask x4253 = (x4251 & x4252);
-        const Mask x4254 = (x4250 | x4253);
-        const Mask x4255 = (x3585 > 0.0);
-        const Mask x4256 = (x4254 & x4255);
-        const Real x4257 = select(x4256, x3702, real_252[0]);
+        const Mask x4245 = (real_251[0] < x4243);
+        const Mask x4246 = (x4244 & x4245);
+        const Mask x4247 = (real_249[0] < x4243);
+        const Mask x4248 = (real_251[0] > x4243);
+        const Mask x4249 = (x4247 & x4248);
+        const Mask x4250 = (x4246 | x4249);
+        const Real x4251 = select(x4250, x4243, real_251[0]);
         // implicit_water._moved
-        real_252[0] = x4257;
+        real_251[0] = x4251;
         // implicit_water._iteration
-        const Real x4268 = select(x4130, INFINITE, a4127_last);
-        const Real x4269 = real_of_mask(w4124);
-        const Real x4270 = w4123 + x4269;
+        const Real x4262 = select(x4119, INFINITE, a4116_last);
+        const Real x4263 = real_of_mask(w4113);
+        const Real x4264 = w4112 + x4263;
         // implicit_water._moved, implicit_water._iteration, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a4259 = (real_252[l] >= real_200[l]);
-            const Mask a4260 = (mask_238[l] | a4259);
-            const Real a4261 = select(a4260, real_200[l], real_252[l]);
-            const Real a4262 = select(a4260, real_253[l], 0.0);
-            const Real a4263 = select(x4129, real_200[l], real_201[l]);
-            const Real a4264 = select(x4130, a4263, a4261);
-            const Real a4265 = select(x4130, 0.0, a4262);
-            const Real a4266 = select(w4124, a4264, real_250[l]);
-            const Real a4267 = select(w4124, a4265, real_248[l]);
-            const Real a4271 = a4266 - real_183[l];
-            const Real a4272 = a4271 / real_199[l];
-            const Real a4273 = at_least(a4272, 1e-12);
-            const Real a4274 = log(a4273);
-            const Real a4275 = numbers[l + LAYERS + 47] * a4274;
-            const Real a4276 = numbers[l + 10 * LAYERS + 52] - a4275;
-            const Real a4277 = at_most(a4276, 16.11809565095832);
-            const Real a4278 = exp(a4277);
-            const Real a4279 = numbers[l + LAYERS + 47] * a4278;
-            const Real a4280 = a4273 * real_199[l];
-            const Real a4281 = a4279 / a4280;
-            const Real a4283 = a4267 - a4278;
-            const Mask a4284 = (a4266 > real_186[l]);
-            const Real a4285 = select(a4284, real_186[l], a4266);
-            const Mask a4286 = (a4266 <= real_186[l]);
-            const Real a4287 = a4285 - real_180[l];
-            const Real a4288 = a4287 * 100.0;
-            const Real a4289 = at_least(a4288, 0.0);
-            const Real a4290 = at_most(a4289, 1.0);
-            const Mask a4291 = (a4290 < 1.0);
-            const Mask a4292 = (a4286 & a4291);
-            const Real a4293 = select(a4292, 100.0, 0.0);
-            const Real a4294 = -a4283;
-            const Mask a4295 = (a4294 < numbers[l + 3 * LAYERS + 47]);
-            const Real a4296 = select(a4295, numbers[l + 3 * LAYERS + 47], a4294);
-            const Mask a4297 = (a4277 < numbers[l + 10 * LAYERS + 52]);
-            const Real a4298 = select(a4297, numbers[l + 10 * LAYERS + 52], a4277);
-            const Real a4299 = a4298 - numbers[l + 10 * LAYERS + 52];
-            const Real a4300 = numbers[l + 11 * LAYERS + 52] * a4299;
-            const Real a4301 = -a4300;
-            const Real a4302 = exp(a4301);
-            const Mask a4303 = (a4294 > real_210[l]);
-            const Real a4304 = numbers[l + 11 * LAYERS + 52] * a4302;
-            const Real a4305 = a4304 / a4296;
-            const Real a4306 = select(a4303, a4305, 0.0);
-            const Real a4307 = a4296 * a4302;
-            const Real a4308 = a4307 / real_212[l];
-            const Real a4309 = a4283 + numbers[l + 3 * LAYERS + 47];
-            const Real a4310 = at_least(a4309, 0.0);
-            const Real a4311 = a4308 + a4310;
-            real_254[l] = a4266;
-            real_230[l] = a4267;
+            const Mask a4253 = (real_251[l] >= real_200[l]);
+            const Mask a4254 = (mask_232[l] | a4253);
+            const Real a4255 = select(a4254, real_200[l], real_251[l]);
+            const Real a4256 = select(a4254, real_252[l], 0.0);
+            const Real a4257 = select(x4118, real_200[l], real_201[l]);
+            const Real a4258 = select(x4119, a4257, a4255);
+            const Real a4259 = select(x4119, 0.0, a4256);
+            const Real a4260 = select(w4113, a4258, real_249[l]);
+            const Real a4261 = select(w4113, a4259, real_247[l]);
+            const Real a4265 = a4260 - real_183[l];
+            const Real a4266 = a4265 / real_199[l];
+            const Real a4267 = at_least(a4266, 1e-12);
+            const Real a4268 = log(a4267);
+            const Real a4269 = numbers[l + LAYERS + 47] * a4268;
+            const Real a4270 = numbers[l + 10 * LAYERS + 52] - a4269;
+            const Real a4271 = at_most(a4270, 16.11809565095832);
+            const Real a4272 = exp(a4271);
+            const Real a4273 = numbers[l + LAYERS + 47] * a4272;
+            const Real a4274 = a4267 * real_199[l];
+            const Real a4275 = a4273 / a4274;
+            const Real a4277 = a4261 - a4272;
+            const Mask a4278 = (a4260 > real_186[l]);
+            const Real a4279 = select(a4278, real_186[l], a4260);
+            const Mask a4280 = (a4260 <= real_186[l]);
+            const Mask a4281 = (a4261 == 0.0);
+            const Mask a4282 = (a4280 & a4281);
+            const Real a4283 = a4279 - real_180[l];
+            const Real a4284 = a4283 * 100.0;
+            const Real a4285 = at_least(a4284, 0.0);
+            const Real a4286 = at_most(a4285, 1.0);
+            const Mask a4287 = (a4279 <= real_234[l]);
+            const Mask a4288 = (a4282 & a4287);
+            const Real a4289 = select(a4288, 100.0, 0.0);
+            const Real a4290 = -a4277;
+            const Mask a4291 = (a4290 < numbers[l + 3 * LAYERS + 47]);
+            const Real a4292 = select(a4291, numbers[l + 3 * LAYERS + 47], a4290);
+            const Mask a4293 = (a4271 < numbers[l + 10 * LAYERS + 52]);
+            const Real a4294 = select(a4293, numbers[l + 10 * LAYERS + 52], a4271);
+            const Real a4295 = a4294 - numbers[l + 10 * LAYERS + 52];
+            const Real a4296 = numbers[l + 11 * LAYERS + 52] * a4295;
+            const Real a4297 = -a4296;
+            const Real a4298 = exp(a4297);
+            const Mask a4299 = (a4290 > real_207[l]);
+            const Real a4300 = numbers[l + 11 * LAYERS + 52] * a4298;
+            const Real a4301 = a4300 / a4292;
+            const Real a4302 = select(a4299, a4301, 0.0);
+            const Real a4303 = a4292 * a4298;
+            const Real a4304 = a4303 / real_209[l];
+            const Real a4305 = a4277 + numbers[l + 3 * LAYERS + 47];
+            const Real a4306 = at_least(a4305, 0.0);
+            const Real a4307 = a4304 + a4306;
+            real_253[l] = a4260;
+            real_210[l] = a4261;
+            real_254[l] = a4265;
             real_255[l] = a4271;
-            real_256[l] = a4277;
-            real_257[l] = a4281;
-            real_258[l] = a4283;
-            real_259[l] = a4285;
-            mask_236[l] = a4286;
-            real_260[l] = a4290;
-            mask_207[l] = a4291;
-            real_261[l] = a4293;
+            real_256[l] = a4275;
+            real_257[l] = a4277;
+            real_258[l] = a4279;
+            mask_241[l] = a4282;
+            real_259[l] = a4286;
+            real_260[l] = a4289;
+            real_261[l] = a4298;
             real_262[l] = a4302;
-            real_263[l] = a4306;
-            real_264[l] = a4311;
+            real_263[l] = a4307;
         }
         // implicit_water._downward
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4342 = real_204[l] * real_262[l];
-            real_252[l] = a4342;
+            const Real a4338 = real_204[l] * real_261[l];
+            real_251[l] = a4338;
         }
-        const Real x4345 = real_264[LAYERS - 1] + real_252[LAYERS - 1];
-        const Real x4346 = x3730 * x4345;
-        const Real x4347 = x3752 * real_262[LAYERS - 1];
-        const Real x4348 = x4346 + x4347;
+        const Real x4341 = real_263[LAYERS - 1] + real_251[LAYERS - 1];
+        const Real x4342 = x3730 * x4341;
+        const Real x4343 = x3752 * real_261[LAYERS - 1];
+        const Real x4344 = x4342 + x4343;
         // implicit_water._upward
-        const Real x4352 = real_191[0] * real_264[0];
+        const Real x4348 = real_191[0] * real_263[0];
         // retention.flowing, implicit_water._sent, implicit_water._downward, implicit_water._upward
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a4312 = -real_258[l + 1];
-            const Mask a4313 = (a4312 < numbers[l + 3 * LAYERS + 47]);
-            const Real a4314 = select(a4313, numbers[l + 3 * LAYERS + 47], a4312);
-            const Mask a4315 = (real_256[l + 1] < numbers[l + 10 * LAYERS + 52]);
-            const Real a4316 = select(a4315, numbers[l + 10 * LAYERS + 52], real_256[l + 1]);
-            const Real a4317 = a4316 - numbers[l + 10 * LAYERS + 52];
-            const Real a4318 = numbers[l + 11 * LAYERS + 52] * a4317;
-            const Real a4319 = -a4318;
-            const Real a4320 = exp(a4319);
-            const Real a4321 = a4314 * a4320;
-            const Real a4322 = a4321 / real_223[l];
-            const Real a4323 = real_258[l + 1] + numbers[l + 3 * LAYERS + 47];
-            const Real a4324 = at_least(a4323, 0.0);
-            const Real a4325 = a4322 + a4324;
-            const Real a4326 = -real_258[l];
-            const Mask a4327 = (a4326 < numbers[l + 3 * LAYERS + 48]);
-            const Real a4328 = select(a4327, numbers[l + 3 * LAYERS + 48], a4326);
-            const Mask a4329 = (real_256[l] < numbers[l + 10 * LAYERS + 53]);
-            const Real a4330 = select(a4329, numbers[l + 10 * LAYERS + 53], real_256[l]);
-            const Real a4331 = a4330 - numbers[l + 10 * LAYERS + 53];
-            const Real a4332 = numbers[l + 11 * LAYERS + 53] * a4331;
-            const Real a4333 = -a4332;
-            const Real a4334 = exp(a4333);
-            const Real a4335 = a4328 * a4334;
-            const Real a4336 = a4335 / real_226[l];
-            const Real a4337 = real_258[l] + numbers[l + 3 * LAYERS + 48];
-            const Real a4338 = at_least(a4337, 0.0);
-            const Real a4339 = a4336 + a4338;
-            const Real a4340 = real_264[l] + a4339;
-            const Real a4341 = a4340 * 0.5;
-            const Real a4343 = a4341 + real_252[l];
-            const Real a4344 = real_221[l] * a4343;
-            const Real a4349 = real_264[l + 1] + a4325;
-            const Real a4350 = a4349 * 0.5;
-            const Real a4351 = real_221[l] * a4350;
-            real_227[l] = a4320;
-            real_222[l] = a4334;
-            real_253[l] = a4344;
-            real_265[l + 1] = a4351;
+            const Real a4308 = -real_257[l + 1];
+            const Mask a4309 = (a4308 < numbers[l + 3 * LAYERS + 47]);
+            const Real a4310 = select(a4309, numbers[l + 3 * LAYERS + 47], a4308);
+            const Mask a4311 = (real_255[l + 1] < numbers[l + 10 * LAYERS + 52]);
+            const Real a4312 = select(a4311, numbers[l + 10 * LAYERS + 52], real_255[l + 1]);
+            const Real a4313 = a4312 - numbers[l + 10 * LAYERS + 52];
+            const Real a4314 = numbers[l + 11 * LAYERS + 52] * a4313;
+            const Real a4315 = -a4314;
+            const Real a4316 = exp(a4315);
+            const Real a4317 = a4310 * a4316;
+            const Real a4318 = a4317 / real_220[l];
+            const Real a4319 = real_257[l + 1] + numbers[l + 3 * LAYERS + 47];
+            const Real a4320 = at_least(a4319, 0.0);
+            const Real a4321 = a4318 + a4320;
+            const Real a4322 = -real_257[l];
+            const Mask a4323 = (a4322 < numbers[l + 3 * LAYERS + 48]);
+            const Real a4324 = select(a4323, numbers[l + 3 * LAYERS + 48], a4322);
+            const Mask a4325 = (real_255[l] < numbers[l + 10 * LAYERS + 53]);
+            const Real a4326 = select(a4325, numbers[l + 10 * LAYERS + 53], real_255[l]);
+            const Real a4327 = a4326 - numbers[l + 10 * LAYERS + 53];
+            const Real a4328 = numbers[l + 11 * LAYERS + 53] * a4327;
+            const Real a4329 = -a4328;
+            const Real a4330 = exp(a4329);
+            const Real a4331 = a4324 * a4330;
+            const Real a4332 = a4331 / real_223[l];
+            const Real a4333 = real_257[l] + numbers[l + 3 * LAYERS + 48];
+            const Real a4334 = at_least(a4333, 0.0);
+            const Real a4335 = a4332 + a4334;
+            const Real a4336 = real_263[l] + a4335;
+            const Real a4337 = a4336 * 0.5;
+            const Real a4339 = a4337 + real_251[l];
+            const Real a4340 = real_218[l] * a4339;
+            const Real a4345 = real_263[l + 1] + a4321;
+            const Real a4346 = a4345 * 0.5;
+            const Real a4347 = real_218[l] * a4346;
+            real_224[l] = a4316;
+            real_219[l] = a4330;
+            real_252[l] = a4340;
+            real_264[l + 1] = a4347;
         }
         // implicit_water._flow
-        real_253[LAYERS - 1] = x4348;
-        real_265[0] = x4352;
+        real_252[LAYERS - 1] = x4344;
+        real_264[0] = x4348;
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4354 = real_260[l] * real_253[l];
-            const Real a4356 = real_260[l] * real_265[l];
-            real_252[l] = a4354;
-            real_264[l] = a4356;
+            const Real a4350 = real_259[l] * real_252[l];
+            const Real a4352 = real_259[l] * real_264[l];
+            real_251[l] = a4350;
+            real_263[l] = a4352;
         }
-        const Real x4357 = x3754 - real_264[0];
-        const Mask x4358 = (x4357 > x3665);
-        const Real x4359 = select(x4358, x3665, x4357);
+        const Real x4353 = x3754 - real_263[0];
+        const Mask x4354 = (x4353 > x3665);
+        const Real x4355 = select(x4354, x3665, x4353);
         // implicit_water._remaining
-        const Real x4360 = real_259[0] - x3702;
-        const Real x4361 = x4360 * 100.0;
-        const Real x4362 = at_least(x4361, 0.0);
-        const Real x4363 = at_most(x4362, 1.0);
+        const Real x4356 = real_258[0] - x3702;
+        const Real x4357 = x4356 * 100.0;
+        const Real x4358 = at_least(x4357, 0.0);
+        const Real x4359 = at_most(x4358, 1.0);
         // implicit_water._flow
-        const Real x4364 = x3585 * x4363;
-        const Real x4371 = real_252[LAYERS - 1] - x3773;
+        const Real x4360 = x3585 * x4359;
+        const Real x4367 = real_251[LAYERS - 1] - x3773;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a4370 = real_252[l] - real_264[l + 1];
-            real_225[l] = a4370;
+            const Real a4366 = real_251[l] - real_263[l + 1];
+            real_222[l] = a4366;
         }
         // implicit_water._gain
-        real_264[0] = x4359;
-        for (int l = 0; l < LAYERS - 1; ++l) real_264[l + 1] = real_225[l];
-        for (int l = 0; l < LAYERS - 1; ++l) real_252[l] = real_225[l];
-        real_252[LAYERS - 1] = x4371;
+        real_263[0] = x4355;
+        for (int l = 0; l < LAYERS - 1; ++l) real_263[l + 1] = real_222[l];
+        for (int l = 0; l < LAYERS - 1; ++l) real_251[l] = real_222[l];
+        real_251[LAYERS - 1] = x4367;
         // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4365 = real_259[l] - real_152[l];
-            const Real a4366 = a4365 * 100.0;
-            const Real a4367 = at_least(a4366, 0.0);
-            const Real a4368 = at_most(a4367, 1.0);
-            const Real a4369 = real_177[l] * a4368;
-            const Real a4372 = real_254[l] - real_259[l];
-            const Real a4373 = a4372 * 1e-09;
-            const Real a4374 = real_259[l] + a4373;
-            const Real a4375 = real_230[l] * 1e-11;
-            const Real a4376 = a4374 + a4375;
-            const Real a4377 = a4376 - state[l + 2 * LAYERS];
-            const Real a4378 = numbers[l] * a4377;
-            const Real a4379 = a4369 + in_row(l, 0, x4364);
-            const Real a4382 = real_264[l] - real_252[l];
-            const Real a4383 = a4382 - a4379;
-            const Real a4384 = seconds * a4383;
-            const Real a4385 = a4378 - a4384;
-            const Mask a4386 = (real_230[l] > 0.0);
-            const Real a4387 = select(a4386, 0.0, real_263[l]);
-            const Real a4390 = real_204[l] * a4387;
-            real_256[l] = a4369;
-            real_266[l] = a4385;
-            mask_238[l] = a4386;
-            real_267[l] = a4387;
-            real_268[l] = a4390;
+            const Real a4361 = real_258[l] - real_152[l];
+            const Real a4362 = a4361 * 100.0;
+            const Real a4363 = at_least(a4362, 0.0);
+            const Real a4364 = at_most(a4363, 1.0);
+            const Real a4365 = real_177[l] * a4364;
+            const Real a4368 = real_253[l] - real_258[l];
+            const Real a4369 = a4368 * 1e-09;
+            const Real a4370 = real_258[l] + a4369;
+            const Real a4371 = real_210[l] * 1e-11;
+            const Real a4372 = a4370 + a4371;
+            const Real a4373 = a4372 - state[l + 2 * LAYERS];
+            const Real a4374 = numbers[l] * a4373;
+            const Real a4375 = a4365 + in_row(l, 0, x4360);
+            const Real a4378 = real_263[l] - real_251[l];
+            const Real a4379 = a4378 - a4375;
+            const Real a4380 = seconds * a4379;
+            const Real a4381 = a4374 - a4380;
+            const Mask a4382 = (real_210[l] > 0.0);
+            const Real a4383 = select(a4382, 0.0, real_262[l]);
+            const Real a4386 = real_204[l] * a4383;
+            real_255[l] = a4365;
+            real_265[l] = a4381;
+            mask_232[l] = a4382;
+            real_266[l] = a4383;
+            real_267[l] = a4386;
         }
         // implicit_water._downward
-        const Real x4393 = real_262[LAYERS - 1] + real_268[LAYERS - 1];
-        const Real x4394 = x3730 * x4393;
-        const Real x4395 = x3752 * real_267[LAYERS - 1];
-        const Real x4396 = x4394 + x4395;
+        const Real x4389 = real_261[LAYERS - 1] + real_267[LAYERS - 1];
+        const Real x4390 = x3730 * x4389;
+        const Real x4391 = x3752 * real_266[LAYERS - 1];
+        const Real x4392 = x4390 + x4391;
         // implicit_water._balance, implicit_water._downward
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a4388 = real_262[l] + real_222[l];
-            const Real a4389 = a4388 * 0.5;
-            const Real a4391 = a4389 + real_268[l];
-            const Real a4392 = real_221[l] * a4391;
-            real_267[l] = a4392;
+            const Real a4384 = real_261[l] + real_219[l];
+            const Real a4385 = a4384 * 0.5;
+            const Real a4387 = a4385 + real_267[l];
+            const Real a4388 = real_218[l] * a4387;
+            real_266[l] = a4388;
         }
         // implicit_water._balance
-        real_267[LAYERS - 1] = x4396;
+        real_266[LAYERS - 1] = x4392;
         // implicit_water._upward
-        const Real x4402 = real_191[0] * real_262[0];
+        const Real x4398 = real_191[0] * real_261[0];
         // implicit_water._balance, implicit_water._upward
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a4399 = real_262[l + 1] + real_227[l];
-            const Real a4400 = a4399 * 0.5;
-            const Real a4401 = real_221[l] * a4400;
-            real_268[l + 1] = a4401;
+            const Real a4395 = real_261[l + 1] + real_224[l];
+            const Real a4396 = a4395 * 0.5;
+            const Real a4397 = real_218[l] * a4396;
+            real_267[l + 1] = a4397;
         }
         // implicit_water._balance
-        real_268[0] = x4402;
-        const Mask x4412 = (x4359 < x3665);
+        real_267[0] = x4398;
+        const Mask x4408 = (x4355 < x3665);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4398 = real_260[l] * real_267[l];
-            const Real a4404 = real_260[l] * real_268[l];
-            const Real a4405 = select(mask_238[l], 1.0, real_257[l]);
-            const Real a4406 = a4398 * a4405;
-            const Real a4407 = real_261[l] * real_253[l];
-            const Real a4408 = a4406 + a4407;
-            const Real a4409 = a4404 * a4405;
-            const Real a4410 = real_261[l] * real_265[l];
-            const Real a4411 = a4409 + a4410;
-            real_262[l] = a4398;
-            real_252[l] = a4404;
-            real_264[l] = a4408;
-            real_263[l] = a4411;
+            const Real a4394 = real_259[l] * real_266[l];
+            const Real a4400 = real_259[l] * real_267[l];
+            const Real a4401 = select(mask_232[l], 1.0, real_256[l]);
+            const Real a4402 = a4394 * a4401;
+            const Real a4403 = real_260[l] * real_252[l];
+            const Real a4404 = a4402 + a4403;
+            const Real a4405 = a4400 * a4401;
+            const Real a4406 = real_260[l] * real_264[l];
+            const Real a4407 = a4405 + a4406;
+            real_261[l] = a4394;
+            real_251[l] = a4400;
+            real_263[l] = a4404;
+            real_262[l] = a4407;
         }
-        const Real x4413 = select(x4412, real_263[0], 0.0);
-        real_268[0] = x4413;
-        for (int l = 0; l < LAYERS - 1; ++l) real_268[l + 1] = real_263[l + 1];
+        const Real x4409 = select(x4408, real_262[0], 0.0);
+        real_267[0] = x4409;
+        for (int l = 0; l < LAYERS - 1; ++l) real_267[l + 1] = real_262[l + 1];
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4414 = magnitude(real_258[l]);
-            const Real a4415 = select(mask_238[l], a4414, real_254[l]);
-            const Real a4417 = real_264[l] + real_268[l];
-            const Real a4418 = a4415 * a4417;
-            real_267[l] = a4418;
+            const Real a4410 = magnitude(real_257[l]);
+            const Real a4411 = select(mask_232[l], a4410, real_253[l]);
+            const Real a4413 = real_263[l] + real_267[l];
+            const Real a4414 = a4411 * a4413;
+            real_266[l] = a4414;
         }
-        real_268[0] = real_267[0];
-        for (int l = 0; l < LAYERS - 1; ++l) real_268[l + 1] = real_267[l];
-        for (int l = 0; l < LAYERS - 1; ++l) real_258[l] = real_267[l + 1];
-        real_258[LAYERS - 1] = real_267[LAYERS - 1];
+        real_267[0] = real_266[0];
+        for (int l = 0; l < LAYERS - 1; ++l) real_267[l + 1] = real_266[l];
+        for (int l = 0; l < LAYERS - 1; ++l) real_257[l] = real_266[l + 1];
+        real_257[LAYERS - 1] = real_266[LAYERS - 1];
         // implicit_water._demanded
-        const Mask x4431 = (real_259[0] > x3702);
-        const Mask x4432 = (real_259[0] < x4066);
-        const Mask x4433 = (x4431 & x4432);
-        const Mask x4434 = (real_259[0] == x3702);
+        const Mask x4427 = (real_258[0] > x3702);
+        const Mask x4428 = (real_258[0] < x4052);
+        const Mask x4429 = (x4427 & x4428);
+        const Mask x4430 = (real_258[0] == x3702);
         // implicit_water._balance, implicit_water._demanded
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4421 = maximum(real_268[l], real_258[l]);
-            const Real a4422 = maximum(real_267[l], a4421);
-            const Mask a4423 = (real_266[l] < 0.0);
-            const Mask a4424 = (real_259[l] > real_152[l]);
-            const Mask a4425 = (real_259[l] < real_243[l]);
-            const Mask a4426 = (a4424 & a4425);
-            const Mask a4427 = (real_259[l] == real_152[l]);
-            const Mask a4428 = (a4427 & a4423);
-            const Mask a4429 = (a4426 | a4428);
-            const Real a4430 = select(a4429, real_244[l], 0.0);
-            real_269[l] = a4422;
-            mask_270[l] = a4423;
-            real_271[l] = a4430;
+            const Real a4417 = maximum(real_267[l], real_257[l]);
+            const Real a4418 = maximum(real_266[l], a4417);
+            const Mask a4419 = (real_265[l] < 0.0);
+            const Mask a4420 = (real_258[l] > real_152[l]);
+            const Mask a4421 = (real_258[l] < real_242[l]);
+            const Mask a4422 = (a4420 & a4421);
+            const Mask a4423 = (real_258[l] == real_152[l]);
+            const Mask a4424 = (a4423 & a4419);
+            const Mask a4425 = (a4422 | a4424);
+            const Real a4426 = select(a4425, real_243[l], 0.0);
+            real_268[l] = a4418;
+            mask_269[l] = a4419;
+            real_270[l] = a4426;
         }
         // implicit_water._demanded
-        const Mask x4435 = (x4434 & mask_270[0]);
-        const Mask x4436 = (x4433 | x4435);
-        const Real x4437 = select(x4436, x4072, 0.0);
+        const Mask x4431 = (x4430 & mask_269[0]);
+        const Mask x4432 = (x4429 | x4431);
+        const Real x4433 = select(x4432, x4058, 0.0);
         // implicit_water._balance
-        const Real x4456 = select(mask_236[0], x4437, 0.0);
+        const Real x4453 = select(mask_241[0], x4433, 0.0);
         // implicit_water._at
-        const Mask x4465 = (x4270 < 1530.0);
+        const Mask x4460 = (x4264 < 330.0);
+        const Mask x4464 = (x4264 < 1530.0);
         // implicit_water._balance, implicit_water._mobile, implicit_water._at
-        Mask a4464_last = mask_of(false);
+        Mask a4463_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4438 = select(mask_236[l], 1.0, 1e-09);
-            const Real a4439 = select(mask_238[l], 1e-11, a4438);
-            const Real a4440 = real_262[l] + real_252[l];
-            const Real a4441 = real_253[l] + real_265[l];
-            const Real a4442 = real_260[l] * a4441;
-            const Real a4443 = a4440 * real_257[l];
-            const Real a4444 = real_261[l] * a4441;
-            const Real a4445 = a4443 + a4444;
-            const Real a4446 = at_least(real_255[l], 1e-09);
-            const Real a4447 = a4446 * a4445;
-            const Real a4448 = at_least(a4442, 1e-30);
-            const Real a4449 = a4447 / a4448;
-            const Real a4450 = select(mask_207[l], 60.0, INFINITE);
-            const Real a4451 = seconds * real_269[l];
-            const Real a4452 = a4451 + real_234[l];
-            const Real a4453 = a4452 * 1.4210854715202004e-14;
-            const Real a4454 = numbers[l] * a4439;
-            const Real a4455 = select(mask_236[l], real_271[l], 0.0);
-            const Real a4457 = seconds * a4442;
-            const Real a4458 = at_least(a4449, 0.02);
-            const Real a4459 = minimum(a4458, a4450);
-            const Real a4460 = seconds * a4440;
-            const Real a4461 = magnitude(real_266[l]);
-            const Real a4462 = maximum(a4453, real_249[l]);
-            const Mask a4463 = (a4461 > a4453);
-            a4464_last = (a4464_last | a4463);
-            real_258[l] = a4454;
-            real_268[l] = a4455;
-            real_267[l] = a4457;
-            real_259[l] = a4459;
-            real_272[l] = a4460;
-            real_273[l] = a4461;
-            real_274[l] = a4462;
+            const Real a4434 = select(mask_241[l], 1.0, 1e-09);
+            const Real a4435 = select(mask_232[l], 1e-11, a4434);
+            const Real a4436 = real_261[l] + real_251[l];
+            const Real a4437 = real_252[l] + real_264[l];
+            const Real a4438 = real_259[l] * a4437;
+            const Real a4439 = a4436 * real_256[l];
+            const Real a4440 = real_260[l] * a4437;
+            const Real a4441 = a4439 + a4440;
+            const Real a4442 = at_least(real_254[l], 1e-09);
+            const Real a4443 = a4442 * a4441;
+            const Real a4444 = at_least(a4438, 1e-30);
+            const Real a4445 = a4443 / a4444;
+            const Mask a4446 = (real_259[l] < 1.0);
+            const Real a4447 = select(a4446, 60.0, INFINITE);
+            const Real a4448 = seconds * real_268[l];
+            const Real a4449 = a4448 + real_230[l];
+            const Real a4450 = a4449 * 1.4210854715202004e-14;
+            const Real a4451 = numbers[l] * a4435;
+            const Real a4452 = select(mask_241[l], real_270[l], 0.0);
+            const Real a4454 = seconds * a4438;
+            const Real a4455 = at_least(a4445, 0.02);
+            const Real a4456 = minimum(a4455, a4447);
+            const Real a4457 = seconds * a4436;
+            const Real a4458 = magnitude(real_265[l]);
+            const Real a4459 = maximum(a4450, real_248[l]);
+            const Real a4461 = select(x4460, a4450, a4459);
+            const Mask a4462 = (a4458 > a4461);
+            a4463_last = (a4463_last | a4462);
+            real_257[l] = a4451;
+            real_267[l] = a4452;
+            real_266[l] = a4454;
+            real_258[l] = a4456;
+            real_271[l] = a4457;
+            real_272[l] = a4458;
+            real_273[l] = a4459;
         }
         // implicit_water._at
-        const Mask x4466 = (a4464_last & x4465);
-        Mask a4468_last = mask_of(true);
+        const Mask x4465 = (a4463_last & x4464);
+        Mask a4467_last = mask_of(true);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a4467 = (real_273[l] <= real_274[l]);
-            a4468_last = (a4468_last & a4467);
+            const Mask a4466 = (real_272[l] <= real_273[l]);
+            a4467_last = (a4467_last & a4466);
         }
-        for (int l = 0; l < LAYERS; ++l) real_250[l] = real_254[l];
-        for (int l = 0; l < LAYERS; ++l) real_248[l] = real_230[l];
-        real_251[0] = x4359;
-        for (int l = 0; l < LAYERS - 1; ++l) real_251[l + 1] = real_225[l];
-        real_251[LAYERS] = x4371;
-        for (int l = 0; l < LAYERS; ++l) real_245[l] = real_256[l];
-        for (int l = 0; l < LAYERS; ++l) real_205[l] = real_266[l];
-        for (int l = 0; l < LAYERS; ++l) real_242[l] = real_258[l];
-        for (int l = 0; l < LAYERS; ++l) real_240[l] = real_264[l];
-        real_211[0] = x4413;
-        for (int l = 0; l < LAYERS - 1; ++l) real_211[l + 1] = real_263[l + 1];
-        for (int l = 0; l < LAYERS; ++l) real_229[l] = real_268[l];
-        for (int l = 0; l < LAYERS; ++l) real_239[l] = real_267[l];
-        for (int l = 0; l < LAYERS; ++l) real_237[l] = real_259[l];
-        for (int l = 0; l < LAYERS; ++l) real_233[l] = real_272[l];
-        w4110 = x4364;
-        w4117 = x4456;
-        w4121 = x4268;
-        w4122 = x4140;
-        w4123 = x4270;
-        w4124 = x4466;
-        w4125 = a4468_last;
+        for (int l = 0; l < LAYERS; ++l) real_249[l] = real_253[l];
+        for (int l = 0; l < LAYERS; ++l) real_247[l] = real_210[l];
+        real_250[0] = x4355;
+        for (int l = 0; l < LAYERS - 1; ++l) real_250[l + 1] = real_222[l];
+        real_250[LAYERS] = x4367;
+        for (int l = 0; l < LAYERS; ++l) real_244[l] = real_255[l];
+        for (int l = 0; l < LAYERS; ++l) real_240[l] = real_265[l];
+        for (int l = 0; l < LAYERS; ++l) real_238[l] = real_257[l];
+        for (int l = 0; l < LAYERS; ++l) real_236[l] = real_263[l];
+        real_208[0] = x4409;
+        for (int l = 0; l < LAYERS - 1; ++l) real_208[l + 1] = real_262[l + 1];
+        for (int l = 0; l < LAYERS; ++l) real_226[l] = real_267[l];
+        for (int l = 0; l < LAYERS; ++l) real_235[l] = real_266[l];
+        for (int l = 0; l < LAYERS; ++l) real_233[l] = real_258[l];
+        for (int l = 0; l < LAYERS; ++l) real_229[l] = real_271[l];
+        w4099 = x4360;
+        w4106 = x4453;
+        w4110 = x4262;
+        w4111 = x4129;
+        w4112 = x4264;
+        w4113 = x4465;
+        w4114 = a4467_last;
     }
     // implicit_water._change
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a4475 = seconds * real_240[l];
+        const Real a4475 = seconds * real_236[l];
         const Real a4476 = -a4475;
-        const Real a4477 = seconds * real_211[l + 1];
+        const Real a4477 = seconds * real_208[l + 1];
         const Real a4478 = -a4477;
-        real_225[l] = a4476;
-        real_227[l] = a4478;
+        real_222[l] = a4476;
+        real_224[l] = a4478;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4469 = real_229[l] + in_row(l, 0, w4117);
-        const Real a4470 = a4469 + real_240[l];
-        const Real a4471 = a4470 + real_211[l];
-        const Real a4472 = seconds * a4471;
-        const Real a4473 = real_242[l] + a4472;
-        const Real a4479 = -real_205[l];
-        real_233[l] = a4473;
-        real_237[l] = a4479;
+        const Real a4468 = real_226[l] + in_row(l, 0, w4106);
+        const Real a4469 = a4468 + real_236[l];
+        const Real a4470 = a4469 + real_208[l];
+        const Real a4471 = seconds * a4470;
+        const Real a4472 = real_238[l] + a4471;
+        const Real a4473 = a4472 * 1.0000000000000142;
+        const Real a4479 = -real_240[l];
+        real_229[l] = a4473;
+        real_233[l] = a4479;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_225, real_233, real_227, real_237, real_242);
+    solve_tridiagonal<LAYERS>(real_222, real_229, real_224, real_233, real_238);
     // implicit_water._changed
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4481 = real_240[l] * real_242[l];
-        const Real a4482 = real_211[l] * real_242[l];
-        real_237[l] = a4481;
-        real_205[l] = a4482;
+        const Real a4481 = real_236[l] * real_238[l];
+        const Real a4482 = real_208[l] * real_238[l];
+        real_233[l] = a4481;
+        real_240[l] = a4482;
     }
-    const Real x4483 = -real_205[0];
+    const Real x4483 = -real_240[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a4484 = real_237[l] - real_205[l + 1];
-        real_275[l + 1] = a4484;
+        const Real a4484 = real_233[l] - real_240[l + 1];
+        real_274[l + 1] = a4484;
     }
-    real_275[0] = x4483;
-    real_275[LAYERS] = real_237[LAYERS - 1];
-    const Real x4487 = w4117 * real_242[0];
-    const Real x4488 = w4110 + x4487;
+    real_274[0] = x4483;
+    real_274[LAYERS] = real_233[LAYERS - 1];
+    const Real x4487 = w4106 * real_238[0];
+    const Real x4488 = w4099 + x4487;
     for (int l = 0; l < LAYERS + 1; ++l) {
-        const Real a4486 = real_251[l] + real_275[l];
-        real_276[l] = a4486;
+        const Real a4486 = real_250[l] + real_274[l];
+        real_275[l] = a4486;
     }
     // implicit_water._limited
-    const Real x4491 = minimum(real_276[0], x3665);
+    const Real x4491 = minimum(real_275[0], x3665);
     const Real x4492 = at_least(x4488, 0.0);
     const Real x4493 = minimum(x4492, x3585);
     // retention.given_head
@@ -3715,8 +3712,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x4600 = (x3770 >= 0.0);
     // implicit_water._changed, implicit_water._limited, retention.brim, implicit_water.advance_water, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4489 = real_229[l] * real_242[l];
-        const Real a4490 = real_245[l] + a4489;
+        const Real a4489 = real_226[l] * real_238[l];
+        const Real a4490 = real_244[l] + a4489;
         const Real a4494 = at_least(a4490, 0.0);
         const Real a4495 = minimum(a4494, real_177[l]);
         const Mask a4609 = (real_192[l] < real_193[l]);
@@ -3727,9 +3724,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a4617 = real_of_mask(a4616);
         const Mask a4618 = (numbers[l + 3 * LAYERS + 47] == real_194[l]);
         const Real a4619 = select(a4618, 0.5, a4617);
-        const Mask a4635 = (real_248[l] > 0.0);
-        const Real a4636 = select(a4635, real_200[l], real_250[l]);
-        const Real a4638 = a4636 - real_183[l];
+        const Mask a4635 = (real_247[l] > 0.0);
+        const Real a4636 = select(a4635, real_200[l], real_249[l]);
+        const Mask a3683_1257 = (state[l + 2 * LAYERS] < numbers[l + 9 * LAYERS + 52]);
+        const Real a3684_1257 = state[l + 2 * LAYERS] - 1e-06;
+        const Real a3685_1257 = select(a3683_1257, a3684_1257, numbers[l + 9 * LAYERS + 52]);
+        const Real a4638 = a4636 - a3685_1257;
         const Real a4640 = a4638 / real_199[l];
         const Real a4644 = at_least(a4640, 1e-12);
         const Mask a4645 = (a4640 >= 1e-12);
@@ -3739,10 +3739,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a4655 = at_most(a4653, 16.11809565095832);
         const Mask a4656 = (a4653 <= 16.11809565095832);
         const Real a4658 = exp(a4655);
-        const Real a4662 = real_248[l] - a4658;
-        const Mask a4663 = (a4636 > real_186[l]);
-        const Real a4664 = select(a4663, real_186[l], a4636);
-        const Real a4666 = a4664 - real_180[l];
+        const Real a4662 = real_247[l] - a4658;
+        const Real a3697_1257 = numbers[l + 2 * LAYERS + 47] - real_11[l];
+        const Mask a4663 = (a4636 > a3697_1257);
+        const Real a4664 = select(a4663, a3697_1257, a4636);
+        const Real a3667_1257 = 0.02 - real_11[l];
+        const Mask a3669_1257 = (a3667_1257 < numbers[l + 9 * LAYERS + 52]);
+        const Real a3670_1257 = select(a3669_1257, numbers[l + 9 * LAYERS + 52], a3667_1257);
+        const Real a3672_1257 = at_least(a3670_1257, 0.0);
+        const Real a3675_1257 = minimum(a3672_1257, state[l + 2 * LAYERS]);
+        const Real a4666 = a4664 - a3675_1257;
         const Real a4668 = a4666 * 100.0;
         const Real a4670 = at_least(a4668, 0.0);
         const Real a4671 = at_most(a4670, 1.0);
@@ -3759,55 +3765,55 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a4687 = -a4686;
         const Real a4694 = exp(a4687);
         const Real a4697 = a4678 * a4694;
-        const Real a4702 = a4697 / real_212[l];
+        const Real a4702 = a4697 / real_209[l];
         const Real a4706 = a4662 + numbers[l + 3 * LAYERS + 47];
         const Real a4708 = at_least(a4706, 0.0);
         const Mask a4709 = (a4706 >= 0.0);
         const Real a4711 = a4702 + a4708;
-        real_237[l] = a4495;
-        real_205[l] = a4612;
-        real_239[l] = a4619;
-        mask_238[l] = a4635;
-        real_249[l] = a4636;
-        real_247[l] = a4640;
-        real_246[l] = a4644;
-        mask_207[l] = a4645;
-        real_235[l] = a4647;
+        real_233[l] = a4495;
+        real_240[l] = a4612;
+        real_235[l] = a4619;
+        mask_232[l] = a4635;
+        real_248[l] = a4636;
+        real_246[l] = a4640;
+        real_245[l] = a4644;
+        mask_241[l] = a4645;
+        real_231[l] = a4647;
         real_185[l] = a4655;
-        mask_236[l] = a4656;
-        real_208[l] = a4658;
-        real_234[l] = a4662;
-        mask_270[l] = a4663;
-        real_244[l] = a4664;
-        real_243[l] = a4671;
+        mask_269[l] = a4656;
+        real_205[l] = a4658;
+        real_230[l] = a4662;
+        mask_276[l] = a4663;
+        real_243[l] = a4664;
+        real_242[l] = a4671;
         mask_277[l] = a4674;
         mask_278[l] = a4677;
-        real_206[l] = a4678;
+        real_239[l] = a4678;
         mask_279[l] = a4680;
-        real_241[l] = a4683;
-        real_231[l] = a4694;
-        real_228[l] = a4702;
+        real_237[l] = a4683;
+        real_227[l] = a4694;
+        real_225[l] = a4702;
         mask_280[l] = a4709;
-        real_232[l] = a4711;
+        real_228[l] = a4711;
     }
     // implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4791 = real_204[l] * real_231[l];
-        real_242[l] = a4791;
+        const Real a4791 = real_204[l] * real_227[l];
+        real_238[l] = a4791;
     }
-    const Real x4803 = real_232[LAYERS - 1] + real_242[LAYERS - 1];
+    const Real x4803 = real_228[LAYERS - 1] + real_238[LAYERS - 1];
     const Real x4805 = x3730 * x4803;
-    const Real x4809 = x3752 * real_231[LAYERS - 1];
+    const Real x4809 = x3752 * real_227[LAYERS - 1];
     const Real x4814 = x4805 + x4809;
     // implicit_water._upward
-    const Real x4824 = real_191[0] * real_232[0];
+    const Real x4824 = real_191[0] * real_228[0];
     // implicit_water._impedance, retention.flowing, implicit_water._sent, implicit_water._downward, implicit_water._upward
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Mask a4512 = (real_217[l] < real_218[l]);
+        const Mask a4512 = (real_214[l] < real_215[l]);
         const Real a4513 = real_of_mask(a4512);
-        const Mask a4514 = (real_217[l] == real_218[l]);
+        const Mask a4514 = (real_214[l] == real_215[l]);
         const Real a4515 = select(a4514, 0.5, a4513);
-        const Real a4713 = -real_234[l + 1];
+        const Real a4713 = -real_230[l + 1];
         const Mask a4714 = (a4713 < numbers[l + 3 * LAYERS + 47]);
         const Real a4715 = select(a4714, numbers[l + 3 * LAYERS + 47], a4713);
         const Mask a4717 = (real_185[l + 1] < numbers[l + 10 * LAYERS + 52]);
@@ -3817,12 +3823,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a4724 = -a4723;
         const Real a4731 = exp(a4724);
         const Real a4734 = a4715 * a4731;
-        const Real a4739 = a4734 / real_223[l];
-        const Real a4743 = real_234[l + 1] + numbers[l + 3 * LAYERS + 47];
+        const Real a4739 = a4734 / real_220[l];
+        const Real a4743 = real_230[l + 1] + numbers[l + 3 * LAYERS + 47];
         const Real a4745 = at_least(a4743, 0.0);
         const Mask a4746 = (a4743 >= 0.0);
         const Real a4748 = a4739 + a4745;
-        const Real a4750 = -real_234[l];
+        const Real a4750 = -real_230[l];
         const Mask a4751 = (a4750 < numbers[l + 3 * LAYERS + 48]);
         const Real a4752 = select(a4751, numbers[l + 3 * LAYERS + 48], a4750);
         const Mask a4754 = (real_185[l] < numbers[l + 10 * LAYERS + 53]);
@@ -3832,21 +3838,21 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a4761 = -a4760;
         const Real a4768 = exp(a4761);
         const Real a4771 = a4752 * a4768;
-        const Real a4776 = a4771 / real_226[l];
-        const Real a4780 = real_234[l] + numbers[l + 3 * LAYERS + 48];
+        const Real a4776 = a4771 / real_223[l];
+        const Real a4780 = real_230[l] + numbers[l + 3 * LAYERS + 48];
         const Real a4782 = at_least(a4780, 0.0);
         const Mask a4783 = (a4780 >= 0.0);
         const Real a4785 = a4776 + a4782;
-        const Real a4787 = real_232[l] + a4785;
+        const Real a4787 = real_228[l] + a4785;
         const Real a4789 = a4787 * 0.5;
-        const Real a4797 = a4789 + real_242[l];
-        const Real a4799 = real_221[l] * a4797;
-        const Real a4816 = real_232[l + 1] + a4748;
+        const Real a4797 = a4789 + real_238[l];
+        const Real a4799 = real_218[l] * a4797;
+        const Real a4816 = real_228[l + 1] + a4748;
         const Real a4818 = a4816 * 0.5;
-        const Real a4820 = real_221[l] * a4818;
-        real_222[l] = a4515;
+        const Real a4820 = real_218[l] * a4818;
+        real_219[l] = a4515;
         mask_281[l] = a4714;
-        real_224[l] = a4715;
+        real_221[l] = a4715;
         mask_282[l] = a4717;
         real_283[l] = a4720;
         real_284[l] = a4731;
@@ -3865,18 +3871,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_297[l] = a4820;
     }
     // implicit_water._flow
-    for (int l = 0; l < LAYERS - 1; ++l) real_242[l] = real_295[l];
-    real_242[LAYERS - 1] = x4814;
-    real_234[0] = x4824;
-    for (int l = 0; l < LAYERS - 1; ++l) real_234[l + 1] = real_297[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_238[l] = real_295[l];
+    real_238[LAYERS - 1] = x4814;
+    real_230[0] = x4824;
+    for (int l = 0; l < LAYERS - 1; ++l) real_230[l + 1] = real_297[l];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4835 = real_243[l] * real_234[l];
+        const Real a4835 = real_242[l] * real_230[l];
         real_185[l] = a4835;
     }
     const Real x4840 = x3754 - real_185[0];
     const Mask x4842 = (x4840 > x3665);
     // implicit_water._remaining
-    const Real x4845 = real_244[0] - x3702;
+    const Real x4845 = real_243[0] - x3702;
     const Real x4847 = x4845 * 100.0;
     const Real x4849 = at_least(x4847, 0.0);
     const Real x4850 = at_most(x4849, 1.0);
@@ -3886,17 +3892,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // tridiagonal.jvp
     real_185[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_185[l + 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_245[l] = real_of(0.0);
-    real_245[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_244[l] = real_of(0.0);
+    real_244[LAYERS - 1] = real_of(0.0);
     // implicit_water.<genexpr>
-    real_276[0] = x4491;
-    const Real x4928 = select(w4125, x4493, 0.0);
+    real_275[0] = x4491;
+    const Real x4928 = select(w4114, x4493, NOT_A_NUMBER);
     for (int l = 0; l < LAYERS + 1; ++l) {
-        const Real a4926 = select(w4125, real_276[l], 0.0);
-        real_275[l] = a4926;
+        const Real a4926 = select(w4114, real_275[l], NOT_A_NUMBER);
+        real_274[l] = a4926;
     }
     // water_flow.__call__
-    const Real x4948 = x3665 - real_275[0];
+    const Real x4948 = x3665 - real_274[0];
     const Real x4950 = seconds * x4948;
     const Mask x4952 = (x4950 > numbers[LAYERS + 10]);
     const Real x4953 = select(x4952, numbers[LAYERS + 10], x4950);
@@ -3907,24 +3913,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // implicit_water._remaining, implicit_water.held, implicit_water._residual, tridiagonal.jvp, implicit_water.<genexpr>, implicit_water.advance_water, implicit_water._gain, water_flow.__call__, step_parts.from_soil_of, soil_heat.thermal_conductivity, soil_heat.blended_kersten
     Real a4962_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a4859 = real_244[l] - real_152[l];
+        const Real a4859 = real_243[l] - real_152[l];
         const Real a4861 = a4859 * 100.0;
         const Real a4863 = at_least(a4861, 0.0);
         const Real a4864 = at_most(a4863, 1.0);
         const Mask a4865 = (a4861 >= 0.0);
         const Mask a4866 = (a4861 <= 1.0);
         const Mask a4867 = (a4865 & a4866);
-        const Real a4877 = real_249[l] - real_244[l];
+        const Real a4877 = real_248[l] - real_243[l];
         const Real a4879 = a4877 * 1e-09;
-        const Real a4881 = real_244[l] + a4879;
-        const Real a4883 = real_248[l] * 1e-11;
+        const Real a4881 = real_243[l] + a4879;
+        const Real a4883 = real_247[l] * 1e-11;
         const Real a4884 = a4881 + a4883;
         const Real a4885 = a4884 - state[l + 2 * LAYERS];
-        const Real a4910 = real_185[l] + real_245[l];
-        const Real a4930 = select(w4125, real_237[l], 0.0);
+        const Real a4910 = real_185[l] + real_244[l];
+        const Real a4930 = select(w4114, real_233[l], NOT_A_NUMBER);
         const Real a4932 = seconds / numbers[l];
         const Real a4936 = a4930 + in_row(l, 0, x4928);
-        const Real a4938 = real_275[l] - real_275[l + 1];
+        const Real a4938 = real_274[l] - real_274[l + 1];
         const Real a4940 = a4938 - a4936;
         const Real a4942 = a4932 * a4940;
         const Real a4946 = state[l + 2 * LAYERS] + a4942;
@@ -3938,8 +3944,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a4978 = numbers[l + 13 * LAYERS + 54] + a4976;
         const Real a4980 = exp(a4978);
         const Real a4982 = numbers[l + 14 * LAYERS + 54] * a4964;
-        const Real a83_1287 = numbers[l + 14 * LAYERS + 54] - 1.0;
-        const Real a4986 = a83_1287 * a4964;
+        const Real a83_1289 = numbers[l + 14 * LAYERS + 54] - 1.0;
+        const Real a4986 = a83_1289 * a4964;
         const Real a4989 = a4986 + 1.0;
         const Real a4990 = a4982 / a4989;
         const Real a4994 = a4964 * 4.6;
@@ -3969,32 +3975,32 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5042 = a4980 - numbers[l + 12 * LAYERS + 54];
         const Real a5044 = a5040 * a5042;
         const Real a5048 = a5044 + numbers[l + 12 * LAYERS + 54];
-        real_250[l] = a4864;
+        real_249[l] = a4864;
         mask_298[l] = a4867;
         real_200[l] = a4885;
         real_194[l] = a4910;
         real_193[l] = a4932;
         real_192[l] = a4940;
-        real_186[l] = a4946;
-        real_183[l] = a4958;
-        real_180[l] = a4964;
-        real_213[l] = a4968;
-        real_203[l] = a4980;
-        real_209[l] = a4989;
-        real_210[l] = a4990;
-        real_202[l] = a4998;
-        real_201[l] = a4999;
-        real_272[l] = a5004;
+        real_234[l] = a4946;
+        real_203[l] = a4958;
+        real_206[l] = a4964;
+        real_207[l] = a4968;
+        real_202[l] = a4980;
+        real_201[l] = a4989;
+        real_186[l] = a4990;
+        real_183[l] = a4998;
+        real_180[l] = a4999;
+        real_271[l] = a5004;
         mask_299[l] = a5008;
-        real_259[l] = a5017;
+        real_258[l] = a5017;
         mask_300[l] = a5020;
-        real_267[l] = a5022;
-        real_268[l] = a5027;
-        real_258[l] = a5029;
-        real_263[l] = a5034;
-        real_264[l] = a5040;
-        real_266[l] = a5042;
-        real_256[l] = a5048;
+        real_266[l] = a5022;
+        real_267[l] = a5027;
+        real_257[l] = a5029;
+        real_262[l] = a5034;
+        real_263[l] = a5040;
+        real_265[l] = a5042;
+        real_255[l] = a5048;
     }
     // step_parts.from_ground
     const Real x5052 = x5050 + a4962_last;
@@ -4007,22 +4013,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x5061 = x5058 / x5060;
     const Real x5066 = select(x1216, x5061, 0.0);
     // soil_heat.volumetric_heat_capacity
-    const Real x5068 = real_186[0] * 4200000.0;
+    const Real x5068 = real_234[0] * 4200000.0;
     const Real x5070 = x5068 + x2507;
-    const Real x5072 = numbers[2 * LAYERS + 47] - real_183[0];
+    const Real x5072 = numbers[2 * LAYERS + 47] - real_203[0];
     const Real x5074 = x5072 * 1004.0;
     const Real x5076 = x5070 + x5074;
-    const Real x5078 = real_183[0] - real_186[0];
+    const Real x5078 = real_203[0] - real_234[0];
     const Real x5080 = x5078 * 2106000.0;
     const Real x5082 = x5076 + x5080;
     // snow_free_ground.ground_conduction
-    const Real x5084 = real_256[0] * x1294;
+    const Real x5084 = real_255[0] * x1294;
     // soil_heat.ground_admittance
     const Real x5088 = x5082 * 0.5;
     const Real x5090 = x5088 * numbers[0];
     const Real x5094 = x5090 / seconds;
     const Real x5096 = x5094 * x5094;
-    const Real x5099 = x5082 * real_256[0];
+    const Real x5099 = x5082 * real_255[0];
     const Real x5103 = x5099 / seconds;
     const Real x5105 = x5096 + x5103;
     const Real x5107 = sqrt(x5105);
@@ -4101,11 +4107,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x5263 = x0 / x0;
     const Real x5267 = x5262 * x5263;
     // ground_heat.series_conductance
-    real_245[0] = real_256[0];
-    for (int l = 0; l < LAYERS - 1; ++l) real_245[l + 1] = real_256[l + 1];
+    real_244[0] = real_255[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_244[l + 1] = real_255[l + 1];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3715_1370 = numbers[l] * 0.5;
-        const Real a5272 = a3715_1370 / real_245[l];
+        const Real a3715_1372 = numbers[l] * 0.5;
+        const Real a5272 = a3715_1372 / real_244[l];
         real_185[l] = a5272;
     }
     // soil_heat.conductance
@@ -4113,14 +4119,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x5288 = x5084 / x5284;
     // soil_heat.__call__
     const Real x5292 = state[LAYERS - 1] - numbers[LAYERS + 8];
-    const Real x5294 = real_256[LAYERS - 1] * x5292;
+    const Real x5294 = real_255[LAYERS - 1] * x5292;
     const Real x5298 = x5294 / numbers[LAYERS + 46];
     // ground_heat.series_conductance, ground_heat.ground_equations
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a5277 = real_185[l] + real_185[l + 1];
         const Real a5279 = 1 / a5277;
         const Real a5280 = a5279 * a5279;
-        const Real a5326 = real_275[l + 1] * 4200000.0;
+        const Real a5326 = real_274[l + 1] * 4200000.0;
         const Real a5334 = at_least(a5326, 0.0);
         const Mask a5335 = (a5326 >= 0.0);
         const Real a5337 = -a5326;
@@ -4132,14 +4138,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_295[l] = a5326;
         mask_301[l] = a5335;
         mask_302[l] = a5340;
-        real_218[l] = a5347;
-        real_217[l] = a5349;
+        real_215[l] = a5347;
+        real_214[l] = a5349;
     }
     // ground_heat.ground_equations
-    real_244[0] = x5288;
-    for (int l = 0; l < LAYERS - 1; ++l) real_244[l + 1] = real_218[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_249[l] = real_217[l];
-    real_249[LAYERS - 1] = real_of(0.0);
+    real_243[0] = x5288;
+    for (int l = 0; l < LAYERS - 1; ++l) real_243[l + 1] = real_215[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_248[l] = real_214[l];
+    real_248[LAYERS - 1] = real_of(0.0);
     const Real x5378 = x5250 - 273.15;
     // ground_heat.ground_equations, ground_heat.mixed_capacity, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy.liquid, retention.content, retention.at
     for (int l = 0; l < LAYERS; ++l) {
@@ -4147,25 +4153,25 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5303 = numbers[l + 17 * LAYERS + 54] - 2000000.0;
         const Real a5304 = 1.0 - numbers[l + 2 * LAYERS + 47];
         const Real a5306 = a5304 * 2000000.0;
-        const Real a5309 = numbers[l + 2 * LAYERS + 47] - real_183[l];
+        const Real a5309 = numbers[l + 2 * LAYERS + 47] - real_203[l];
         const Real a5311 = a5309 * 1004.0;
         const Real a5313 = a5306 + a5311;
-        const Real a5315 = real_183[l] * 2106000.0;
+        const Real a5315 = real_203[l] * 2106000.0;
         const Real a5317 = a5313 + a5315;
         const Real a5319 = a5304 * a5303;
         const Real a5324 = a5317 + a5319;
-        const Real a5328 = real_186[l] - state[l + 2 * LAYERS];
+        const Real a5328 = real_234[l] - state[l + 2 * LAYERS];
         const Real a5330 = a5328 * 4200000.0;
         const Real a5332 = a5324 - a5330;
-        const Real a5343 = 2094000.0 * real_186[l];
+        const Real a5343 = 2094000.0 * real_234[l];
         const Real a5345 = a5332 + a5343;
         const Real a5352 = a5345 * a5302;
-        const Real a5356 = real_186[l] * 333500000.0;
+        const Real a5356 = real_234[l] * 333500000.0;
         const Real a5358 = a5352 + a5356;
         const Real a5360 = real_193[l] * in_row(l, LAYERS - 1, x5298);
         const Real a5364 = a5358 - a5360;
-        const Real a5367 = real_193[l] * real_244[l];
-        const Real a5373 = real_193[l] * real_249[l];
+        const Real a5367 = real_193[l] * real_243[l];
+        const Real a5373 = real_193[l] * real_248[l];
         const Real a5379 = (-99.99999999999997) + numbers[l + 6 * LAYERS + 47];
         const Real a5380 = a5379 / 0.008034787106446777;
         const Real a5382 = -a5380;
@@ -4181,7 +4187,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5407 = numbers[l + 15 * LAYERS + 54] + 0.001;
         const Mask a5408 = (a5405 < a5407);
         const Real a5409 = select(a5408, a5407, a5405);
-        const Real a5411 = real_183[l] - numbers[l + 15 * LAYERS + 54];
+        const Real a5411 = real_203[l] - numbers[l + 15 * LAYERS + 54];
         const Real a5412 = a5411 / a5399;
         const Real a5413 = at_least(a5412, 1e-12);
         const Real a5414 = log(a5413);
@@ -4193,32 +4199,32 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5422 = a5420 + numbers[l + 6 * LAYERS + 47];
         const Real a5423 = -a5422;
         const Mask a5424 = ((-99.99999999999997) >= a5423);
-        const Mask a5425 = (a5409 > real_183[l]);
-        const Real a5426 = select(a5425, real_183[l], a5409);
-        const Real a5428 = select(a5424, real_183[l], a5426);
-        real_237[l] = a5302;
-        real_248[l] = a5303;
+        const Mask a5425 = (a5409 > real_203[l]);
+        const Real a5426 = select(a5425, real_203[l], a5409);
+        const Real a5428 = select(a5424, real_203[l], a5426);
+        real_233[l] = a5302;
+        real_247[l] = a5303;
         real_152[l] = a5304;
         real_11[l] = a5332;
-        real_230[l] = a5345;
-        real_254[l] = a5364;
-        real_274[l] = a5367;
-        real_273[l] = a5373;
+        real_210[l] = a5345;
+        real_253[l] = a5364;
+        real_273[l] = a5367;
+        real_272[l] = a5373;
         mask_303[l] = a5384;
-        real_271[l] = a5385;
-        real_269[l] = a5387;
-        real_252[l] = a5393;
-        real_262[l] = a5397;
-        real_265[l] = a5399;
+        real_270[l] = a5385;
+        real_268[l] = a5387;
+        real_251[l] = a5393;
+        real_261[l] = a5397;
+        real_264[l] = a5399;
         mask_304[l] = a5408;
-        real_253[l] = a5422;
-        real_261[l] = a5423;
+        real_252[l] = a5422;
+        real_260[l] = a5423;
         mask_305[l] = a5424;
         mask_306[l] = a5425;
-        real_260[l] = a5428;
+        real_259[l] = a5428;
     }
     // ground_heat.with_exchange
-    const Real x5430 = x1214 * real_274[0];
+    const Real x5430 = x1214 * real_273[0];
     const Real x5435 = x1214 * x5288;
     // snow_ground._equations
     const Mask x5440 = (x1115 > 0.0);
@@ -4233,15 +4239,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // snow_ground._equations, enthalpy.heat_problem
     Real a5451_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a5448 = real_254[l] + in_row(l, 0, x5447);
-        const Real a5450 = magnitude(real_237[l]);
+        const Real a5448 = real_253[l] + in_row(l, 0, x5447);
+        const Real a5450 = magnitude(real_233[l]);
         a5451_last = maximum(a5451_last, a5450);
-        real_257[l] = a5448;
+        real_256[l] = a5448;
     }
     // enthalpy.heat_problem
     const Real x5453 = maximum(a5451_last, x5452);
-    real_254[0] = x5449;
-    for (int l = 0; l < LAYERS - 1; ++l) real_254[l + 1] = real_274[l + 1];
+    real_253[0] = x5449;
+    for (int l = 0; l < LAYERS - 1; ++l) real_253[l + 1] = real_273[l + 1];
     // snow_skin.skin_flux
     const Real x5476 = 0.0 - x1209;
     // calm_air.coefficient
@@ -4601,15 +4607,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x5927 = select(x5440, x5926, 0.0);
     // enthalpy.at, enthalpy.heat_problem, retention.at, snow_ground._solution, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a5454 = 2094000.0 * real_183[l];
+        const Real a5454 = 2094000.0 * real_203[l];
         const Real a5455 = real_11[l] + a5454;
-        const Real a5457 = a5455 + real_254[l];
-        const Real a5458 = a5457 + real_273[l];
-        const Real a5459 = real_183[l] * 333500000.0;
+        const Real a5457 = a5455 + real_253[l];
+        const Real a5458 = a5457 + real_272[l];
+        const Real a5459 = real_203[l] * 333500000.0;
         const Real a5460 = a5458 * x5453;
         const Real a5461 = a5459 + a5460;
-        const Real a5462 = real_260[l] - numbers[l + 15 * LAYERS + 54];
-        const Real a5463 = a5462 / real_265[l];
+        const Real a5462 = real_259[l] - numbers[l + 15 * LAYERS + 54];
+        const Real a5463 = a5462 / real_264[l];
         const Real a5464 = at_least(a5463, 1e-12);
         const Real a5465 = log(a5464);
         const Real a5466 = numbers[l + LAYERS + 47] * a5465;
@@ -4619,10 +4625,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5471 = a5469 * 0.008034787106446777;
         const Real a5473 = a5471 + numbers[l + 6 * LAYERS + 47];
         const Real a5475 = a5461 * 7.105427357601002e-15;
-        const Real a5543 = maximum(real_186[l], real_260[l]);
-        const Real a5544 = minimum(a5543, real_183[l]);
+        const Real a5543 = maximum(real_234[l], real_259[l]);
+        const Real a5544 = minimum(a5543, real_203[l]);
         const Real a5545 = a5544 - numbers[l + 15 * LAYERS + 54];
-        const Real a5546 = a5545 / real_265[l];
+        const Real a5546 = a5545 / real_264[l];
         const Real a5547 = at_least(a5546, 1e-12);
         const Real a5548 = log(a5547);
         const Real a5549 = numbers[l + LAYERS + 47] * a5548;
@@ -4630,31 +4636,31 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5551 = at_most(a5550, 16.11809565095832);
         const Real a5552 = exp(a5551);
         const Real a5553 = numbers[l + LAYERS + 47] * a5552;
-        const Real a5554 = a5547 * real_265[l];
+        const Real a5554 = a5547 * real_264[l];
         const Real a5555 = a5553 / a5554;
         const Real a5557 = a5552 * 0.008034787106446777;
         const Real a5559 = a5557 + numbers[l + 6 * LAYERS + 47];
         const Real a5561 = a5555 * 0.008034787106446777;
-        const Real a5562 = a5455 * real_253[l];
+        const Real a5562 = a5455 * real_252[l];
         const Real a5564 = a5459 - a5562;
-        const Mask a5565 = (real_257[l] >= a5564);
-        const Real a5566 = 2094000.0 * real_260[l];
+        const Mask a5565 = (real_256[l] >= a5564);
+        const Real a5566 = 2094000.0 * real_259[l];
         const Real a5567 = real_11[l] + a5566;
         const Real a5568 = a5567 * a5473;
-        const Real a5570 = real_260[l] * 333500000.0;
+        const Real a5570 = real_259[l] * 333500000.0;
         const Real a5571 = a5570 - a5568;
-        const Mask a5572 = (real_257[l] <= a5571);
+        const Mask a5572 = (real_256[l] <= a5571);
         const Mask a5573 = ~a5565;
         const Mask a5574 = (a5572 & a5573);
-        const Real a5575 = real_257[l] / 333500000.0;
-        const Real a5576 = maximum(a5575, real_260[l]);
-        const Real a5577 = minimum(a5576, real_183[l]);
+        const Real a5575 = real_256[l] / 333500000.0;
+        const Real a5576 = maximum(a5575, real_259[l]);
+        const Real a5577 = minimum(a5576, real_203[l]);
         const Real a5578 = 2094000.0 * a5544;
         const Real a5579 = real_11[l] + a5578;
         const Real a5580 = a5579 * a5559;
         const Real a5582 = a5544 * 333500000.0;
         const Real a5583 = a5582 - a5580;
-        const Real a5584 = a5583 - real_257[l];
+        const Real a5584 = a5583 - real_256[l];
         const Real a5585 = 2094000.0 * a5559;
         const Real a5587 = 333500000.0 - a5585;
         const Real a5588 = a5579 * a5561;
@@ -4667,17 +4673,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5595 = a5594 * 0.5;
         const Real a5596 = select(a5592, a5595, a5577);
         const Mask a5597 = (a5591 >= a5577);
-        const Real a5598 = minimum(a5591, real_183[l]);
+        const Real a5598 = minimum(a5591, real_203[l]);
         const Real a5599 = select(a5597, a5598, a5596);
-        const Real a5600 = select(a5574, real_260[l], a5599);
-        const Real a5601 = select(a5565, real_183[l], a5600);
+        const Real a5600 = select(a5574, real_259[l], a5599);
+        const Real a5601 = select(a5565, real_203[l], a5600);
         const Real a5602 = a5601 * 333500000.0;
-        const Real a5603 = real_257[l] - a5602;
+        const Real a5603 = real_256[l] - a5602;
         const Real a5604 = 2094000.0 * a5601;
         const Real a5605 = real_11[l] + a5604;
         const Real a5606 = a5603 / a5605;
         const Real a5607 = a5601 - numbers[l + 15 * LAYERS + 54];
-        const Real a5608 = a5607 / real_265[l];
+        const Real a5608 = a5607 / real_264[l];
         const Real a5609 = at_least(a5608, 1e-12);
         const Real a5610 = log(a5609);
         const Real a5611 = numbers[l + LAYERS + 47] * a5610;
@@ -4685,7 +4691,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5613 = at_most(a5612, 16.11809565095832);
         const Real a5614 = exp(a5613);
         const Real a5615 = numbers[l + LAYERS + 47] * a5614;
-        const Real a5616 = a5609 * real_265[l];
+        const Real a5616 = a5609 * real_264[l];
         const Real a5617 = a5615 / a5616;
         const Real a5619 = a5614 * 0.008034787106446777;
         const Real a5621 = a5619 + numbers[l + 6 * LAYERS + 47];
@@ -4693,7 +4699,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a5623 = a5617 * 0.008034787106446777;
         const Mask a5624 = (a5565 | a5574);
         const Real a5625 = select(a5624, a5606, a5622);
-        real_255[l] = a5475;
+        real_254[l] = a5475;
         real_309[l] = a5564;
         real_310[l] = a5571;
         real_311[l] = a5601;
@@ -4701,10 +4707,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_313[l] = a5605;
         real_314[l] = a5622;
         real_315[l] = a5623;
-        real_275[l + 1] = a5625;
+        real_274[l + 1] = a5625;
     }
     // snow_ground._residuals
-    const Real x5930 = real_307[4] + real_275[1];
+    const Real x5930 = real_307[4] + real_274[1];
     const Real x5932 = x5442 * x5930;
     // snow_ground._equations, snow_ground._residuals
     for (int l = 0; l < 4; ++l) {
@@ -4721,10 +4727,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < 4; ++l) real_316[l + 1] = real_109[l];
     const Real x5938 = seconds * x5925;
     // enthalpy._drop_from_above
-    real_275[0] = real_of(0.0);
+    real_274[0] = real_of(0.0);
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_253[l] = real_275[l + 2];
-    real_253[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_252[l] = real_274[l + 2];
+    real_252[LAYERS - 1] = real_of(0.0);
     // snow_ground._residuals
     const Real x5953 = x5445 * real_307[4];
     // snow_ground._residuals, snow_ground._at
@@ -4745,14 +4751,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy.enthalpy, enthalpy.heat_residual, enthalpy._drop_from_above, snow_ground._residuals, snow_ground._at
     Real a5961_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a5942 = real_313[l] * real_275[l + 1];
+        const Real a5942 = real_313[l] * real_274[l + 1];
         const Real a5943 = a5942 + real_312[l];
-        const Real a5944 = a5943 - real_257[l];
-        const Real a5946 = real_275[l + 1] - real_275[l];
-        const Real a5947 = real_254[l] * a5946;
+        const Real a5944 = a5943 - real_256[l];
+        const Real a5946 = real_274[l + 1] - real_274[l];
+        const Real a5947 = real_253[l] * a5946;
         const Real a5948 = a5944 + a5947;
-        const Real a5950 = real_275[l + 1] - real_253[l];
-        const Real a5951 = real_273[l] * a5950;
+        const Real a5950 = real_274[l + 1] - real_252[l];
+        const Real a5951 = real_272[l] * a5950;
         const Real a5952 = a5948 + a5951;
         const Real a5954 = a5952 - in_row(l, 0, x5953);
         const Real a5959 = magnitude(a5954);
@@ -4774,7 +4780,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a5970_last = a5970_last + real_173[l];
     }
     const Real x5971 = a5970_last + x5442;
-    const Real x5974 = magnitude(real_261[0]);
+    const Real x5974 = magnitude(real_260[0]);
     Real a5973_last = real_of(-INFINITE);
     for (int l = 0; l < 5; ++l) {
         const Real a5972 = magnitude(real_308[l]);
@@ -4787,7 +4793,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // snow_ground._at
     Mask a5964_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a5963 = (real_319[l] > real_255[l]);
+        const Mask a5963 = (real_319[l] > real_254[l]);
         a5964_last = (a5964_last | a5963);
     }
     // snow_ground._tolerance, snow_ground._at
@@ -4802,9 +4808,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x5983 = (a5964_last | a5982_last);
     // snow_ground._solution
     for (int l = 0; l < 5; ++l) real_317[l] = real_119[l];
-    for (int l = 0; l < LAYERS; ++l) real_319[l] = real_275[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_261[l] = real_311[l];
-    for (int l = 0; l < LAYERS; ++l) real_253[l] = real_314[l];
+    for (int l = 0; l < LAYERS; ++l) real_319[l] = real_274[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_260[l] = real_311[l];
+    for (int l = 0; l < LAYERS; ++l) real_252[l] = real_314[l];
     for (int l = 0; l < LAYERS; ++l) real_313[l] = real_315[l];
     Real w5989 = x5923;
     Real w5990 = x5925;
@@ -4866,8 +4872,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_323[l] = a6047;
         }
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a6041 = -real_274[l + 1];
-            const Real a6049 = -real_273[l];
+            const Real a6041 = -real_273[l + 1];
+            const Real a6049 = -real_272[l];
             real_322[l + 5] = a6041;
             real_323[l + 5] = a6049;
         }
@@ -4883,19 +4889,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, snow_ground._direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a6000 = (real_261[l] < real_183[l]);
-            const Mask a6001 = (real_261[l] > real_260[l]);
+            const Mask a6000 = (real_260[l] < real_203[l]);
+            const Mask a6001 = (real_260[l] > real_259[l]);
             const Mask a6002 = (a6000 & a6001);
             const Real a6003 = 2094000.0 * real_319[l];
             const Real a6004 = a6003 + 333500000.0;
             const Real a6005 = select(a6002, real_313[l], 1.0);
             const Real a6006 = a6004 / a6005;
-            const Real a6007 = 2094000.0 * real_261[l];
+            const Real a6007 = 2094000.0 * real_260[l];
             const Real a6008 = real_11[l] + a6007;
             const Real a6009 = select(a6002, a6006, 0.0);
             const Real a6010 = a6008 + a6009;
-            const Real a6044 = a6010 + real_254[l];
-            const Real a6045 = a6044 + real_273[l];
+            const Real a6044 = a6010 + real_253[l];
+            const Real a6045 = a6044 + real_272[l];
             const Real a6051 = -real_312[l];
             real_326[l] = a6008;
             real_327[l] = a6010;
@@ -5213,7 +5219,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // enthalpy.enthalpy, snow_ground._iteration, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, retention.at
         for (int l = 0; l < LAYERS; ++l) {
             const Real a6077 = real_326[l] * real_319[l];
-            const Real a6078 = real_261[l] * 333500000.0;
+            const Real a6078 = real_260[l] * 333500000.0;
             const Real a6079 = a6077 + a6078;
             const Real a6080 = real_327[l] * real_328[l + 5];
             const Real a6081 = w5997 * a6080;
@@ -5223,34 +5229,34 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Mask a6085 = ~a6083;
             const Mask a6086 = (a6084 & a6085);
             const Real a6087 = a6082 / 333500000.0;
-            const Real a6088 = maximum(a6087, real_260[l]);
-            const Real a6089 = minimum(a6088, real_183[l]);
-            const Real a6090 = real_326[l] * real_253[l];
+            const Real a6088 = maximum(a6087, real_259[l]);
+            const Real a6089 = minimum(a6088, real_203[l]);
+            const Real a6090 = real_326[l] * real_252[l];
             const Real a6091 = a6090 + a6078;
             const Real a6092 = a6091 - a6082;
-            const Real a6093 = 2094000.0 * real_253[l];
+            const Real a6093 = 2094000.0 * real_252[l];
             const Real a6094 = a6093 + 333500000.0;
             const Real a6095 = real_326[l] * real_313[l];
             const Real a6096 = a6094 + a6095;
             const Real a6097 = a6092 / a6096;
-            const Real a6098 = real_261[l] - a6097;
+            const Real a6098 = real_260[l] - a6097;
             const Mask a6099 = (a6092 > 0.0);
-            const Real a6100 = maximum(real_261[l], a6089);
+            const Real a6100 = maximum(real_260[l], a6089);
             const Real a6101 = a6089 + a6100;
             const Real a6102 = a6101 * 0.5;
             const Real a6103 = select(a6099, a6102, a6089);
             const Mask a6104 = (a6098 >= a6089);
-            const Real a6105 = minimum(a6098, real_183[l]);
+            const Real a6105 = minimum(a6098, real_203[l]);
             const Real a6106 = select(a6104, a6105, a6103);
-            const Real a6107 = select(a6086, real_260[l], a6106);
-            const Real a6108 = select(a6083, real_183[l], a6107);
+            const Real a6107 = select(a6086, real_259[l], a6106);
+            const Real a6108 = select(a6083, real_203[l], a6107);
             const Real a6109 = a6108 * 333500000.0;
             const Real a6110 = a6082 - a6109;
             const Real a6111 = 2094000.0 * a6108;
             const Real a6112 = real_11[l] + a6111;
             const Real a6113 = a6110 / a6112;
             const Real a6114 = a6108 - numbers[l + 15 * LAYERS + 54];
-            const Real a6115 = a6114 / real_265[l];
+            const Real a6115 = a6114 / real_264[l];
             const Real a6116 = at_least(a6115, 1e-12);
             const Real a6117 = log(a6116);
             const Real a6118 = numbers[l + LAYERS + 47] * a6117;
@@ -5258,7 +5264,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a6120 = at_most(a6119, 16.11809565095832);
             const Real a6121 = exp(a6120);
             const Real a6122 = numbers[l + LAYERS + 47] * a6121;
-            const Real a6123 = a6116 * real_265[l];
+            const Real a6123 = a6116 * real_264[l];
             const Real a6124 = a6122 / a6123;
             const Real a6126 = a6121 * 0.008034787106446777;
             const Real a6128 = a6126 + numbers[l + 6 * LAYERS + 47];
@@ -5267,16 +5273,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Mask a6131 = (a6083 | a6086);
             const Real a6132 = select(a6131, a6113, a6129);
             const Real a6134 = select(w5999, a6132, real_319[l]);
-            const Real a6135 = select(w5999, a6108, real_261[l]);
-            const Real a6136 = select(w5999, a6129, real_253[l]);
+            const Real a6135 = select(w5999, a6108, real_260[l]);
+            const Real a6136 = select(w5999, a6129, real_252[l]);
             const Real a6137 = select(w5999, a6130, real_313[l]);
-            real_276[l + 1] = a6134;
+            real_275[l + 1] = a6134;
             real_329[l] = a6135;
             real_330[l] = a6136;
             real_331[l] = a6137;
         }
         // snow_ground._residuals
-        const Real x6428 = real_320[4] - real_276[1];
+        const Real x6428 = real_320[4] - real_275[1];
         const Real x6429 = x5442 * x6428;
         for (int l = 0; l < 4; ++l) {
             const Real a6426 = real_320[l] - real_320[l + 1];
@@ -5288,9 +5294,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < 4; ++l) real_316[l + 1] = real_109[l];
         const Real x6434 = seconds * x6423;
         // enthalpy._drop_from_above
-        real_276[0] = real_of(0.0);
+        real_275[0] = real_of(0.0);
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_327[l] = real_276[l + 2];
+        for (int l = 0; l < LAYERS - 1; ++l) real_327[l] = real_275[l + 2];
         real_327[LAYERS - 1] = real_of(0.0);
         // snow_ground._residuals
         const Real x6452 = x5445 * real_320[4];
@@ -5314,15 +5320,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS; ++l) {
             const Real a6438 = 2094000.0 * real_329[l];
             const Real a6439 = real_11[l] + a6438;
-            const Real a6440 = a6439 * real_276[l + 1];
+            const Real a6440 = a6439 * real_275[l + 1];
             const Real a6441 = real_329[l] * 333500000.0;
             const Real a6442 = a6440 + a6441;
-            const Real a6443 = a6442 - real_257[l];
-            const Real a6445 = real_276[l + 1] - real_276[l];
-            const Real a6446 = real_254[l] * a6445;
+            const Real a6443 = a6442 - real_256[l];
+            const Real a6445 = real_275[l + 1] - real_275[l];
+            const Real a6446 = real_253[l] * a6445;
             const Real a6447 = a6443 + a6446;
-            const Real a6449 = real_276[l + 1] - real_327[l];
-            const Real a6450 = real_273[l] * a6449;
+            const Real a6449 = real_275[l + 1] - real_327[l];
+            const Real a6450 = real_272[l] * a6449;
             const Real a6451 = a6447 + a6450;
             const Real a6454 = a6451 + in_row(l, 0, x6452);
             const Real a6459 = magnitude(a6454);
@@ -5355,7 +5361,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // snow_ground._at
         Mask a6464_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a6463 = (real_334[l] > real_255[l]);
+            const Mask a6463 = (real_334[l] > real_254[l]);
             a6464_last = (a6464_last | a6463);
         }
         // snow_ground._tolerance, snow_ground._at
@@ -5420,9 +5426,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_320[l] = a6521;
         }
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a6512 = select(x6491, real_276[l + 1], real_319[l]);
-            const Real a6513 = select(x6491, real_329[l], real_261[l]);
-            const Real a6514 = select(x6491, real_330[l], real_253[l]);
+            const Real a6512 = select(x6491, real_275[l + 1], real_319[l]);
+            const Real a6513 = select(x6491, real_329[l], real_260[l]);
+            const Real a6514 = select(x6491, real_330[l], real_252[l]);
             const Real a6515 = select(x6491, real_331[l], real_313[l]);
             const Real a6522 = select(x6491, real_326[l], real_312[l]);
             real_334[l] = a6512;
@@ -5433,8 +5439,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         for (int l = 0; l < 5; ++l) real_317[l] = real_333[l];
         for (int l = 0; l < LAYERS; ++l) real_319[l] = real_334[l];
-        for (int l = 0; l < LAYERS; ++l) real_261[l] = real_327[l];
-        for (int l = 0; l < LAYERS; ++l) real_253[l] = real_335[l];
+        for (int l = 0; l < LAYERS; ++l) real_260[l] = real_327[l];
+        for (int l = 0; l < LAYERS; ++l) real_252[l] = real_335[l];
         for (int l = 0; l < LAYERS; ++l) real_313[l] = real_336[l];
         for (int l = 0; l < 5; ++l) real_308[l] = real_320[l];
         for (int l = 0; l < LAYERS; ++l) real_312[l] = real_337[l];
@@ -5498,17 +5504,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy.is_on_curve, snow_ground._solution, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at
     Mask a6574_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        after[2 * LAYERS + l] = real_261[l];
-        const Mask a6531 = (real_261[l] < real_183[l]);
-        const Mask a6532 = (real_261[l] > real_260[l]);
+        after[2 * LAYERS + l] = real_260[l];
+        const Mask a6531 = (real_260[l] < real_203[l]);
+        const Mask a6532 = (real_260[l] > real_259[l]);
         const Mask a6533 = (a6531 & a6532);
         const Real a6534 = select(a6533, real_313[l], 1.0);
         const Real a6535 = 1 / a6534;
-        const Real a6560 = real_255[l] * 8.0;
+        const Real a6560 = real_254[l] * 8.0;
         const Real a6561 = 2094000.0 * real_319[l];
         const Real a6562 = a6561 + 333500000.0;
         const Real a6563 = a6562 / a6534;
-        const Real a6564 = 2094000.0 * real_261[l];
+        const Real a6564 = 2094000.0 * real_260[l];
         const Real a6565 = real_11[l] + a6564;
         const Real a6566 = select(a6533, a6563, 0.0);
         const Real a6567 = a6565 + a6566;
@@ -5517,7 +5523,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Mask a6573 = (a6572 <= a6560);
         a6574_last = (a6574_last & a6573);
         mask_340[l] = a6533;
-        real_253[l] = a6567;
+        real_252[l] = a6567;
         real_318[l] = a6568;
     }
     // snow_ground._solution
@@ -5604,11 +5610,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x6842 = (real_119[0] >= 0.0);
     // snow_ground.advance_snow_ground, retention.at, enthalpy.at
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a6596 = (real_261[l] >= real_183[l]);
-        const Real a6597 = select(a6596, real_183[l], real_260[l]);
-        const Real a6599 = select(mask_340[l], real_261[l], a6597);
+        const Mask a6596 = (real_260[l] >= real_203[l]);
+        const Real a6597 = select(a6596, real_203[l], real_259[l]);
+        const Real a6599 = select(mask_340[l], real_260[l], a6597);
         const Real a6601 = a6599 - numbers[l + 15 * LAYERS + 54];
-        const Real a6603 = a6601 / real_265[l];
+        const Real a6603 = a6601 / real_264[l];
         const Real a6607 = at_least(a6603, 1e-12);
         const Mask a6608 = (a6603 >= 1e-12);
         const Real a6610 = log(a6607);
@@ -5624,7 +5630,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         mask_341[l] = a6596;
         real_312[l] = a6599;
         real_313[l] = a6603;
-        real_255[l] = a6607;
+        real_254[l] = a6607;
         mask_342[l] = a6608;
         real_315[l] = a6610;
         mask_343[l] = a6619;
@@ -5634,8 +5640,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // snow_ground._residuals
     const Real x6857 = real_119[4] - real_311[0];
     // enthalpy._drop_from_above
-    real_260[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_260[l + 1] = real_311[l];
+    real_259[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_259[l + 1] = real_311[l];
     // enthalpy.heat_residual
     for (int l = 0; l < LAYERS - 1; ++l) real_310[l] = real_311[l + 1];
     real_310[LAYERS - 1] = real_of(0.0);
@@ -5660,15 +5666,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // snow_ground._direction
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a6940 = -real_274[l + 1];
-        const Real a6948 = -real_273[l];
-        real_217[l] = a6940;
-        real_218[l] = a6948;
+        const Real a6940 = -real_273[l + 1];
+        const Real a6948 = -real_272[l];
+        real_214[l] = a6940;
+        real_215[l] = a6948;
     }
     // tridiagonal._solve
     for (int l = 0; l < 4; ++l) real_323[l] = real_121[l];
     real_323[4] = x6938;
-    for (int l = 0; l < LAYERS - 1; ++l) real_323[l + 5] = real_217[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_323[l + 5] = real_214[l];
     // snow_layers.warmth, snow_ground._direction
     for (int l = 0; l < 5; ++l) {
         const Real a6638 = real_103[l] * real_103[l];
@@ -5686,12 +5692,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a6881 = 2094000.0 * real_312[l];
         const Real a6883 = real_11[l] + a6881;
-        const Real a6897 = real_311[l] - real_260[l];
+        const Real a6897 = real_311[l] - real_259[l];
         const Real a6910 = real_311[l] - real_310[l];
-        const Real a6943 = real_253[l] + real_254[l];
-        const Real a6944 = a6943 + real_273[l];
+        const Real a6943 = real_252[l] + real_253[l];
+        const Real a6944 = a6943 + real_272[l];
         real_309[l] = a6883;
-        real_257[l] = a6897;
+        real_256[l] = a6897;
         real_337[l] = a6910;
         real_336[l] = a6944;
     }
@@ -5700,7 +5706,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) real_328[l + 5] = real_336[l];
     for (int l = 0; l < 4; ++l) real_322[l] = real_344[l];
     real_322[4] = x6947;
-    for (int l = 0; l < LAYERS - 1; ++l) real_322[l + 5] = real_218[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_322[l + 5] = real_215[l];
     // tridiagonal.jvp
     real_325[0] = real_of(0.0);
     for (int l = 0; l < LAYERS + 4; ++l) real_325[l + 1] = real_of(0.0);
@@ -6533,21 +6539,21 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     for (int l = 0; l < LAYERS; ++l) {
         const Real a7011 = 2094000.0 * real_336[l];
         const Real a7013 = a7011 + 333500000.0;
-        const Real a8524 = real_261[l] - real_186[l];
+        const Real a8524 = real_260[l] - real_234[l];
         const Real a8527 = real_310[l] - 273.15;
         a8528_last = a8528_last + numbers[l];
         const Real a8528 = a8528_last;
-        const Real a3715_2318 = numbers[l] * 0.5;
-        const Real a8530 = a8528 - a3715_2318;
+        const Real a3715_2320 = numbers[l] * 0.5;
+        const Real a8530 = a8528 - a3715_2320;
         const Mask a8532 = (a8527 >= 0.0);
         const Real a8533 = real_of_mask(a8532);
         a8534_last = a8534_last * a8533;
         const Real a8534 = a8534_last;
         a8535_last = a8535_last + a8534;
         real_319[l] = a7013;
-        real_260[l] = a8524;
+        real_259[l] = a8524;
         real_312[l] = a8527;
-        real_253[l] = a8530;
+        real_252[l] = a8530;
     }
     // diagnostics.crossing_depth
     const Index x8536 = index_of_real(a8535_last);
@@ -6556,8 +6562,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Index x8539 = at_least(x8538, 0);
     const Real x8540 = pick(real_312, x8539);
     const Real x8542 = pick(real_312, x8537);
-    const Real x8544 = pick(real_253, x8539);
-    const Real x8546 = pick(real_253, x8537);
+    const Real x8544 = pick(real_252, x8539);
+    const Real x8546 = pick(real_252, x8537);
     const Mask x8548 = (x8540 > x8542);
     const Real x8549 = x8540 - x8542;
     const Real x8551 = select(x8548, x8549, 1.0);
@@ -6641,8 +6647,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a8761 = a8753 * 4218.0;
         const Real a8763 = a8759 + a8761;
         const Real a8765 = a8757 - 273.15;
-        const Real a153_2377 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
-        a8772_last = a8772_last + a153_2377;
+        const Real a153_2379 = state[l + 3 * LAYERS + 5] + state[l + 3 * LAYERS + 10];
+        a8772_last = a8772_last + a153_2379;
         a8774_last = a8774_last + state[l + 3 * LAYERS + 20];
         real_109[l] = a8736;
         real_316[l] = a8763;
@@ -6690,19 +6696,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // ground_heat.heat
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a7003 = real_336[l] - real_336[l + 1];
-        real_218[l] = a7003;
+        real_215[l] = a7003;
     }
     // diagnostics.ice_content, balances.soil_energy_residual, balances.phase_change_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a8577 = real_183[l] - real_261[l];
+        const Real a8577 = real_203[l] - real_260[l];
         const Real a8645 = real_310[l] - state[l];
-        const Real a8647 = real_230[l] * numbers[l];
+        const Real a8647 = real_210[l] * numbers[l];
         const Real a8656 = real_319[l] * numbers[l];
         const Real a8660 = a8656 / seconds;
         real_336[l] = a8577;
-        real_253[l] = a8645;
+        real_252[l] = a8645;
         real_312[l] = a8647;
-        real_186[l] = a8660;
+        real_234[l] = a8660;
     }
     // snow_layers.spread, snow_layers.content_of
     for (int l = 0; l < 5; ++l) {
@@ -9166,10 +9172,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // retention.brim, implicit_water.advance_water, retention.at, implicit_water._state, implicit_water._remaining, retention.flowing
         for (int l = 0; l < LAYERS; ++l) {
             const Real a4608 = real_392[l] - real_393[l];
-            const Real a4613 = real_205[l] * a4608;
+            const Real a4613 = real_240[l] * a4608;
             const Real a4614 = real_393[l] + a4613;
             const Real a4615 = moved_numbers[l + 3 * LAYERS + 47] - a4614;
-            const Real a4620 = real_239[l] * a4615;
+            const Real a4620 = real_235[l] * a4615;
             const Real a4621 = a4614 + a4620;
             const Real a4622 = a4621 * real_196[l];
             const Real a4623 = moved_numbers[l + 3 * LAYERS + 47] - a4622;
@@ -9184,36 +9190,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a4632 = a4629 * real_199[l];
             const Real a4633 = a4632 + a4631;
             const Real a4634 = real_327[l] + a4633;
-            const Real a4637 = select(mask_238[l], a4634, 0.0);
+            const Real a4637 = select(mask_232[l], a4634, 0.0);
             const Real a4639 = a4637 - real_327[l];
-            const Real a4641 = a4630 * real_247[l];
+            const Real a4641 = a4630 * real_246[l];
             const Real a4642 = a4639 - a4641;
             const Real a4643 = a4642 / real_199[l];
-            const Real a4646 = select(mask_207[l], a4643, 0.0);
-            const Real a4648 = a4646 / real_246[l];
-            const Real a4650 = moved_numbers[l + LAYERS + 47] * real_235[l];
+            const Real a4646 = select(mask_241[l], a4643, 0.0);
+            const Real a4648 = a4646 / real_245[l];
+            const Real a4650 = moved_numbers[l + LAYERS + 47] * real_231[l];
             const Real a4651 = a4648 * numbers[l + LAYERS + 47];
             const Real a4652 = a4651 + a4650;
             const Real a4654 = moved_numbers[l + 10 * LAYERS + 52] - a4652;
-            const Real a4657 = select(mask_236[l], a4654, 0.0);
-            const Real a4659 = a4657 * real_208[l];
-            const Real a4665 = select(mask_270[l], real_330[l], a4637);
+            const Real a4657 = select(mask_269[l], a4654, 0.0);
+            const Real a4659 = a4657 * real_205[l];
+            const Real a4665 = select(mask_276[l], real_330[l], a4637);
             const Real a4667 = a4665 - real_335[l];
             const Real a4669 = a4667 * 100.0;
             const Real a4675 = select(mask_277[l], a4669, 0.0);
             const Real a4679 = select(mask_278[l], moved_numbers[l + 3 * LAYERS + 47], a4659);
             const Real a4682 = select(mask_279[l], moved_numbers[l + 10 * LAYERS + 52], a4657);
             const Real a4684 = a4682 - moved_numbers[l + 10 * LAYERS + 52];
-            const Real a4688 = moved_numbers[l + 11 * LAYERS + 52] * real_241[l];
+            const Real a4688 = moved_numbers[l + 11 * LAYERS + 52] * real_237[l];
             const Real a4690 = a4684 * numbers[l + 11 * LAYERS + 52];
             const Real a4692 = a4690 + a4688;
-            const Real a4695 = a4692 * real_231[l];
-            const Real a4698 = a4679 * real_231[l];
-            const Real a4699 = a4695 * real_206[l];
+            const Real a4695 = a4692 * real_227[l];
+            const Real a4698 = a4679 * real_227[l];
+            const Real a4699 = a4695 * real_239[l];
             const Real a4701 = a4698 - a4699;
-            const Real a4703 = moved_numbers[l + 11 * LAYERS + 52] * real_228[l];
+            const Real a4703 = moved_numbers[l + 11 * LAYERS + 52] * real_225[l];
             const Real a4704 = a4701 - a4703;
-            const Real a4705 = a4704 / real_212[l];
+            const Real a4705 = a4704 / real_209[l];
             const Real a4707 = moved_numbers[l + 3 * LAYERS + 47] - a4659;
             const Real a4710 = select(mask_280[l], a4707, 0.0);
             const Real a4712 = a4705 + a4710;
@@ -9228,24 +9234,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // implicit_water._impedance, implicit_water._problem, retention.flowing, implicit_water._sent
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a4500 = real_329[l] + real_329[l + 1];
-            const Real a4501 = a4500 * real_215[l];
+            const Real a4501 = a4500 * real_212[l];
             const Real a4502 = real_329[l] - a4501;
-            const Real a4503 = a4502 / real_214[l];
+            const Real a4503 = a4502 / real_211[l];
             const Real a4504 = real_331[l] - real_331[l + 1];
-            const Real a4505 = a4503 * real_216[l];
-            const Real a4506 = a4504 * real_215[l];
+            const Real a4505 = a4503 * real_213[l];
+            const Real a4506 = a4504 * real_212[l];
             const Real a4507 = a4506 + a4505;
             const Real a4508 = real_331[l + 1] + a4507;
             const Real a4509 = real_331[l] + real_331[l + 1];
             const Real a4510 = a4509 * 0.5;
             const Real a4511 = a4508 - a4510;
-            const Real a4516 = real_222[l] * a4511;
+            const Real a4516 = real_219[l] * a4511;
             const Real a4517 = a4510 + a4516;
-            const Real a4518 = a4517 * real_219[l];
+            const Real a4518 = a4517 * real_216[l];
             const Real a4519 = real_390[l] + real_390[l + 1];
-            const Real a4520 = a4519 * real_221[l];
+            const Real a4520 = a4519 * real_218[l];
             const Real a4521 = a4518 - a4520;
-            const Real a4522 = a4521 / real_220[l];
+            const Real a4522 = a4521 / real_217[l];
             const Real a4716 = select(mask_281[l], moved_numbers[l + 3 * LAYERS + 47], real_396[l + 1]);
             const Real a4719 = select(mask_282[l], moved_numbers[l + 10 * LAYERS + 52], real_395[l + 1]);
             const Real a4721 = a4719 - moved_numbers[l + 10 * LAYERS + 52];
@@ -9254,11 +9260,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a4729 = a4727 + a4725;
             const Real a4732 = a4729 * real_284[l];
             const Real a4735 = a4716 * real_284[l];
-            const Real a4736 = a4732 * real_224[l];
+            const Real a4736 = a4732 * real_221[l];
             const Real a4738 = a4735 - a4736;
             const Real a4740 = moved_numbers[l + 11 * LAYERS + 52] * real_285[l];
             const Real a4741 = a4738 - a4740;
-            const Real a4742 = a4741 / real_223[l];
+            const Real a4742 = a4741 / real_220[l];
             const Real a4744 = moved_numbers[l + 3 * LAYERS + 47] - real_396[l + 1];
             const Real a4747 = select(mask_286[l], a4744, 0.0);
             const Real a4749 = a4742 + a4747;
@@ -9274,21 +9280,21 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a4775 = a4772 - a4773;
             const Real a4777 = moved_numbers[l + 11 * LAYERS + 53] * real_292[l];
             const Real a4778 = a4775 - a4777;
-            const Real a4779 = a4778 / real_226[l];
+            const Real a4779 = a4778 / real_223[l];
             const Real a4781 = moved_numbers[l + 3 * LAYERS + 48] - real_396[l];
             const Real a4784 = select(mask_293[l], a4781, 0.0);
             const Real a4786 = a4779 + a4784;
             const Real a4788 = real_400[l] + a4786;
             const Real a4790 = a4788 * 0.5;
             real_393[l] = a4500;
-            real_217[l] = a4522;
+            real_214[l] = a4522;
             real_401[l] = a4749;
             real_402[l] = a4790;
         }
         // implicit_water._downward
         real_393[LAYERS - 1] = real_329[LAYERS - 1];
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4793 = real_393[l] * real_231[l];
+            const Real a4793 = real_393[l] * real_227[l];
             const Real a4794 = real_399[l] * real_204[l];
             const Real a4796 = a4793 - a4794;
             real_329[l] = a4796;
@@ -9297,24 +9303,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x4806 = x4529 * x4803;
         const Real x4807 = x4804 * x3730;
         const Real x4808 = x4807 + x4806;
-        const Real x4810 = x4569 * real_231[LAYERS - 1];
+        const Real x4810 = x4569 * real_227[LAYERS - 1];
         const Real x4811 = real_399[LAYERS - 1] * x3752;
         const Real x4813 = x4810 - x4811;
         const Real x4815 = x4808 + x4813;
         // implicit_water._upward
-        const Real x4825 = real_391[0] * real_232[0];
+        const Real x4825 = real_391[0] * real_228[0];
         const Real x4826 = real_400[0] * real_191[0];
         const Real x4827 = x4826 + x4825;
         // implicit_water._downward, implicit_water._sent, implicit_water._upward
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a4798 = real_402[l] + real_329[l];
-            const Real a4800 = real_217[l] * real_294[l];
-            const Real a4801 = a4798 * real_221[l];
+            const Real a4800 = real_214[l] * real_294[l];
+            const Real a4801 = a4798 * real_218[l];
             const Real a4802 = a4801 + a4800;
             const Real a4817 = real_400[l + 1] + real_401[l];
             const Real a4819 = a4817 * 0.5;
-            const Real a4821 = real_217[l] * real_296[l];
-            const Real a4822 = a4819 * real_221[l];
+            const Real a4821 = real_214[l] * real_296[l];
+            const Real a4822 = a4819 * real_218[l];
             const Real a4823 = a4822 + a4821;
             real_391[l] = a4802;
             real_399[l + 1] = a4823;
@@ -9323,11 +9329,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_391[LAYERS - 1] = x4815;
         real_399[0] = x4827;
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4830 = real_398[l] * real_242[l];
-            const Real a4832 = real_391[l] * real_243[l];
+            const Real a4830 = real_398[l] * real_238[l];
+            const Real a4832 = real_391[l] * real_242[l];
             const Real a4833 = a4832 + a4830;
-            const Real a4836 = real_398[l] * real_234[l];
-            const Real a4838 = real_399[l] * real_243[l];
+            const Real a4836 = real_398[l] * real_230[l];
+            const Real a4838 = real_399[l] * real_242[l];
             const Real a4839 = a4838 + a4836;
             real_329[l] = a4833;
             real_400[l] = a4839;
@@ -9356,7 +9362,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a4860 = real_397[l] - real_334[l];
             const Real a4862 = a4860 * 100.0;
             const Real a4868 = select(mask_298[l], a4862, 0.0);
-            const Real a4870 = real_326[l] * real_250[l];
+            const Real a4870 = real_326[l] * real_249[l];
             const Real a4871 = a4868 * real_177[l];
             const Real a4872 = a4871 + a4870;
             const Real a4878 = real_394[l] - real_397[l];
@@ -9377,38 +9383,38 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_391[l] = a4912;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_225, real_233, real_227, real_391, real_400);
+        solve_tridiagonal<LAYERS>(real_222, real_229, real_224, real_391, real_400);
         // implicit_water._changed
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4914 = real_400[l] * real_240[l];
-            const Real a4915 = real_400[l] * real_211[l];
+            const Real a4914 = real_400[l] * real_236[l];
+            const Real a4915 = real_400[l] * real_208[l];
             real_391[l] = a4914;
             real_397[l] = a4915;
         }
         const Real x4916 = -real_397[0];
-        real_275[0] = x4844;
-        for (int l = 0; l < LAYERS - 1; ++l) real_275[l + 1] = real_399[l + 1];
-        real_275[LAYERS] = x4876;
+        real_274[0] = x4844;
+        for (int l = 0; l < LAYERS - 1; ++l) real_274[l + 1] = real_399[l + 1];
+        real_274[LAYERS] = x4876;
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a4917 = real_391[l] - real_397[l + 1];
-            real_276[l + 1] = a4917;
+            real_275[l + 1] = a4917;
         }
-        real_276[0] = x4916;
-        real_276[LAYERS] = real_391[LAYERS - 1];
-        const Real x4921 = real_400[0] * w4117;
+        real_275[0] = x4916;
+        real_275[LAYERS] = real_391[LAYERS - 1];
+        const Real x4921 = real_400[0] * w4106;
         const Real x4922 = x4858 + x4921;
         // implicit_water._changed, implicit_water.<genexpr>
         for (int l = 0; l < LAYERS + 1; ++l) {
-            const Real a4920 = real_275[l] + real_276[l];
-            const Real a4927 = select(w4125, a4920, 0.0);
-            real_251[l] = a4927;
+            const Real a4920 = real_274[l] + real_275[l];
+            const Real a4927 = select(w4114, a4920, 0.0);
+            real_250[l] = a4927;
         }
-        moved_results[LAYERS + 13] = real_251[LAYERS];
-        moved_results[LAYERS + 31] = real_251[LAYERS];
+        moved_results[LAYERS + 13] = real_250[LAYERS];
+        moved_results[LAYERS + 31] = real_250[LAYERS];
         // implicit_water.<genexpr>
-        const Real x4929 = select(w4125, x4922, 0.0);
+        const Real x4929 = select(w4114, x4922, 0.0);
         // water_flow.__call__
-        const Real x4949 = x3666 - real_251[0];
+        const Real x4949 = x3666 - real_250[0];
         const Real x4951 = x4949 * seconds;
         const Real x4954 = select(x4952, moved_numbers[LAYERS + 10], x4951);
         const Real x4957 = select(x4956, x4954, 0.0);
@@ -9420,14 +9426,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // implicit_water._changed, implicit_water.<genexpr>, implicit_water.advance_water, implicit_water._gain, water_flow.__call__, step_parts.from_soil_of, soil_heat.thermal_conductivity, soil_heat.blended_kersten
         Real a4963_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a4923 = real_400[l] * real_229[l];
+            const Real a4923 = real_400[l] * real_226[l];
             const Real a4924 = real_329[l] + a4923;
-            const Real a4931 = select(w4125, a4924, 0.0);
+            const Real a4931 = select(w4114, a4924, 0.0);
             const Real a4933 = moved_numbers[l] * real_193[l];
             const Real a4934 = a4933 * (-1.0);
             const Real a4935 = a4934 / numbers[l];
             const Real a4937 = a4931 + in_row(l, 0, x4929);
-            const Real a4939 = real_251[l] - real_251[l + 1];
+            const Real a4939 = real_250[l] - real_250[l + 1];
             const Real a4941 = a4939 - a4937;
             const Real a4943 = a4935 * real_192[l];
             const Real a4944 = a4941 * real_193[l];
@@ -9436,51 +9442,51 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a4959 = a4947 + real_11[l];
             moved_after[LAYERS + l] = a4959;
             a4963_last = a4963_last + a4931;
-            const Real a4965 = moved_numbers[l + 2 * LAYERS + 47] * real_180[l];
+            const Real a4965 = moved_numbers[l + 2 * LAYERS + 47] * real_206[l];
             const Real a4966 = a4959 - a4965;
             const Real a4967 = a4966 / numbers[l + 2 * LAYERS + 47];
-            const Real a4969 = a4959 * real_213[l];
+            const Real a4969 = a4959 * real_207[l];
             const Real a4970 = a4947 - a4969;
-            const Real a4971 = a4970 / real_183[l];
+            const Real a4971 = a4970 / real_203[l];
             const Real a4973 = a4971 * numbers[l + 2 * LAYERS + 47];
-            const Real a4974 = moved_numbers[l + 2 * LAYERS + 47] * real_213[l];
+            const Real a4974 = moved_numbers[l + 2 * LAYERS + 47] * real_207[l];
             const Real a4975 = a4974 + a4973;
             const Real a4977 = a4975 * (-1.3505762785178115);
             const Real a4979 = moved_numbers[l + 13 * LAYERS + 54] + a4977;
-            const Real a4981 = a4979 * real_203[l];
-            const Real a4983 = moved_numbers[l + 14 * LAYERS + 54] * real_180[l];
+            const Real a4981 = a4979 * real_202[l];
+            const Real a4983 = moved_numbers[l + 14 * LAYERS + 54] * real_206[l];
             const Real a4984 = a4967 * numbers[l + 14 * LAYERS + 54];
             const Real a4985 = a4984 + a4983;
             const Real a4987 = a4967 * real_4[l];
             const Real a4988 = a4987 + a4983;
-            const Real a4991 = a4988 * real_210[l];
+            const Real a4991 = a4988 * real_186[l];
             const Real a4992 = a4985 - a4991;
-            const Real a4993 = a4992 / real_209[l];
+            const Real a4993 = a4992 / real_201[l];
             const Real a4995 = a4967 * 4.6;
             const Real a4997 = a4967 * 3.6;
-            const Real a5000 = a4997 * real_201[l];
+            const Real a5000 = a4997 * real_180[l];
             const Real a5001 = a4995 - a5000;
-            const Real a5002 = a5001 / real_202[l];
-            const Real a5005 = a4967 / real_272[l];
+            const Real a5002 = a5001 / real_183[l];
+            const Real a5005 = a4967 / real_271[l];
             const Real a5009 = select(mask_299[l], a5005, 0.0);
             const Real a5011 = select(flags[l + 4], a5002, a5009);
             const Real a5013 = a4959 - a4947;
             const Real a5015 = a5013 / 0.001;
             const Real a5021 = select(mask_300[l], a5015, 0.0);
-            const Real a5023 = a5021 * real_259[l];
+            const Real a5023 = a5021 * real_258[l];
             const Real a5024 = a5023 + a5023;
             const Real a5026 = a5021 * 2.0;
-            const Real a5030 = a5024 * real_268[l];
-            const Real a5031 = a5026 * real_267[l];
+            const Real a5030 = a5024 * real_267[l];
+            const Real a5031 = a5026 * real_266[l];
             const Real a5033 = a5030 - a5031;
             const Real a5035 = a4993 - a5011;
-            const Real a5037 = a5033 * real_263[l];
-            const Real a5038 = a5035 * real_258[l];
+            const Real a5037 = a5033 * real_262[l];
+            const Real a5038 = a5035 * real_257[l];
             const Real a5039 = a5038 + a5037;
             const Real a5041 = a5011 + a5039;
             const Real a5043 = a4981 - moved_numbers[l + 12 * LAYERS + 54];
-            const Real a5045 = a5041 * real_266[l];
-            const Real a5046 = a5043 * real_264[l];
+            const Real a5045 = a5041 * real_265[l];
+            const Real a5046 = a5043 * real_263[l];
             const Real a5047 = a5046 + a5045;
             const Real a5049 = a5047 + moved_numbers[l + 12 * LAYERS + 54];
             real_391[l] = a4931;
@@ -9511,7 +9517,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x5083 = x5077 + x5081;
         // snow_free_ground.ground_conduction
         const Real x5085 = real_334[0] * x1294;
-        const Real x5086 = x1295 * real_256[0];
+        const Real x5086 = x1295 * real_255[0];
         const Real x5087 = x5086 + x5085;
         // soil_heat.ground_admittance
         const Real x5089 = x5083 * 0.5;
@@ -9521,7 +9527,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x5095 = x5093 / seconds;
         const Real x5097 = x5095 * x5094;
         const Real x5098 = x5097 + x5097;
-        const Real x5100 = x5083 * real_256[0];
+        const Real x5100 = x5083 * real_255[0];
         const Real x5101 = real_334[0] * x5082;
         const Real x5102 = x5101 + x5100;
         const Real x5104 = x5102 / seconds;
@@ -9656,7 +9662,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a5274 = real_400[l] * real_185[l];
             const Real a4496_1754 = moved_numbers[l] * 0.5;
             const Real a5275 = a4496_1754 - a5274;
-            const Real a5276 = a5275 / real_245[l];
+            const Real a5276 = a5275 / real_244[l];
             real_329[l] = a5276;
         }
         // soil_heat.conductance
@@ -9669,7 +9675,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // soil_heat.__call__
         const Real x5293 = moved_state[LAYERS - 1] - moved_numbers[LAYERS + 8];
         const Real x5295 = real_334[LAYERS - 1] * x5292;
-        const Real x5296 = x5293 * real_256[LAYERS - 1];
+        const Real x5296 = x5293 * real_255[LAYERS - 1];
         const Real x5297 = x5296 + x5295;
         const Real x5299 = moved_numbers[LAYERS + 46] * x5298;
         const Real x5300 = x5297 - x5299;
@@ -9679,7 +9685,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a5278 = real_329[l] + real_329[l + 1];
             const Real a5282 = a5278 * real_297[l];
-            const Real a5327 = real_251[l + 1] * 4200000.0;
+            const Real a5327 = real_250[l + 1] * 4200000.0;
             const Real a5336 = select(mask_301[l], a5327, 0.0);
             const Real a5341 = select(mask_302[l], a5327, 0.0);
             const Real a5348 = a5336 - a5282;
@@ -9693,7 +9699,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_334[0] = x5291;
         real_400[LAYERS - 1] = real_of(0.0);
         // ground_heat.with_exchange
-        const Real x5431 = x1116 * real_274[0];
+        const Real x5431 = x1116 * real_273[0];
         // soil_heat.volumetric_heat_capacity, ground_heat.mixed_capacity, ground_heat.ground_equations, enthalpy.at, enthalpy.enthalpy, enthalpy.liquid, retention.content
         for (int l = 0; l < LAYERS; ++l) {
             const Real a5307 = moved_numbers[l + 2 * LAYERS + 47] * 2000000.0;
@@ -9702,7 +9708,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a5314 = a5312 - a5307;
             const Real a5316 = real_394[l] * 2106000.0;
             const Real a5318 = a5314 + a5316;
-            const Real a5320 = moved_numbers[l + 2 * LAYERS + 47] * real_248[l];
+            const Real a5320 = moved_numbers[l + 2 * LAYERS + 47] * real_247[l];
             const Real a5322 = moved_numbers[l + 17 * LAYERS + 54] * real_152[l];
             const Real a5323 = a5322 - a5320;
             const Real a5325 = a5318 + a5323;
@@ -9712,8 +9718,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a5344 = real_399[l] * 2094000.0;
             const Real a5346 = a5333 + a5344;
             moved_results[LAYERS + 44 + l] = a5346;
-            const Real a5353 = a5346 * real_237[l];
-            const Real a5354 = moved_state[l] * real_230[l];
+            const Real a5353 = a5346 * real_233[l];
+            const Real a5354 = moved_state[l] * real_210[l];
             const Real a5355 = a5354 + a5353;
             const Real a5357 = real_399[l] * 333500000.0;
             const Real a5359 = a5355 + a5357;
@@ -9721,26 +9727,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a5362 = in_row(l, LAYERS - 1, x5301) * real_193[l];
             const Real a5363 = a5362 + a5361;
             const Real a5365 = a5359 - a5363;
-            const Real a5368 = real_397[l] * real_244[l];
+            const Real a5368 = real_397[l] * real_243[l];
             const Real a5370 = real_334[l] * real_193[l];
             const Real a5371 = a5370 + a5368;
-            const Real a5374 = real_397[l] * real_249[l];
+            const Real a5374 = real_397[l] * real_248[l];
             const Real a5376 = real_400[l] * real_193[l];
             const Real a5377 = a5376 + a5374;
             const Real a5381 = moved_numbers[l + 6 * LAYERS + 47] / 0.008034787106446777;
             const Real a5383 = -a5381;
             const Real a5386 = select(mask_303[l], moved_numbers[l + 3 * LAYERS + 47], a5383);
-            const Real a5388 = a5386 * real_269[l];
+            const Real a5388 = a5386 * real_268[l];
             const Real a5389 = moved_numbers[l + 3 * LAYERS + 47] - a5388;
-            const Real a5390 = a5389 / real_271[l];
-            const Real a5392 = a5390 / real_269[l];
-            const Real a5394 = moved_numbers[l + LAYERS + 47] * real_252[l];
+            const Real a5390 = a5389 / real_270[l];
+            const Real a5392 = a5390 / real_268[l];
+            const Real a5394 = moved_numbers[l + LAYERS + 47] * real_251[l];
             const Real a5395 = a5392 - a5394;
             const Real a5396 = a5395 / numbers[l + LAYERS + 47];
-            const Real a5398 = a5396 * real_262[l];
+            const Real a5398 = a5396 * real_261[l];
             const Real a5400 = moved_numbers[l + 2 * LAYERS + 47] - moved_numbers[l + 15 * LAYERS + 54];
-            const Real a5402 = a5400 * real_262[l];
-            const Real a5403 = a5398 * real_265[l];
+            const Real a5402 = a5400 * real_261[l];
+            const Real a5403 = a5398 * real_264[l];
             const Real a5404 = a5403 + a5402;
             const Real a5406 = moved_numbers[l + 15 * LAYERS + 54] + a5404;
             const Real a5410 = select(mask_304[l], moved_numbers[l + 15 * LAYERS + 54], a5406);
@@ -9886,9 +9892,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a6602 = a6600 - moved_numbers[l + 15 * LAYERS + 54];
             const Real a6604 = real_396[l] * real_313[l];
             const Real a6605 = a6602 - a6604;
-            const Real a6606 = a6605 / real_265[l];
+            const Real a6606 = a6605 / real_264[l];
             const Real a6609 = select(mask_342[l], a6606, 0.0);
-            const Real a6611 = a6609 / real_255[l];
+            const Real a6611 = a6609 / real_254[l];
             const Real a6613 = moved_numbers[l + LAYERS + 47] * real_315[l];
             const Real a6614 = a6611 * numbers[l + LAYERS + 47];
             const Real a6615 = a6614 + a6613;
@@ -9902,7 +9908,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_400[l] = a6590;
             real_334[l] = a6600;
             real_397[l] = a6634;
-            real_276[l + 1] = a6635;
+            real_275[l + 1] = a6635;
         }
         // snow_ground._residuals
         const Real x6858 = real_349[4] + real_397[0];
@@ -9925,10 +9931,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < 4; ++l) real_403[l + 1] = real_385[l];
         const Real x6873 = x6849 * seconds;
         // enthalpy._drop_from_above
-        real_276[0] = real_of(0.0);
+        real_275[0] = real_of(0.0);
         // enthalpy.heat_residual
         real_398[0] = x6591;
-        for (int l = 0; l < LAYERS - 1; ++l) real_395[l] = real_276[l + 2];
+        for (int l = 0; l < LAYERS - 1; ++l) real_395[l] = real_275[l + 2];
         real_395[LAYERS - 1] = real_of(0.0);
         // snow_ground._residuals
         const Real x6923 = x6586 * real_119[4];
@@ -9954,14 +9960,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a6891 = real_334[l] * 333500000.0;
             const Real a6893 = a6889 + a6891;
             const Real a6895 = a6893 - real_400[l];
-            const Real a6899 = real_397[l] + real_276[l];
-            const Real a6903 = real_398[l] * real_257[l];
-            const Real a6904 = a6899 * real_254[l];
+            const Real a6899 = real_397[l] + real_275[l];
+            const Real a6903 = real_398[l] * real_256[l];
+            const Real a6904 = a6899 * real_253[l];
             const Real a6906 = a6903 - a6904;
             const Real a6908 = a6895 + a6906;
             const Real a6912 = real_397[l] + real_395[l];
             const Real a6915 = real_393[l] * real_337[l];
-            const Real a6916 = a6912 * real_273[l];
+            const Real a6916 = a6912 * real_272[l];
             const Real a6918 = a6915 - a6916;
             const Real a6920 = a6908 + a6918;
             const Real a6928 = a6920 - in_row(l, 0, x6926);
@@ -10025,7 +10031,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a7010_last = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a7004 = real_393[l] - real_393[l + 1];
-            const Real a7007 = real_402[l] * real_218[l];
+            const Real a7007 = real_402[l] * real_215[l];
             const Real a7008 = a7004 * real_295[l];
             const Real a7009 = a7008 + a7007;
             a7010_last = a7010_last + a7009;
@@ -11005,7 +11011,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a8574_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a8571 = real_394[l] * numbers[l];
-            const Real a8572 = moved_numbers[l] * real_183[l];
+            const Real a8572 = moved_numbers[l] * real_203[l];
             const Real a8573 = a8572 + a8571;
             moved_quantities[LAYERS + 4 + l] = a8573;
             a8574_last = a8574_last + a8573;
@@ -11079,7 +11085,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x8619 = x8487 - x4961;
         moved_quantities[4 * LAYERS + 14] = x8619;
         // diagnostics.total_runoff
-        const Real x8620 = x4961 + real_251[LAYERS];
+        const Real x8620 = x4961 + real_250[LAYERS];
         moved_quantities[4 * LAYERS + 15] = x8620;
         // balances.water_gain
         const Real x8621 = moved_forcing[6] * seconds;
@@ -11093,7 +11099,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a8625_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a8582 = real_400[l] * numbers[l];
-            const Real a8583 = moved_numbers[l] * real_261[l];
+            const Real a8583 = moved_numbers[l] * real_260[l];
             const Real a8584 = a8583 + a8582;
             moved_quantities[2 * LAYERS + 4 + l] = a8584;
             a8625_last = a8625_last + real_398[l];
@@ -11131,9 +11137,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS; ++l) {
             const Real a8646 = real_393[l] - moved_state[l];
             const Real a8648 = real_11[l] * numbers[l];
-            const Real a8649 = moved_numbers[l] * real_230[l];
+            const Real a8649 = moved_numbers[l] * real_210[l];
             const Real a8650 = a8649 + a8648;
-            const Real a8651 = a8650 * real_253[l];
+            const Real a8651 = a8650 * real_252[l];
             const Real a8652 = a8646 * real_312[l];
             const Real a8653 = a8652 + a8651;
             a8654_last = a8654_last + a8653;
@@ -11147,8 +11153,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a8658 = moved_numbers[l] * real_319[l];
             const Real a8659 = a8658 + a8657;
             const Real a8661 = a8659 / seconds;
-            const Real a8664 = a8661 * real_260[l];
-            const Real a8666 = real_397[l] * real_186[l];
+            const Real a8664 = a8661 * real_259[l];
+            const Real a8666 = real_397[l] * real_234[l];
             const Real a8668 = a8666 + a8664;
             a8670_last = a8670_last - a8668;
         }
