@@ -219,29 +219,36 @@ IMPEDED_LIQUID = HydraulicScheme(impeded_liquid_hydraulics, _unreduced_infiltrat
 """Frozen hydraulics of the permafrost model, at the liquid water content."""
 
 
-def infiltration_capacity(
-    total: Tensor,
-    wilting_point: Tensor,
-    input_depth: Tensor,
-    soil: HydraulicProperties,
-    thickness: Tensor,
-    time_step: float,
+def parent_deficit(
+    total: Tensor, wilting_point: Tensor, soil: HydraulicProperties, thickness: Tensor
 ) -> Tensor:
-    """Infiltration capacity over a step, m (Schaake et al. 1996).
+    """Deficit of the column in the infiltration capacity of the parent model, m, ``[column]``.
 
-    A rectangular hyperbola of the input and of the share of the deficit of the column that a step
-    can fill. The deficit of every layer is relative to the pore space of the first.
+    That of every layer is relative to the pore space of the first, so that it may be negative.
 
     Args:
         total: total water content, m3 m-3, ``[layer, column]``.
         wilting_point: wilting point, m3 m-3, ``[layer, column]``.
-        input_depth: water reaching the soil surface over the step, m, ``[column]``.
         soil: hydraulic properties.
         thickness: layer thickness, m, ``[layer, column]``.
-        time_step: s.
     """
     capacity = soil.porosity[0] - wilting_point[0]
-    deficit = layer_sum(thickness * (capacity - total + wilting_point))
+    return layer_sum(thickness * (capacity - total + wilting_point))
+
+
+def infiltration_capacity(
+    deficit: Tensor, input_depth: Tensor, soil: HydraulicProperties, time_step: float
+) -> Tensor:
+    """Infiltration capacity over a step, m (Schaake et al. 1996).
+
+    A rectangular hyperbola of the input and of the share of the deficit that a step can fill.
+
+    Args:
+        deficit: of the column, m, ``[column]``.
+        input_depth: water reaching the soil surface over the step, m, ``[column]``.
+        soil: hydraulic properties.
+        time_step: s.
+    """
     share = -torch.expm1(-soil.infiltration_coefficient * (time_step / c.SECONDS_PER_DAY))
     fillable = deficit * share
     return input_depth * fillable / nonzero(input_depth + fillable)
@@ -328,9 +335,8 @@ def _solve(
     thickness = geometry.thickness
 
     input_depth = (water_input * time_step).clamp(min=0.0)
-    capacity = infiltration_capacity(
-        coefficient_liquid + ice, wilting_point, input_depth, soil, thickness, time_step
-    )
+    deficit = parent_deficit(coefficient_liquid + ice, wilting_point, soil, thickness)
+    capacity = infiltration_capacity(deficit, input_depth, soil, time_step)
     factor = scheme.infiltration_factor(ice, thickness, soil)
     limit = at_least(capacity / time_step * factor, conductivity[0])
     limit = at_most(limit, input_depth / time_step)

@@ -180,14 +180,9 @@ def schaake_input(before: WaterProblem) -> Tensor:
     ice = (before.total - before.liquid) / soil.porosity
     shares = torch.cumprod((1.0 - ice / THAWED_ICE).clamp(0.0, 1.0), dim=0)
     depth = (before.water_input * before.time_step).clamp(min=0.0)
-    capacity = infiltration_capacity(
-        before.total,
-        soil.wilting_point,
-        depth,
-        soil,
-        _thickness_above(DEFICIT_DEPTH, thickness) * shares,
-        before.time_step,
-    )
+    room = (soil.porosity - before.total).clamp(min=0.0)
+    deficit = layer_sum(_thickness_above(DEFICIT_DEPTH, thickness) * shares * room)
+    capacity = infiltration_capacity(deficit, depth, soil, before.time_step)
     return torch.minimum(before.water_input, capacity / before.time_step)
 
 

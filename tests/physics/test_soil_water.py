@@ -18,6 +18,7 @@ from noahpy.physics.soil_water import (
     impeded_hydraulics,
     impeded_liquid_hydraulics,
     infiltration_capacity,
+    parent_deficit,
     update_soil_water,
     weighted_hydraulics,
 )
@@ -128,10 +129,10 @@ def test_frozen_ground_takes_up_less():
 def test_infiltration_capacity_is_bounded_by_input_and_deficit(input_depth):
     total = 0.5 * SOIL.porosity
     depth = row(input_depth, input_depth)
-    capacity = infiltration_capacity(total, SOIL.wilting_point, depth, SOIL, THICKNESS, 3600.0)
-    deficit = (
-        THICKNESS * (SOIL.porosity[0] - SOIL.wilting_point[0] - total + SOIL.wilting_point)
-    ).sum(0)
+    deficit = parent_deficit(total, SOIL.wilting_point, SOIL, THICKNESS)
+    capacity = infiltration_capacity(deficit, depth, SOIL, 3600.0)
+    of_layers = SOIL.porosity[0] - SOIL.wilting_point[0] - total + SOIL.wilting_point
+    torch.testing.assert_close(deficit, (THICKNESS * of_layers).sum(0))
     assert (capacity >= 0.0).all()
     assert (capacity <= depth).all()
     assert (capacity <= deficit).all()
@@ -259,7 +260,10 @@ def test_infiltration_is_differentiable():
     assert_differentiable(factor, ice, THICKNESS, TABLE.porosity, TABLE.reference_water_content)
     assert_differentiable(
         lambda total, wilting, depth, thickness, conductivity: infiltration_capacity(
-            total, wilting, depth, soil_properties(conductivity=conductivity), thickness, 3600.0
+            parent_deficit(total, wilting, SOIL, thickness),
+            depth,
+            soil_properties(conductivity=conductivity),
+            3600.0,
         ),
         0.6 * SOIL.porosity,
         SOIL.wilting_point,

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1082,13 +1082,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x764 = x733 * seconds;
     const Real x765 = at_least(x764, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x767 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
     const Real x773 = seconds / 86400.0;
     const Real x774 = numbers[30 * LAYERS + 76] * x773;
     const Real x775 = -x774;
     const Real x776 = expm1(x775);
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Index a750_last = index_of((-1));
     Real a771_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1266,9 +1267,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x882 = x881 + 1.0;
     const Real x883 = 1 / x882;
     const Real x888 = 1.0 - x883;
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x892 = numbers[5 * LAYERS + 56] - real_45[0];
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Index a877_last = index_of((-1));
     Real a896_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {

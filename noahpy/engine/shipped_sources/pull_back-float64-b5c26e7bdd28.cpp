@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1086,13 +1086,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x777 = x762 * seconds;
     const Real x778 = at_least(x777, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x780 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
     const Real x786 = seconds / 86400.0;
     const Real x787 = numbers[30 * LAYERS + 76] * x786;
     const Real x788 = -x787;
     const Real x789 = expm1(x788);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a784_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a681 = x488 * real_26[l];
@@ -1251,7 +1252,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_51[l] = a870;
         real_52[l] = a871;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x872 = numbers[5 * LAYERS + 56] - real_43[0];
     Real a876_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1261,6 +1262,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         a876_last = a876_last + a875;
         real_48[l] = a874;
     }
+    // soil_water.infiltration_capacity
     const Real x877 = a876_last * x789;
     const Real x879 = x778 * x877;
     const Real x881 = x778 - x877;

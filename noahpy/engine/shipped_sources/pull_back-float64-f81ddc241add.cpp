@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1037,13 +1037,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x749 = x733 * seconds;
     const Real x750 = at_least(x749, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x751 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
     const Real x757 = seconds / 86400.0;
     const Real x758 = numbers[30 * LAYERS + 76] * x757;
     const Real x759 = -x758;
     const Real x760 = expm1(x759);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
     Real a755_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a643 = x470 * real_26[l];
@@ -1203,7 +1204,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_51[l] = a839;
         real_52[l] = a843;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x844 = numbers[5 * LAYERS + 56] - real_43[0];
     Real a848_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1212,6 +1213,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a847 = numbers[l] * a846;
         a848_last = a848_last + a847;
     }
+    // soil_water.infiltration_capacity
     const Real x849 = a848_last * x760;
     const Real x851 = x750 * x849;
     const Real x853 = x750 - x849;

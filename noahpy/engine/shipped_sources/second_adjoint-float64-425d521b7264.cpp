@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2290,9 +2290,10 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x1885 = at_least(x1883, 0.0);
     const Mask x1886 = (x1883 >= 0.0);
     const Real x1887 = select(x1886, x1884, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x1890 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
     const Real x1891 = moved_numbers[5 * LAYERS + 56] - moved_numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
     const Real x1904 = seconds / 86400.0;
     const Real x1905 = numbers[30 * LAYERS + 76] * x1904;
     const Real x1906 = -x1905;
@@ -2300,7 +2301,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x1909 = expm1(x1906);
     const Real x1910 = x1909 + 1.0;
     const Real x1911 = x1907 * x1910;
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Real a1900_last = real_of(0.0);
     Real a1901_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -2692,10 +2693,10 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x2175 = x2174 * x2174;
     const Real x2177 = x2172 * x2175;
     const Real x2192 = 1.0 - x2174;
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x2201 = numbers[5 * LAYERS + 56] - real_41[0];
     const Real x2202 = moved_numbers[5 * LAYERS + 56] - real_85[0];
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Real a2211_last = real_of(0.0);
     Real a2212_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2283,9 +2283,10 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x1923 = at_least(x1921, 0.0);
     const Mask x1924 = (x1921 >= 0.0);
     const Real x1925 = select(x1924, x1922, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x1928 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
     const Real x1929 = moved_numbers[5 * LAYERS + 56] - moved_numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
     const Real x1942 = seconds / 86400.0;
     const Real x1943 = numbers[30 * LAYERS + 76] * x1942;
     const Real x1944 = -x1943;
@@ -2293,7 +2294,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x1947 = expm1(x1944);
     const Real x1948 = x1947 + 1.0;
     const Real x1949 = x1945 * x1948;
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a1938_last = real_of(0.0);
     Real a1939_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -2658,7 +2659,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         real_92[l] = a2150;
         real_93[l] = a2151;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x2152 = numbers[5 * LAYERS + 56] - real_41[0];
     const Real x2153 = moved_numbers[5 * LAYERS + 56] - real_82[0];
     Real a2162_last = real_of(0.0);
@@ -2675,6 +2676,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         a2162_last = a2162_last + a2158;
         a2163_last = a2163_last + a2161;
     }
+    // soil_water.infiltration_capacity
     const Real x2164 = a2162_last * x1947;
     const Real x2166 = a2163_last * x1947;
     const Real x2168 = x1949 * a2162_last;

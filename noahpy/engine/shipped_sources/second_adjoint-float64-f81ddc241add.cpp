@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2188,9 +2188,10 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x1845 = at_least(x1843, 0.0);
     const Mask x1846 = (x1843 >= 0.0);
     const Real x1847 = select(x1846, x1844, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x1848 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
     const Real x1849 = moved_numbers[5 * LAYERS + 56] - moved_numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
     const Real x1862 = seconds / 86400.0;
     const Real x1863 = numbers[30 * LAYERS + 76] * x1862;
     const Real x1864 = -x1863;
@@ -2198,7 +2199,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     const Real x1867 = expm1(x1864);
     const Real x1868 = x1867 + 1.0;
     const Real x1869 = x1865 * x1868;
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
     Real a1858_last = real_of(0.0);
     Real a1859_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -2561,7 +2562,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         real_90[l] = a2071;
         real_91[l] = a2072;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x2073 = numbers[5 * LAYERS + 56] - real_70[0];
     const Real x2074 = moved_numbers[5 * LAYERS + 56] - real_72[0];
     Real a2083_last = real_of(0.0);
@@ -2578,6 +2579,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         a2083_last = a2083_last + a2079;
         a2084_last = a2084_last + a2082;
     }
+    // soil_water.infiltration_capacity
     const Real x2085 = a2083_last * x1867;
     const Real x2087 = a2084_last * x1867;
     const Real x2089 = x1869 * a2083_last;

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1008,13 +1008,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x774 = x743 * seconds;
     const Real x775 = at_least(x774, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x777 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    // soil_water.infiltration_capacity
     const Real x783 = seconds / 86400.0;
     const Real x784 = numbers[12 * LAYERS + 24] * x783;
     const Real x785 = -x784;
     const Real x786 = expm1(x785);
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Real a781_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a767 = numbers[l + 9 * LAYERS + 23] * real_9[l];
@@ -1181,9 +1182,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x889 = x888 + 1.0;
     const Real x890 = 1 / x889;
     const Real x895 = 1.0 - x890;
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x899 = numbers[3 * LAYERS + 18] - real_7[0];
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Real a903_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a891 = numbers[l + 9 * LAYERS + 23] * real_15[l];

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1021,13 +1021,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x786 = x771 * seconds;
     const Real x787 = at_least(x786, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x789 = numbers[2 * LAYERS + 19] - numbers[3 * LAYERS + 19];
+    // soil_water.infiltration_capacity
     const Real x795 = seconds / 86400.0;
     const Real x796 = numbers[13 * LAYERS + 25] * x795;
     const Real x797 = -x796;
     const Real x798 = expm1(x797);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a793_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a685 = x489 * real_5[l];
@@ -1176,7 +1177,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_15[l] = a876;
         real_5[l] = a877;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x878 = numbers[2 * LAYERS + 19] - real_16[0];
     Real a882_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1185,6 +1186,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a881 = numbers[l] * a880;
         a882_last = a882_last + a881;
     }
+    // soil_water.infiltration_capacity
     const Real x883 = a882_last * x798;
     const Real x885 = x787 * x883;
     const Real x887 = x787 - x883;

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -972,13 +972,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x759 = x743 * seconds;
     const Real x760 = at_least(x759, 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x761 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    // soil_water.infiltration_capacity
     const Real x767 = seconds / 86400.0;
     const Real x768 = numbers[14 * LAYERS + 24] * x767;
     const Real x769 = -x768;
     const Real x770 = expm1(x769);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
     Real a765_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a647 = x471 * real_5[l];
@@ -1127,7 +1128,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_5[l] = a846;
         real_10[l] = a850;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x851 = numbers[3 * LAYERS + 18] - real_15[0];
     Real a855_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1136,6 +1137,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a854 = numbers[l] * a853;
         a855_last = a855_last + a854;
     }
+    // soil_water.infiltration_capacity
     const Real x856 = a855_last * x770;
     const Real x858 = x760 * x856;
     const Real x860 = x760 - x856;

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1230,14 +1230,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1907 = x1824 * seconds;
     const Real x1909 = at_least(x1907, 0.0);
     const Mask x1910 = (x1907 >= 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x1914 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    // soil_water.infiltration_capacity
     const Real x1928 = seconds / 86400.0;
     const Real x1929 = numbers[12 * LAYERS + 24] * x1928;
     const Real x1930 = -x1929;
     const Real x1933 = expm1(x1930);
     const Real x1934 = x1933 + 1.0;
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Index a1867_last = index_of((-1));
     Real a1924_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1437,9 +1438,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2198 = 1 / x2197;
     const Real x2199 = x2198 * x2198;
     const Real x2216 = 1.0 - x2198;
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x2225 = numbers[3 * LAYERS + 18] - real_66[0];
-    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+    // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Index a2183_last = index_of((-1));
     Real a2235_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3269,11 +3270,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // soil_water._solve
         const Real x1908 = x1825 * seconds;
         const Real x1911 = select(x1910, x1908, 0.0);
-        // soil_water.infiltration_capacity
+        // soil_water.parent_deficit
         const Real x1915 = moved_numbers[3 * LAYERS + 18] - moved_numbers[4 * LAYERS + 18];
+        // soil_water.infiltration_capacity
         const Real x1931 = moved_numbers[12 * LAYERS + 24] * x1928;
         const Real x1935 = x1931 * x1934;
-        // soil_water.weighted_hydraulics, soil_water._solve, soil_water.infiltration_capacity
+        // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
         Real a1925_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1888 = moved_numbers[l + 9 * LAYERS + 23] * real_40[l];
@@ -3494,7 +3496,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_154[l] = a2222;
             real_156[l] = a2224;
         }
-        // soil_water.infiltration_capacity
+        // soil_water.parent_deficit
         const Real x2226 = moved_numbers[3 * LAYERS + 18] - real_161[0];
         Real a2236_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3505,6 +3507,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2234 = a2233 + a2232;
             a2236_last = a2236_last + a2234;
         }
+        // soil_water.infiltration_capacity
         const Real x2239 = a2236_last * x1933;
         const Real x2241 = x1935 * a2235_last;
         const Real x2242 = x2241 - x2239;

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1216,14 +1216,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1943 = x1902 * seconds;
     const Real x1945 = at_least(x1943, 0.0);
     const Mask x1946 = (x1943 >= 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x1950 = numbers[2 * LAYERS + 19] - numbers[3 * LAYERS + 19];
+    // soil_water.infiltration_capacity
     const Real x1964 = seconds / 86400.0;
     const Real x1965 = numbers[13 * LAYERS + 25] * x1964;
     const Real x1966 = -x1965;
     const Real x1969 = expm1(x1966);
     const Real x1970 = x1969 + 1.0;
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a1960_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1712 = x1178 * real_31[l];
@@ -1402,7 +1403,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_66[l] = a2170;
         real_67[l] = a2172;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x2174 = numbers[2 * LAYERS + 19] - real_51[0];
     Real a2184_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1412,6 +1413,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a2184_last = a2184_last + a2180;
         real_59[l] = a2178;
     }
+    // soil_water.infiltration_capacity
     const Real x2186 = a2184_last * x1969;
     const Real x2192 = x1945 * x2186;
     const Real x2198 = x1945 - x2186;
@@ -3709,11 +3711,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // soil_water._solve
         const Real x1944 = x1903 * seconds;
         const Real x1947 = select(x1946, x1944, 0.0);
-        // soil_water.infiltration_capacity
+        // soil_water.parent_deficit
         const Real x1951 = moved_numbers[2 * LAYERS + 19] - moved_numbers[3 * LAYERS + 19];
+        // soil_water.infiltration_capacity
         const Real x1967 = moved_numbers[13 * LAYERS + 25] * x1964;
         const Real x1971 = x1967 * x1970;
-        // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.infiltration_capacity
+        // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
         Real a1961_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1713 = x1015 * real_31[l];
@@ -3904,7 +3907,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_123[l] = a2171;
             real_142[l] = a2173;
         }
-        // soil_water.infiltration_capacity
+        // soil_water.parent_deficit
         const Real x2175 = moved_numbers[2 * LAYERS + 19] - real_150[0];
         Real a2185_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3915,6 +3918,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2183 = a2182 + a2181;
             a2185_last = a2185_last + a2183;
         }
+        // soil_water.infiltration_capacity
         const Real x2188 = a2185_last * x1969;
         const Real x2190 = x1971 * a2184_last;
         const Real x2191 = x2190 - x2188;

@@ -1,4 +1,4 @@
-// From the code of digest e45463667480f576dc62fd48269f26f38d5c3347c1041cba68c0a9dfb3507f08.
+// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -1175,14 +1175,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1867 = x1824 * seconds;
     const Real x1869 = at_least(x1867, 0.0);
     const Mask x1870 = (x1867 >= 0.0);
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x1872 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    // soil_water.infiltration_capacity
     const Real x1886 = seconds / 86400.0;
     const Real x1887 = numbers[14 * LAYERS + 24] * x1886;
     const Real x1888 = -x1887;
     const Real x1891 = expm1(x1888);
     const Real x1892 = x1891 + 1.0;
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
     Real a1882_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1606 = x1121 * real_31[l];
@@ -1362,7 +1363,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_66[l] = a2085;
         real_67[l] = a2095;
     }
-    // soil_water.infiltration_capacity
+    // soil_water.parent_deficit
     const Real x2097 = numbers[3 * LAYERS + 18] - real_51[0];
     Real a2107_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1372,6 +1373,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a2107_last = a2107_last + a2103;
         real_59[l] = a2101;
     }
+    // soil_water.infiltration_capacity
     const Real x2109 = a2107_last * x1891;
     const Real x2115 = x1869 * x2109;
     const Real x2121 = x1869 - x2109;
@@ -3119,11 +3121,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // soil_water._solve
         const Real x1868 = x1825 * seconds;
         const Real x1871 = select(x1870, x1868, 0.0);
-        // soil_water.infiltration_capacity
+        // soil_water.parent_deficit
         const Real x1873 = moved_numbers[3 * LAYERS + 18] - moved_numbers[4 * LAYERS + 18];
+        // soil_water.infiltration_capacity
         const Real x1889 = moved_numbers[14 * LAYERS + 24] * x1886;
         const Real x1893 = x1889 * x1892;
-        // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.infiltration_capacity
+        // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
         Real a1883_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1607 = x1015 * real_31[l];
@@ -3314,7 +3317,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             real_103[l] = a2086;
             real_146[l] = a2096;
         }
-        // soil_water.infiltration_capacity
+        // soil_water.parent_deficit
         const Real x2098 = moved_numbers[3 * LAYERS + 18] - real_152[0];
         Real a2108_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3325,6 +3328,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2106 = a2105 + a2104;
             a2108_last = a2108_last + a2106;
         }
+        // soil_water.infiltration_capacity
         const Real x2111 = a2108_last * x1891;
         const Real x2113 = x1893 * a2107_last;
         const Real x2114 = x2113 - x2111;
