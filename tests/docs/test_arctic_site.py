@@ -1,5 +1,6 @@
 """The example of Toolik: its steps follow from each other, in the commands that its page names."""
 
+import os
 import re
 import shlex
 import shutil
@@ -37,10 +38,11 @@ calibration:
 def commands():
     """Those of the page, as arguments of the program."""
     (block,) = re.findall(r"```bash\n(.*?)```", (EXAMPLE / "README.md").read_text(), re.DOTALL)
-    lines = [shlex.split(line) for line in block.splitlines()]
+    lines = [shlex.split(os.path.expandvars(line)) for line in block.splitlines()]
     return [words[1:] for words in lines if words[0] == "noahpy"]
 
 
+@pytest.mark.usefixtures("shared")
 def test_the_steps_of_the_page_follow_from_each_other(tmp_path, monkeypatch):
     shutil.copytree(EXAMPLE, tmp_path / "toolik")
     monkeypatch.chdir(tmp_path / "toolik")
@@ -63,12 +65,13 @@ def test_the_steps_of_the_page_follow_from_each_other(tmp_path, monkeypatch):
     assert (Path("bands.png").read_bytes()[:4], Path("spun_up.png").exists()) == (b"\x89PNG", True)
 
 
+@pytest.mark.usefixtures("shared")
 def test_the_whole_chain_is_valid_and_warms_the_air_by_two_kelvin(tmp_path):
     folder = tmp_path / "toolik"
     shutil.copytree(EXAMPLE, folder)
     (folder / "calibration").mkdir()
     shutil.copy(folder / "site.yaml", folder / "calibration" / "best_run.yaml")
-    shutil.copytree(folder / "data", folder / "calibration" / "data")
+    shutil.copy(folder / "thaw_depth.csv", folder / "calibration")
     (folder / "spun_up.restart").touch()
     for name in ("site", "before", "calibration", "spin_up", "twin"):
         assert load_config(folder / f"{name}.yaml").preset == "permafrost-implicit"
