@@ -130,7 +130,6 @@ class ParameterSpace:
         self.size = sum(values.unknown_count for values in self.free)
         """Number of unknowns."""
         self._from_above = self._ordered_from_above()
-        self._refuse_factors_of_nothing()
         self._refuse_beyond_ranges(schemes)
 
     @classmethod
@@ -154,23 +153,6 @@ class ParameterSpace:
             model.schemes,
             diffusivity_follows=calibration.diffusivity == "follows",
         )
-
-    def _refuse_factors_of_nothing(self) -> None:
-        """Refuse factors of values that are zero, as are those that follow from others.
-
-        Raises:
-            ConfigError: with the parameter.
-        """
-        for values in self.free:
-            if not values.config.multiplier:
-                continue
-            changed = values.index[self.base.named(values.config.name) != 0.0]
-            if len(set(changed[changed >= 0].tolist())) < values.value_count:
-                raise ConfigError(
-                    f"{self._where_set}: a factor of {values.config.name} changes nothing, since "
-                    "it is 0 or follows from other parameters; set it in the configuration, or "
-                    "search its value without multiplier"
-                )
 
     def _ordered_from_above(self) -> list[FreeValues]:
         """Parameters that are limited by others (`below`), in order of dependence.

@@ -15,7 +15,7 @@ from noahpy.catalog.states import State
 from noahpy.errors import ConfigError
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
-from noahpy.simulation.spin_up import SpinUp
+from noahpy.simulation.spin_up import SpinUpProgress
 
 EXAMPLES = Path(__file__).parent.parent.parent / "config_examples"
 PERMAFROST = str(EXAMPLES / "permafrost.yaml")
@@ -243,7 +243,7 @@ def test_the_component_begins_where_spin_up_ends(tmp_path, monkeypatch):
         assert wanted.years == 1
         state = simulation.initial_state
         warmer = state._replace(soil_temperature=state.soil_temperature + 1.5)
-        return SpinUp(warmer, 3, 0.0, 0.0, converged=True)
+        return SpinUpProgress.begin(warmer).outcome([])
 
     monkeypatch.setattr("bmi_noahpy.run.run.spin_up", warmed)
     model = NoahPy()

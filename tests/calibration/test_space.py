@@ -359,11 +359,8 @@ def test_what_the_model_refuses_is_refused_before_the_search(written, words):
         space({"name": "porosity", "bounds": [0.3, 0.6], **written})
 
 
-def test_a_factor_of_what_follows_from_other_parameters_is_refused():
+def test_a_factor_of_layers_of_which_one_is_zero_has_its_prior():
     factor = {"bounds": [0.5, 2.0], "multiplier": True}
-    with pytest.raises(ConfigError, match="a factor of solids_thermal_conductivity changes noth"):
-        space({"name": "solids_thermal_conductivity", **factor})
-    # but a factor of several layers of which one is 0 has its prior
     soil = {"layer_class": 7, "values": {"quartz_fraction": [0.0, 0.4, 0.4, 0.4]}}
     prior = {"prior": {"mean": 1.0, "spread": 0.2}}
     chosen = space(
