@@ -504,6 +504,10 @@ def _moved(
     ratio = torch.minimum(torch.maximum(ratio, lowest), highest)
     content = torch.maximum(curve.residual + mobile * ratio, column.immobile)
     content = torch.where(is_pressed, problem.brim, content)
+    # full pores span contents without storage: no share of the change is a share of the way
+    is_between = ~is_pressed & (wetness.content > column.capacity)
+    part = wetness.content + share * (content - wetness.content)
+    content = torch.where(is_between & (share < 1.0), part, content)
     content = _stopped(wetness.content, content, column.immobile + RAMP)
     taken_up = torch.where(column.uptake > 0.0, column.least_taken_up, -1.0)
     content = _stopped(wetness.content, content, taken_up)

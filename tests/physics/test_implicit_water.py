@@ -193,3 +193,14 @@ def test_a_changing_flux_into_a_gardner_soil_has_its_closed_solution():
         errors.append(float(abs(found.content - truth).max()))
     assert errors[1] < 0.005 * 0.4
     assert errors[1] < 0.55 * errors[0]
+
+
+def test_full_pores_under_full_pores_do_not_cycle():
+    """A sealed column of many soils, saturated and partly frozen; with jumps between full pores
+    and air its search ran in a circle of three.
+    """
+    column, curve = water_columns(5000, 12, 1000)
+    one = WaterColumn(*(value[..., 294:295] for value in column))
+    curve = type(curve)(*(value[..., 294:295] for value in curve))
+    for seconds in (60.0, 1800.0, 10800.0, 86400.0):
+        assert solve_water(one, curve, seconds).is_solved.all()

@@ -1,4 +1,4 @@
-// From the code of digest 10a4cb7520d81821da8948c0b338057aa48401eafe19b9055dbd5af73ff6e844.
+// From the code of digest 7da6c8db1ba94866cf276392ce05afa18a113e9c5dcc6f754d6cdda7cd2e0288.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
