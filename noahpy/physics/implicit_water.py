@@ -236,7 +236,7 @@ def _state(problem: _Problem, wetness: Wetness) -> _State:
         head=head.value,
         head_slope=at.slope,
         share=share,
-        # at its upper end that below, from where a step that ends there goes on
+        # at the upper end of the ramp its slope from below, so that a step that stops there goes on
         share_slope=torch.where(has_air & (liquid <= column.immobile + RAMP), STEEPNESS, 0.0),
         own=curve.flowing(head),
         upper=curve.layers(slice(None, -1)).flowing(Head(*(value[1:] for value in head))),
