@@ -37,6 +37,7 @@ from noahpy.physics.freezing import FreezingCurve, FreezingExponent, capped_expo
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.numerics import (
     as_constants,
+    at_least,
     derivative_order,
     layer_sum,
     with_derivatives,
@@ -151,7 +152,7 @@ def of_surface(before: HeatProblem) -> Tensor | None:
     scheme none of its heat is lost, or won, on its way into the soil.
     """
     flow = before.moved.flow
-    return None if flow is None else flow[0].clamp(min=0.0)
+    return None if flow is None else at_least(flow[0], 0.0)
 
 
 CapacityScheme: TypeAlias = Callable[[HeatProblem], MoistCapacity]
@@ -380,7 +381,7 @@ def ground_equations(
         gained = before.liquid - before.moved.liquid
         moved = c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
         capacity = capacity._replace(frozen=capacity.frozen - moved)
-    down, up = flow.clamp(min=0.0), (-flow).clamp(min=0.0)
+    down, up = at_least(flow, 0.0), at_least(-flow, 0.0)
     at_start = capacity.at(before.liquid)
 
     rate = before.time_step / thickness

@@ -33,12 +33,12 @@ def positive_power(base: Tensor, exponent: Tensor | float) -> Tensor:
 
 def power(base: Tensor, exponent: Tensor | float) -> Tensor:
     """``base ** exponent`` for a base >= 0 and an exponent > 0; value and gradient are 0 at 0."""
-    return torch.where(base > TINY, positive_power(base.clamp(min=TINY), exponent), 0.0)
+    return torch.where(base > TINY, positive_power(at_least(base, TINY), exponent), 0.0)
 
 
 def safe_sqrt(x: Tensor) -> Tensor:
     """Square root of x >= 0 whose gradient at 0 is 0 instead of infinite."""
-    return torch.where(x > TINY, torch.sqrt(x.clamp(min=TINY)), 0.0)
+    return torch.where(x > TINY, torch.sqrt(at_least(x, TINY)), 0.0)
 
 
 def nonzero(x: Tensor) -> Tensor:
@@ -46,18 +46,23 @@ def nonzero(x: Tensor) -> Tensor:
     return torch.where(x == 0.0, TINY, x)
 
 
-def at_least(x: Tensor, bound: Tensor) -> Tensor:
-    """The larger of both; where they are equal, the gradient is that of `x`.
+def at_least(x: Tensor, bound: Tensor | float) -> Tensor:
+    """The larger of both; where they are equal, the derivative is that of `x`.
 
-    Derivatives of ``torch.clamp`` with a tensor as bound differ there between forward and reverse
-    mode.
+    ``torch.clamp`` has other derivatives there in torch 2.14 than before, and with a tensor as bound
+    others in forward than in reverse mode.
     """
     return torch.where(x < bound, bound, x)
 
 
-def at_most(x: Tensor, bound: Tensor) -> Tensor:
-    """The smaller of both; where they are equal, the gradient is that of `x`."""
+def at_most(x: Tensor, bound: Tensor | float) -> Tensor:
+    """The smaller of both; where they are equal, the derivative is that of `x`."""
     return torch.where(x > bound, bound, x)
+
+
+def within(x: Tensor, low: Tensor | float, high: Tensor | float) -> Tensor:
+    """`x` between two bounds; at a bound the derivative is that of `x`."""
+    return at_most(at_least(x, low), high)
 
 
 def layer_sum(x: Tensor) -> Tensor:

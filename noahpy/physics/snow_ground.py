@@ -31,6 +31,7 @@ from noahpy.physics.enthalpy import (
 from noahpy.physics.ground_heat import GroundRows
 from noahpy.physics.numerics import (
     as_constants,
+    at_most,
     choose,
     derivative_order,
     layer_sum,
@@ -336,7 +337,7 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     is_taken = search.is_open & (
         is_better | (search.iterations < FREE_ITERATIONS) | (search.share <= LEAST_SHARE) | is_slow
     )
-    share = torch.where(is_taken, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    share = torch.where(is_taken, at_most(2.0 * search.share, 1.0), 0.5 * search.share)
     share = torch.where(is_slow | _is_slow(search.iterations + 1.0), 1.0, share)
     found = choose(is_taken, trial, search)
     return found._replace(
