@@ -49,8 +49,8 @@ def nonzero(x: Tensor) -> Tensor:
 def at_least(x: Tensor, bound: Tensor | float) -> Tensor:
     """The larger of both; where they are equal, the derivative is that of `x`.
 
-    ``torch.clamp`` has other derivatives there in torch 2.14 than before, and, before, with a tensor
-    as bound others in forward than in reverse mode.
+    Those of ``torch.clamp`` are others from torch 2.14 on; before, with a tensor as bound, they
+    differed between forward and reverse mode.
     """
     return torch.where(x < bound, bound, x)
 
