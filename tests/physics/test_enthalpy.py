@@ -21,8 +21,8 @@ from noahpy.physics.freezing import (
     freezing_properties,
 )
 from noahpy.physics.geometry import column_geometry
+from noahpy.physics.graphs import leaves_of
 from noahpy.physics.ground_heat import ImplicitFreezing
-from noahpy.physics.numerics import leaves_of
 from noahpy.physics.soil_heat import (
     DeepGround,
     DeepTemperatureBottom,

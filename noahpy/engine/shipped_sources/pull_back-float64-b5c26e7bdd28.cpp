@@ -1,4 +1,4 @@
-// From the code of digest 7da6c8db1ba94866cf276392ce05afa18a113e9c5dcc6f754d6cdda7cd2e0288.
+// From the code of digest 46e44fb5354cdf6f270d4d7d42951724fa8cea16c9c881da461c60ef20413786.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
