@@ -25,7 +25,7 @@ from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import History, step_packing
 from noahpy.output.run_summary import RunSummary
-from noahpy.physics.numerics import derivatives_of_order
+from noahpy.physics.derivatives import derivatives_of_order
 from noahpy.simulation.driver import GivenForcing, KeptHistory, LostColumns, Recorder, drive
 from noahpy.simulation.simulation import Simulation
 

@@ -16,7 +16,7 @@ from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepPacking, quantity_packing, step_packing
-from noahpy.physics.numerics import derivatives_of_order
+from noahpy.physics.derivatives import derivatives_of_order
 
 Tree = TypeVar("Tree")
 

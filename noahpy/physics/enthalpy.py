@@ -16,16 +16,10 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import derivative_order
 from noahpy.physics.freezing import FreezingCurve
-from noahpy.physics.numerics import (
-    at_least,
-    at_most,
-    choose,
-    derivative_order,
-    layer_sum,
-    repeat_while_open,
-    within,
-)
+from noahpy.physics.graphs import choose, repeat_while_open
+from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import volumetric_heat_capacity
 from noahpy.physics.tridiagonal import from_below, solve_tridiagonal

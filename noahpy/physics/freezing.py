@@ -12,14 +12,9 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy.physics import constants as c
-from noahpy.physics.numerics import (
-    as_wider_batch,
-    at_least,
-    at_most,
-    derivative_order,
-    repeat_while_open,
-    with_derivatives,
-)
+from noahpy.physics.derivatives import as_wider_batch, derivative_order, with_derivatives
+from noahpy.physics.graphs import repeat_while_open
+from noahpy.physics.numerics import at_least, at_most
 
 LEGACY_TOLERANCE = 0.005
 """Change of ice content at which the parent model stops, m3 m-3."""

@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
 from noahpy.physics.enthalpy import (
     ClapeyronFreezing,
     Conduction,
@@ -35,13 +36,7 @@ from noahpy.physics.enthalpy import (
 )
 from noahpy.physics.freezing import FreezingCurve, FreezingExponent, capped_exponent
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import (
-    as_constants,
-    at_least,
-    derivative_order,
-    layer_sum,
-    with_derivatives,
-)
+from noahpy.physics.numerics import at_least, layer_sum
 from noahpy.physics.plain_koren import PlainKorenFreezing
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (

@@ -16,18 +16,9 @@ import torch
 from torch import Tensor
 from torch.nn.functional import pad
 
-from noahpy.physics.numerics import (
-    TINY,
-    as_constants,
-    at_least,
-    at_most,
-    choose,
-    derivative_order,
-    layer_sum,
-    repeat_while_open,
-    with_derivatives,
-    within,
-)
+from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
+from noahpy.physics.graphs import choose, repeat_while_open
+from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, within
 from noahpy.physics.retention import Flowing, Head, RetentionCurve, given_head
 from noahpy.physics.tridiagonal import solve_tridiagonal
 

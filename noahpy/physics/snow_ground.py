@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
 from noahpy.physics.enthalpy import (
     ACCEPTED_ROUNDINGS,
     ROUNDINGS,
@@ -28,18 +29,9 @@ from noahpy.physics.enthalpy import (
     is_on_curve,
     layers_with,
 )
+from noahpy.physics.graphs import choose, leaves_of, rebuilt, repeat_while_open
 from noahpy.physics.ground_heat import GroundRows
-from noahpy.physics.numerics import (
-    as_constants,
-    at_most,
-    choose,
-    derivative_order,
-    layer_sum,
-    leaves_of,
-    rebuilt,
-    repeat_while_open,
-    with_derivatives,
-)
+from noahpy.physics.numerics import at_most, layer_sum
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
     Skin,

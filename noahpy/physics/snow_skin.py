@@ -13,7 +13,9 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, LouisExchange, floored_wind, louis_exchange
-from noahpy.physics.numerics import at_least, at_most, derivative_order, repeat_while_open, within
+from noahpy.physics.derivatives import derivative_order
+from noahpy.physics.graphs import repeat_while_open
+from noahpy.physics.numerics import at_least, at_most, within
 from noahpy.physics.snow_parameters import SnowParameters
 
 COLDEST: Final = -150.0

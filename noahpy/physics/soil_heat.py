@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import of_first_order
 from noahpy.physics.freezing import (
     FreezingCurve,
     PhaseChange,
@@ -23,7 +24,7 @@ from noahpy.physics.freezing import (
     supercooled_water_slope,
 )
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import at_least, of_first_order, within
+from noahpy.physics.numerics import at_least, within
 from noahpy.physics.solids import (
     DryConductivity,
     MineralConductivity,

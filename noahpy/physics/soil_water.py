@@ -11,15 +11,8 @@ from torch.autograd import Function
 
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import (
-    TINY,
-    as_one_operation,
-    at_least,
-    at_most,
-    holds_nowhere,
-    layer_sum,
-    nonzero,
-)
+from noahpy.physics.graphs import as_one_operation, holds_nowhere
+from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, nonzero
 from noahpy.physics.tridiagonal import diffusion_increment, from_above, solve_tridiagonal
 
 MINIMUM_SATURATION = 0.01

@@ -1,4 +1,4 @@
-// From the code of digest 094eb5eca1956f705e61a7e97dbcba1f5f0cb83fe189edaebece8d827e3443d1.
+// From the code of digest 779bcab796a69f56ffdb0b377be6ed435ccd4c7d9b0eaeba1655873cefe1ba88.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
