@@ -123,16 +123,14 @@ def _seed_rows(
         shape: of the steps, and of a single row of columns.
         like: of the floating-point type.
     """
-    found = []
-    for of in seeds:
-        parts = [like.new_empty(shape[0], 0, shape[1])]
-        for name in names:
-            value = of.get(name)
-            if value is None:
-                value = torch.zeros_like(next(o[name] for o in seeds if name in o))
-            parts.append(value if value.ndim == 3 else value[:, None])
-        found.append(torch.cat(parts, dim=1))
-    return torch.stack(found)
+    examples = (next(of[name] for of in seeds if name in of) for name in names)
+    heights = [one.shape[1] if one.ndim == 3 else 1 for one in examples]
+    found = like.new_zeros(len(seeds), shape[0], sum(heights), shape[1])
+    for rows, of in zip(found, seeds, strict=True):
+        for name, part in zip(names, rows.split(heights, dim=1), strict=True):
+            if name in of:
+                part.copy_(of[name].reshape(part.shape))
+    return found
 
 
 class CompiledPullBack(_Derivative):
@@ -360,8 +358,9 @@ class CompiledSecondAdjoint(_Derivative):
                 _in_front(of_forcing[0], count),
                 changes,
             )
-        names = tuple(dict.fromkeys(name for of in (seeds, *moved.seeds) for name in of))
-        rows = _seed_rows([seeds, *moved.seeds], names, (len(inputs), like.shape[-1]), like)
+        given = [seeds, *(moved.seeds if any(moved.seeds) else ())]
+        names = tuple(dict.fromkeys(name for of in given for name in of))
+        rows = _seed_rows(given, names, (len(inputs), like.shape[-1]), like)
         seeded = self._rows.of(names)
         states, forcing = _step_addresses(inputs.states), _step_addresses(inputs.forcing)
         moved_state, moved_forcing = moved.state.contiguous(), moved.forcing.contiguous()
@@ -396,7 +395,7 @@ class CompiledSecondAdjoint(_Derivative):
             moved_forcing=moved_forcing.data_ptr(),
             moved_numbers=moved_numbers.data_ptr(),
             moved_cotangent=None if ends[1] is None else ends[1].data_ptr(),
-            moved_seeds=rows[1:].data_ptr(),
+            moved_seeds=rows[1:].data_ptr() if len(given) > 1 else None,
             of_state=of_state.data_ptr(),
             of_forcing=of_forcing.data_ptr(),
             of_numbers=of_numbers.data_ptr(),

@@ -10,7 +10,7 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.gradients._seeds import output
-from noahpy.model.coefficients import derive_coefficients
+from noahpy.gradients._window_gradient import Derived
 from noahpy.model.model import Model, Tangent
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import CompletedStep
@@ -172,7 +172,7 @@ def _compiled(
         steps.seconds,
         moved_state,
         moved_forcing,
-        changes_of_coefficients(steps.model, changes, directions),
+        Derived(steps.model).along(changes),
         steps.outputs,
     )
     rows = quantity_packing(steps.outputs, steps.model.layers)
@@ -211,77 +211,3 @@ def packed_changes(
         elif part == "forcing":
             packing.of_forcing.value(moved_forcing, name).copy_(change)
     return moved_state, moved_forcing
-
-
-def changes_of_coefficients(
-    model: Model, changes: Mapping[str, Tensor], directions: int
-) -> dict[str, Tensor]:
-    """Changes of the coefficients that change, by path, ``[direction, ...]``."""
-    own = {p: v for p, v in changes.items() if p.startswith(("parameters.", "schemes."))}
-    if not directions or not own:
-        return {}
-    live = {
-        path: value.detach().requires_grad_()
-        for prefix, tree in (("parameters", model.parameters), ("schemes", model.schemes))
-        for path, value in named_leaves(tree, prefix)
-        if path in own
-    }
-    with torch.enable_grad():
-        coefficients = derive_coefficients(
-            with_leaves(model.parameters, lambda path, v: live.get(path, v.detach()), "parameters"),
-            with_leaves(model.schemes, lambda path, v: live.get(path, v.detach()), "schemes"),
-        )
-        near = LinearMap.of(coefficients, list(live.values()))
-    return near.along([own[path] for path in live])
-
-
-class LinearMap(NamedTuple):
-    """The tensors of a tree near others that they depend on, along changes of these.
-
-    It is reverse mode twice: the first sweep is linear in its weights, and its derivative by them
-    the change. Forward mode takes ten times as long for what it has to say of constants.
-    """
-
-    weights: Mapping[str, Tensor]
-    """Of the tensors that depend on the others, by path."""
-    swept: Sequence[tuple[int, Tensor]]
-    """Number of what they depend on, and gradient by it."""
-
-    @classmethod
-    def of(cls, tree: object, sources: Sequence[Tensor]) -> LinearMap:
-        """The map of a tree.
-
-        Args:
-            tree: of tensors, made with gradients.
-            sources: what its tensors depend on, which require gradients.
-        """
-        ends = {path: value for path, value in named_leaves(tree) if value.requires_grad}
-        if not ends:
-            return cls({}, [])
-        weights = {path: torch.zeros_like(v).requires_grad_() for path, v in ends.items()}
-        swept = torch.autograd.grad(
-            list(ends.values()),
-            sources,
-            list(weights.values()),
-            create_graph=True,
-            materialize_grads=True,
-        )
-        return cls(weights, [(k, one) for k, one in enumerate(swept) if one.requires_grad])
-
-    def along(self, changes: Sequence[Tensor]) -> dict[str, Tensor]:
-        """Changes of the tensors by path, ``[direction, ...]``.
-
-        Args:
-            changes: of every source, ``[direction, ...]``.
-        """
-        if not self.weights:
-            return {}
-        found = torch.autograd.grad(
-            [one for _, one in self.swept],
-            list(self.weights.values()),
-            [changes[k].to(one) for k, one in self.swept],
-            retain_graph=True,
-            materialize_grads=True,
-            is_grads_batched=True,
-        )
-        return dict(zip(self.weights, found, strict=True))
