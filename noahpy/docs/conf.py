@@ -1,6 +1,7 @@
 """Sphinx configuration: `python -m sphinx -W noahpy/docs SITE` makes the documentation.
 
-With `-t gallery` only the notebooks of the gallery are executed, which takes a minute.
+With `-t gallery` only the notebooks of the gallery are executed, and pages that say so, which takes
+a minute.
 """
 
 from __future__ import annotations
@@ -49,8 +50,11 @@ nb_execution_timeout = 300
 nb_execution_in_temp = True
 nb_merge_streams = True
 if tags.has("gallery"):  # type: ignore[name-defined]  # noqa: F821
-    # pages beside the folder of the gallery
-    nb_execution_excludepatterns = ["docs/*.md"]
+    nb_execution_excludepatterns = [
+        f"{HERE.name}/{page.name}"
+        for page in HERE.glob("*.md")
+        if "execution_mode: force" not in page.read_text(encoding="utf-8")
+    ]
     # of cells that are not executed
     suppress_warnings = ["myst-nb.lexer"]
 

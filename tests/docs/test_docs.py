@@ -241,11 +241,11 @@ LONG_PAGES = {
 """What is replaced in the code of a page so that it runs for seconds."""
 
 
-def test_the_site_builds_without_a_warning_and_leaves_nothing_beside_it(tmp_path):
-    # two pages are executed all the same, by their own setting
-    pages = built_site(
-        tmp_path, "-D", "nb_execution_mode=off", "-D", "suppress_warnings=myst-nb.lexer"
-    )
+# --- run by `.ci/run`
+@pytest.mark.slow
+def test_the_site_builds_with_its_gallery_executed(tmp_path):
+    # two pages outside the gallery are executed all the same, by their own setting
+    pages = built_site(tmp_path, "-t", "gallery")
     assert_has_its_picture(tmp_path / "site", "weather")
     assert "cell_output" in pages["nextgen"]
     assert "Alias for field number" not in pages["api"]
