@@ -1,4 +1,4 @@
-// From the code of digest 7da6c8db1ba94866cf276392ce05afa18a113e9c5dcc6f754d6cdda7cd2e0288.
+// From the code of digest 24255ee5d76bba04a6676dc65c510e64af6d351231a766887d62021955fce72e.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
