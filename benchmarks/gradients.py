@@ -44,7 +44,7 @@ from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import QUANTITIES, CompletedStep
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, State
-from noahpy.physics.numerics import Tree, leaves_of, rebuilt
+from noahpy.physics.graphs import Tree, leaves_of, rebuilt
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
 from noahpy.simulation.simulation import Simulation

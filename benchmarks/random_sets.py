@@ -52,7 +52,7 @@ from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.state import Forcing, State
-from noahpy.physics.numerics import Tree
+from noahpy.physics.graphs import Tree
 from noahpy.testing.synthetic_columns import weather_forcings
 
 RANGES = {

@@ -14,7 +14,7 @@ from torch.autograd import Function
 
 from bmi_noahpy.adapters.window import Window
 from noahpy.errors import DerivativeModeError
-from noahpy.physics.numerics import is_transformed, refusing_derivatives
+from noahpy.physics.derivatives import is_transformed, refusing_derivatives
 
 SECOND_ORDER: Final = (
     "a window as a module has gradients; for curvature take Evaluation.hvp, or products with the "

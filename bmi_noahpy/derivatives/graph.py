@@ -17,7 +17,7 @@ from bmi_noahpy.derivatives.sweep import Sweep
 from bmi_noahpy.memory.setters import LiveValues
 from bmi_noahpy.stepping.updates import Stepper, Update
 from bmi_noahpy.variables import KNOWN
-from noahpy.physics.numerics import refusing_derivatives
+from noahpy.physics.derivatives import refusing_derivatives
 
 SECOND_ORDER: Final = (
     "tensors of the component have gradients; for curvature record the updates and take "

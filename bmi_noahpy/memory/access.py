@@ -16,7 +16,7 @@ from bmi_noahpy.variables import KNOWN, Variable, VariableTable
 from noahpy.catalog.ranges import FORCING_RANGES, STATE_RANGES
 from noahpy.errors import DerivativeModeError
 from noahpy.model.state import State
-from noahpy.physics.numerics import is_transformed
+from noahpy.physics.derivatives import is_transformed
 
 
 class CouplerAccess:

@@ -131,8 +131,8 @@ def _require_own(run: Run, saved: Snapshot) -> tuple[str, ...]:
     simulation = run.simulation
     return check_origin(
         saved,
-        # that its clock may be another is seen to
-        simulation.fingerprint._replace(start=None),
+        # that its clock may be another is seen to; another experiment may begin with it
+        simulation.fingerprint._replace(start=None, experiment=None),
         simulation.layer_thickness,
         allow_foreign=any(column.initial.restart_force for column in run.config.columns),
     )

@@ -17,6 +17,7 @@ from noahpy.config import ColumnConfig
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.config.schema import at_layer
 from noahpy.errors import ConfigError
+from noahpy.physics.numerics import within
 
 ROUNDINGS = 8.0
 """Rounding errors by which deviations are kept within their limit."""
@@ -72,8 +73,8 @@ class Bounds(NamedTuple):
         return torch.minimum(self.held(moved), high * (1.0 - torch.finfo(high.dtype).eps))
 
     def held(self, values: Tensor) -> Tensor:
-        """Values in the floating-point type, clamped to the bounds."""
-        return values.to(self.dtype).clamp(self.low, self.high)
+        """Values in the floating-point type, not outside the bounds."""
+        return within(values.to(self.dtype), self.low, self.high)
 
 
 class Similarity(NamedTuple):

@@ -8,24 +8,22 @@ from typing import Final, NamedTuple
 import numpy as np
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
 
 from noahpy.calibration.free_values import tiled
-from noahpy.calibration.space import ParameterSpace, of_both, of_each
+from noahpy.calibration.space import ParameterSpace, of_both
 from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.config import Config
 from noahpy.engine.model import Engine, with_engine
-from noahpy.gradients import push_forward, trajectory
+from noahpy.gradients import LinearMap, push_forward, trajectory
 from noahpy.model.initial_ground import InitialGround, with_steady_temperature
 from noahpy.model.initial_water import InitialWater, fitted_state, with_initial_water
 from noahpy.model.model import Model
-from noahpy.model.packing import named_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
+from noahpy.model.side_by_side import beside
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import History, step_packing
 from noahpy.output.run_summary import RunSummary
-from noahpy.physics.numerics import derivatives_of_order
 from noahpy.simulation.driver import GivenForcing, KeptHistory, LostColumns, Recorder, drive
 from noahpy.simulation.simulation import Simulation
 
@@ -47,6 +45,13 @@ class Growth(NamedTuple):
     """Number of the step after which it is largest."""
     lost: IntArray
     """Number of the step after which the state is no longer finite; -1 if it stays so."""
+
+
+class _Inputs(NamedTuple):
+    """What changes with the unknowns."""
+
+    parameters: Parameters
+    state: State
 
 
 class _Apart:
@@ -181,7 +186,7 @@ class Runs:
     def changes(
         self, space: ParameterSpace, unknowns: Tensor, names: Sequence[str], steps: int
     ) -> Mapping[str, Tensor]:
-        """Derivatives of quantities by every unknown, in one run of tangents.
+        """Derivatives of quantities by every unknown, in one run that all directions share.
 
         Args:
             space: of the unknowns.
@@ -192,34 +197,24 @@ class Runs:
         Returns:
             By quantity, ``[step, layer, unknown x start x column]``.
         """
-        starts, size = unknowns.shape
-        points = unknowns.detach().double().repeat(size, 1)
-        along = torch.eye(size, dtype=torch.float64).repeat_interleave(starts, 0)
-        moved: dict[str, Tensor] = {}
-        with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
-            duals = space.parameters(forward_ad.make_dual(points, along))  # type: ignore[no-untyped-call]
-            state = self.initial_state(Model(duals, self._schemes, self._simulation.model.modules))
-            for path, value in (*named_leaves(duals, "parameters"), *named_leaves(state, "state")):
-                tangent = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-                if tangent is not None and bool((tangent != 0.0).any()):
-                    moved[path] = tangent
-            parameters = of_each(
-                lambda value: forward_ad.unpack_dual(value).primal,  # type: ignore[no-untyped-call]
-                duals,
-            )
-        # every column changes along its own direction: coefficients are derived once for all
-        with torch.no_grad():
+        points = unknowns.detach().double().requires_grad_()
+        with torch.enable_grad():
+            parameters = space.parameters(points)
             model = self.model(parameters)
-            copies = model.column_count // self._columns
+            state = self.initial_state(model)
+            near = LinearMap.of(_Inputs(parameters, state), [points])
+        # an unknown of all starts at once
+        along = torch.eye(points.shape[1], dtype=torch.float64)[:, None].expand(-1, len(points), -1)
+        with torch.no_grad():
             found = push_forward(
                 model,
-                self.initial_state(model),
-                Forcing(*(tiled(values[:steps], copies) for values in self._forcing)),
+                state,
+                Forcing(*(tiled(values[:steps], len(points)) for values in self._forcing)),
                 self._simulation.clock.step,
-                {path: value[None] for path, value in moved.items()},
+                near.along([along]),
                 names,
             )
-        return {name: value[0] for name, value in found.outputs.items()}
+        return {name: beside(value) for name, value in found.outputs.items()}
 
     def growth(self, parameters: Parameters) -> Growth:
         """What a small difference of the initial soil temperature grows to, measured in runs.

@@ -9,7 +9,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 from typing import Final, Literal, NamedTuple, TypeAlias
 
-from pydantic import BaseModel, ConfigDict, field_validator
+from pydantic import ConfigDict, field_validator
+
+from noahpy.catalog.described_model import DescribedModel
 
 _NUMBERED: Final = (
     "exchange_scheme",
@@ -20,14 +22,14 @@ _NUMBERED: Final = (
 )
 
 
-class SchemeNames(BaseModel):
+class SchemeNames(DescribedModel):
     """The scheme of each process by its name; the default is the permafrost model.
 
     Raises:
         pydantic.ValidationError: an unknown scheme, naming the allowed ones.
     """
 
-    model_config = ConfigDict(frozen=True, extra="forbid", use_attribute_docstrings=True)
+    model_config = ConfigDict(frozen=True, extra="forbid")
 
     exchange_scheme: Literal[0, 1, 2] = 1
     """Surface exchange: 0 Chen et al. (1997), 1 MYJ surface layer with the Zilitinkevich heat

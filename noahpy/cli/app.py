@@ -48,6 +48,9 @@ class _Program(typer.Typer):
         except SystemExit as end:
             code = end.code if isinstance(end.code, int) else int(end.code is not None)
             raise SystemExit(streams.exit_code(code)) from None
+        finally:
+            # the process ends; looking once more for what is not needed takes half a second
+            gc.freeze()
 
 
 app = _Program(

@@ -10,52 +10,23 @@ from typing import Annotated, Any, Final, TypeAlias, TypeVar
 
 from pydantic import (
     AfterValidator,
-    BaseModel,
     BeforeValidator,
     ConfigDict,
     Field,
     PlainSerializer,
     WithJsonSchema,
-    create_model,
 )
 
 from noahpy.catalog.byte_counts import byte_count
+from noahpy.catalog.described_model import DescribedModel
 from noahpy.catalog.ranges import PARAMETER_RANGES, STATE_RANGES
 from noahpy.errors import ConfigError
 
 
-class Section(BaseModel):
+class Section(DescribedModel):
     """A section of a configuration, without unknown keys and immutable."""
 
-    model_config = ConfigDict(
-        extra="forbid", frozen=True, use_attribute_docstrings=True, defer_build=True
-    )
-
-
-def section_with(
-    name: str, base: type[Section], keys: Mapping[str, tuple[Any, Any]], **options: str
-) -> type[Section]:
-    """A section with further keys, which tables give.
-
-    It stands in no file, and pydantic is told not to look for its docstrings, which takes longer
-    than all else in a program that has imported much.
-
-    Args:
-        name: of the class.
-        base: section with the other keys.
-        keys: type and field by name.
-        options: docstring and module, as for `pydantic.create_model`.
-    """
-    made = create_model(  # type: ignore[call-overload]
-        name,
-        __base__=base,
-        __cls_kwargs__={"use_attribute_docstrings": False},
-        **options,
-        **keys,
-    )
-    # sections derived from it are written in files again
-    made.model_config["use_attribute_docstrings"] = True
-    return made
+    model_config = ConfigDict(extra="forbid", frozen=True, defer_build=True)
 
 
 # --- numbers -------------------------------------------------------------------------------------

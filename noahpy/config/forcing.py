@@ -2,20 +2,19 @@
 
 from __future__ import annotations
 
-import ast
-import inspect
 import re
 from collections.abc import Collection
 from dataclasses import fields, replace
-from itertools import islice, pairwise
+from itertools import islice
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, ClassVar, Literal, NamedTuple, Self
 
 import numpy as np
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, create_model, field_validator, model_validator
 from pydantic.json_schema import SkipJsonSchema
 
 from noahpy.catalog.climates import CLIMATE_RANGES, CLIMATES, Climate
+from noahpy.catalog.described_model import attribute_docstrings
 from noahpy.catalog.forcing_quantities import COUPLED, Coupled, QuantityName, lacking
 from noahpy.config.fields import (
     DURATION,
@@ -27,7 +26,6 @@ from noahpy.config.fields import (
     Seed,
     duration,
     number,
-    section_with,
     shown,
     whole,
 )
@@ -60,17 +58,6 @@ class Filling(NamedTuple):
 
 
 # --- synthetic weather ---------------------------------------------------------------------------
-def _attribute_docstrings(owner: type) -> dict[str, str]:
-    """Docstrings of the attributes of a class."""
-    body = ast.parse(inspect.getsource(owner)).body[0].body  # type: ignore[attr-defined]
-    found = {}
-    for attribute, text in pairwise(body):
-        if isinstance(attribute, ast.AnnAssign) and isinstance(text, ast.Expr):
-            name = ast.unparse(attribute.target)
-            found[name] = inspect.cleandoc(ast.literal_eval(text.value))
-    return found
-
-
 class _Weather(Section):
     climate: str = "plateau"
     """Name of a built-in climate; the keys below replace single statistics of it."""
@@ -91,6 +78,11 @@ class _Weather(Section):
         self.statistics()
         return self
 
+    @classmethod
+    def key_descriptions(cls) -> dict[str, str]:
+        """Descriptions of the keys; statistics are described as in the climate."""
+        return {**attribute_docstrings(Climate), **super().key_descriptions()}
+
     def statistics(self) -> Climate:
         """The climate with the statistics that are given.
 
@@ -108,20 +100,16 @@ if TYPE_CHECKING:
         """Synthetic weather from the built-in generator."""
 
 else:
-    # one key per statistic of a climate, described as there
-    _DOCSTRINGS = _attribute_docstrings(Climate)
-    WeatherConfig = section_with(
+    # one key per statistic of a climate
+    WeatherConfig = create_model(
         "WeatherConfig",
-        _Weather,
-        {
-            field.name: (
-                Annotated[float, number(*CLIMATE_RANGES[field.name][:2])] | None,
-                Field(default=None, description=_DOCSTRINGS[field.name]),
-            )
-            for field in fields(Climate)
-        },
+        __base__=_Weather,
         __doc__="Synthetic weather from the built-in generator.",
         __module__=__name__,
+        **{
+            field.name: (Annotated[float, number(*CLIMATE_RANGES[field.name][:2])] | None, None)
+            for field in fields(Climate)
+        },
     )
 
 

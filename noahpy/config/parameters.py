@@ -4,10 +4,10 @@ from __future__ import annotations
 
 from typing import Annotated, Any
 
-from pydantic import Field
+from pydantic import Field, create_model
 
 from noahpy.catalog.quantity import Quantity, quantities_of
-from noahpy.config.fields import PerLayer, Section, number, section_with
+from noahpy.config.fields import PerLayer, Section, number
 
 
 def section_of(group: type[tuple[Any, ...]]) -> type[Section]:
@@ -16,12 +16,12 @@ def section_of(group: type[tuple[Any, ...]]) -> type[Section]:
     A number by layer may be left to the class or the texture of the soil; any other has the default
     of the catalog, or is required.
     """
-    keys = {
+    keys: dict[str, Any] = {
         name: _by_layer(line) if line.is_layered else _single(line)
         for name, line in quantities_of(group).items()
         if line.key
     }
-    return section_with(f"{group.__name__}Section", Section, keys)
+    return create_model(f"{group.__name__}Section", __base__=Section, **keys)
 
 
 def _by_layer(line: Quantity) -> tuple[Any, Any]:

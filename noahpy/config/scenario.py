@@ -8,18 +8,10 @@ from datetime import datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias
 
-from pydantic import Field, field_validator, model_validator
+from pydantic import Field, create_model, field_validator, model_validator
 
 from noahpy.catalog.forcing_changes import CHANGED, CHANGES, ChangedQuantity, ChangeKind
-from noahpy.config.fields import (
-    Monthly,
-    Named,
-    Section,
-    number,
-    section_with,
-    shown,
-    whole,
-)
+from noahpy.config.fields import Monthly, Named, Section, number, shown, whole
 from noahpy.config.input_files import InputFiles
 
 _Number = Annotated[float, number(-1e6, 1e6)]
@@ -214,10 +206,12 @@ if TYPE_CHECKING:
         """Changes of the forcing, and years that are repeated."""
 
 else:
-    ScenarioConfig = section_with(
+    ScenarioConfig = create_model(
         "ScenarioConfig",
-        _Scenario,
-        {
+        __base__=_Scenario,
+        __doc__="Changes of the forcing, and years that are repeated.",
+        __module__=__name__,
+        **{
             quantity: (
                 ChangeConfig | None,
                 Field(
@@ -233,6 +227,4 @@ else:
             )
             for quantity in CHANGED
         },
-        __doc__="Changes of the forcing, and years that are repeated.",
-        __module__=__name__,
     )

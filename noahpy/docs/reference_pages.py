@@ -513,8 +513,7 @@ def schemes() -> str:
     ]
     chosen += [(_code(key), *map(_code, values)) for key, values in other.items()]
     meanings = (
-        (_code(key), _one_line(field.description))
-        for key, field in SchemeNames.model_fields.items()
+        (_code(key), _one_line(text)) for key, text in SchemeNames.key_descriptions().items()
     )
     return "\n".join(
         [

@@ -20,6 +20,8 @@ FLAGS: Final = (
     "-O2",
     "-fno-math-errno",
     "-fno-trapping-math",
+    # what long straight code shares does not fit into registers and is read from memory again
+    "-fno-gcse",
     # the same bits with and without fused operations of the machine
     "-ffp-contract=off",
     "-shared",

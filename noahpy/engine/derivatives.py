@@ -23,6 +23,7 @@ from noahpy.engine.library import Library, ReverseSteps, SecondAdjoints, Tangent
 from noahpy.model.learned_processes import weights_of
 from noahpy.model.model import Model, MovedSteps, Pulled
 from noahpy.model.packing import Packing, tensor_of
+from noahpy.model.side_by_side import beside, in_front, repeated
 from noahpy.model.steps import StepInputs
 
 
@@ -76,21 +77,6 @@ class _Derivative:
         call_all(self._function, call, self._threads)
 
 
-def _repeated(values: Tensor, count: int) -> Tensor:
-    """All columns so many times side by side."""
-    return values.repeat(*(1,) * (values.ndim - 1), count)
-
-
-def _beside(values: Tensor) -> Tensor:
-    """What has directions in front, with the columns of one beside those of the other."""
-    return values.movedim(0, -2).flatten(-2)
-
-
-def _in_front(values: Tensor, count: int) -> Tensor:
-    """The reverse of `_beside`."""
-    return values.reshape(*values.shape[:-1], count, -1).movedim(-2, 0)
-
-
 def _in_groups(values: Tensor, size: int) -> Tensor:
     """What has directions in front in groups of them, within which columns stand side by side.
 
@@ -109,7 +95,7 @@ def _one_by_one(values: Tensor, size: int, count: int) -> Tensor:
 
 
 def _inputs_repeated(inputs: StepInputs, count: int) -> StepInputs:
-    return StepInputs(*(tuple(_repeated(part, count) for part in parts) for parts in inputs))
+    return StepInputs(*(tuple(repeated(part, count) for part in parts) for parts in inputs))
 
 
 def _seed_rows(
@@ -123,16 +109,14 @@ def _seed_rows(
         shape: of the steps, and of a single row of columns.
         like: of the floating-point type.
     """
-    found = []
-    for of in seeds:
-        parts = [like.new_empty(shape[0], 0, shape[1])]
-        for name in names:
-            value = of.get(name)
-            if value is None:
-                value = torch.zeros_like(next(o[name] for o in seeds if name in o))
-            parts.append(value if value.ndim == 3 else value[:, None])
-        found.append(torch.cat(parts, dim=1))
-    return torch.stack(found)
+    examples = (next(of[name] for of in seeds if name in of) for name in names)
+    heights = [one.shape[1] if one.ndim == 3 else 1 for one in examples]
+    found = like.new_zeros(len(seeds), shape[0], sum(heights), shape[1])
+    for rows, of in zip(found, seeds, strict=True):
+        for name, part in zip(names, rows.split(heights, dim=1), strict=True):
+            if name in of:
+                part.copy_(of[name].reshape(part.shape))
+    return found
 
 
 class CompiledPullBack(_Derivative):
@@ -165,9 +149,9 @@ class CompiledPullBack(_Derivative):
         joint = None
         if any(one is not None for one in cotangents):
             zero = torch.zeros_like(like[0])
-            joint = _beside(torch.stack([zero if one is None else one for one in cotangents]))
+            joint = beside(torch.stack([zero if one is None else one for one in cotangents]))
         given = _inputs_repeated(inputs, count)
-        found = wide._pulled(given, seconds, joint, names, _beside(rows))
+        found = wide._pulled(given, seconds, joint, names, beside(rows))
         return list(_several(found, count))
 
     def _pulled(
@@ -212,8 +196,8 @@ class CompiledPullBack(_Derivative):
 
 def _several(found: Pulled, count: int) -> Iterator[Pulled]:
     """Gradients of copies of columns that stand side by side, one copy after the other."""
-    of_state, of_forcing = (_in_front(one, count) for one in found[:2])
-    by_path = {path: _in_front(value, count) for path, value in found[2].items()}
+    of_state, of_forcing = (in_front(one, count) for one in found[:2])
+    by_path = {path: in_front(value, count) for path, value in found[2].items()}
     for k in range(count):
         yield of_state[k], of_forcing[k], {path: value[k] for path, value in by_path.items()}
 
@@ -283,8 +267,8 @@ class CompiledTangent(_Derivative):
         wide = self._side_by_side(copies)
         if wide is not None:
             after, values = wide(
-                _repeated(state, copies),
-                _repeated(forcing, copies),
+                repeated(state, copies),
+                repeated(forcing, copies),
                 seconds,
                 _in_groups(moved_state, copies),
                 _in_groups(moved_forcing, copies),
@@ -338,30 +322,31 @@ class CompiledSecondAdjoint(_Derivative):
         count, like = len(moved.state), inputs.states[0]
         wide = self._side_by_side(count)
         if wide is not None:
-            beside = MovedSteps(
-                _beside(moved.state)[None],
-                _beside(moved.after)[None],
-                _beside(moved.forcing)[None],
-                {path: _beside(value)[None] for path, value in moved.coefficients.items()},
-                None if moved.cotangent is None else _beside(moved.cotangent)[None],
+            of_all = MovedSteps(
+                beside(moved.state)[None],
+                beside(moved.after)[None],
+                beside(moved.forcing)[None],
+                {path: beside(value)[None] for path, value in moved.coefficients.items()},
+                None if moved.cotangent is None else beside(moved.cotangent)[None],
                 [_seeds_beside(moved.seeds)],
             )
             gradient, change = wide(
                 _inputs_repeated(inputs, count),
                 seconds,
-                None if cotangent is None else _repeated(cotangent, count),
-                {name: _repeated(value, count) for name, value in seeds.items()},
-                beside,
+                None if cotangent is None else repeated(cotangent, count),
+                {name: repeated(value, count) for name, value in seeds.items()},
+                of_all,
             )
             of_state, of_forcing, by_path = change
-            changes = {path: _in_front(value[0], count) for path, value in by_path.items()}
+            changes = {path: in_front(value[0], count) for path, value in by_path.items()}
             return next(_several(gradient, count)), (
-                _in_front(of_state[0], count),
-                _in_front(of_forcing[0], count),
+                in_front(of_state[0], count),
+                in_front(of_forcing[0], count),
                 changes,
             )
-        names = tuple(dict.fromkeys(name for of in (seeds, *moved.seeds) for name in of))
-        rows = _seed_rows([seeds, *moved.seeds], names, (len(inputs), like.shape[-1]), like)
+        given = [seeds, *(moved.seeds if any(moved.seeds) else ())]
+        names = tuple(dict.fromkeys(name for of in given for name in of))
+        rows = _seed_rows(given, names, (len(inputs), like.shape[-1]), like)
         seeded = self._rows.of(names)
         states, forcing = _step_addresses(inputs.states), _step_addresses(inputs.forcing)
         moved_state, moved_forcing = moved.state.contiguous(), moved.forcing.contiguous()
@@ -396,7 +381,7 @@ class CompiledSecondAdjoint(_Derivative):
             moved_forcing=moved_forcing.data_ptr(),
             moved_numbers=moved_numbers.data_ptr(),
             moved_cotangent=None if ends[1] is None else ends[1].data_ptr(),
-            moved_seeds=rows[1:].data_ptr(),
+            moved_seeds=rows[1:].data_ptr() if len(given) > 1 else None,
             of_state=of_state.data_ptr(),
             of_forcing=of_forcing.data_ptr(),
             of_numbers=of_numbers.data_ptr(),
@@ -421,5 +406,5 @@ def _seeds_beside(seeds: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
     found = {}
     for name in names:
         zero = torch.zeros_like(next(of[name] for of in seeds if name in of))
-        found[name] = _beside(torch.stack([of.get(name, zero) for of in seeds]))
+        found[name] = beside(torch.stack([of.get(name, zero) for of in seeds]))
     return found

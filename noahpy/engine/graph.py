@@ -124,7 +124,7 @@ class Recorder(TorchDispatchMode):  # type: ignore[no-untyped-call]
         return given
 
     def whole(self, name: str, function: Callable[..., Any], args: tuple[Any, ...]) -> Any:  # noqa: ANN401
-        """What a function gives, as one operation; see `noahpy.physics.numerics`."""
+        """What a function gives, as one operation; see `noahpy.physics.graphs`."""
         refs, self._is_muted = tuple(map(self._refs, args)), True
         try:
             found = function(*args)

@@ -21,7 +21,8 @@ from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import COMPUTED, CompletedStep
 from noahpy.model.state import AXES_OF_STATE, Forcing, LayerCounts, State
 from noahpy.model.time_step import time_step
-from noahpy.physics.numerics import derivatives_of_order, tracing
+from noahpy.physics.derivatives import derivatives_of_order
+from noahpy.physics.graphs import tracing
 
 if TYPE_CHECKING:
     from noahpy.model.model import Model
@@ -35,6 +36,8 @@ COLUMNS: Final = 3
 SECONDS: Final = "seconds"
 PHYSICS: Final = ("noahpy.physics.", "noahpy.model.")
 """Packages of the functions that are noted."""
+TOOLS: Final = ("derivatives", "graphs", "numerics")
+"""Modules in them of which not they but their callers are noted."""
 Tensors = dict[str, Tensor]
 
 
@@ -304,7 +307,7 @@ def _place() -> str:
     frame = sys._getframe(1)
     while frame is not None:
         module = frame.f_globals.get("__name__", "")
-        if module.startswith(PHYSICS) and not module.endswith("numerics"):
+        if module.startswith(PHYSICS) and module.rpartition(".")[2] not in TOOLS:
             return f"{module.rpartition('.')[2]}.{frame.f_code.co_name}"
         frame = frame.f_back  # type: ignore[assignment]
     return ""

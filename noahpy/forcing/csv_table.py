@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import difflib
+import math
 import re
 from collections.abc import Iterator
 from datetime import UTC, datetime, timedelta
@@ -207,19 +208,19 @@ def _numbers(
     values = np.full(len(rows), np.nan)
     for record, row in enumerate(rows):
         cell = row.cells[place]
-        if cell.lower() in texts:
-            continue
         if not _is_number(cell):
-            problems.add(
-                f"line {row.number}, column {column!r}: {cell!r} is not a number; marks of "
-                "missing values are named in `missing`"
-            )
+            if cell.lower() not in texts:
+                problems.add(
+                    f"line {row.number}, column {column!r}: {cell!r} is not a number; marks of "
+                    "missing values are named in `missing`"
+                )
             continue
         number = float(cell)
-        if not np.isfinite(number):
+        if number in marked:
+            continue
+        if not math.isfinite(number):
             problems.add(f"line {row.number}, column {column!r}: {cell!r} is too large")
-        elif number not in marked:
-            values[record] = number
+        values[record] = number
     return values
 
 

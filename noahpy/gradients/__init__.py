@@ -11,7 +11,8 @@ ordinary part of a torch graph. `push_forward` is the forward mode, along any nu
 `verify_gradient` tells whether a gradient, of anything, is right and of use.
 """
 
-from noahpy.gradients._changes import Change, LinearMap, push_forward
+from noahpy.gradients._changes import Change, push_forward
+from noahpy.gradients._linear_map import LinearMap
 from noahpy.gradients._seeds import Seeds
 from noahpy.gradients._tape import Tape
 from noahpy.gradients._trajectory import Window, trajectory

@@ -10,13 +10,14 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.gradients._seeds import output
-from noahpy.model.coefficients import derive_coefficients
+from noahpy.gradients._window_gradient import Derived
 from noahpy.model.model import Model, Tangent
 from noahpy.model.packing import named_leaves, with_leaves
 from noahpy.model.quantities import CompletedStep
+from noahpy.model.side_by_side import beside, in_front, repeated
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepPacking, quantity_packing, step_packing
-from noahpy.physics.numerics import derivatives_of_order
+from noahpy.physics.derivatives import derivatives_of_order
 
 Tree = TypeVar("Tree")
 
@@ -66,11 +67,7 @@ def push_forward(
     steps = _Steps(model, state, forcing, seconds, tuple(dict.fromkeys(outputs)))
     if compiled is not None:
         return _compiled(steps, compiled, changes, directions)
-    along = [_eager(steps, {p: v[k] for p, v in changes.items()}) for k in range(directions)]
-    return Change(
-        State(*(torch.stack(values) for values in zip(*(one.state for one in along), strict=True))),
-        {name: torch.stack([one.outputs[name] for one in along]) for name in steps.outputs},
-    )
+    return _eager(steps, changes, directions)
 
 
 class _Steps(NamedTuple):
@@ -115,43 +112,58 @@ def checked_changes(
     return counts.pop()
 
 
-def dual(tree: Tree, prefix: str, changes: Mapping[str, Tensor]) -> Tree:
-    """A tree whose tensors carry their changes, if they have any."""
+def _side_by_side(
+    tree: Tree, prefix: str, changes: Mapping[str, Tensor], directions: int, columns: int
+) -> Tree:
+    """A tree with its columns once for every direction, side by side, with their changes."""
 
     def leaf(path: str, value: Tensor) -> Tensor:
-        if path not in changes:
+        change = changes.get(path)
+        if value.ndim:
+            value = repeated(value, directions)
+        if change is None:
             return value
-        dual: Tensor = forward_ad.make_dual(value, changes[path].to(value))  # type: ignore[no-untyped-call]
+        if not value.ndim:
+            # one number for all columns
+            change = change[:, None].expand(-1, columns)
+            value = value.expand(directions * columns)
+        dual: Tensor = forward_ad.make_dual(value, beside(change).to(value))  # type: ignore[no-untyped-call]
         return dual
 
     return with_leaves(tree, leaf, prefix)
 
 
-def tangent_of(value: Tensor) -> Tensor:
+def _tangent(value: Tensor) -> Tensor:
     """The change that a tensor carries, or zeros."""
     tangent: Tensor | None = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
     return torch.zeros_like(value) if tangent is None else tangent.detach()
 
 
-def _eager(steps: _Steps, changes: Mapping[str, Tensor]) -> Change:
-    """Changes along one direction, without the dimension of directions."""
+def _eager(steps: _Steps, changes: Mapping[str, Tensor], directions: int) -> Change:
+    """Changes along all directions, whose columns stand side by side."""
     found: dict[str, list[Tensor]] = {name: [] for name in steps.outputs}
+    columns = steps.model.column_count
+
+    def wide(tree: Tree, prefix: str) -> Tree:
+        return _side_by_side(tree, prefix, changes, directions, columns)
+
     with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
         model = Model(
-            dual(steps.model.parameters, "parameters", changes),
-            dual(steps.model.schemes, "schemes", changes),
+            wide(steps.model.parameters, "parameters"),
+            wide(steps.model.schemes, "schemes"),
             steps.model.modules,
         )
-        state = dual(steps.state, "state", changes)
-        for weather in _each(dual(steps.forcing, "forcing", changes)):
+        state = wide(steps.state, "state")
+        for weather in _each(wide(steps.forcing, "forcing")):
             result = model.step(state, weather, steps.seconds)
             geometry = model.coefficients.geometry
             step = CompletedStep(state, weather, result, steps.seconds, geometry)
             for name, values in found.items():
-                values.append(tangent_of(step.quantity(name)))
+                values.append(in_front(_tangent(step.quantity(name)), directions))
             state = result.state
         return Change(
-            State(*map(tangent_of, state)), {name: torch.stack(v) for name, v in found.items()}
+            State(*(in_front(_tangent(value), directions) for value in state)),
+            {name: torch.stack(values, dim=1) for name, values in found.items()},
         )
 
 
@@ -172,7 +184,7 @@ def _compiled(
         steps.seconds,
         moved_state,
         moved_forcing,
-        changes_of_coefficients(steps.model, changes, directions),
+        Derived(steps.model).along(changes),
         steps.outputs,
     )
     rows = quantity_packing(steps.outputs, steps.model.layers)
@@ -211,77 +223,3 @@ def packed_changes(
         elif part == "forcing":
             packing.of_forcing.value(moved_forcing, name).copy_(change)
     return moved_state, moved_forcing
-
-
-def changes_of_coefficients(
-    model: Model, changes: Mapping[str, Tensor], directions: int
-) -> dict[str, Tensor]:
-    """Changes of the coefficients that change, by path, ``[direction, ...]``."""
-    own = {p: v for p, v in changes.items() if p.startswith(("parameters.", "schemes."))}
-    if not directions or not own:
-        return {}
-    live = {
-        path: value.detach().requires_grad_()
-        for prefix, tree in (("parameters", model.parameters), ("schemes", model.schemes))
-        for path, value in named_leaves(tree, prefix)
-        if path in own
-    }
-    with torch.enable_grad():
-        coefficients = derive_coefficients(
-            with_leaves(model.parameters, lambda path, v: live.get(path, v.detach()), "parameters"),
-            with_leaves(model.schemes, lambda path, v: live.get(path, v.detach()), "schemes"),
-        )
-        near = LinearMap.of(coefficients, list(live.values()))
-    return near.along([own[path] for path in live])
-
-
-class LinearMap(NamedTuple):
-    """The tensors of a tree near others that they depend on, along changes of these.
-
-    It is reverse mode twice: the first sweep is linear in its weights, and its derivative by them
-    the change. Forward mode takes ten times as long for what it has to say of constants.
-    """
-
-    weights: Mapping[str, Tensor]
-    """Of the tensors that depend on the others, by path."""
-    swept: Sequence[tuple[int, Tensor]]
-    """Number of what they depend on, and gradient by it."""
-
-    @classmethod
-    def of(cls, tree: object, sources: Sequence[Tensor]) -> LinearMap:
-        """The map of a tree.
-
-        Args:
-            tree: of tensors, made with gradients.
-            sources: what its tensors depend on, which require gradients.
-        """
-        ends = {path: value for path, value in named_leaves(tree) if value.requires_grad}
-        if not ends:
-            return cls({}, [])
-        weights = {path: torch.zeros_like(v).requires_grad_() for path, v in ends.items()}
-        swept = torch.autograd.grad(
-            list(ends.values()),
-            sources,
-            list(weights.values()),
-            create_graph=True,
-            materialize_grads=True,
-        )
-        return cls(weights, [(k, one) for k, one in enumerate(swept) if one.requires_grad])
-
-    def along(self, changes: Sequence[Tensor]) -> dict[str, Tensor]:
-        """Changes of the tensors by path, ``[direction, ...]``.
-
-        Args:
-            changes: of every source, ``[direction, ...]``.
-        """
-        if not self.weights:
-            return {}
-        found = torch.autograd.grad(
-            [one for _, one in self.swept],
-            list(self.weights.values()),
-            [changes[k].to(one) for k, one in self.swept],
-            retain_graph=True,
-            materialize_grads=True,
-            is_grads_batched=True,
-        )
-        return dict(zip(self.weights, found, strict=True))

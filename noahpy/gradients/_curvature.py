@@ -25,7 +25,7 @@ from noahpy.model.schemes import Schemes
 from noahpy.model.state import State
 from noahpy.model.steps import StepInputs, quantity_packing
 from noahpy.model.time_step import time_step
-from noahpy.physics.numerics import derivatives_of_order
+from noahpy.physics.derivatives import derivatives_of_order
 
 STATE: Final = State._fields
 

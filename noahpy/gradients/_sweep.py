@@ -16,7 +16,7 @@ from noahpy.model.quantities import CompletedStep
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepInputs
 from noahpy.model.time_step import time_step
-from noahpy.physics.numerics import derivatives_of_order
+from noahpy.physics.derivatives import derivatives_of_order
 
 SWEPT_BYTES: Final = 2**24
 """Most memory of the inputs of steps that are swept by one call, if they are many."""

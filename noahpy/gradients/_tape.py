@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import Final
 
 import torch
 from torch import Tensor
@@ -12,7 +11,6 @@ from noahpy.catalog.byte_counts import byte_count
 from noahpy.gradients._bounded import BoundedRecord
 from noahpy.gradients._changes import (
     Change,
-    changes_of_coefficients,
     checked_changes,
     packed_changes,
 )
@@ -24,14 +22,11 @@ from noahpy.gradients._sweep import sweep_all
 from noahpy.gradients._window_gradient import (
     Derived,
     WindowGradient,
-    moved_gradient,
+    moved_gradients,
     window_gradient,
 )
 from noahpy.model.model import Model
 from noahpy.model.state import Forcing, State, StepResult
-
-PARAMETERS: Final = ("parameters.", "schemes.")
-"""What the paths of changes of parameters begin with."""
 
 
 class Tape:
@@ -278,10 +273,11 @@ class Tape:
             ValueError: nothing is recorded, no change, other numbers of directions, or a shape that
                 does not fit.
         """
-        record, moves = self._moves(changes, of_models)
+        derived = [Derived(model) for model in self.models]
+        record, moves = self._moves(derived, self._by_model(changes, of_models), changes)
         for name in outputs:
             output(name)
-        coefficients = [Derived(model).coefficients() for model in self.models]
+        coefficients = [one.coefficients() for one in derived]
         moved = push(record, coefficients, moves, outputs, keep_states=False)
         packing = record.layout.packing.of_state
         return Change(
@@ -315,25 +311,24 @@ class Tape:
             ValueError: as in `gradient` and `push_forward`, or other numbers of seeds than of
                 directions.
         """
-        record, moves = self._moves(changes, of_models)
+        derived = [Derived(model) for model in self.models]
+        by_model = self._by_model(changes, of_models)
+        record, moves = self._moves(derived, by_model, changes)
         count = len(moves.state)
         along = [Seeds() for _ in range(count)] if moved_seeds is None else list(moved_seeds)
         if len(along) != count:
             raise ValueError(f"seeds of {len(along)} directions, where there are {count}")
         self._checked([seeds, *along])
-        derived = [Derived(model) for model in self.models]
         coefficients = [one.coefficients() for one in derived]
         moved = push(record, coefficients, moves, (), keep_states=not record.is_bounded)
         gradient, found = sweep_twice(record, coefficients, moves, moved, seeds, along, None, None)
-        products = []
-        for k, change in enumerate(found):
-            own = [
-                {p: v[k] for p, v in of.items() if p.startswith(PARAMETERS)}
-                for of in self._by_model(changes, of_models)
-            ]
-            products.append(
-                moved_gradient(change.swept, derived, own, gradient.totals, change.totals)
-            )
+        products = moved_gradients(
+            [one.swept for one in found],
+            derived,
+            by_model,
+            gradient.totals,
+            [one.totals for one in found],
+        )
         return window_gradient(gradient.swept, derived, gradient.totals), products
 
     def gauss_newton_products(
@@ -373,9 +368,17 @@ class Tape:
         return [{**changes, **of} for of in own]
 
     def _moves(
-        self, changes: Mapping[str, Tensor], of_models: Sequence[Mapping[str, Tensor]]
+        self,
+        derived: Sequence[Derived],
+        by_model: Sequence[Mapping[str, Tensor]],
+        changes: Mapping[str, Tensor],
     ) -> tuple[Record, Moves]:
         """The record, and changes of what went into it.
+
+        Args:
+            derived: coefficients of every model.
+            by_model: changes with those of the parameters of every model.
+            changes: those that are common.
 
         Raises:
             KeyError: something that does not exist.
@@ -385,12 +388,8 @@ class Tape:
         forcing = torch.cat(record.weather(0, len(self)))
         packing = record.layout.packing
         of_steps = Forcing(*(packing.of_forcing.value(forcing, n) for n in Forcing._fields))
-        by_model = self._by_model(changes, of_models)
         for model, own in zip(self.models, by_model, strict=True):
             count = checked_changes(model, self.state(0), of_steps, own)
         moved_state, moved_forcing = packed_changes(packing, changes, count, forcing, record.like)
-        coefficients = [
-            changes_of_coefficients(model, own, count)
-            for model, own in zip(self.models, by_model, strict=True)
-        ]
+        coefficients = [one.along(own) for one, own in zip(derived, by_model, strict=True)]
         return record, Moves(moved_state, moved_forcing, coefficients)

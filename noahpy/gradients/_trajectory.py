@@ -22,7 +22,7 @@ from noahpy.gradients._window import KeptWindow, Plan
 from noahpy.model.model import Model
 from noahpy.model.state import Forcing, LayerCounts, State
 from noahpy.model.steps import ForcingBlocks
-from noahpy.physics.numerics import refusing_derivatives
+from noahpy.physics.derivatives import refusing_derivatives
 
 FORWARD_MODE: Final = (
     "a trajectory has derivatives in reverse mode; for changes along directions use "

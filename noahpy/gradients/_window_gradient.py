@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from typing import NamedTuple, TypeVar, cast
+from functools import cached_property
+from typing import NamedTuple, TypeAlias, TypeVar, cast
 
 import torch
 from torch import Tensor
 
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals, map_tensors
+from noahpy.gradients._linear_map import LinearMap
 from noahpy.gradients._sweep import Swept
 from noahpy.model.coefficients import derive_coefficients
 from noahpy.model.model import Model
@@ -47,6 +49,10 @@ def _live(tree: Tree) -> Tree:
     return map_tensors(lambda t: t.detach().requires_grad_() if t.is_floating_point() else t, tree)
 
 
+ByParameter: TypeAlias = tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]
+"""Gradients by parameters, those of schemes by path, and weights by process and name."""
+
+
 class Derived:
     """Coefficients of a model with a graph to its parameters.
 
@@ -59,66 +65,86 @@ class Derived:
         self._parameters, self._schemes = _live(model.parameters), _live(model.schemes)
         with torch.enable_grad():
             self._values = derive_coefficients(self._parameters, self._schemes)
+        trees = {"parameters": self._parameters, "schemes": self._schemes}
+        self._leaves = {
+            path: value
+            for name, tree in trees.items()
+            for path, value in named_leaves(tree, name)
+            if value.requires_grad
+        }
+        """Parameters and those of schemes that have gradients, by path."""
 
     def coefficients(self) -> DetachedCoefficients:
         """Leaves in their place, which accumulate gradients."""
         return DetachedCoefficients(self._values, self._model)
 
-    def gradients(
-        self, totals: Totals
-    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
+    @cached_property
+    def _own(self) -> DetachedCoefficients:
+        """For the places of leaves; these accumulate nothing."""
+        return self.coefficients()
+
+    def along(self, changes: Mapping[str, Tensor]) -> dict[str, Tensor]:
+        """Changes of the coefficients that change, by path, ``[direction, ...]``.
+
+        Args:
+            changes: of what goes into a window, by path, ``[direction, ...]``; those of parameters
+                and of parameters of schemes count.
+        """
+        own = {path: change for path, change in changes.items() if path in self._leaves}
+        if not own or not all(map(len, own.values())):
+            return {}
+        near = LinearMap.of(self._values, [self._leaves[path] for path in own])
+        return near.along(list(own.values()))
+
+    def gradients(self, totals: Totals) -> ByParameter:
         """Gradients by parameters, those of schemes by path, and weights by process and name.
 
         Args:
             totals: gradients by the leaves of `coefficients`.
         """
-        found = self._found(self._pulled(totals, create_graph=False))
-        return *found, self.coefficients().weights_by_process(totals)
+        found = self._found(self._pulled(self._ends(totals), self._leaves))
+        return *found, self._own.weights_by_process(totals)
 
     def moved(
-        self, totals: Totals, moved: Totals, changes: Mapping[str, Tensor]
-    ) -> tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]:
-        """The change of `gradients` along a change of parameters.
+        self, totals: Totals, moved: Sequence[Totals], changes: Mapping[str, Tensor]
+    ) -> list[ByParameter]:
+        """The changes of `gradients` along changes of what goes into a window.
 
         Args:
             totals: gradients by the leaves of `coefficients`.
-            moved: their change.
-            changes: of parameters by path.
+            moved: their change along every direction.
+            changes: by path, ``[direction, ...]``; those of parameters and of parameters of schemes
+                count.
         """
-        pulled = self._pulled(moved, create_graph=False)
-        leaves = self._leaves
+        leaves = {path: self._leaves[path] for path in changes if path in self._leaves}
         with torch.enable_grad():
-            first = self._pulled(totals, create_graph=True) if changes else {}
-            parts = [(first[path] * change).sum() for path, change in changes.items()]
-            slope = sum(parts, start=torch.zeros(()))
-        if slope.requires_grad:
-            # the curvature is symmetric
-            curved = torch.autograd.grad(
-                slope, list(leaves.values()), retain_graph=True, materialize_grads=True
-            )
-            pulled = {path: pulled[path] + v for path, v in zip(leaves, curved, strict=True)}
-        return *self._found(pulled), self.coefficients().weights_by_process(moved)
+            first = self._pulled(self._ends(totals), leaves, create_graph=True)
+        # the curvature is symmetric
+        bent = [(one, changes[path]) for path, one in first.items() if one.requires_grad]
+        found = []
+        for k, own in enumerate(moved):
+            ends = [*self._ends(own), *((one, change[k]) for one, change in bent)]
+            pulled = self._found(self._pulled(ends, self._leaves))
+            found.append((*pulled, self._own.weights_by_process(own)))
+        return found
 
-    @property
-    def _leaves(self) -> dict[str, Tensor]:
-        """Parameters and those of schemes that have gradients, by path."""
-        trees = {"parameters": self._parameters, "schemes": self._schemes}
-        return {
-            f"{name}.{path}": value
-            for name, tree in trees.items()
-            for path, value in named_leaves(tree)
-            if value.requires_grad
-        }
-
-    def _pulled(self, totals: Totals, *, create_graph: bool) -> dict[str, Tensor]:
-        """Gradients by parameters and those of schemes, by path."""
+    def _ends(self, totals: Totals) -> list[tuple[Tensor, Tensor]]:
+        """Coefficients with their cotangents."""
         # weights come last
-        pairs = zip(self.coefficients().column_sources, totals, strict=False)
-        of_columns = [(source, total) for source, total in pairs if total is not None]
-        leaves = self._leaves
-        if not of_columns:
+        pairs = zip(self._own.column_sources, totals, strict=False)
+        return [(source, total) for source, total in pairs if total is not None]
+
+    @staticmethod
+    def _pulled(
+        ends: Sequence[tuple[Tensor, Tensor]],
+        leaves: Mapping[str, Tensor],
+        *,
+        create_graph: bool = False,
+    ) -> dict[str, Tensor]:
+        """Gradients by some of the leaves, by path, from cotangents."""
+        if not ends or not leaves:
             return {path: torch.zeros_like(leaf) for path, leaf in leaves.items()}
-        sources, cotangents = zip(*of_columns, strict=True)
+        sources, cotangents = zip(*ends, strict=True)
         values = torch.autograd.grad(
             sources,
             list(leaves.values()),
@@ -152,10 +178,7 @@ def window_gradient(
     return _joined(swept, found)
 
 
-def _joined(
-    swept: Swept,
-    found: Sequence[tuple[Parameters, dict[str, Tensor], Mapping[str, Mapping[str, Tensor]]]],
-) -> WindowGradient:
+def _joined(swept: Swept, found: Sequence[ByParameter]) -> WindowGradient:
     """A gradient, from its parts by what was swept and by every model."""
     return WindowGradient(
         parameters=tuple(parameters for parameters, _, _ in found),
@@ -166,21 +189,27 @@ def _joined(
     )
 
 
-def moved_gradient(
-    swept: Swept,
+def moved_gradients(
+    swept: Sequence[Swept],
     derived: Sequence[Derived],
     changes: Sequence[Mapping[str, Tensor]],
     totals: Sequence[Totals],
-    moved: Sequence[Totals],
-) -> WindowGradient:
-    """The change of a gradient along a direction.
+    moved: Sequence[Sequence[Totals]],
+) -> list[WindowGradient]:
+    """The changes of a gradient along directions.
 
     Args:
-        swept: its change by forcing and states.
+        swept: its change by forcing and states, along every direction.
         derived: coefficients of every model of the record.
-        changes: of parameters by path, of every model.
+        changes: of what goes into the record by path, of every model, ``[direction, ...]``.
         totals: gradients by the leaves of coefficients of every model.
-        moved: their changes.
+        moved: their changes along every direction.
     """
-    of_models = zip(derived, totals, moved, changes, strict=True)
-    return _joined(swept, [one.moved(own, its, along) for one, own, its, along in of_models])
+    of_models = [
+        one.moved(own, [of_direction[number] for of_direction in moved], along)
+        for number, (one, own, along) in enumerate(zip(derived, totals, changes, strict=True))
+    ]
+    return [
+        _joined(one, of_direction)
+        for one, of_direction in zip(swept, zip(*of_models, strict=True), strict=True)
+    ]

@@ -15,7 +15,7 @@ from noahpy.physics import constants as c
 from noahpy.physics.air import emission
 from noahpy.physics.evapotranspiration import snow_weighted_latent_heat
 from noahpy.physics.geometry import node_depth
-from noahpy.physics.numerics import layer_sum
+from noahpy.physics.numerics import at_least, layer_sum
 
 
 def crossing_depth(excess: Tensor, thickness: Tensor) -> Tensor:
@@ -67,7 +67,7 @@ def positive_share(upper: Tensor, lower: Tensor) -> Tensor:
         lower: at the other end.
     """
     size = upper.abs() + lower.abs()
-    positive = upper.clamp(min=0.0) + lower.clamp(min=0.0)
+    positive = at_least(upper, 0.0) + at_least(lower, 0.0)
     return torch.where(size > 0.0, positive / torch.where(size > 0.0, size, 1.0), 0.0)
 
 

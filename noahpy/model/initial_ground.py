@@ -12,7 +12,8 @@ import torch
 from torch import Tensor
 
 from noahpy.model.model import Model
-from noahpy.model.state import State
+from noahpy.model.state import State, with_snow_layers
+from noahpy.physics import constants as c
 from noahpy.physics.ground_heat import ImplicitGround, upper_conductance
 from noahpy.physics.soil_heat import DeepGround
 from noahpy.physics.steady_ground import steady_temperature
@@ -77,10 +78,21 @@ def with_steady_temperature(state: State, given: InitialGround, model: Model) ->
     liquid = model.schemes.soil_heat.equilibrium_liquid(
         temperature, total, model.coefficients.freezing
     )
-    return state._replace(
+    sets_skin = is_steady & given.sets_skin
+    found = state._replace(
         soil_temperature=torch.where(is_steady, temperature, state.soil_temperature),
         liquid_water_content=torch.where(is_steady, liquid, state.liquid_water_content),
-        skin_temperature=torch.where(
-            is_steady & given.sets_skin, temperature[0], state.skin_temperature
+        skin_temperature=torch.where(sets_skin, temperature[0], state.skin_temperature),
+    )
+    # snow has the temperature of the skin
+    snow = with_snow_layers(found, model.layers.snow)
+    return found._replace(
+        snow_surface_temperature=torch.where(
+            sets_skin,
+            found.skin_temperature.clamp(max=c.FREEZING_POINT),
+            state.snow_surface_temperature,
+        ),
+        snow_layer_temperature=torch.where(
+            sets_skin, snow.snow_layer_temperature, state.snow_layer_temperature
         ),
     )

@@ -25,7 +25,8 @@ from noahpy.errors import LearnedProcessError, RunError
 from noahpy.model.schemes import Schemes
 from noahpy.physics import constants as c
 from noahpy.physics.exchange import Exchange, SurfaceLayer
-from noahpy.physics.numerics import as_one_operation, is_traced
+from noahpy.physics.graphs import as_one_operation, is_traced
+from noahpy.physics.numerics import within
 from noahpy.physics.snow import SnowfallFraction
 from noahpy.physics.soil_heat import ThermalConductivityScheme, ThermalProperties
 from noahpy.physics.soil_water import HydraulicProperties, Hydraulics
@@ -447,7 +448,7 @@ class _Corrected:
                 changed = original * given
             case "add":
                 changed = original + given
-        return changed.clamp(self._process.low, self._process.high)
+        return within(changed, self._process.low, self._process.high)
 
     def _given(self, inputs: Sequence[Tensor]) -> Tensor:
         """What the module gives for its inputs."""

@@ -19,6 +19,7 @@ from torch import Tensor
 from noahpy.model.diagnostics import active_layer_of, positive_share
 from noahpy.physics.constants import FREEZING_POINT, SECONDS_PER_DAY
 from noahpy.physics.geometry import node_depth
+from noahpy.physics.numerics import within
 
 MELTED_WATER: Final = 0.001
 """Snow water equivalent below which snow has melted out, m."""
@@ -123,7 +124,7 @@ def zero_curtain_length(
         half_width: distance from the freezing point that counts as near, K.
     """
     excess = temperature - FREEZING_POINT
-    near = excess.clamp(-half_width, half_width)
+    near = within(excess, -half_width, half_width)
     change, change_near = excess.diff(dim=0), near.diff(dim=0)
     moves = change != 0.0
     is_inside = (near == excess)[1:].to(excess.dtype)

@@ -29,6 +29,7 @@ from noahpy.physics.evapotranspiration import (
     snow_weighted_latent_heat,
 )
 from noahpy.physics.exchange import Exchange
+from noahpy.physics.numerics import at_least
 from noahpy.physics.snow import (
     GroundConduction,
     Precipitation,
@@ -200,7 +201,7 @@ def _evaporation(
         surface.cover,
     )
     rate = torch.where(surface.has_snow, limited, potential.rate)
-    demand, deposition = rate.clamp(min=0.0), (-rate).clamp(min=0.0)
+    demand, deposition = at_least(rate, 0.0), at_least(-rate, 0.0)
     asked = evaporation_demand(
         state,
         forcing,

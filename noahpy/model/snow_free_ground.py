@@ -15,6 +15,7 @@ from noahpy.physics import constants as c
 from noahpy.physics.air import Air
 from noahpy.physics.evapotranspiration import PotentialEvaporation, potential_evaporation
 from noahpy.physics.exchange import Exchange
+from noahpy.physics.numerics import at_least
 from noahpy.physics.snow import GroundConduction
 from noahpy.physics.soil_heat import canopy_damping, ground_admittance, volumetric_heat_capacity
 from noahpy.physics.surface_balance import GroundSurface
@@ -51,7 +52,7 @@ class SnowFreeGround(NamedTuple):
     @property
     def deposition(self) -> Tensor:
         """Dew or frost, kg m-2 s-1."""
-        return (-self.potential.rate).clamp(min=0.0)
+        return at_least(-self.potential.rate, 0.0)
 
     def specific_humidity(self, forcing: Forcing) -> Tensor:
         """At the surface, kg kg-1."""
@@ -138,7 +139,7 @@ def snow_free_ground(
             exchange.heat,
             vegetation.emissivity,
             vegetation,
-            potential.rate.clamp(min=0.0),
+            at_least(potential.rate, 0.0),
             coefficients,
             schemes,
             seconds,

@@ -18,7 +18,7 @@ from noahpy.catalog.parameters import SoilParameters
 from noahpy.catalog.soils import PeatName, RegressionsName
 from noahpy.errors import ParameterError
 from noahpy.model.defaults import filled
-from noahpy.physics.numerics import positive_power
+from noahpy.physics.numerics import at_most, positive_power
 from noahpy.physics.pedotransfer import (
     FIBRIC_PEAT,
     HEMIC_PEAT,
@@ -100,7 +100,7 @@ def soil_from_texture(
     soil = with_peat(mineral, peat, organic)
     room = soil.porosity - soil.residual
     drained = soil.residual + room * positive_power(
-        (FIELD_CAPACITY_CONDUCTIVITY / soil.conductivity).clamp(max=MOST_DRAINING),
+        at_most(FIELD_CAPACITY_CONDUCTIVITY / soil.conductivity, MOST_DRAINING),
         1.0 / (2.0 * soil.b + 3.0),
     )
     wilting = soil.residual + 0.5 * room * positive_power(

@@ -20,6 +20,7 @@ from noahpy.catalog.states import State as State
 from noahpy.errors import StateError
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import first_column, first_place
+from noahpy.physics.numerics import at_most, within
 from noahpy.physics.snow_layers import SnowLayers, spread
 
 Bound = TypeVar("Bound", float, Tensor)
@@ -177,7 +178,7 @@ def initial_state(
         snow_layer_thickness=none,
         snow_layer_age=none,
         snow_albedo=zero + snow_albedo,
-        snow_surface_temperature=skin_temperature.clamp(max=c.FREEZING_POINT),
+        snow_surface_temperature=at_most(skin_temperature, c.FREEZING_POINT),
         snow_age=zero,
         surface_albedo=surface_albedo,
         surface_emissivity=zero + INITIAL_EMISSIVITY,
@@ -271,7 +272,7 @@ def within_bounds(state: State, porosity: Tensor) -> State:
         state: state that `check_state` accepts.
         porosity: porosity of the soil, m3 m-3, ``[layer, column]``.
     """
-    state = State(*(value.clamp(*STATE_RANGES[name]) for name, value in state._asdict().items()))
+    state = State(*(within(value, *STATE_RANGES[name]) for name, value in state._asdict().items()))
     total = torch.minimum(state.total_water_content, porosity)
     return state._replace(
         total_water_content=total,

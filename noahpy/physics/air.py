@@ -8,6 +8,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.numerics import at_least
 
 
 class Air(NamedTuple):
@@ -63,7 +64,7 @@ def specific_humidity(
     )
     relative = relative_humidity / 100.0
     vapour = pressure * saturation * relative / (pressure - saturation * (1.0 - relative))
-    humidity = _mixing(vapour, pressure).clamp(min=c.MINIMUM_SPECIFIC_HUMIDITY)
+    humidity = at_least(_mixing(vapour, pressure), c.MINIMUM_SPECIFIC_HUMIDITY)
     saturated = _mixing(saturation, pressure)
     return torch.where(humidity >= saturated, c.NEAR_SATURATION * saturated, humidity)
 

@@ -15,7 +15,7 @@ from torch import Tensor
 from noahpy.physics import constants as c
 from noahpy.physics.air import virtual_temperature
 from noahpy.physics.exchange import Exchange, ExchangeScheme, SurfaceLayer
-from noahpy.physics.numerics import safe_sqrt
+from noahpy.physics.numerics import at_least, safe_sqrt
 
 NO_LIMIT = 1e6
 """Limit of the Richardson number that is none, 1."""
@@ -82,7 +82,7 @@ def calm_exchange(layer: SurfaceLayer, scheme: ExchangeScheme, calm: CalmAir) ->
     """
     wind = floored_wind(layer.wind_speed, calm.wind_floor)
     colder = layer.potential_temperature - layer.skin_temperature
-    stretched = layer.wind_height / wind.clamp(min=LEAST_WIND)
+    stretched = layer.wind_height / at_least(wind, LEAST_WIND)
     scale = c.GRAVITY * stretched * stretched / (layer.air_height * layer.air_temperature)
     limited, _ = limited_richardson(scale * colder, calm.richardson_limit)
     skin = layer.potential_temperature - limited / scale

@@ -16,15 +16,10 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import derivative_order
 from noahpy.physics.freezing import FreezingCurve
-from noahpy.physics.numerics import (
-    at_least,
-    at_most,
-    choose,
-    derivative_order,
-    layer_sum,
-    repeat_while_open,
-)
+from noahpy.physics.graphs import choose, repeat_while_open
+from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import volumetric_heat_capacity
 from noahpy.physics.tridiagonal import from_below, solve_tridiagonal
@@ -196,7 +191,7 @@ class LinearFreezing(NamedTuple):
 
     def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
         """See `GroundFreezing`."""
-        frozen = (-(deviation + self.depression) / self.span).clamp(0.0, 1.0)
+        frozen = within(-(deviation + self.depression) / self.span, 0.0, 1.0)
         return total - frozen * (total - at_most(self.unfrozen, total))
 
 
@@ -318,7 +313,7 @@ def _liquid_at(log_suction: Tensor, curve: Curve, iterations: int) -> Tensor:
     factor = c.ICE_POTENTIAL_FACTOR
 
     def bounded(liquid: Tensor) -> Tensor:
-        return at_most(liquid.clamp(min=c.MINIMUM_WATER_CONTENT), curve.total)
+        return at_most(at_least(liquid, c.MINIMUM_WATER_CONTENT), curve.total)
 
     with torch.no_grad():
         swollen = torch.log(1.0 + factor * curve.total)
@@ -352,7 +347,7 @@ def equilibrium_liquid(temperature: Tensor, total: Tensor, soil: FreezingCurve) 
         total: total water content, m3 m-3, ``[layer, column]``.
         soil: parameters of the freezing curve.
     """
-    deviation = (temperature - c.FREEZING_POINT).clamp(min=COLD_END)
+    deviation = at_least(temperature - c.FREEZING_POINT, COLD_END)
     frozen = torch.where(deviation < 0.0, deviation, -1.0)
     suction = -frozen / (c.FREEZING_POINT + frozen)
     liquid = _liquid_at(torch.log(suction), freezing_curve(total, soil), CURVE_ITERATIONS)
@@ -539,7 +534,7 @@ def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Sea
         problem.thickness * search.residual.abs()
     )
     residual = torch.where(better, error, search.residual)
-    share = torch.where(better, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    share = torch.where(better, at_most(2.0 * search.share, 1.0), 0.5 * search.share)
     is_left = _is_open(residual, problem.tolerance) & (share > SMALLEST_SHARE)
     return _Search(
         layers=choose(search.is_open & better, trial, search.layers),
@@ -583,7 +578,7 @@ def solve_on_curve(
     given = (problem, shift)
     damped = repeat_while_open(_is_left, _damped_step, given, again, DAMPED_ITERATIONS)
     layers, count = choose(is_damped, damped.layers, found.layers), damped.iterations
-    accepted = (problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS)).clamp(min=ACCEPTED_RESIDUAL)
+    accepted = at_least(problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS), ACCEPTED_RESIDUAL)
     last = torch.where(is_damped, damped.residual, found.residual)
     is_solved = (last.abs() <= accepted).all(0)
     return Solution(layers, count, is_damped, is_solved)

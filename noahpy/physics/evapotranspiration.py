@@ -9,7 +9,7 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.air import Air
-from noahpy.physics.numerics import layer_sum, safe_sqrt
+from noahpy.physics.numerics import at_least, layer_sum, safe_sqrt, within
 
 
 class PotentialEvaporation(NamedTuple):
@@ -132,7 +132,7 @@ def evaporation_components(
         root_layer_count: number of layers with roots, ``[column]``.
         time_step: s.
     """
-    wetness = ((top_water - air_dry_water) / (porosity - air_dry_water)).clamp(0.0, 1.0)
+    wetness = within((top_water - air_dry_water) / (porosity - air_dry_water), 0.0, 1.0)
     direct = wetness * wetness * (1.0 - green_fraction) * demand
 
     wet_canopy = safe_sqrt(canopy_water / c.CANOPY_WATER_CAPACITY)
@@ -143,7 +143,7 @@ def evaporation_components(
     transpirable = green_fraction * plant_coefficient * demand * (1.0 - wet_canopy)
     rooted = water_availability * has_roots
     mean = layer_sum(rooted) / root_layer_count
-    pull = rooted * (root_fraction + rooted - mean).clamp(min=0.0)
+    pull = rooted * at_least(root_fraction + rooted - mean, 0.0)
     total_pull = layer_sum(pull)
     layers = transpirable * (pull / torch.where(total_pull > 0.0, total_pull, 1.0))
     return EvaporationComponents(direct, canopy, layer_sum(layers), layers)

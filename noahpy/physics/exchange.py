@@ -108,7 +108,7 @@ def _convective_velocity_squared(factor: Tensor, heat: Tensor) -> Tensor:
 def _friction_velocity(
     momentum: Tensor, wind_squared: Tensor, convective_squared: Tensor, least: float
 ) -> Tensor:
-    return torch.sqrt(momentum * torch.sqrt(wind_squared + convective_squared)).clamp(min=least)
+    return at_least(torch.sqrt(momentum * torch.sqrt(wind_squared + convective_squared)), least)
 
 
 # --- scheme 1: MYJ -------------------------------------------------------------------------------
@@ -130,7 +130,7 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
     difference = difference + (humidity - surface_humidity) * _VIRTUAL_FACTOR * (
         0.5 * (air + surface)
     )
-    wind_squared = (layer.wind_speed * layer.wind_speed).clamp(min=1e-6)
+    wind_squared = at_least(layer.wind_speed * layer.wind_speed, 1e-6)
     height, wind_height = layer.air_height, layer.wind_height
     richardson = buoyancy * difference * wind_height * wind_height / wind_squared / height
 
@@ -138,7 +138,7 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
     top_momentum, top_heat = wind_height + roughness, height + roughness
     ratio_momentum = top_momentum / roughness
     log_momentum = torch.log(ratio_momentum)
-    stable_share = (richardson / _CRITICAL_RICHARDSON).clamp(max=1.0)
+    stable_share = at_most(richardson / _CRITICAL_RICHARDSON, 1.0)
     is_stable = difference > 0.0
     roughness_factor = zilitinkevich_factor(roughness, layer.variable_zilitinkevich) * torch.where(
         is_stable, 1.0 + 10.0 * (stable_share * stable_share), 1.0
@@ -156,9 +156,9 @@ def myj_exchange(layer: SurfaceLayer, stability: StabilityFunctions) -> Exchange
     one = torch.ones_like(ratio_momentum)
     inverse_ratio_momentum = roughness / top_momentum
     for _ in range(_ITERATIONS):
-        heat_roughness = (
-            torch.exp(roughness_factor * torch.sqrt(friction * background)) * background
-        ).clamp(min=1e-28)
+        heat_roughness = at_least(
+            torch.exp(roughness_factor * torch.sqrt(friction * background)) * background, 1e-28
+        )
         ratio_heat = heat_roughness / top_heat
         inverse_length = buoyancy_flux * heat / (friction * friction * friction)
         zeta = inverse_length * torch.stack([top_momentum, roughness, top_heat, heat_roughness])
@@ -197,10 +197,10 @@ def _unstable_inverse_length(
     heat_depth: Tensor,
 ) -> Tensor:
     """Inverse Obukhov length for Ri < 0, by a fit in place of an iteration (Yang et al. 2001)."""
-    d = richardson.clamp(max=-TINY) / _UNSTABLE_PRANDTL
+    d = at_most(richardson, -TINY) / _UNSTABLE_PRANDTL
     n = d * (log_momentum * log_momentum / log_heat) / momentum_depth
     a, b, h = torch.log(-d), torch.log(log_momentum), torch.log(log_heat)
-    p = (
+    p = at_least(
         0.03728
         - 0.093143 * a
         - 0.24069 * b
@@ -210,8 +210,9 @@ def _unstable_inverse_length(
         - 0.084598 * b * b
         - 0.016498 * a * h
         + 0.1828 * b * h
-        - 0.12587 * h * h
-    ).clamp(min=0.0)
+        - 0.12587 * h * h,
+        0.0,
+    )
     correction = 1.0 - p * d * (_GAMMA_MOMENTUM**2 / 8.0 / _GAMMA_HEAT) * (
         momentum_depth / heat_depth
     )
@@ -226,7 +227,7 @@ def _stable_inverse_length(
     heat_depth: Tensor,
 ) -> Tensor:
     """Inverse Obukhov length for Ri >= 0, the root of a quadratic (Yang et al. 2001)."""
-    d = richardson.clamp(min=0.0) / _STABLE_PRANDTL
+    d = at_least(richardson, 0.0) / _STABLE_PRANDTL
     a = d * _BETA_MOMENTUM**2 * momentum_depth - _BETA_HEAT * heat_depth
     b = 2.0 * d * _BETA_MOMENTUM * log_momentum - log_heat
     q = d * log_momentum * log_momentum / momentum_depth
@@ -252,7 +253,7 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
     """
     height, wind_height = layer.air_height, layer.wind_height
     roughness = layer.roughness_length
-    wind = layer.wind_speed.clamp(min=0.01)
+    wind = at_least(layer.wind_speed, 0.01)
     density = layer.surface_pressure / (
         _YANG_GAS_CONSTANT * virtual_temperature(layer.air_temperature, layer.specific_humidity)
     )
@@ -279,15 +280,15 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
         heat_roughness = (70.0 * viscosity / friction) * torch.exp(
             -7.2 * safe_sqrt(friction) * power(temperature_scale.abs(), 0.25)
         )
-        heat_roughness = at_most(heat_roughness.clamp(min=1e-10), height / 10.0)
+        heat_roughness = at_most(at_least(heat_roughness, 1e-10), height / 10.0)
         log_heat = torch.log(height / heat_roughness)
         heat_depth = height - heat_roughness
 
         stable_limit = (_STABLE_PRANDTL * _BETA_HEAT / _BETA_MOMENTUM**2) * (
             1.0 - heat_roughness / height
         ) / (1.0 - roughness / wind_height) - 0.05
-        stable = at_most(bulk_richardson.clamp(max=0.2), stable_limit)
-        richardson = torch.where(is_unstable, bulk_richardson.clamp(min=-10.0), stable)
+        stable = at_most(at_most(bulk_richardson, 0.2), stable_limit)
+        richardson = torch.where(is_unstable, at_least(bulk_richardson, -10.0), stable)
         depths = (log_momentum, log_heat, momentum_depth, heat_depth)
         inverse_length = torch.where(
             is_unstable,
@@ -296,8 +297,8 @@ def yang_exchange(layer: SurfaceLayer) -> Exchange:
         )
         inverse_length = torch.where(
             inverse_length < 0.0,
-            inverse_length.clamp(max=-_LEAST_INVERSE_LENGTH),
-            torch.where(inverse_length > 0.0, inverse_length.clamp(min=_LEAST_INVERSE_LENGTH), 0.0),
+            at_most(inverse_length, -_LEAST_INVERSE_LENGTH),
+            torch.where(inverse_length > 0.0, at_least(inverse_length, _LEAST_INVERSE_LENGTH), 0.0),
         )
         coefficient_momentum, coefficient_heat = _hogstrom_coefficients(
             inverse_length, log_momentum, log_heat, wind_height, roughness, height, heat_roughness
@@ -318,7 +319,7 @@ def _hogstrom_coefficients(
     heat_roughness: Tensor,
 ) -> tuple[Tensor, Tensor]:
     """Friction velocity over wind speed, and temperature scale over temperature difference, 1."""
-    unstable = inverse_length.clamp(max=0.0)
+    unstable = at_most(inverse_length, 0.0)
 
     def momentum_root(z: Tensor) -> Tensor:
         return torch.sqrt(torch.sqrt(1.0 - _GAMMA_MOMENTUM * z * unstable))
@@ -338,11 +339,11 @@ def _hogstrom_coefficients(
     unstable_momentum = at_least(log_momentum - psi_momentum, 0.50 * log_momentum)
     unstable_heat = _UNSTABLE_PRANDTL * at_least(log_heat - psi_heat, 0.33 * log_momentum)
 
-    stable = inverse_length.clamp(min=0.0)
-    stable_psi_momentum = (-_BETA_MOMENTUM * (wind_height - roughness) * stable).clamp(
-        min=-_BETA_MOMENTUM
+    stable = at_least(inverse_length, 0.0)
+    stable_psi_momentum = at_least(
+        -_BETA_MOMENTUM * (wind_height - roughness) * stable, -_BETA_MOMENTUM
     )
-    stable_psi_heat = (-_BETA_HEAT * (height - heat_roughness) * stable).clamp(min=-_BETA_HEAT)
+    stable_psi_heat = at_least(-_BETA_HEAT * (height - heat_roughness) * stable, -_BETA_HEAT)
     stable_momentum = at_most(log_momentum - stable_psi_momentum, 2.0 * log_momentum)
     stable_heat = _STABLE_PRANDTL * at_most(log_heat - stable_psi_heat, 2.0 * log_momentum)
     is_unstable = inverse_length < 0.0
@@ -379,7 +380,7 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
     air = virtual_temperature(layer.potential_temperature, layer.specific_humidity)
     surface = virtual_temperature(layer.skin_temperature, layer.specific_humidity)
     acceleration = _CHEN_BUOYANCY * (air - surface)
-    wind_squared = (layer.wind_speed * layer.wind_speed).clamp(min=1e-4)
+    wind_squared = at_least(layer.wind_speed * layer.wind_speed, 1e-4)
     roughness = layer.roughness_length
     least = 0.001 / layer.wind_height
     top_momentum = layer.wind_height + roughness
@@ -401,19 +402,19 @@ def chen_exchange(layer: SurfaceLayer) -> Exchange:
     for _ in range(_ITERATIONS):
         top_heat = layer.air_height + heat_roughness
         log_heat = torch.log(top_heat / heat_roughness)
-        inverse_length = (top_heat * inverse_length).clamp(min=LOWEST) / top_heat
-        unstable, stable = inverse_length.clamp(max=0.0), inverse_length.clamp(min=0.0)
+        inverse_length = at_least(top_heat * inverse_length, LOWEST) / top_heat
+        unstable, stable = at_most(inverse_length, 0.0), at_least(inverse_length, 0.0)
         is_unstable = inverse_length < 0.0
         correction_momentum = torch.where(
             is_unstable,
             _chen_momentum_profile(top_momentum * unstable)
             - _chen_momentum_profile(roughness * unstable),
-            5.0 * (top_momentum * stable).clamp(max=1.0) - 5.0 * (roughness * stable),
+            5.0 * at_most(top_momentum * stable, 1.0) - 5.0 * (roughness * stable),
         )
         correction_heat = torch.where(
             is_unstable,
             _chen_heat_profile(top_heat * unstable) - _chen_heat_profile(heat_roughness * unstable),
-            5.0 * (top_heat * stable).clamp(max=1.0) - 5.0 * (heat_roughness * stable),
+            5.0 * at_most(top_heat * stable, 1.0) - 5.0 * (heat_roughness * stable),
         )
         friction = _friction_velocity(momentum, wind_squared, convective, _LEAST_FRICTION_VELOCITY)
         heat_roughness = heat_roughness_length(friction)

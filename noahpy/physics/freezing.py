@@ -12,14 +12,9 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy.physics import constants as c
-from noahpy.physics.numerics import (
-    as_wider_batch,
-    at_least,
-    at_most,
-    derivative_order,
-    repeat_while_open,
-    with_derivatives,
-)
+from noahpy.physics.derivatives import as_wider_batch, derivative_order, with_derivatives
+from noahpy.physics.graphs import repeat_while_open
+from noahpy.physics.numerics import at_least, at_most
 
 LEGACY_TOLERANCE = 0.005
 """Change of ice content at which the parent model stops, m3 m-3."""
@@ -56,7 +51,7 @@ FreezingExponent: TypeAlias = Callable[[Tensor], Tensor]
 
 def capped_exponent(clapp_hornberger_b: Tensor) -> Tensor:
     """That of the retention curve, at most `constants.MAXIMUM_FREEZING_EXPONENT`, as in Noah."""
-    return clapp_hornberger_b.clamp(max=c.MAXIMUM_FREEZING_EXPONENT)
+    return at_most(clapp_hornberger_b, c.MAXIMUM_FREEZING_EXPONENT)
 
 
 def own_exponent(clapp_hornberger_b: Tensor) -> Tensor:
@@ -85,7 +80,7 @@ def freezing_properties(
 
 def _cold_temperature(temperature: Tensor) -> Tensor:
     """Temperature, at most the freezing threshold below the freezing point, K."""
-    return temperature.clamp(max=c.FREEZING_POINT - c.FREEZING_THRESHOLD)
+    return at_most(temperature, c.FREEZING_POINT - c.FREEZING_THRESHOLD)
 
 
 Ices: TypeAlias = tuple[Tensor, Tensor]
@@ -120,11 +115,11 @@ def _newton(
             exponent / liquid, torch.reciprocal(swollen), alpha=2.0 * c.ICE_POTENTIAL_FACTOR
         )
         update = torch.addcdiv(x, value, slope, value=-1.0)
-        update = torch.minimum(update, most).clamp(min=0.0)
+        update = at_least(torch.minimum(update, most), 0.0)
         active = is_open(values)
         return torch.where(active, update, x), torch.where(active, (update - x).abs(), change)
 
-    start = torch.minimum(ice, most).clamp(min=0.0)
+    start = at_least(torch.minimum(ice, most), 0.0)
     # the last change tells which elements are open, since flags are slower to load and store
     values = (start, torch.full_like(start, torch.inf))
     given = (curve, exponent, total, most)
@@ -167,7 +162,7 @@ class _SupercooledWater(Function):
         curve = level - torch.log((c.FREEZING_POINT - cold) / cold)
         tolerance = max(tolerance, 8.0 * torch.finfo(total.dtype).eps)
         ice, failed = _newton(curve, exponent, total, total - liquid, tolerance, iterations)
-        explicit = torch.exp(curve / exponent).clamp(min=c.MINIMUM_WATER_CONTENT)
+        explicit = at_least(torch.exp(curve / exponent), c.MINIMUM_WATER_CONTENT)
         explicit = torch.minimum(explicit, total)
         warm = temperature > c.FREEZING_POINT - c.FREEZING_THRESHOLD
         ice = torch.where(warm, 0.0, torch.where(failed, total - explicit, ice))
@@ -298,7 +293,7 @@ def _frozen_mean(start: Tensor, end: Tensor) -> Tensor:
     of the length is |frozen end| / (|start| + |end|). The expression is 1 with two frozen ends and
     0 without one, so that it holds in all cases.
     """
-    frozen_start, frozen_end = start.clamp(max=0.0), end.clamp(max=0.0)
+    frozen_start, frozen_end = at_most(start, 0.0), at_most(end, 0.0)
     frozen = frozen_start + frozen_end
     length = start.abs() + end.abs()
     return 0.5 * frozen * (-frozen / torch.where(length > 0.0, length, 1.0))
@@ -350,7 +345,7 @@ def phase_changed_liquid(
     freezing = at_least(target, at_most(equilibrium, liquid))
     thawing = at_most(target, at_least(equilibrium, liquid))
     changed = torch.where(supply < 0.0, freezing, thawing)
-    return at_most(changed.clamp(min=0.0), total)
+    return at_most(at_least(changed, 0.0), total)
 
 
 def freeze_and_thaw(

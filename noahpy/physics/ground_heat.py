@@ -15,6 +15,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
 from noahpy.physics.enthalpy import (
     ClapeyronFreezing,
     Conduction,
@@ -35,12 +36,7 @@ from noahpy.physics.enthalpy import (
 )
 from noahpy.physics.freezing import FreezingCurve, FreezingExponent, capped_exponent
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import (
-    as_constants,
-    derivative_order,
-    layer_sum,
-    with_derivatives,
-)
+from noahpy.physics.numerics import at_least, layer_sum
 from noahpy.physics.plain_koren import PlainKorenFreezing
 from noahpy.physics.retention import RetentionCurve
 from noahpy.physics.soil_heat import (
@@ -151,7 +147,7 @@ def of_surface(before: HeatProblem) -> Tensor | None:
     scheme none of its heat is lost, or won, on its way into the soil.
     """
     flow = before.moved.flow
-    return None if flow is None else flow[0].clamp(min=0.0)
+    return None if flow is None else at_least(flow[0], 0.0)
 
 
 CapacityScheme: TypeAlias = Callable[[HeatProblem], MoistCapacity]
@@ -380,7 +376,7 @@ def ground_equations(
         gained = before.liquid - before.moved.liquid
         moved = c.VOLUMETRIC_HEAT_CAPACITY_WATER * gained
         capacity = capacity._replace(frozen=capacity.frozen - moved)
-    down, up = flow.clamp(min=0.0), (-flow).clamp(min=0.0)
+    down, up = at_least(flow, 0.0), at_least(-flow, 0.0)
     at_start = capacity.at(before.liquid)
 
     rate = before.time_step / thickness

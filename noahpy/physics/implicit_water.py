@@ -16,16 +16,9 @@ import torch
 from torch import Tensor
 from torch.nn.functional import pad
 
-from noahpy.physics.numerics import (
-    TINY,
-    as_constants,
-    at_most,
-    choose,
-    derivative_order,
-    layer_sum,
-    repeat_while_open,
-    with_derivatives,
-)
+from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
+from noahpy.physics.graphs import choose, repeat_while_open
+from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, within
 from noahpy.physics.retention import Flowing, Head, RetentionCurve, given_head
 from noahpy.physics.tridiagonal import solve_tridiagonal
 
@@ -294,7 +287,7 @@ def _flow(problem: _Problem, state: _State, down: Tensor, up: Tensor) -> Flow:
 
 def _remaining(liquid: Tensor, least: Tensor) -> Tensor:
     """Share of a flux or demand that is met: 0 where no water is left for it, 1."""
-    return (STEEPNESS * (liquid - least)).clamp(0.0, 1.0)
+    return within(STEEPNESS * (liquid - least), 0.0, 1.0)
 
 
 class _Slopes(NamedTuple):
@@ -400,7 +393,7 @@ def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
     by_head = down_by_head + up_by_head
     amount = share * (down + up)
     growing = by_head * state.head_slope + state.share_slope * (down + up)
-    power = _mobile(curve, wetness) * growing / amount.clamp(min=TINY)
+    power = _mobile(curve, wetness) * growing / at_least(amount, TINY)
     most = torch.where(share < 1.0, DRY_EXPONENT, torch.inf)
     return _Balance(
         flow=flow,
@@ -415,7 +408,7 @@ def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
         ),
         outflow=_Outflow(
             amount=seconds * amount,
-            power=power.clamp(min=LEAST_EXPONENT).minimum(most),
+            power=at_least(power, LEAST_EXPONENT).minimum(most),
             by_head=seconds * by_head,
         ),
     )
@@ -431,7 +424,7 @@ def _below(x: Tensor) -> Tensor:
 
 def _mobile(curve: RetentionCurve, wetness: Wetness) -> Tensor:
     """Content that flows, as the base of a power, m3 m-3."""
-    return (wetness.content - curve.residual).clamp(min=LEAST_MOBILE)
+    return at_least(wetness.content - curve.residual, LEAST_MOBILE)
 
 
 def _change(slopes: _Slopes, residual: Tensor, seconds: float) -> Tensor:
@@ -469,10 +462,10 @@ def _moved(
     is_pressed = wetness.pressure > 0.0
     has_air = wetness.content <= column.capacity
     mobile = _mobile(curve, wetness)
-    power, sent = outflow.power, outflow.amount.clamp(min=TINY)
+    power, sent = outflow.power, at_least(outflow.amount, TINY)
     inverse = 1.0 / mobile
-    most = ((problem.brim - curve.residual) * inverse).clamp(min=1.0)
-    most_with_air = at_most((column.capacity - curve.residual) * inverse, most).clamp(min=TINY)
+    most = at_least((problem.brim - curve.residual) * inverse, 1.0)
+    most_with_air = at_least(at_most((column.capacity - curve.residual) * inverse, most), TINY)
     demanded = slopes.uptake + _first(slopes.evaporation, thickness.shape[0])
     storage = thickness + seconds * demanded
     stored = storage * mobile
@@ -487,7 +480,7 @@ def _moved(
     brim = pores + PORE_STORAGE * (stored * most - pores) + torch.maximum(saturated.amount, sent)
     sought = now + share * by_content * change
     pressure = (sought - brim) / (by_pressure + saturated.by_head)
-    pressure = torch.where(is_pressed, moved, pressure).clamp(min=0.0)
+    pressure = at_least(torch.where(is_pressed, moved, pressure), 0.0)
     is_saturated = torch.where(is_pressed, moved > 0.0, sought > brim)
 
     # full pores hardly take up more
@@ -495,10 +488,10 @@ def _moved(
     squeezed = torch.where(is_over, PORE_STORAGE * stored, stored)
     sought = sought - torch.where(is_over, (1.0 - PORE_STORAGE) * pores, 0.0)
     # all three are upper bounds of the root
-    positive = sought.clamp(min=TINY)
-    bound = torch.exp((torch.log(positive / sent) / power).clamp(max=50.0))
+    positive = at_least(sought, TINY)
+    bound = torch.exp(at_most(torch.log(positive / sent) / power, 50.0))
     tangent = 1.0 + (sought - squeezed - sent) / (squeezed + power * sent)
-    ratio = torch.minimum(torch.minimum(bound, positive / squeezed), tangent).clamp(min=LEAST_RATIO)
+    ratio = at_least(torch.minimum(torch.minimum(bound, positive / squeezed), tangent), LEAST_RATIO)
     lowest = torch.where(is_over, most_with_air, LEAST_RATIO)
     highest = torch.where(is_over, most, most_with_air)
     ratio = torch.minimum(torch.maximum(ratio, lowest), highest)
@@ -528,7 +521,7 @@ def _stopped(before: Tensor, after: Tensor, corner: Tensor) -> Tensor:
 
 
 def _raised(log_ratio: Tensor, power: Tensor) -> Tensor:
-    return torch.exp((power * log_ratio).clamp(max=300.0))
+    return torch.exp(at_most(power * log_ratio, 300.0))
 
 
 class _Search(NamedTuple):
@@ -598,7 +591,7 @@ def _iteration(given: tuple[_Problem, _Outflow], search: _Search) -> _Search:
     falls = (size < search.size) | (search.iterations < NEWTON_ITERATIONS)
     growth = torch.where(search.iterations < SECOND_RESTART, GROWTH, 1.0)
     changed = torch.where(falls, growth, 0.5) * search.share
-    share = torch.where(is_restart, 0.5, changed.clamp(SMALLEST_SHARE, 1.0))
+    share = torch.where(is_restart, 0.5, within(changed, SMALLEST_SHARE, 1.0))
     moved = _moved(problem, saturated, search, share)
     start = _start(problem)
     full = Wetness(problem.brim, start.pressure)
@@ -655,8 +648,8 @@ def _limited(flow: Flow, column: WaterColumn) -> Flow:
     """The flow with no more than what is supplied and demanded."""
     return Flow(
         faces=torch.cat([torch.minimum(flow.faces[:1], column.supply[None]), flow.faces[1:]]),
-        evaporation=torch.minimum(flow.evaporation.clamp(min=0.0), column.evaporation),
-        uptake=torch.minimum(flow.uptake.clamp(min=0.0), column.uptake),
+        evaporation=torch.minimum(at_least(flow.evaporation, 0.0), column.evaporation),
+        uptake=torch.minimum(at_least(flow.uptake, 0.0), column.uptake),
     )
 
 

@@ -22,7 +22,7 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, floored_wind
-from noahpy.physics.numerics import at_most, layer_sum
+from noahpy.physics.numerics import at_least, at_most, layer_sum
 from noahpy.physics.snow_compaction import (
     Settling,
     anderson_settling,
@@ -159,7 +159,7 @@ def open_snow(
 
     # new snow on top of the layers as they are, and compaction
     snowfall = seconds * weather.snowfall
-    new_heat = snowfall * (c.SPECIFIC_HEAT_ICE * air.clamp(max=0.0))
+    new_heat = snowfall * (c.SPECIFIC_HEAT_ICE * at_most(air, 0.0))
     fresh = fresh_snow_density(air, wind, parameters)
     before = content_of(state.layers)
     aged = before._replace(ageing=before.ageing + seconds * before.mass)
@@ -184,7 +184,7 @@ def open_snow(
     # rain on snow
     ice = snow.mass - liquid_water(snow.enthalpy, snow.mass)
     rain = torch.where(lies, cover * (seconds * weather.rainfall), 0.0)
-    warm = c.LATENT_HEAT_FUSION + c.SPECIFIC_HEAT_WATER * air.clamp(min=0.0)
+    warm = c.LATENT_HEAT_FUSION + c.SPECIFIC_HEAT_WATER * at_least(air, 0.0)
     rain_heat = rain * warm
     snow = snow._replace(
         mass=torch.cat([(snow.mass[0] + rain)[None], snow.mass[1:]]),

@@ -14,6 +14,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics.constants import LN_10
+from noahpy.physics.numerics import at_least, at_most, within
 
 PERCENT = 100.0
 CENTIMETRE = 0.01
@@ -97,7 +98,7 @@ LEAST_CONDUCTIVITY = 1e-12
 
 def _entry(log_centimetres: Tensor) -> Tensor:
     """Suction of air entry, m."""
-    return (CENTIMETRE * torch.exp(log_centimetres)).clamp(max=LARGEST_ENTRY)
+    return at_most(CENTIMETRE * torch.exp(log_centimetres), LARGEST_ENTRY)
 
 
 def rawls_brakensiek(soil: Composition) -> Hydraulics:
@@ -108,8 +109,8 @@ def rawls_brakensiek(soil: Composition) -> Hydraulics:
     of Hydrology, table 5.3.3. Regressed over 5 to 70 % of sand and 5 to 60 % of clay; what lies
     beyond counts as the nearest of these.
     """
-    s = (PERCENT * soil.sand).clamp(5.0, 70.0)
-    c = (PERCENT * soil.clay).clamp(5.0, 60.0)
+    s = within(PERCENT * soil.sand, 5.0, 70.0)
+    c = within(PERCENT * soil.clay, 5.0, 60.0)
     p = cosby(soil).porosity
     s2, c2, p2 = s * s, c * c, p * p
     log_entry = (
@@ -169,11 +170,11 @@ def rawls_brakensiek(soil: Composition) -> Hydraulics:
     )
     return Hydraulics(
         porosity=p,
-        residual=residual.clamp(min=0.0),
+        residual=at_least(residual, 0.0),
         entry=_entry(log_entry),
-        b=torch.exp(-log_size_index).clamp(max=LARGEST_B),
-        conductivity=(CENTIMETRE_PER_HOUR * torch.exp(log_conductivity)).clamp(
-            min=LEAST_CONDUCTIVITY
+        b=at_most(torch.exp(-log_size_index), LARGEST_B),
+        conductivity=at_least(
+            CENTIMETRE_PER_HOUR * torch.exp(log_conductivity), LEAST_CONDUCTIVITY
         ),
     )
 
@@ -193,10 +194,10 @@ def hypres(soil: Composition) -> Hydraulics:
     1 % of clay, silt or humus counts as 1 %, and bulk density as the nearest of 0.9 to 1.9 kg dm-3.
     """
     density = GRAIN_DENSITY * (1.0 - cosby(soil).porosity)
-    d = (density / KILOGRAM_PER_LITRE).clamp(*DENSITY_RANGE)
-    c = (PERCENT * soil.clay).clamp(min=LEAST_PERCENT)
-    s = (PERCENT * (1.0 - soil.sand - soil.clay)).clamp(min=LEAST_PERCENT)
-    om = (PERCENT * soil.humus).clamp(min=LEAST_PERCENT)
+    d = within(density / KILOGRAM_PER_LITRE, *DENSITY_RANGE)
+    c = at_least(PERCENT * soil.clay, LEAST_PERCENT)
+    s = at_least(PERCENT * (1.0 - soil.sand - soil.clay), LEAST_PERCENT)
+    om = at_least(PERCENT * soil.humus, LEAST_PERCENT)
     top = soil.is_topsoil
     log_s, log_om = torch.log(s), torch.log(om)
     saturated = (
@@ -268,7 +269,7 @@ def hypres(soil: Composition) -> Hydraulics:
         porosity=saturated,
         residual=torch.full_like(saturated, HYPRES_RESIDUAL),
         entry=_entry(-log_alpha),
-        b=torch.exp(-log_slope).clamp(max=LARGEST_B),
+        b=at_most(torch.exp(-log_slope), LARGEST_B),
         conductivity=CENTIMETRE_PER_DAY * torch.exp(log_conductivity),
     )
 

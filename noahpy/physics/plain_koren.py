@@ -14,7 +14,7 @@ from torch import Tensor
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import COLD_END, OnCurve
 from noahpy.physics.freezing import FreezingCurve
-from noahpy.physics.numerics import at_most
+from noahpy.physics.numerics import at_least, at_most
 
 
 class PlainKorenFreezing(NamedTuple):
@@ -31,10 +31,10 @@ class PlainKorenFreezing(NamedTuple):
     def liquid(self, deviation: Tensor, total: Tensor) -> Tensor:
         """See `noahpy.physics.enthalpy.GroundFreezing`."""
         is_cold = deviation < 0.0
-        frozen = torch.where(is_cold, deviation.clamp(min=COLD_END), -1.0)
+        frozen = torch.where(is_cold, at_least(deviation, COLD_END), -1.0)
         suction = -frozen / (c.FREEZING_POINT + frozen)
         found = torch.exp((self.soil.level - torch.log(suction)) / self.soil.exponent)
-        bounded = at_most(found.clamp(min=c.MINIMUM_WATER_CONTENT), total)
+        bounded = at_most(at_least(found, c.MINIMUM_WATER_CONTENT), total)
         return torch.where(is_cold, bounded, total)
 
 

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.physics.numerics import TINY, at_least
+from noahpy.physics.numerics import TINY, at_least, at_most
 
 LEAST_ENTRY = 0.01
 """Least suction at which air enters a van Genuchten soil (Ippisch et al. 2006), m."""
@@ -40,7 +40,7 @@ class Head(NamedTuple):
 
 def given_head(value: Tensor) -> Head:
     """A head from its value, m."""
-    return Head(value, torch.log((-value).clamp(min=TINY)))
+    return Head(value, torch.log(at_least(-value, TINY)))
 
 
 class Potential(NamedTuple):
@@ -131,9 +131,9 @@ class PowerCurve(NamedTuple):
     def at(self, content: Tensor) -> Potential:
         """See `RetentionCurve`."""
         room = self.porosity - self.residual
-        saturation = ((content - self.residual) / room).clamp(min=LEAST_SATURATION)
+        saturation = at_least((content - self.residual) / room, LEAST_SATURATION)
         log_suction = self.log_entry - self.exponent * torch.log(saturation)
-        log_suction = log_suction.clamp(max=LARGEST_LOG_SUCTION)
+        log_suction = at_most(log_suction, LARGEST_LOG_SUCTION)
         suction = torch.exp(log_suction)
         slope = self.exponent * suction / (saturation * room)
         return Potential(Head(-suction, log_suction), slope)
@@ -163,7 +163,7 @@ class PowerCurve(NamedTuple):
             conductivity=conductivity,
             slope=torch.where(has_air, falls * conductivity / suction, 0.0),
             potential=suction * conductivity / (falls - 1.0)
-            + (head.value + self.entry).clamp(min=0.0),
+            + at_least(head.value + self.entry, 0.0),
         )
 
 
@@ -205,7 +205,7 @@ class VanGenuchtenCurve(NamedTuple):
 
     def _entry(self) -> Tensor:
         """Suction at which air enters, m."""
-        return (SCALED_ENTRY / self.scale).clamp(min=LEAST_ENTRY)
+        return at_least(SCALED_ENTRY / self.scale, LEAST_ENTRY)
 
     def _entry_saturation(self) -> Tensor:
         return torch.exp(-self._shape() * torch.log1p(self._emptied(self._entry())))
@@ -213,11 +213,11 @@ class VanGenuchtenCurve(NamedTuple):
     def at(self, content: Tensor) -> Potential:
         """See `RetentionCurve`."""
         m, room = self._shape(), self.porosity - self.residual
-        saturation = ((content - self.residual) / room).clamp(min=LEAST_SATURATION)
+        saturation = at_least((content - self.residual) / room, LEAST_SATURATION)
         log_full = torch.log(saturation * self._entry_saturation())
         emptied = torch.expm1(-log_full / m)
         log_suction = torch.log(emptied) / self.exponent - torch.log(self.scale)
-        log_suction = log_suction.clamp(max=LARGEST_LOG_SUCTION)
+        log_suction = at_most(log_suction, LARGEST_LOG_SUCTION)
         suction = torch.exp(log_suction)
         slope = suction * (1.0 + emptied) / (emptied * (self.exponent - 1.0) * saturation * room)
         return Potential(Head(-suction, log_suction), slope)
@@ -278,7 +278,7 @@ class VanGenuchtenCurve(NamedTuple):
             conductivity=conductivity,
             slope=slope,
             potential=factor * share * power * total
-            + (head.value + entry).clamp(min=0.0)
+            + at_least(head.value + entry, 0.0)
             + rise * (conductivity - 0.5 * slope.detach() * rise),
         )
 

@@ -12,7 +12,7 @@ from torch import Tensor
 from noahpy.physics import constants as c
 from noahpy.physics.air import Air
 from noahpy.physics.evapotranspiration import PotentialEvaporation
-from noahpy.physics.numerics import TINY, at_least, at_most, positive_power, power
+from noahpy.physics.numerics import TINY, at_least, at_most, positive_power, power, within
 
 FROST_LIMIT_RICHARDSON = 0.1
 """Bulk Richardson number from which frost is limited, 1."""
@@ -184,7 +184,7 @@ def new_snow_density(air_temperature: Tensor) -> Tensor:
     Snow and freezing rain in warmer air have 0.15 at 0, 0.20 at 5 and 0.26 at 10 degC. There is no
     upper bound: above 20 degC the compaction of the same step limits the density.
     """
-    warmth = (air_temperature - c.FREEZING_POINT + 15.0).clamp(min=0.0)
+    warmth = at_least(air_temperature - c.FREEZING_POINT + 15.0, 0.0)
     return c.MINIMUM_SNOW_DENSITY + 0.0017 * power(warmth, 1.5)
 
 
@@ -198,7 +198,7 @@ def with_new_snow(pack: SnowPack, snowfall: Tensor, fresh_density: Tensor) -> Sn
     """
     fresh_depth = snowfall / fresh_density
     depth = pack.depth + fresh_depth
-    mean = (pack.depth * pack.density + fresh_depth * fresh_density) / depth.clamp(min=TINY)
+    mean = (pack.depth * pack.density + fresh_depth * fresh_density) / at_least(depth, TINY)
     shallow = torch.maximum(fresh_density, pack.density)
     density = torch.where(depth < 1e-5, shallow, mean)
     falls = snowfall > 0.0
@@ -221,11 +221,11 @@ def snow_cover_fraction(water_equivalent: Tensor, full_cover: Tensor) -> Tensor:
         water_equivalent: snow water equivalent, m, ``[column]``.
         full_cover: snow water equivalent at which cover is complete, m.
     """
-    x = (water_equivalent / full_cover).clamp(max=1.0)
+    x = at_most(water_equivalent / full_cover, 1.0)
     bare = torch.exp(-c.SNOW_COVER_SHAPE * x) - x * torch.exp(
         torch.full_like(x, -c.SNOW_COVER_SHAPE)
     )
-    return (1.0 - bare).clamp(max=c.MAXIMUM_SNOW_COVER)
+    return at_most(1.0 - bare, c.MAXIMUM_SNOW_COVER)
 
 
 def snow_age(age: Tensor, is_snow: Tensor, has_snow: Tensor, time_step: float) -> Tensor:
@@ -288,7 +288,7 @@ def switched_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tenso
 def blended_snow_conduction(cover: Tensor, soil: Tensor, snow: Tensor) -> Tensor:
     """A cubic from soil to snow over a cover of 0.96 to 0.98, the largest cover, W m-1 K-1."""
     half = c.MAXIMUM_SNOW_COVER - c.SNOW_CONDUCTION_COVER
-    x = ((cover - c.SNOW_CONDUCTION_COVER) / (2.0 * half) + 0.5).clamp(0.0, 1.0)
+    x = within((cover - c.SNOW_CONDUCTION_COVER) / (2.0 * half) + 0.5, 0.0, 1.0)
     return soil + x * x * (3.0 - 2.0 * x) * (snow - soil)
 
 
@@ -321,7 +321,7 @@ def limited_frost(
 ) -> Tensor:
     """Potential evaporation over snow, kg m-2 s-1; stable air limits frost by day."""
     full = c.MAXIMUM_SNOW_COVER
-    damped = (potential * (1.0 - richardson)).clamp(max=0.0)
+    damped = at_most(potential * (1.0 - richardson), 0.0)
     limited = (damped * cover / full + potential * (full - cover)) / full
     limits = (
         (potential <= 0.0)
@@ -445,7 +445,7 @@ def snow_surface_balance(
         )
     )
     can_melt = melts & ~sublimed
-    melt = torch.where(can_melt, melt_heat.clamp(min=0.0), 0.0)
+    melt = torch.where(can_melt, at_least(melt_heat, 0.0), 0.0)
     melt_depth = melt * (time_step / c.VOLUMETRIC_LATENT_HEAT_FUSION)
     exhausted = can_melt & (before_melt - melt_depth < c.SNOW_RESIDUE)
     melt_depth = torch.where(exhausted, before_melt, melt_depth)
@@ -486,11 +486,11 @@ def compacted_density(
     hours = time_step / c.SECONDS_PER_HOUR
     surface = skin_temperature - c.FREEZING_POINT
     base = soil_surface_temperature - c.FREEZING_POINT
-    weight = (100.0 * water_equivalent).clamp(min=1e-2)
+    weight = at_least(100.0 * water_equivalent, 1e-2)
     settling = hours * 0.01 * torch.exp(0.08 * 0.5 * (surface + base) - 21.0 * density)
     y = settling * weight
     growth = 1.0 + y / 2.0 * (1.0 + y / 3.0 * (1.0 + y / 4.0 * (1.0 + y / 5.0)))
-    settled = (density * growth).clamp(c.MINIMUM_SNOW_DENSITY, c.MAXIMUM_SNOW_DENSITY)
+    settled = within(density * growth, c.MINIMUM_SNOW_DENSITY, c.MAXIMUM_SNOW_DENSITY)
     wetting = 0.13 * hours / 24.0
-    wetted = (settled * (1.0 - wetting) + wetting).clamp(max=c.MAXIMUM_SNOW_DENSITY)
+    wetted = at_most(settled * (1.0 - wetting) + wetting, c.MAXIMUM_SNOW_DENSITY)
     return torch.where(surface >= 0.0, wetted, settled)

@@ -100,7 +100,7 @@ def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParamete
     corner = METAMORPHISM_CORNER * torch.log(1.0 + torch.exp(above))
     slowed = decay * corner + parameters.metamorphism_cold * snow.cold
     growth = (1e-6 * seconds * parameters.metamorphism_rate) * torch.exp(-slowed)
-    slowing = (decay * (1.0 / (1.0 + torch.exp(-above)))).clamp(min=1e-8) * density
+    slowing = at_least(decay * (1.0 / (1.0 + torch.exp(-above))), 1e-8) * density
     return density * torch.exp(torch.log1p(slowing * growth) / slowing)
 
 
@@ -112,12 +112,12 @@ def _wind_packed(
     parameters: SnowParameters,
 ) -> Tensor:
     """Density after packing by wind, kg m-3 (Vionnet et al. 2012, section 3.5, as in SURFEX)."""
-    mobility = 1.25 - 1.25e-3 * (density - 50.0).clamp(min=0.0) / 0.295
-    drift = (mobility + 1.0 - 2.868 * torch.exp(-0.085 * WIND_FACTOR * wind_speed)).clamp(min=0.0)
+    mobility = 1.25 - 1.25e-3 * at_least(density - 50.0, 0.0) / 0.295
+    drift = at_least(mobility + 1.0 - 2.868 * torch.exp(-0.085 * WIND_FACTOR * wind_speed), 0.0)
     sheltering = thickness * (3.25 - drift)
     depth = torch.cumsum(sheltering, 0) - 0.5 * sheltering
     rate = parameters.wind_packing * drift * torch.exp(-10.0 * depth) / (PACKING_TIME * WIND_FACTOR)
-    room = (parameters.wind_packed_density - density).clamp(min=0.0)
+    room = at_least(parameters.wind_packed_density - density, 0.0)
     return density - room * torch.expm1(-rate * seconds)
 
 
@@ -147,7 +147,7 @@ def compacted(
     above = torch.cumsum(content.mass, 0) - 0.5 * content.mass
     snow = PackedSnow(
         density=density,
-        cold=cold.clamp(min=0.0),
+        cold=at_least(cold, 0.0),
         wetness=liquid / (c.WATER_DENSITY * thickness),
         weight=c.GRAVITY * above,
     )

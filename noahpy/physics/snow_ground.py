@@ -22,6 +22,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
 from noahpy.physics.enthalpy import (
     ACCEPTED_ROUNDINGS,
     ROUNDINGS,
@@ -35,17 +36,9 @@ from noahpy.physics.enthalpy import (
     is_on_curve,
     layers_with,
 )
+from noahpy.physics.graphs import choose, leaves_of, rebuilt, repeat_while_open
 from noahpy.physics.ground_heat import GroundRows
-from noahpy.physics.numerics import (
-    as_constants,
-    choose,
-    derivative_order,
-    layer_sum,
-    leaves_of,
-    rebuilt,
-    repeat_while_open,
-    with_derivatives,
-)
+from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
     Skin,
@@ -235,7 +228,7 @@ def _links(equations: _Equations, content: Tensor) -> _Links:
     """
     snow = equations.snow
     full = c.LATENT_HEAT_FUSION * snow.held
-    wetness = (content / full).clamp(0.0, 1.0)
+    wetness = within(content / full, 0.0, 1.0)
     squared = wetness * wetness
     half = snow.resistance * (1.0 - WET_SHARE * (squared * wetness))
     is_changing = (wetness > 0.0) & (wetness < 1.0)
@@ -262,7 +255,7 @@ def _flows(links: _Links, temperature: Tensor) -> Tensor:
     of a layer. The flow grows with the enthalpy of the layer above and falls with that of the one
     below, whatever their states.
     """
-    cold, warm = temperature.clamp(max=0.0), temperature.clamp(min=0.0)
+    cold, warm = at_most(temperature, 0.0), at_least(temperature, 0.0)
     return links.between * (cold[:-1] - cold[1:]) + links.dry * (warm[:-1] - warm[1:])
 
 
@@ -276,7 +269,7 @@ def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Respons
             ``[column]``.
     """
     links, heat = at.links, warmth(at.enthalpy, equations.snow.mass)
-    cold = heat.temperature.clamp(max=0.0)
+    cold = at_most(heat.temperature, 0.0)
     apart, is_cold = cold[:-1] - cold[1:], at.enthalpy < 0.0
     by_top = torch.where(is_stiff, at.skin.apart, at.skin.by_conductance)
     by_layer = torch.where(is_stiff, -links.top, at.skin.slope)
@@ -423,7 +416,7 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     is_taken = search.is_open & (
         is_better | (search.iterations < FREE_ITERATIONS) | (search.share <= LEAST_SHARE) | is_slow
     )
-    share = torch.where(is_taken, (2.0 * search.share).clamp(max=1.0), 0.5 * search.share)
+    share = torch.where(is_taken, at_most(2.0 * search.share, 1.0), 0.5 * search.share)
     share = torch.where(is_slow | _is_slow(search.iterations + 1.0), 1.0, share)
     found = choose(is_taken, trial, search)
     return found._replace(

@@ -14,7 +14,7 @@ from torch import Tensor
 from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
-from noahpy.physics.numerics import layer_sum
+from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.tridiagonal import from_above
 
 ICE_DENSITY: Final = 917.0
@@ -103,7 +103,7 @@ def warmth(enthalpy: Tensor, mass: Tensor) -> Warmth:
 
 def liquid_water(enthalpy: Tensor, mass: Tensor) -> Tensor:
     """Liquid water of snow, kg m-2."""
-    melted = (enthalpy / c.LATENT_HEAT_FUSION).clamp(min=0.0)
+    melted = at_least(enthalpy / c.LATENT_HEAT_FUSION, 0.0)
     return torch.where(melted > mass, mass, melted)
 
 
@@ -152,7 +152,7 @@ def spread(layers: SnowLayers, mass: Tensor, depth: Tensor, temperature: Tensor)
     is_new = lies & ~had
     shares = layer_shares(torch.where(is_new, depth, 1.0), layers.ice.shape[0])
     new = torch.where(is_new, shares, 0.0)
-    cold = temperature.clamp(max=c.FREEZING_POINT)
+    cold = at_most(temperature, c.FREEZING_POINT)
     kept = torch.where(lies & had, layers.temperature, c.FREEZING_POINT)
     return SnowLayers(
         ice=heavier * layers.ice + new * mass,
@@ -219,7 +219,7 @@ def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
     parts: list[list[Tensor]] = [[] for _ in held]
     for layer in range(thickness.shape[0]):
         if layer + 1 < thickness.shape[0]:
-            depth = ((new_base[layer] - top) / whole).clamp(0.0, 1.0)
+            depth = within((new_base[layer] - top) / whole, 0.0, 1.0)
             below = depth - change * (depth * (1.0 - depth))
         else:
             below = torch.ones_like(whole)

@@ -9,7 +9,7 @@ import torch
 from torch import Tensor
 
 from noahpy.physics import constants as c
-from noahpy.physics.numerics import at_least, at_most, positive_power
+from noahpy.physics.numerics import at_least, at_most, positive_power, within
 from noahpy.physics.snow_layers import ICE_DENSITY
 from noahpy.physics.snow_parameters import SnowParameters
 
@@ -72,7 +72,7 @@ DENSE_ICE: Final = 0.23
 
 
 def _pores(ice: Tensor, thickness: Tensor) -> Tensor:
-    return (thickness - ice / ICE_DENSITY).clamp(min=0.0)
+    return at_least(thickness - ice / ICE_DENSITY, 0.0)
 
 
 def held_by_pores(ice: Tensor, thickness: Tensor, parameters: SnowParameters) -> Tensor:
@@ -83,8 +83,8 @@ def held_by_pores(ice: Tensor, thickness: Tensor, parameters: SnowParameters) ->
 def held_by_density(ice: Tensor, thickness: Tensor, parameters: SnowParameters) -> Tensor:
     """By the ice content (Coleou and Lesaffre 1998, in the form of SNOWPACK)."""
     content = ice / torch.where(thickness > 0.0, thickness, 1.0) / ICE_DENSITY
-    dense = 0.0264 + 0.0099 * (1.0 - content) / content.clamp(min=DENSE_ICE)
-    light = (0.08 - 0.1023 * (content - 0.03)).clamp(max=MOST_HELD)
+    dense = 0.0264 + 0.0099 * (1.0 - content) / at_least(content, DENSE_ICE)
+    light = at_most(0.08 - 0.1023 * (content - 0.03), MOST_HELD)
     held = torch.where(content > DENSE_ICE, dense, light)
     return c.WATER_DENSITY * at_most(held * thickness, _pores(ice, thickness))
 
@@ -101,7 +101,7 @@ def melting_weight(deviation: Tensor, span: Tensor) -> Tensor:
         deviation: surface temperature relative to the freezing point, K.
         span: over which it grows, K.
     """
-    x = (1.0 + deviation / span).clamp(0.0, 1.0)
+    x = within(1.0 + deviation / span, 0.0, 1.0)
     return x * x * (3.0 - 2.0 * x)
 
 
@@ -131,7 +131,7 @@ def aged_albedo(
     ageing = melting * parameters.melting_albedo_decay * days
     cold = (1.0 - melting) * parameters.cold_albedo_decay * days
     deep = parameters.albedo_renewal
-    renewal = snowfall * (mass + deep) / (mass * deep).clamp(min=1e-30)
+    renewal = snowfall * (mass + deep) / at_least(mass * deep, 1e-30)
     renewal = torch.where(mass > 0.0, renewal, 0.0)
     total = ageing + renewal
     is_some = total > LEAST_AGEING

@@ -13,7 +13,9 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, LouisExchange, floored_wind, louis_exchange
-from noahpy.physics.numerics import derivative_order, repeat_while_open
+from noahpy.physics.derivatives import derivative_order
+from noahpy.physics.graphs import repeat_while_open
+from noahpy.physics.numerics import at_least, at_most, within
 from noahpy.physics.snow_parameters import SnowParameters
 
 COLDEST: Final = -150.0
@@ -212,7 +214,7 @@ def _closer(given: tuple[SkinBalance, Tensor, Tensor], bracket: _Bracket) -> _Br
     has_surplus = surplus > 0.0
     low = torch.where(has_surplus, at, bracket.low)
     high = torch.where(has_surplus, bracket.high, at)
-    newton = surplus / (conductance - flux.slope).clamp(min=LEAST_STIFFNESS)
+    newton = surplus / at_least(conductance - flux.slope, LEAST_STIFFNESS)
     moved = at + newton
     # halved also where Newton's method is slow
     is_poor = (moved < low) | (moved > high) | (newton.abs() > 0.5 * bracket.step)
@@ -249,8 +251,8 @@ def solve_skin(
     """
     none = torch.zeros_like(layer)
     is_melting = at_freezing.net + conductance * layer >= 0.0
-    start = torch.where(is_melting, none, guess.clamp(max=0.0))
-    lowest = (layer - 1.0).clamp(IMPOSSIBLE, COLDEST)
+    start = torch.where(is_melting, none, at_most(guess, 0.0))
+    lowest = within(layer - 1.0, IMPOSSIBLE, COLDEST)
     start = torch.maximum(start, lowest)
     first = _Bracket(
         temperature=start,
@@ -264,8 +266,8 @@ def solve_skin(
         _is_open, _closer, (balance, conductance, layer), first, SKIN_ITERATIONS
     )
     slope = found.flux.slope
-    stiffness = (conductance - slope).clamp(min=LEAST_STIFFNESS)
-    melted = layer.clamp(min=0.0)
+    stiffness = at_least(conductance - slope, LEAST_STIFFNESS)
+    melted = at_least(layer, 0.0)
     returned = RETURN_CONDUCTANCE * melted
     returning = torch.where(melted > 0.0, RETURN_CONDUCTANCE, 0.0)
     # what flows on is what the first layer gets: the balance differs by the last step squared
@@ -303,4 +305,4 @@ def skin_of(
         free = temperature + surplus / found.stiffness
         temperature = torch.where(found.is_melting, 0.0, free)
     inner = torch.where(found.is_melting, flux.net, conductance * (temperature - layer))
-    return temperature, inner - RETURN_CONDUCTANCE * layer.clamp(min=0.0)
+    return temperature, inner - RETURN_CONDUCTANCE * at_least(layer, 0.0)

@@ -43,7 +43,7 @@ def with_vapour_exchange(content: SnowContent, vapour: Tensor) -> Sublimed:
         content: of the layers.
         vapour: sublimation less frost, kg m-2, ``[column]``.
     """
-    wanted, frost = vapour.clamp(min=0.0), (-vapour).clamp(min=0.0)
+    wanted, frost = at_least(vapour, 0.0), at_least(-vapour, 0.0)
     given, heat = -frost, torch.zeros_like(vapour)
     layers: list[tuple[Tensor, ...]] = []
     for mass, enthalpy, thickness, ageing in zip(*(x.unbind(0) for x in content), strict=True):
@@ -55,7 +55,7 @@ def with_vapour_exchange(content: SnowContent, vapour: Tensor) -> Sublimed:
         taken = sublimed if layers else sublimed - frost
         has_ice = ice > 0.0
         # enthalpy of ice at the temperature of the layer
-        own = c.SPECIFIC_HEAT_ICE * warmth(cold, safe).temperature.clamp(max=0.0)
+        own = c.SPECIFIC_HEAT_ICE * at_most(warmth(cold, safe).temperature, 0.0)
         with_it = taken * own
         kept = 1.0 - taken / torch.where(has_ice, ice, 1.0)
         given, wanted, heat = given + sublimed, wanted - sublimed, heat + with_it
@@ -95,10 +95,10 @@ def percolated(
         # warm water melts ice on its way
         had = above - liquid_water(enthalpy_above, above)
         has_ice = had > 0.0
-        left = (ice / torch.where(has_ice, had, 1.0)).clamp(max=1.0)
+        left = at_most(ice / torch.where(has_ice, had, 1.0), 1.0)
         kept = torch.where(has_ice, left, 0.0) * thickness
         room = at_least(kept, ice / ICE_DENSITY)
-        water = (liquid - held_water(ice, room, parameters)).clamp(min=0.0)
+        water = at_least(liquid - held_water(ice, room, parameters), 0.0)
         is_wet = liquid > 0.0
         heat = torch.where(is_wet, enthalpy * (water / torch.where(is_wet, liquid, 1.0)), 0.0)
         is_there = mass > 0.0

@@ -13,6 +13,7 @@ from torch import Tensor
 from torch.autograd import Function
 
 from noahpy.physics import constants as c
+from noahpy.physics.derivatives import of_first_order
 from noahpy.physics.freezing import (
     FreezingCurve,
     PhaseChange,
@@ -23,7 +24,7 @@ from noahpy.physics.freezing import (
     supercooled_water_slope,
 )
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import of_first_order
+from noahpy.physics.numerics import at_least, within
 from noahpy.physics.solids import (
     DryConductivity,
     MineralConductivity,
@@ -185,7 +186,7 @@ def switched_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Te
 
 def blended_kersten(frozen: Tensor, unfrozen: Tensor, total: Tensor, liquid: Tensor) -> Tensor:
     """A cubic from the Kersten number without ice to that with ice, over twice the threshold."""
-    share = ((total - liquid) / (2.0 * c.KERSTEN_ICE_THRESHOLD)).clamp(min=0.0, max=1.0)
+    share = within((total - liquid) / (2.0 * c.KERSTEN_ICE_THRESHOLD), 0.0, 1.0)
     return unfrozen + share * share * (3.0 - 2.0 * share) * (frozen - unfrozen)
 
 
@@ -223,7 +224,7 @@ def thermal_conductivity(
     unfrozen = torch.where(
         soil.is_gravel,
         4.60 * saturation / (1.0 + 3.60 * saturation),
-        (torch.log10(saturation) + 1.0).clamp(min=0.0),
+        at_least(torch.log(saturation) / c.LN_10 + 1.0, 0.0),
     )
     kersten = kersten_transition(frozen, unfrozen, total, liquid)
     return kersten * (saturated - soil.dry_conductivity) + soil.dry_conductivity

@@ -11,15 +11,8 @@ from torch.autograd import Function
 
 from noahpy.physics import constants as c
 from noahpy.physics.geometry import ColumnGeometry
-from noahpy.physics.numerics import (
-    TINY,
-    as_one_operation,
-    at_least,
-    at_most,
-    holds_nowhere,
-    layer_sum,
-    nonzero,
-)
+from noahpy.physics.graphs import as_one_operation, holds_nowhere
+from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, nonzero
 from noahpy.physics.tridiagonal import diffusion_increment, from_above, solve_tridiagonal
 
 MINIMUM_SATURATION = 0.01
@@ -160,7 +153,7 @@ def impeded_liquid_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProper
 
 
 def _impeded(water: Tensor, ice: Tensor, soil: HydraulicProperties) -> Hydraulics:
-    saturation = (water / soil.porosity).clamp(min=MINIMUM_SATURATION)
+    saturation = at_least(water / soil.porosity, MINIMUM_SATURATION)
     wetness = torch.log(saturation)
     return Hydraulics(
         conductivity=torch.exp(
@@ -182,12 +175,12 @@ def weighted_hydraulics(liquid: Tensor, ice: Tensor, soil: HydraulicProperties) 
     The more ice the layer with the most ice holds, the closer the diffusivity of every layer is to
     that of nearly dry soil.
     """
-    saturation = (liquid / soil.porosity).clamp(min=TINY)
+    saturation = at_least(liquid / soil.porosity, TINY)
     nearly_dry = at_most(0.05 / soil.porosity, saturation)
     wetness = torch.log(saturation)
     unfrozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * wetness)
     frozen = torch.exp(soil.log_diffusivity + soil.diffusivity_exponent * torch.log(nearly_dry))
-    most_ice = ice.max(dim=0).values.clamp(min=0.0)
+    most_ice = at_least(ice.max(dim=0).values, 0.0)
     iciness = 500.0 * most_ice
     weight = 1.0 / (1.0 + iciness * iciness * iciness)
     return Hydraulics(
@@ -201,7 +194,7 @@ def frozen_area_infiltration_factor(
 ) -> Tensor:
     """Permeable share of frozen ground, 1 (Koren et al. 1999)."""
     ice_depth = layer_sum(ice * thickness)
-    safe_depth = ice_depth.clamp(min=FROZEN_INFILTRATION_ICE)
+    safe_depth = at_least(ice_depth, FROZEN_INFILTRATION_ICE)
     a = c.FROZEN_INFILTRATION_SHAPE * soil.frozen_infiltration_parameter / safe_depth
     reduced = 1.0 - torch.exp(-a) * (1.0 + a + 0.5 * a * a)
     return torch.where(ice_depth > FROZEN_INFILTRATION_ICE, reduced, 1.0)
@@ -257,9 +250,9 @@ def infiltration_capacity(
 def _passed(overfill: Tensor) -> Tensor:
     """See `passed_excess`."""
     first, *others = overfill.unbind(0)
-    passed = [first.clamp(min=0.0)]
+    passed = [at_least(first, 0.0)]
     for own in others:
-        passed.append((own + passed[-1]).clamp(min=0.0))
+        passed.append(at_least(own + passed[-1], 0.0))
     return torch.stack(passed)
 
 
@@ -334,13 +327,13 @@ def _solve(
     conductivity, diffusivity = scheme.hydraulics(coefficient_liquid, ice, soil)
     thickness = geometry.thickness
 
-    input_depth = (water_input * time_step).clamp(min=0.0)
+    input_depth = at_least(water_input * time_step, 0.0)
     deficit = parent_deficit(coefficient_liquid + ice, wilting_point, soil, thickness)
     capacity = infiltration_capacity(deficit, input_depth, soil, time_step)
     factor = scheme.infiltration_factor(ice, thickness, soil)
     limit = at_least(capacity / time_step * factor, conductivity[0])
     limit = at_most(limit, input_depth / time_step)
-    surface_runoff = (water_input - limit).clamp(min=0.0)
+    surface_runoff = at_least(water_input - limit, 0.0)
     infiltration = water_input - surface_runoff
 
     conductance = diffusivity[:-1] / geometry.node_distance
@@ -358,8 +351,8 @@ def _solve(
 
 def _limited(filled: Tensor, ice: Tensor, porosity: Tensor) -> tuple[Tensor, Tensor]:
     """Total and liquid water content within their limits, m3 m-3, ``[layer, column]``."""
-    total = at_most(filled, porosity).clamp(min=c.MINIMUM_WATER_CONTENT)
-    return total, (total - ice).clamp(min=0.0)
+    total = at_least(at_most(filled, porosity), c.MINIMUM_WATER_CONTENT)
+    return total, at_least(total - ice, 0.0)
 
 
 def update_soil_water(
@@ -411,7 +404,7 @@ def update_soil_water(
     _, predicted = _limited(predictor.filled, ice, soil.porosity)
     pore_space = geometry.thickness[0] * soil.porosity[0]
     heavy_input = water_input * time_step > DOUBLE_SOLVE_INPUT * pore_space
-    saturation = (liquid / soil.porosity).max(dim=0).values.clamp(min=0.0)
+    saturation = at_least((liquid / soil.porosity).max(dim=0).values, 0.0)
     twice = heavy_input | (saturation > soil.saturation_ratio_limit)
     corrector = predictor
     if not holds_nowhere(twice):
@@ -420,7 +413,7 @@ def update_soil_water(
             torch.where(twice, soil.corrector_wilting_point, soil.wilting_point),
         )
     new_total, new_liquid = _limited(corrector.filled, ice, soil.porosity)
-    shortage = (c.MINIMUM_WATER_CONTENT - corrector.filled).clamp(min=0.0)
+    shortage = at_least(c.MINIMUM_WATER_CONTENT - corrector.filled, 0.0)
     return SoilWater(
         total=new_total,
         liquid=new_liquid,

@@ -14,6 +14,8 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from noahpy.physics.numerics import at_least, at_most
+
 LOWEST: Final = -5.0
 """Lowest height over the Obukhov length, 1."""
 HIGHEST: Final = 1.0
@@ -52,7 +54,7 @@ class StabilityFunctions(Protocol):
 
 def momentum_correction(zeta: Tensor) -> Tensor:
     """Integrated stability correction for momentum, 1."""
-    x = torch.sqrt(torch.sqrt(1.0 - 16.0 * zeta.clamp(max=0.0)))
+    x = torch.sqrt(torch.sqrt(1.0 - 16.0 * at_most(zeta, 0.0)))
     unstable = (
         -2.0 * torch.log((x + 1.0) / 2.0)
         - torch.log((x * x + 1.0) / 2.0)
@@ -64,13 +66,13 @@ def momentum_correction(zeta: Tensor) -> Tensor:
 
 def heat_correction(zeta: Tensor) -> Tensor:
     """Integrated stability correction for heat, 1."""
-    square = torch.sqrt(1.0 - 16.0 * zeta.clamp(max=0.0))
+    square = torch.sqrt(1.0 - 16.0 * at_most(zeta, 0.0))
     unstable = -2.0 * torch.log((square + 1.0) / 2.0)
     return torch.where(zeta < 0.0, unstable, _stable_correction(zeta))
 
 
 def _stable_correction(zeta: Tensor) -> Tensor:
-    stable = zeta.clamp(min=0.0)
+    stable = at_least(zeta, 0.0)
     return 0.7 * stable + 0.75 * stable * (6.0 - 0.35 * stable) * torch.exp(-0.35 * stable)
 
 

@@ -11,7 +11,7 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.air import emission
-from noahpy.physics.numerics import choose
+from noahpy.physics.graphs import choose
 from noahpy.physics.snow import GroundConduction, MeltBalance, MeltTerms, SnowSurface
 from noahpy.physics.soil_heat import TopCondition
 

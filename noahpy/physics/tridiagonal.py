@@ -11,12 +11,8 @@ from torch import Tensor
 from torch.autograd import Function
 from torch.nn.functional import pad
 
-from noahpy.physics.numerics import (
-    as_one_operation,
-    is_traced,
-    may_be_differentiated,
-    may_depend_on_values,
-)
+from noahpy.physics.derivatives import may_be_differentiated
+from noahpy.physics.graphs import as_one_operation, is_traced, may_depend_on_values
 
 FEW_COLUMNS: Final = 8
 """Number of columns up to which numbers of Python are quicker than tensors."""

@@ -9,7 +9,7 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.air import Air
-from noahpy.physics.numerics import layer_sum, nonzero
+from noahpy.physics.numerics import at_least, at_most, layer_sum, nonzero, within
 
 ROUNDINGS = 4.0
 """Number of rounding errors of the canopy water that count as dry."""
@@ -52,7 +52,7 @@ class CanopyResistance(NamedTuple):
 
 def greenness(green_fraction: Tensor, lowest: Tensor, highest: Tensor) -> Tensor:
     """Relative position of the green fraction between its minimum and maximum, 0 to 1."""
-    inside = ((green_fraction - lowest) / nonzero(highest - lowest)).clamp(0.0, 1.0)
+    inside = within((green_fraction - lowest) / nonzero(highest - lowest), 0.0, 1.0)
     return torch.where(green_fraction >= highest, 1.0, inside)
 
 
@@ -114,11 +114,11 @@ def intercept(
         time_step: s.
     """
     filled = canopy_water + time_step * (green_fraction * liquid_input - canopy_evaporation)
-    drip = (filled - c.CANOPY_WATER_CAPACITY).clamp(min=0.0)
+    drip = at_least(filled - c.CANOPY_WATER_CAPACITY, 0.0)
     # a residue of rounding on a drying canopy would give the next step an unbounded derivative
     residue = (ROUNDINGS * torch.finfo(filled.dtype).eps) * canopy_water
     kept = torch.where(
-        filled < residue.clamp(min=1e-20), 0.0, filled.clamp(max=c.CANOPY_WATER_CAPACITY)
+        filled < at_least(residue, 1e-20), 0.0, at_most(filled, c.CANOPY_WATER_CAPACITY)
     )
     through = (1.0 - green_fraction) * liquid_input
     return Interception(kept, drip, through + drip / time_step)
@@ -126,7 +126,7 @@ def intercept(
 
 def water_stress(liquid: Tensor, wilting_point: Tensor, reference_water: Tensor) -> Tensor:
     """Availability of soil water to roots, from 0 at wilting to 1, ``[layer, column]``."""
-    return ((liquid - wilting_point) / (reference_water - wilting_point)).clamp(0.0, 1.0)
+    return within((liquid - wilting_point) / (reference_water - wilting_point), 0.0, 1.0)
 
 
 def canopy_resistance(
@@ -156,7 +156,7 @@ def canopy_resistance(
         vapour_deficit_stress_constant: constant h_s of the humidity stress, per kg kg-1.
     """
     is_green = vegetation.green_fraction > 0.0
-    leaf_area = vegetation.leaf_area_index.clamp(min=1e-6)
+    leaf_area = at_least(vegetation.leaf_area_index, 1e-6)
     light = 0.55 * 2.0 * shortwave_down / (radiation_stress_constant * leaf_area)
     radiation = (light + minimum_stomatal_resistance / c.MAXIMUM_STOMATAL_RESISTANCE) / (
         1.0 + light
@@ -168,10 +168,10 @@ def canopy_resistance(
     soil = layer_sum(root_fraction * water_availability)
     resistance = minimum_stomatal_resistance / (
         leaf_area
-        * radiation.clamp(min=1e-4)
-        * temperature.clamp(min=1e-4)
-        * dryness.clamp(min=0.01)
-        * soil.clamp(min=1e-4)
+        * at_least(radiation, 1e-4)
+        * at_least(temperature, 1e-4)
+        * at_least(dryness, 0.01)
+        * at_least(soil, 1e-4)
     )
     longwave = 4.0 * emissivity * air.emission * (c.GAS_CONSTANT_DRY_AIR / c.SPECIFIC_HEAT_AIR)
     radiative = longwave / (air.pressure * exchange_coefficient) + 1.0

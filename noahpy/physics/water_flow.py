@@ -13,7 +13,7 @@ from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import LEAST_LIQUID
 from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.implicit_water import WaterColumn, advance_water
-from noahpy.physics.numerics import at_least, at_most, layer_sum
+from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.retention import PowerCurve, RetentionCurve, VanGenuchtenCurve
 from noahpy.physics.soil_water import (
     HydraulicProperties,
@@ -167,7 +167,7 @@ def whole_input(before: WaterProblem) -> Tensor:
 def _thickness_above(depth: float, thickness: Tensor) -> Tensor:
     """The part of the layers that lies above a depth, m, ``[layer, column]``."""
     top = torch.cumsum(thickness, dim=0) - thickness
-    return torch.minimum(thickness, (depth - top).clamp(min=0.0))
+    return torch.minimum(thickness, at_least(depth - top, 0.0))
 
 
 def schaake_input(before: WaterProblem) -> Tensor:
@@ -178,9 +178,9 @@ def schaake_input(before: WaterProblem) -> Tensor:
     """
     soil, thickness = before.hydraulic, before.geometry.thickness
     ice = (before.total - before.liquid) / soil.porosity
-    shares = torch.cumprod((1.0 - ice / THAWED_ICE).clamp(0.0, 1.0), dim=0)
-    depth = (before.water_input * before.time_step).clamp(min=0.0)
-    room = (soil.porosity - before.total).clamp(min=0.0)
+    shares = torch.cumprod(within(1.0 - ice / THAWED_ICE, 0.0, 1.0), dim=0)
+    depth = at_least(before.water_input * before.time_step, 0.0)
+    room = at_least(soil.porosity - before.total, 0.0)
     deficit = layer_sum(_thickness_above(DEFICIT_DEPTH, thickness) * shares * room)
     capacity = infiltration_capacity(deficit, depth, soil, before.time_step)
     return torch.minimum(before.water_input, capacity / before.time_step)
@@ -277,7 +277,7 @@ class ImplicitFlow:
             # water that flows in and freezes cannot freeze before
             freezing = at_most(freezing, liquid - at_most(liquid, curve.residual + LEAST_LIQUID))
             ice, liquid = ice + freezing, liquid - freezing
-        dry = at_least(c.MINIMUM_WATER_CONTENT - ice, curve.residual).clamp(min=0.0)
+        dry = at_least(at_least(c.MINIMUM_WATER_CONTENT - ice, curve.residual), 0.0)
         immobile = torch.minimum(dry, liquid)
         # soil that is drier than its curve has that curve from its own content on
         residual = torch.where(liquid < curve.residual, liquid - DRIER, curve.residual)
@@ -297,14 +297,14 @@ class ImplicitFlow:
             uptake=before.layer_transpiration,
             least_taken_up=at_least(properties.wilting_point, immobile),
             supply=self.infiltration(before._replace(water_input=offered)),
-            surface_head=at_most(seconds * offered, most).clamp(min=0.0),
+            surface_head=at_least(at_most(seconds * offered, most), 0.0),
             drainage_factor=base.drainage_factor,
             bottom_head=base.head,
             bottom_opening=base.opening,
         )
         after = advance_water(column, curve, seconds)
         left = offered - after.flow.faces[0]
-        ponded = at_most(seconds * left, most).clamp(min=0.0)
+        ponded = at_least(at_most(seconds * left, most), 0.0)
         none = torch.zeros_like(before.water_input)
         return SoilWater(
             total=after.liquid + ice,

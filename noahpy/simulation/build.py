@@ -29,6 +29,7 @@ from noahpy.simulation.columns import (
     joined,
     selected,
 )
+from noahpy.simulation.experiment import experiment_of
 from noahpy.simulation.member_forcing import member_records
 from noahpy.simulation.members import Members, read_members
 from noahpy.simulation.named_code import build_modules, build_schemes
@@ -179,7 +180,18 @@ def _assembled(
             ]
         )
     water = joined([builder.initial_water() for builder in builders], order)
-    return Simulation(model, state, clock, supply, notes, locations, water, steady, drawn)
+    return Simulation(
+        model,
+        state,
+        clock,
+        supply,
+        notes,
+        locations,
+        initial_water=water,
+        initial_ground=steady,
+        members=drawn,
+        experiment=experiment_of(config),
+    )
 
 
 def _of_members(

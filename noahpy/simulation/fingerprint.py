@@ -55,6 +55,9 @@ class Fingerprint(NamedTuple):
     """Start of the run, UTC; None if clocks are not compared."""
     step: float | None = None
     """Time step of the run, s; None if clocks are not compared."""
+    experiment: Mapping[str, str] | None = None
+    """Values of ensemble and scenarios by key, see `noahpy.simulation.experiment`; None if they are
+    not compared."""
 
     def columns(self, numbers: IntArray) -> Fingerprint:
         """Fingerprint of some of the columns."""
@@ -73,7 +76,17 @@ class Fingerprint(NamedTuple):
         for column in _elsewhere(other.locations, self.locations)[:1]:
             theirs, ours = _text(other.locations, column), _text(self.locations, column)
             reasons.append(f"column {column + 1} is at {theirs}, this run's at {ours}")
-        return reasons
+        return reasons + self._other_experiment(other)
+
+    def _other_experiment(self, other: Fingerprint) -> list[str]:
+        own, theirs = self.experiment, other.experiment
+        if own is None or theirs is None:
+            return []
+        return [
+            f"{key} is {theirs.get(key, 'absent')}, this run's is {own.get(key, 'absent')}"
+            for key in dict.fromkeys([*own, *theirs])
+            if own.get(key) != theirs.get(key)
+        ]
 
     def changed(self, other: Fingerprint) -> list[str]:
         """Other differences, with which a state can be used, as messages."""

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
 from functools import cached_property
 from typing import Final, NamedTuple
@@ -342,6 +342,8 @@ class Simulation:
     """Steady initial temperature as configured, if known."""
     members: DrawnMembers | None = None
     """Members of an ensemble, whose columns follow each other; None for a run without."""
+    experiment: Mapping[str, str] | None = None
+    """Values of ensemble and scenarios by key, if known."""
 
     @property
     def member_count(self) -> int:
@@ -363,6 +365,7 @@ class Simulation:
             parameter_digests(self.model.parameters),
             self.clock.start,
             self.clock.step,
+            self.experiment,
         )
 
     def snapshot(self, state: State, elapsed: float) -> Snapshot:

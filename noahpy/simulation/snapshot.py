@@ -65,6 +65,7 @@ class _Origin(_Strict):
     schemes: dict[str, str]
     start: str | None
     step: Annotated[float, Field(gt=0.0, le=_LONGEST)] | None
+    experiment: dict[str, str] | None = None
 
 
 class _Header(_Strict):
@@ -121,6 +122,7 @@ class Snapshot:
                 "schemes": dict(known.schemes),
                 "start": None if known.start is None else _text(known.start),
                 "step": known.step,
+                "experiment": None if known.experiment is None else dict(known.experiment),
             }
             kept = {**known.locations._asdict(), **known.digests._asdict()}
             arrays |= {_FINGERPRINT + name: array for name, array in kept.items()}
@@ -333,6 +335,7 @@ def _fingerprint(origin: _Origin, arrays: Mapping[str, NDArray[Any]]) -> Fingerp
         Digests(kept["soil"], kept["surface"]),
         None if origin.start is None else _date(origin.start),
         origin.step,
+        origin.experiment,
     )
 
 

@@ -32,6 +32,15 @@ SHOCKS: Final = 2
 """Number of cycles before the first step of Newton's method, in which snow, water and the layers
 that freeze and thaw forget what the first state lacked. The last of them is the first whose drift
 of the water tells something about the next."""
+TOLD: Final = (
+    "cycles",
+    "temperature_change",
+    "water_change",
+    "converged",
+    "distance",
+    "water_distance",
+)
+"""What spin-up tells of every column, while it runs and in the end."""
 
 
 class SpinUp(NamedTuple):
@@ -150,10 +159,9 @@ class SpinUpProgress(NamedTuple):
 
     def arrays(self) -> dict[str, NDArray[Any]]:
         """What it holds besides the state, by name."""
-        by_column = {name: getattr(self, name) for name in self._fields[1:7]}
         by_layer = {"mean0": self.means[0], "mean1": self.means[1], "drift": self.water_drift}
         return {
-            **by_column,
+            **self._told(),
             "converged": self.converged.astype(np.int8),
             "cycle": np.array([self.cycle]),
             **{name: values.cpu().numpy() for name, values in by_layer.items()},
@@ -167,12 +175,7 @@ class SpinUpProgress(NamedTuple):
         )
         return cls(
             state,
-            cycles=arrays["cycles"],
-            temperature_change=arrays["temperature_change"],
-            water_change=arrays["water_change"],
-            converged=arrays["converged"].astype(bool),
-            distance=arrays["distance"],
-            water_distance=arrays["water_distance"],
+            **{**{name: arrays[name] for name in TOLD}, "converged": arrays["converged"] > 0},
             means=(temperature, water),
             water_drift=drift,
             cycle=int(arrays["cycle"][0]),
@@ -180,7 +183,12 @@ class SpinUpProgress(NamedTuple):
 
     def outcome(self, unsettled: Sequence[str], interrupted_in: int | None = None) -> SpinUp:
         """The spin-up that ends here."""
-        return SpinUp(*self[:7], tuple(unsettled), interrupted_in)
+        return SpinUp(
+            self.state, **self._told(), unsettled=tuple(unsettled), interrupted_in=interrupted_in
+        )
+
+    def _told(self) -> dict[str, Any]:
+        return {name: getattr(self, name) for name in TOLD}
 
 
 def cycle_steps(simulation: Simulation, years: int) -> int:

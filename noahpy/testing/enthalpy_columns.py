@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Callable
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import numpy as np
 import torch
@@ -25,9 +25,7 @@ from noahpy.physics.enthalpy import (
     solve_on_curve,
 )
 from noahpy.physics.freezing import FreezingCurve, freezing_properties
-from noahpy.physics.geometry import ColumnGeometry
 from noahpy.physics.soil_heat import (
-    DeepGround,
     HeatProblem,
     MovedWater,
     TopCondition,
@@ -160,30 +158,18 @@ def solve(columns: Columns, dtype: torch.dtype = torch.float64) -> Solution:
 
 
 def still_ground(
-    temperature: Tensor,
     total: Tensor,
     liquid: Tensor,
-    conductivity: Tensor,
     top: TopCondition,
-    ground: DeepGround,
-    time_step: float,
-    porosity: Tensor,
-    freezing: FreezingCurve,
-    geometry: ColumnGeometry,
+    **others: Any,  # noqa: ANN401
 ) -> HeatProblem:
-    """A step of ground in which no water moves; see `HeatProblem`."""
+    """A step of ground in which no water moves; see `HeatProblem` for the other values."""
     return HeatProblem(
-        temperature,
-        total,
-        liquid,
-        conductivity,
-        top,
-        ground,
-        time_step,
-        porosity,
-        freezing,
-        geometry,
+        total=total,
+        liquid=liquid,
+        top=top,
         moved=MovedWater(total, liquid, None),
         first_conductivity=top.conductivity,
         solids_capacity=torch.full_like(total, VOLUMETRIC_HEAT_CAPACITY_SOLIDS),
+        **others,
     )

@@ -5,7 +5,9 @@ from __future__ import annotations
 import json
 import sys
 from collections.abc import Iterator
-from typing import get_args
+from typing import Final, get_args
+
+import torch
 
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.engine.interface import FunctionKind
@@ -16,6 +18,9 @@ from noahpy.engine.trace import LAYERS
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.testing.synthetic_columns import synthetic_columns
+
+RELEASE: Final = "2.13."
+"""Release of torch whose formulas of derivatives are traced; others give the same by other code."""
 
 
 def sources_to_ship(kind: FunctionKind, layers: int = LAYERS) -> Iterator[tuple[str, str]]:
@@ -28,6 +33,8 @@ def sources_to_ship(kind: FunctionKind, layers: int = LAYERS) -> Iterator[tuple[
 
 def main() -> None:
     """Write all sources."""
+    if not torch.__version__.startswith(RELEASE):
+        sys.exit(f"error: torch is {torch.__version__}; the sources are traced with {RELEASE}x")
     FOLDER.mkdir(exist_ok=True)
     texts = {name: text for kind in get_args(FunctionKind) for name, text in sources_to_ship(kind)}
     for path in FOLDER.glob("*.cpp"):

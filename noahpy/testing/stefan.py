@@ -145,16 +145,16 @@ def simulated_depths(
             conductivity[0],
         )
         given = still_ground(
-            temperature,
             total,
             liquid,
-            conductivity[1:],
             top,
-            ground,
-            seconds,
-            porosity,
-            soil,
-            geometry,
+            temperature=temperature,
+            conductivity=conductivity[1:],
+            ground=ground,
+            time_step=seconds,
+            porosity=porosity,
+            freezing=soil,
+            geometry=geometry,
         )
         heat = ImplicitFreezing()(given, DeepTemperatureBottom())
         temperature, liquid = heat.temperature, heat.liquid

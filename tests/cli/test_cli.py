@@ -69,6 +69,19 @@ def test_a_check_takes_less_than_twice_the_processor_time_of_torchs_import():
     assert float(ratio) < 2.0
 
 
+def test_a_program_that_ends_does_not_look_for_what_is_no_longer_needed():
+    """That takes half a second with torch."""
+    script = (
+        "import atexit, gc\n"
+        "atexit.register(lambda: print(gc.get_freeze_count() > 0))\n"
+        "from noahpy.cli.app import app\n"
+        "app(['--version'])\n"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True, timeout=LONGEST_RUN)
+    assert done.stdout.splitlines()[-1] == "True"
+
+
 def test_a_run_writes_its_file_and_closes_with_a_table(write, tmp_path):
     file = tmp_path / "run.nc"
     result = noahpy("run", write(), "--output", file)

@@ -13,7 +13,11 @@ import yaml
 from hypothesis import given
 from hypothesis import strategies as st
 
+from noahpy.catalog.climates import Climate
+from noahpy.catalog.described_model import attribute_docstrings
 from noahpy.config import json_schema, to_yaml, user_form
+from noahpy.config.fields import Section
+from noahpy.config.forcing import WeatherConfig
 from noahpy.errors import ConfigError, ForcingError
 from noahpy.model.state import Forcing
 from noahpy.physics.enthalpy import equilibrium_liquid
@@ -486,3 +490,24 @@ def test_the_schema_knows_what_the_loader_takes():
         assert not [error.message for error in validator.iter_errors(values)]
     misspelt = {"site": {"wind_hight": 3.0}}
     assert [error.message for error in validator.iter_errors(misspelt)]
+
+
+def test_descriptions_of_keys_are_read_when_they_are_asked_for():
+    script = (
+        "from noahpy.catalog import described_model\n"
+        "from noahpy.config import json_schema\n"
+        "print(described_model._docstrings.cache_info().currsize)\n"
+        "json_schema()\n"
+        "print(described_model._docstrings.cache_info().currsize > 1)\n"
+    )
+    command = [sys.executable, "-c", script]
+    done = subprocess.run(command, capture_output=True, text=True, check=True)
+    assert done.stdout.split() == ["0", "True"]
+
+
+def test_a_key_has_the_description_of_its_own_class_or_of_a_base():
+    assert Section.key_descriptions() == {}
+    weather = WeatherConfig.key_descriptions()
+    assert set(weather) == set(WeatherConfig.model_fields)
+    assert weather["seed"].startswith("Seed of the random numbers")
+    assert weather["mean_air_temperature"] == attribute_docstrings(Climate)["mean_air_temperature"]

@@ -3,6 +3,7 @@
 from typing import get_args
 
 import pytest
+import torch
 
 from noahpy.engine import form
 from noahpy.engine.form import code_digest
@@ -10,7 +11,7 @@ from noahpy.engine.interface import FunctionKind
 from noahpy.engine.key import LibraryKey
 from noahpy.engine.shipped import file_of, shipped_source
 from noahpy.model.schemes import Schemes
-from noahpy.testing.shipped_sources import sources_to_ship
+from noahpy.testing.shipped_sources import RELEASE, sources_to_ship
 
 
 @pytest.mark.parametrize("kind", get_args(FunctionKind))
@@ -47,6 +48,8 @@ def test_after_an_edit_of_the_physics_it_is_not_used(columns, tmp_path, monkeypa
 @pytest.mark.not_quick
 @pytest.mark.parametrize("kind", get_args(FunctionKind))
 def test_they_are_what_the_generator_writes_with_any_number_of_layers(kind):
+    if kind != "step" and not torch.__version__.startswith(RELEASE):
+        pytest.skip(f"torch {torch.__version__} writes its formulas of derivatives otherwise")
     for name, text in sources_to_ship(kind, layers=19):
         assert file_of(name).read_text(encoding="utf-8") == text, (
             f"{name} is out of date; python -m noahpy.testing.shipped_sources writes it anew"

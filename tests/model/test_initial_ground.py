@@ -12,6 +12,7 @@ from bmi_noahpy import NoahPy
 from noahpy.errors import ConfigError
 from noahpy.model.coefficients import retention_of
 from noahpy.model.initial_water import with_initial_water
+from noahpy.physics import constants as c
 from noahpy.physics.geometry import node_depth
 from noahpy.physics.ground_heat import series_conductance, upper_conductance
 from noahpy.physics.soil_heat import DeepGround, HeatProblem, MovedWater, TopCondition
@@ -81,6 +82,26 @@ def test_the_offset_is_added_and_the_skin_is_that_of_the_first_layer():
     assert torch.equal(moved.skin_temperature, moved.soil_temperature[0])
     kept = built(initial={"skin_temperature": 280.0}).initial_state
     assert float(kept.skin_temperature) == 280.0
+
+
+@pytest.mark.parametrize("surface", [262.0, 276.0])
+@pytest.mark.parametrize("snow", [0.0, 0.05])
+def test_snow_has_the_temperature_of_the_skin(surface, snow):
+    given = {"snow_water_equivalent": snow, "snow_depth": 4.0 * snow}
+    equilibrium = {**RESTING, "surface_temperature": surface}
+    state = built(equilibrium=equilibrium, initial=given).initial_state
+    assert float(state.soil_temperature[0]) == pytest.approx(surface, abs=0.1)
+    expected = state.skin_temperature.clamp(max=c.FREEZING_POINT)
+    assert torch.equal(state.snow_surface_temperature, expected)
+    # as of the same ground given by numbers
+    profile = {**given, "soil_temperature": state.soil_temperature[:, 0].tolist()}
+    wet = {"water": "hydrostatic", "water_table_depth": 1.0}
+    same = built(equilibrium=wet, initial=profile).initial_state
+    assert torch.equal(same.skin_temperature, state.skin_temperature)
+    assert torch.equal(same.snow_layer_temperature, state.snow_layer_temperature)
+    assert torch.equal(same.snow_layer_ice, state.snow_layer_ice)
+    kept = built(equilibrium=equilibrium, initial={**given, "skin_temperature": 265.0})
+    assert float(kept.initial_state.snow_surface_temperature) == 265.0
 
 
 @pytest.mark.parametrize("surface", [262.0, 276.0])

@@ -199,6 +199,58 @@ def test_a_member_that_is_lost_is_missing_from_there_on_and_touches_no_other(
     assert more.soil_temperature[:, others].notnull().all()
 
 
+def changed(section, **keys):
+    return {section: {**SETTINGS[section], **keys}}
+
+
+PERTURBED = {
+    **SETTINGS["ensemble"]["perturb"],
+    "site.deep_soil_temperature": {"mean": 271.5, "standard_deviation": 0.5},
+}
+WARMER = {"name": "warm", "air_temperature": {"offset": {"2001": 0.0, "2002": 3.0}}}
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        (changed("ensemble", seed=99), "ensemble.seed is 5, this run's is 99"),
+        (
+            changed("ensemble", perturb=PERTURBED),
+            "ensemble.perturb.site.deep_soil_temperature.mean is 272.0, this run's is 271.5",
+        ),
+        (
+            changed("forcing", scenario=WARMER),
+            "forcing.scenario.air_temperature.offset.2002 is 2.0, this run's is 3.0",
+        ),
+        (
+            changed("forcing", scenario=None),
+            "forcing.scenario.humidity is relative, this run's is absent",
+        ),
+    ],
+)
+def test_another_experiment_does_not_continue(tmp_path, changes, expected):
+    shorter = {"time": {**SETTINGS["time"], "end": "2001-05-11T00:00"}}
+    saved = tmp_path / "end.restart"
+    run(tmp_path, "first", "--save-restart", saved, **shorter)
+    (tmp_path / "other.yaml").write_text(yaml.safe_dump({**SETTINGS, **changes}))
+    arguments = ["run", str(tmp_path / "other.yaml"), "--restart-from", str(saved), "-q"]
+    result = CliRunner().invoke(app, arguments)
+    assert result.exit_code == 2
+    assert expected in result.output
+    # a state may begin another experiment
+    begun = {**SETTINGS, **changes, "initial": {"restart": str(saved)}}
+    build_simulation(parse_config(begun))
+
+
+def test_other_quantiles_do_not_keep_an_ensemble_from_continuing(tmp_path):
+    shorter = {"time": {**SETTINGS["time"], "end": "2001-05-11T00:00"}}
+    saved = tmp_path / "end.restart"
+    run(tmp_path, "first", "--save-restart", saved, **shorter)
+    changes = changed("ensemble", quantiles=[0.25, 0.75])
+    changes |= changed("forcing", scenario={**SETTINGS["forcing"]["scenario"], "name": "other"})
+    run(tmp_path, "rest", "--restart-from", saved, **changes)
+
+
 def test_members_begin_with_the_state_of_their_column(tmp_path):
     plain = {key: value for key, value in SETTINGS.items() if key != "ensemble"}
     settings = {**plain, "columns": COLUMNS}

@@ -21,8 +21,8 @@ from noahpy.physics.freezing import (
     freezing_properties,
 )
 from noahpy.physics.geometry import column_geometry
+from noahpy.physics.graphs import leaves_of
 from noahpy.physics.ground_heat import ImplicitFreezing
-from noahpy.physics.numerics import leaves_of
 from noahpy.physics.soil_heat import (
     DeepGround,
     DeepTemperatureBottom,
@@ -152,16 +152,16 @@ class Column:
 
     def step(self, seconds=DAY, temperature=None, liquid=None, **changed):
         given = still_ground(
-            self.temperature if temperature is None else temperature,
             changed.get("total", self.total),
             self.liquid if liquid is None else liquid,
-            torch.full_like(self.total[1:], 1.5),
             changed.get("top", self.top),
-            self.ground,
-            seconds,
-            self.soil[0],
-            self.curve,
-            self.geometry,
+            temperature=self.temperature if temperature is None else temperature,
+            conductivity=torch.full_like(self.total[1:], 1.5),
+            ground=self.ground,
+            time_step=seconds,
+            porosity=self.soil[0],
+            freezing=self.curve,
+            geometry=self.geometry,
         )
         return ImplicitFreezing()(given, DeepTemperatureBottom())
 
@@ -326,16 +326,16 @@ def differentiable(column):
         curve = freezing_properties(porosity, potential, b)
         condition = TopCondition(top, resistance, conductivity[0])
         given = still_ground(
-            temperature,
             total,
             share * total,
-            conductivity[1:],
             condition,
-            DeepGround(deep, torch.zeros_like(deep)),
-            DAY,
-            porosity,
-            curve,
-            column.geometry,
+            temperature=temperature,
+            conductivity=conductivity[1:],
+            ground=DeepGround(deep, torch.zeros_like(deep)),
+            time_step=DAY,
+            porosity=porosity,
+            freezing=curve,
+            geometry=column.geometry,
         )
         found = ImplicitFreezing()(given, DeepTemperatureBottom())
         return found.temperature, found.liquid, found.heat_input

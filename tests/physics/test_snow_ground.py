@@ -4,8 +4,8 @@ import pytest
 import torch
 
 from noahpy.physics import constants as c
+from noahpy.physics.graphs import leaves_of, rebuilt
 from noahpy.physics.layered_snow import LayeredSnow, open_snow
-from noahpy.physics.numerics import leaves_of, rebuilt
 from noahpy.physics.snow_compaction import anderson_settling, vionnet_settling
 from noahpy.physics.snow_layers import ICE_DENSITY, SnowLayers, layer_shares
 from noahpy.physics.snow_properties import (

@@ -1,0 +1,30 @@
+"""Columns of several runs side by side: runs of one model with other values or other changes."""
+
+from __future__ import annotations
+
+from torch import Tensor
+
+
+def repeated(values: Tensor, count: int) -> Tensor:
+    """All columns so many times side by side, ``[..., copy x column]``."""
+    return values.repeat(*(1,) * (values.ndim - 1), count)
+
+
+def beside(values: Tensor) -> Tensor:
+    """The columns of one run beside those of the next, ``[..., run x column]``.
+
+    Args:
+        values: ``[run, ..., column]``.
+    """
+    return values.movedim(0, -2).flatten(-2)
+
+
+def in_front(values: Tensor, count: int) -> Tensor:
+    """The reverse of `beside`, ``[run, ..., column]``.
+
+    Args:
+        values: ``[..., run x column]``.
+        count: number of runs.
+    """
+    by_run = values.reshape(*values.shape[:-1], count, values.shape[-1] // count)
+    return by_run.movedim(-2, 0)
