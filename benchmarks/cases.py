@@ -55,6 +55,7 @@ from noahpy.testing.toolik import (
     Probings,
     Sensors,
     ToolikRun,
+    dark_days,
     probed_depth,
     probings,
     run_toolik,
@@ -300,34 +301,27 @@ def toolik(picture: Path | None) -> Iterator[Row]:
         ("", nominal),
         (f", sensors where the probing puts them, {raised[0]:.2f} to {raised[1]:.2f} m up", probed),
     ):
-        errors = temperature_errors(run, measured, SUMMER, depth)
         mean = depth.mean(0)
         deep = mean >= 0.31
-        listed = ", ".join(
-            f"{value:.2f} at {below:.2f} m"
-            for value, below in zip(errors[deep], mean[deep], strict=True)
+        summer, winter = (
+            temperature_errors(run, measured, months, depth)[deep] for months in (SUMMER, WINTER)
         )
-        yield Row(
-            f"Toolik, temperature from June to September{case}",
-            "rmse 1.5 K at 0.31 m and below",
-            listed,
-            bool(errors[deep].max() <= 1.5),
-        )
-    at = int(np.flatnonzero(measured.depth >= 0.31)[0])
-    cold = float(temperature_errors(run, measured, WINTER)[at])
-    free, density = snow_free_days(run), winter_densities(run)
-    near = "05-16" <= free[0] <= "05-30" and "05-20" <= free[2] <= "06-03"
+        for season, reference, errors, passes in (
+            ("June to September", "rmse 1.5 K at 0.31 m and below", summer, summer.max() <= 1.5),
+            ("October to May", "rmse 2 K at 0.31 m", winter, winter[0] <= 2.0),
+        ):
+            pairs = zip(errors, mean[deep], strict=True)
+            listed = ", ".join(f"{value:.2f} at {below:.2f} m" for value, below in pairs)
+            yield Row(f"Toolik, temperature from {season}{case}", reference, listed, bool(passes))
+    free, dark, density = snow_free_days(run), dark_days(run), winter_densities(run)
+    near = "05-16" <= dark[0] <= "05-30" and "05-20" <= dark[2] <= "06-03"
     yield Row(
-        "Toolik, snow and winter",
-        "density 200 to 350 kg m-3; free within 7 days of 23 May 2009 and 27 May 2011, not before "
-        "12 May 2010; rmse 2 K at 0.31 m from October to May",
-        f"{', '.join(f'{value:.0f}' for value in density)} kg m-3; free {', '.join(free)}; "
-        f"{cold:.2f} K",
-        min(density) >= 200.0
-        and max(density) <= 350.0
-        and near
-        and free[1] >= "05-12"
-        and cold <= 2.0,
+        "Toolik, snow",
+        "density 200 to 350 kg m-3; albedo below 0.3 within 7 days of 23 May 2009 and 27 May 2011, "
+        "as at the tower; free not before 12 May 2010",
+        f"{', '.join(f'{value:.0f}' for value in density)} kg m-3; albedo {dark[0]}, {dark[2]}; "
+        f"free {', '.join(free)}",
+        min(density) >= 200.0 and max(density) <= 350.0 and near and free[1] >= "05-12",
     )
     if picture is not None:
         draw_toolik(run, probings(data), measured, picture)

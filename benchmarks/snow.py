@@ -155,7 +155,7 @@ def lines(quick: bool) -> Iterator[Line]:
     for layers in LAYERS:
         if layers != USUAL_LAYERS:
             case = f"Col de Porte, {layers} against {USUAL_LAYERS} layers"
-            yield agreement(case, daily[layers, USUAL_STEP], usual, (1.0, 5.0, 0.2))
+            yield agreement(case, daily[layers, USUAL_STEP], usual, (1.0, 1.0, 0.2))
     for seconds in (*STEPS, DAY):
         if seconds > USUAL_STEP:
             case = f"Col de Porte, weather of {seconds} s, such steps against {USUAL_STEP} s"

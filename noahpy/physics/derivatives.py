@@ -124,7 +124,8 @@ def as_constants(solve: Callable[[Given], Tree], given: Given) -> Tree:
     def of_leaves(*values: Tensor) -> tuple[Tensor, ...]:
         found = solve(rebuilt(given, values))
         shape[:] = [found]
-        return tuple(leaves_of(found))
+        # an input may be a result, as where no column has to be solved
+        return tuple(leaf.view_as(leaf) for leaf in leaves_of(found))
 
     leaves = (leaf.detach() for leaf in leaves_of(given))
     results = _Constants.apply(of_leaves, *leaves)  # type: ignore[no-untyped-call]

@@ -195,13 +195,14 @@ def open_snow(
     mass = torch.where(lies, snow.mass / cover, 1.0)
     density = torch.where(lies, mass / thickness, 100.0)
     conductivity = parameters.snow_conductivity_factor * schemes.conductivity(density)
+    held = schemes.held_water(ice, snow.thickness, parameters)
     resistance = 0.5 * thickness / conductivity
     rows = SnowRows(
         mass=mass,
         content=torch.where(lies, snow.enthalpy / cover, 0.0),
-        between=1.0 / (resistance[:-1] + resistance[1:]),
+        held=torch.where(lies & (held > 0.0), held / cover, 1.0),
+        resistance=resistance,
         base=1.0 / (resistance[-1] + soil_resistance),
-        top=1.0 / resistance[0],
         cover=torch.where(lies, cover, 0.0),
         guess=skin,
     )

@@ -4,6 +4,13 @@ The rows of the snow stand above those of the soil. Rows of snow hold what lies 
 covered ground, so that none becomes thin where cover becomes small; the first soil layer exchanges
 heat with the last one of the snow over the covered part of a cell, and with the air over the rest.
 The surface of the snow is eliminated: its temperature is a function of that of the first layer.
+
+Heat that flows from a layer grows with its enthalpy and falls with that of its neighbours, and the
+heat of a step is kept: the residuals are an M-function, whose Jacobian is dominated by its diagonal
+along columns. Where the flux through the surface does not grow with the temperature of the first
+layer, there is one solution and no more. It does grow where frost is heavy; then the residuals are
+still continuous unless the surface itself has two balances. Newton's method that stops at corners
+is not proven to reach the solution. What is not reached is told, not taken in shorter steps.
 """
 
 from __future__ import annotations
@@ -31,7 +38,7 @@ from noahpy.physics.enthalpy import (
 )
 from noahpy.physics.graphs import choose, leaves_of, rebuilt, repeat_while_open
 from noahpy.physics.ground_heat import GroundRows
-from noahpy.physics.numerics import at_most, layer_sum
+from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
     Skin,
@@ -47,10 +54,12 @@ ITERATIONS: Final = 240
 """Largest number of iterations."""
 SLOW_ITERATIONS: Final = ((40, 60), (80, 120), (160, 200))
 """Iterations in which the response of the surface is the largest one; first and after the last."""
-FREE_ITERATIONS: Final = 5
+FREE_ITERATIONS: Final = 20
 """Iterations whose steps need not bring the equations closer to balance."""
 LEAST_SHARE: Final = 1e-4
 """Smallest share of a step of Newton's method, 1."""
+WET_SHARE: Final = 0.95
+"""By how much a layer full of water resists less when it freezes, 1; the rest is a first crust."""
 BEYOND_CORNER: Final = 1e-6
 """How far beyond a corner of temperature as a function of enthalpy a step ends, J m-2."""
 
@@ -62,13 +71,12 @@ class SnowRows(NamedTuple):
     """kg m-2; 1 without snow."""
     content: Tensor
     """Enthalpy before the step, J m-2."""
-    between: Tensor
-    """Conductance between layers, W m-2 K-1, ``[snow_layer - 1, column]``."""
+    held: Tensor
+    """Liquid water that a layer holds, kg m-2; positive."""
+    resistance: Tensor
+    """Of half a layer without liquid water, m2 K W-1."""
     base: Tensor
     """Conductance between the middles of the last layer and the first one of the soil, W m-2 K-1,
-    ``[column]``."""
-    top: Tensor
-    """Conductance between the surface and the middle of the first layer, W m-2 K-1,
     ``[column]``."""
     cover: Tensor
     """Share of the cell, 1, ``[column]``; 0 without snow."""
@@ -115,18 +123,45 @@ class _Equations(NamedTuple):
     problem: EnthalpyProblem
     """Of the soil, with `Conduction.top` at the freezing point."""
     at_freezing: SkinFlux
-    between: Tensor
-    """Heat exchanged over the step per temperature difference, J m-2 K-1."""
     base: Tensor
+    """Heat exchanged over the step per temperature difference, J m-2 K-1, ``[column]``."""
     into_soil: Tensor
     """The same of the first soil layer with the last one of the snow, J m-3 K-1, ``[column]``."""
     is_there: Tensor
     """Whether there is snow, bool, ``[column]``."""
-    stiffest: Tensor
-    """Largest response of the surface flux to the first layer, W m-2 K-1, ``[column]``."""
     melted: Tensor
     """Enthalpy of melted layers at the freezing point, J m-2."""
     seconds: float
+
+
+class _Links(NamedTuple):
+    """Conductances of the snow at an enthalpy, with their derivatives by it."""
+
+    top: Tensor
+    """Between the surface and the first layer, W m-2 K-1, ``[column]``."""
+    top_slope: Tensor
+    """By the enthalpy of the first layer, K-1 s-1, ``[column]``."""
+    between: Tensor
+    """Heat between two layers over the step per kelvin, J m-2 K-1, ``[snow_layer - 1, column]``."""
+    upper_slope: Tensor
+    """By the enthalpy of the upper layer of both, K-1."""
+    lower_slope: Tensor
+    """By that of the lower one, K-1."""
+    dry: Tensor
+    """`between` without liquid water."""
+
+
+class _Response(NamedTuple):
+    """Derivatives of heat that flows in a step by the enthalpy of a layer of snow."""
+
+    down: Tensor
+    """From a layer into the one below, by its enthalpy, 1, ``[snow_layer - 1, column]``."""
+    up: Tensor
+    """Less that by the enthalpy of the one below, 1."""
+    base: Tensor
+    """Temperature of the last layer by its enthalpy, K m2 J-1, ``[column]``."""
+    surface: Tensor
+    """Through the surface, by the enthalpy of the first layer, 1, ``[column]``."""
 
 
 class _Iterate(NamedTuple):
@@ -136,6 +171,7 @@ class _Iterate(NamedTuple):
     """J m-2."""
     layers: Layers
     """Of the soil."""
+    links: _Links
     skin: Skin
 
 
@@ -174,25 +210,89 @@ def _equations(given: SnowGround) -> _Equations:
         balance=given.balance,
         problem=heat_problem(fixed, ground.curve, ground.capacity, thickness, ground.temperature),
         at_freezing=skin_flux(given.balance, torch.zeros_like(snow.cover)),
-        between=torch.where(is_there, seconds * snow.between, 0.0),
         base=base,
         into_soil=into_soil,
         is_there=is_there,
-        stiffest=torch.where(is_there, snow.top, 0.0),
         melted=c.LATENT_HEAT_FUSION * snow.mass,
         seconds=seconds,
     )
 
 
+def _links(equations: _Equations, content: Tensor) -> _Links:
+    """Conductances of the snow.
+
+    A layer that holds water freezes from its faces inwards: its heat passes only what is frozen
+    already, which is the more the less of the water that it can hold is left. Through half the
+    layer whatever its water, a thick wet layer would freeze too slowly in the first hours of a
+    night, and all snow would depend on the number of layers.
+    """
+    snow = equations.snow
+    full = c.LATENT_HEAT_FUSION * snow.held
+    wetness = within(content / full, 0.0, 1.0)
+    squared = wetness * wetness
+    half = snow.resistance * (1.0 - WET_SHARE * (squared * wetness))
+    is_changing = (wetness > 0.0) & (wetness < 1.0)
+    slope = snow.resistance * (3.0 * WET_SHARE) * torch.where(is_changing, squared / full, 0.0)
+    top = torch.where(equations.is_there, 1.0 / half[0], 0.0)
+    between = 1.0 / (half[:-1] + half[1:])
+    exchanged = torch.where(equations.is_there, equations.seconds * between, 0.0)
+    steepness = exchanged * between
+    dry = equations.seconds / (snow.resistance[:-1] + snow.resistance[1:])
+    return _Links(
+        top=top,
+        top_slope=top * top * slope[0],
+        between=exchanged,
+        upper_slope=steepness * slope[:-1],
+        lower_slope=steepness * slope[1:],
+        dry=torch.where(equations.is_there, dry, 0.0),
+    )
+
+
+def _flows(links: _Links, temperature: Tensor) -> Tensor:
+    """Heat from layers into the next ones over a step, J m-2, ``[snow_layer - 1, column]``.
+
+    Water that freezes gives its heat through what is frozen; heat of melted layers has to pass all
+    of a layer. The flow grows with the enthalpy of the layer above and falls with that of the one
+    below, whatever their states.
+    """
+    cold, warm = at_most(temperature, 0.0), at_least(temperature, 0.0)
+    return links.between * (cold[:-1] - cold[1:]) + links.dry * (warm[:-1] - warm[1:])
+
+
+def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Response:
+    """How the heat of a step changes with the enthalpy of the snow.
+
+    Args:
+        equations: of the step.
+        at: the iterate.
+        is_stiff: whether the response of the surface is that of a given surface temperature, bool,
+            ``[column]``.
+    """
+    links, heat = at.links, warmth(at.enthalpy, equations.snow.mass)
+    cold = at_most(heat.temperature, 0.0)
+    apart, is_cold = cold[:-1] - cold[1:], at.enthalpy < 0.0
+    by_top = torch.where(is_stiff, at.skin.apart, at.skin.by_conductance)
+    by_layer = torch.where(is_stiff, -links.top, at.skin.slope)
+    surface = by_layer * heat.slope[0] + by_top * links.top_slope
+    return _Response(
+        down=torch.where(is_cold[:-1], links.between, links.dry) * heat.slope[:-1]
+        + apart * links.upper_slope,
+        up=torch.where(is_cold[1:], links.between, links.dry) * heat.slope[1:]
+        - apart * links.lower_slope,
+        base=heat.slope[-1],
+        surface=equations.seconds * surface,
+    )
+
+
 def _residuals(
-    equations: _Equations, content: Tensor, layers: Layers, flux: Tensor
+    equations: _Equations, links: _Links, content: Tensor, layers: Layers, flux: Tensor
 ) -> tuple[Tensor, Tensor]:
     """Residuals of snow, J m-2, and soil, J m-3."""
     snow, problem = equations.snow, equations.problem
     rows = snow.mass.shape[0] - 1
     temperature = warmth(content, snow.mass).temperature
     soil = layers.temperature
-    inner = equations.between * (temperature[:-1] - temperature[1:])
+    inner = _flows(links, temperature)
     out = equations.base * (temperature[-1] - soil[0])
     loss = pad(inner, (0, 0, 0, 1)) - pad(inner, (0, 0, 1, 0)) + pad(out[None], (0, 0, rows, 0))
     gain = equations.seconds * flux
@@ -203,41 +303,29 @@ def _residuals(
 
 
 def _direction(
-    equations: _Equations,
-    slope: Tensor,
-    surface_slope: Tensor,
-    apparent: Tensor,
-    of_snow: Tensor,
-    of_soil: Tensor,
+    equations: _Equations, response: _Response, apparent: Tensor, of_snow: Tensor, of_soil: Tensor
 ) -> tuple[Tensor, Tensor]:
     """Changes of the enthalpy of snow, J m-2, and the temperature of soil, K, by Newton's method.
 
     Args:
         equations: of the step.
-        slope: derivative of the temperature of snow by enthalpy, K m2 J-1.
-        surface_slope: derivative of the surface flux by that of its first layer, W m-2 K-1.
+        response: of the snow.
         apparent: apparent heat capacity of soil, J m-3 K-1.
         of_snow: residuals, J m-2.
         of_soil: residuals, J m-3.
     """
-    conduction, between = equations.problem.conduction, equations.between
-    rows = slope.shape[0]
-    exchanged = (
-        pad(between, (0, 0, 0, 1))
-        + pad(between, (0, 0, 1, 0))
-        + pad(equations.base[None], (0, 0, rows - 1, 0))
-        - pad((equations.seconds * surface_slope)[None], (0, 0, 0, rows - 1))
+    conduction, down, up = equations.problem.conduction, response.down, response.up
+    rows = down.shape[0] + 1
+    own = (
+        pad(down, (0, 0, 0, 1))
+        + pad(up, (0, 0, 1, 0))
+        + pad((equations.base * response.base)[None], (0, 0, rows - 1, 0))
+        - pad(response.surface[None], (0, 0, 0, rows - 1))
     )
     change = solve_tridiagonal(
-        torch.cat(
-            [
-                -between * slope[:-1],
-                -(equations.into_soil * slope[-1])[None],
-                -conduction.above[1:],
-            ]
-        ),
-        torch.cat([1.0 + slope * exchanged, apparent + conduction.above + conduction.below]),
-        torch.cat([-between * slope[1:], -equations.base[None], -conduction.below[:-1]]),
+        torch.cat([-down, -(equations.into_soil * response.base)[None], -conduction.above[1:]]),
+        torch.cat([1.0 + own, apparent + conduction.above + conduction.below]),
+        torch.cat([-up, -equations.base[None], -conduction.below[:-1]]),
         torch.cat([-of_snow, -of_soil]),
     )
     return change[:rows], change[rows:]
@@ -255,30 +343,30 @@ def _at(equations: _Equations, content: Tensor, layers: Layers, guess: Tensor) -
     """The search at an iterate, as if it were the first."""
     snow, problem = equations.snow, equations.problem
     heat = warmth(content, snow.mass)
+    links = _links(equations, content)
     skin = solve_skin(
         equations.balance,
-        snow.top,
+        torch.where(equations.is_there, links.top, 1.0),
         heat.temperature[0],
         equations.is_there,
         guess,
         equations.at_freezing,
     )
-    of_snow, of_soil = _residuals(equations, content, layers, skin.flux)
+    of_snow, of_soil = _residuals(equations, links, content, layers, skin.flux)
     size = snow.cover * layer_sum(of_snow.abs()) + layer_sum(problem.thickness * of_soil.abs())
     none = torch.zeros_like(size)
     is_open = (of_soil.abs() > problem.tolerance).any(0)
-    tolerance = _tolerance(equations, heat.temperature, skin)
+    tolerance = _tolerance(equations, heat.temperature, links, skin)
     is_open = is_open | (of_snow.abs() > tolerance).any(0)
     return _Search(
-        _Iterate(content, layers, skin), of_snow, of_soil, size, none + 1.0, none, is_open
+        _Iterate(content, layers, links, skin), of_snow, of_soil, size, none + 1.0, none, is_open
     )
 
 
-def _tolerance(equations: _Equations, temperature: Tensor, skin: Skin) -> Tensor:
+def _tolerance(equations: _Equations, temperature: Tensor, links: _Links, skin: Skin) -> Tensor:
     """Residual of snow that is rounding, J m-2, ``[snow_layer, column]``."""
-    snow = equations.snow
-    surface = equations.seconds * snow.top * (skin.temperature.abs() + temperature[0].abs())
-    exchanged = layer_sum(equations.between) + equations.base
+    surface = equations.seconds * links.top * (skin.temperature.abs() + temperature[0].abs())
+    exchanged = layer_sum(links.between) + equations.base
     largest = temperature.abs().amax(0) + equations.problem.thawed[0].abs() + 30.0
     magnitude = equations.melted + (exchanged * largest + surface)
     return ROUNDINGS * torch.finfo(temperature.dtype).eps * magnitude
@@ -302,18 +390,17 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     (equations,), at = given, search.at
     problem, layers = equations.problem, at.layers
     apparent = apparent_capacity(layers, problem.curve, problem.capacity)
-    slope = warmth(at.enthalpy, equations.snow.mass).slope
     is_slow = _is_slow(search.iterations)
     of_snow, of_soil = _direction(
         equations,
-        slope,
-        torch.where(is_slow, -equations.stiffest, at.skin.slope),
+        _response(equations, at, is_slow),
         apparent,
         search.snow_residual,
         search.soil_residual,
     )
     content = at.enthalpy + search.share * of_snow
     content = _stopped(at.enthalpy, content, 0.0)
+    content = _stopped(at.enthalpy, content, c.LATENT_HEAT_FUSION * equations.snow.held)
     content = _stopped(at.enthalpy, content, equations.melted)
     held = enthalpy(layers.temperature, layers.liquid, problem.capacity.at(layers.liquid))
     moved = layers_with(
@@ -347,7 +434,7 @@ class _Found(NamedTuple):
     """The solution without derivatives."""
 
     at: _Iterate
-    slope: Tensor
+    response: _Response
     apparent: Tensor
     melting: Tensor
     """Derivative of the liquid water of soil by temperature, m3 m-3 K-1."""
@@ -368,11 +455,11 @@ def _solution(given: SnowGround) -> _Found:
     melting = 1.0 / torch.where(on_curve, at.layers.on_curve.slope, 1.0)
     heat = warmth(at.enthalpy, snow.mass)
     accepted = ACCEPTED_ROUNDINGS / ROUNDINGS
-    of_snow = accepted * _tolerance(equations, heat.temperature, at.skin)
+    of_snow = accepted * _tolerance(equations, heat.temperature, at.links, at.skin)
     of_soil = accepted * problem.tolerance
     return _Found(
         at=at,
-        slope=heat.slope,
+        response=_response(equations, at, torch.zeros_like(found.is_open)),
         apparent=apparent_capacity(at.layers, curve, problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
         iterations=found.iterations,
@@ -403,22 +490,23 @@ def advance_snow_ground(given: SnowGround) -> SnowGroundHeat:
         there = curve.at(liquid)
         temperature = torch.where(on_curve, there.temperature, temperature)
         heat = warmth(content, snow.mass)
-        _, flux = skin_of(equations.balance, snow.top, heat.temperature[0], at.skin)
+        links = _links(equations, content)
+        _, flux = skin_of(equations.balance, links.top, heat.temperature[0], at.skin)
         of_snow, of_soil = _residuals(
             equations,
+            links,
             content,
             Layers(temperature, liquid, there),
             torch.where(equations.is_there, flux, 0.0),
         )
-        of_snow, of_soil = _direction(
-            fixed, found.slope, at.skin.slope, found.apparent, of_snow, of_soil
-        )
+        of_snow, of_soil = _direction(fixed, found.response, found.apparent, of_snow, of_soil)
         content, temperature = content + of_snow, temperature + of_soil
         liquid = liquid + found.melting * of_soil
     content = with_derivatives(at.enthalpy, content, order=2)
     soil = with_derivatives(at.layers.temperature, temperature, order=2)
     heat = warmth(content, snow.mass)
-    skin, flux = skin_of(equations.balance, snow.top, heat.temperature[0], at.skin)
+    links = _links(equations, content)
+    skin, flux = skin_of(equations.balance, links.top, heat.temperature[0], at.skin)
     skin = with_derivatives(at.skin.temperature, skin, order=2)
     flux = with_derivatives(at.skin.flux, flux, order=2)
     return SnowGroundHeat(

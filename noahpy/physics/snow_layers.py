@@ -11,6 +11,7 @@ from typing import Final, NamedTuple
 
 import torch
 from torch import Tensor
+from torch.nn.functional import pad
 
 from noahpy.physics import constants as c
 from noahpy.physics.numerics import at_least, at_most, layer_sum, within
@@ -22,7 +23,7 @@ LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS = 2, 10
 """Number of layers; a compiled step tells them from layers of soil by their number."""
 _GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
     (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
-    (5, (0.1, 0.2), (0.1, 0.05)),
+    (5, (0.1, 0.2), (0.05,)),
     (3, (0.15,), (0.05,)),
     (2, (0.15,), ()),
 )
@@ -181,10 +182,28 @@ def layer_shares(depth: Tensor, layers: int) -> Tensor:
     return torch.stack([*upper, *[rest / count] * count, *lower])
 
 
-def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
-    """The same snow in other layers; what a layer holds is spread evenly over it.
+def _density_change(content: SnowContent) -> Tensor:
+    """Change of the density of layers from their middle to their base, relative to it, 1.
 
-    Nothing is created or lost but by rounding.
+    That of a line whose ends do not go beyond the neighbours (the harmonic mean of the differences
+    to both, van Leer 1974); 0 where a layer is the densest or lightest of the three, or at an end.
+    """
+    is_there = (content.thickness > 0.0) & (content.mass > 0.0)
+    thickness = torch.where(is_there, content.thickness, 1.0)
+    density = torch.where(is_there, content.mass, 1.0) / thickness
+    step = torch.where(is_there[1:] & is_there[:-1], density[1:] - density[:-1], 0.0)
+    above, below = pad(step, (0, 0, 1, 0)), pad(step, (0, 0, 0, 1))
+    product = above * below
+    is_between = product > 0.0
+    change = product / torch.where(is_between, above + below, 1.0)
+    return torch.where(is_between, change, 0.0) / density
+
+
+def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
+    """The same snow in other layers.
+
+    Density is linear within a layer, so that new snow is not spread over the layers below by being
+    cut anew; heat and age go with the mass. Nothing is created or lost but by rounding.
 
     Args:
         content: of the old layers.
@@ -195,11 +214,13 @@ def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
     whole = torch.where(content.thickness > 0.0, content.thickness, 1.0)
     new_base = torch.cumsum(thickness, 0)
     held = (content.mass, content.enthalpy, content.ageing)
+    change = _density_change(content)
     above = torch.zeros_like(whole)
     parts: list[list[Tensor]] = [[] for _ in held]
     for layer in range(thickness.shape[0]):
         if layer + 1 < thickness.shape[0]:
-            below = within((new_base[layer] - top) / whole, 0.0, 1.0)
+            depth = within((new_base[layer] - top) / whole, 0.0, 1.0)
+            below = depth - change * (depth * (1.0 - depth))
         else:
             below = torch.ones_like(whole)
         share = below - above

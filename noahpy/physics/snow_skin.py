@@ -107,6 +107,11 @@ class Skin(NamedTuple):
     """Heat flux into the first layer, W m-2."""
     slope: Tensor
     """Its derivative by the temperature of the first layer, W m-2 K-1."""
+    apart: Tensor
+    """Temperature of the surface less that of the first layer where the surface does not melt,
+    which is the derivative of the flux by the conductance at that surface temperature, K."""
+    by_conductance: Tensor
+    """The same with the response of the surface, K."""
     stiffness: Tensor
     """Response of the balance to the surface temperature, W m-2 K-1."""
     is_melting: Tensor
@@ -268,10 +273,13 @@ def solve_skin(
     # what flows on is what the first layer gets: the balance differs by the last step squared
     flux = torch.where(is_melting, at_freezing.net, conductance * (found.temperature - layer))
     own = torch.where(is_melting, 0.0, slope * (conductance / stiffness))
+    apart = torch.where(is_there & ~is_melting, found.temperature - layer, 0.0)
     return Skin(
         temperature=torch.where(is_there, found.temperature, 0.0),
         flux=torch.where(is_there, flux - returned, 0.0),
         slope=torch.where(is_there, own - returning, 0.0),
+        apart=apart,
+        by_conductance=-(slope / stiffness) * apart,
         stiffness=stiffness,
         is_melting=is_melting,
     )

@@ -46,6 +46,8 @@ SILT_DEPTH: Final = 5.0
 THAWED_YEARS: Final = ("2009", "2010", "2011")
 SNOW_FREE: Final = 5.0
 """Snow below which a day is snow-free, kg m-2."""
+DARK: Final = 0.3
+"""Albedo below which snow is told to have gone, 1."""
 FROZEN_SILT: Final = (1.5, SILT_DEPTH)
 """Depths between which silt stays frozen, m."""
 
@@ -154,6 +156,8 @@ class ToolikRun(NamedTuple):
     """m, ``[day]``."""
     snow_water: Values
     """kg m-2, ``[day]``."""
+    albedo: Values
+    """Shortwave radiation up by that down, 1, ``[day]``; not a number without any."""
     bedrock_gain: float
     """Water that the bedrock gained, mm."""
 
@@ -185,7 +189,10 @@ def run_toolik(data: Path, folder: Path, schemes: Mapping[str, Any] | None = Non
     weather = prepared_weather(data, folder)
     simulation = build_simulation(parse_config(configuration(weather, schemes or {})))
     kept = KeptHistory(
-        ("soil_temperature", "total_water_content", "snow_depth", "snow_water_equivalent")
+        (
+            *("soil_temperature", "total_water_content", "snow_depth", "snow_water_equivalent"),
+            *("shortwave_down", "shortwave_up"),
+        )
     )
     run_simulation(simulation, [kept])
     values = {
@@ -201,12 +208,14 @@ def run_toolik(data: Path, folder: Path, schemes: Mapping[str, Any] | None = Non
     water = values["total_water_content"]
     gain = ((water[-1] - water[0]) * thickness)[rock].sum()
     temperature = np.add.reduceat(values["soil_temperature"], begins) / counts[:, np.newaxis]
+    down, up = (np.add.reduceat(values[f"shortwave_{way}"], begins) for way in ("down", "up"))
     return ToolikRun(
         days=unique,
         depth=np.cumsum(thickness) - 0.5 * thickness,
         temperature=temperature - FREEZING_POINT,
         snow_depth=np.add.reduceat(values["snow_depth"], begins) / counts,
         snow_water=1000.0 * np.add.reduceat(values["snow_water_equivalent"], begins) / counts,
+        albedo=up / np.where(down > 0.0, down, np.nan),
         bedrock_gain=1000.0 * float(gain),
     )
 
@@ -312,6 +321,16 @@ def snow_free_days(run: ToolikRun) -> list[str]:
         spring = run.days >= np.datetime64(f"{year}-04-01")
         free = run.days[spring & (run.snow_water < SNOW_FREE)]
         found.append(str(free[0])[5:])
+    return found
+
+
+def dark_days(run: ToolikRun) -> list[str]:
+    """First day from April on with an albedo below 0.3, as the tower tells it, of every year."""
+    found = []
+    for year in THAWED_YEARS:
+        spring = run.days >= np.datetime64(f"{year}-04-01")
+        dark = run.days[spring & (run.albedo < DARK)]
+        found.append(str(dark[0])[5:])
     return found
 
 

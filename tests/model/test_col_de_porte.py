@@ -31,7 +31,9 @@ def test_its_balances_close(usual):
         assert np.abs(usual.values[name]).max() < 1e-8, name
 
 
-@pytest.mark.parametrize(("seconds", "layers", "most"), [(10800, 5, 7.0), (3600, 10, 2.0)])
+@pytest.mark.parametrize(
+    ("seconds", "layers", "most"), [(10800, 5, 7.0), (3600, 10, 1.0), (3600, 3, 2.0)]
+)
 def test_steps_and_layers_agree(usual, seconds, layers, most):
     daily = usual.daily()
     other = run_winter(CONFIG, seconds, layers).daily()
@@ -44,5 +46,5 @@ def test_steps_and_layers_agree(usual, seconds, layers, most):
 def test_shorter_steps_in_the_same_weather_make_little_difference():
     daily, finer = (run_winter(CONFIG, 10800, parts=parts).daily() for parts in (1, 3))
     apart = np.abs(daily - finer)
-    assert apart[:, 2].max() < 2.5
+    assert apart[:, 2].max() < 3.0
     assert np.sqrt(np.mean(apart[:, 4] ** 2)) < 0.05

@@ -91,6 +91,28 @@ def test_remapping_conserves_all_and_leaves_the_same_grid_as_it_is():
         torch.testing.assert_close(held, value, rtol=1e-13, atol=1e-7)
 
 
+def test_remapping_keeps_a_line_of_density_and_makes_no_snow_denser_or_lighter():
+    density = torch.linspace(100.0, 350.0, 6, dtype=torch.float64)[:, None]
+    thickness = torch.full_like(density, 0.1)
+    mass = density * thickness
+    line = SnowContent(mass, -1e3 * mass, thickness, mass)
+    edges = row(0.0, 0.17, 0.25, 0.38, 0.43, 0.6)
+    new = edges.diff()[:, None]
+    middle = 0.5 * (edges[1:] + edges[:-1])[:, None]
+    after = remapped(line, new)
+    torch.testing.assert_close((after.mass / new)[1:-1], 75.0 + 500.0 * middle[1:-1])
+    torch.testing.assert_close(after.enthalpy, -1e3 * after.mass)
+
+    content = random_content()
+    depth = content.thickness.sum(0)
+    after = remapped(content, layer_shares(depth, 5) * depth)
+    lies, found = content.thickness > 0.0, after.mass / after.thickness
+    given = content.mass / torch.where(lies, content.thickness, 1.0)
+    lightest = torch.where(lies, given, torch.inf).amin(0)
+    assert bool((found >= lightest - 1e-9).all())
+    assert bool((found <= given.amax(0) + 1e-9).all())
+
+
 def test_remapping_is_continuous_in_the_old_and_the_new_grid():
     content = random_content()
     depth = content.thickness.sum(0)

@@ -1,4 +1,4 @@
-// From the code of digest 779bcab796a69f56ffdb0b377be6ed435ccd4c7d9b0eaeba1655873cefe1ba88.
+// From the code of digest 8e6efadc646f920ca1284e503ed28b0851934dc59b72a57f5a0b9f9395aa3265.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
