@@ -11,7 +11,8 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.calibration.free_values import tiled
-from noahpy.calibration.space import ParameterSpace, of_both, of_each
+from noahpy.calibration.parameter_sets import of_both, of_each
+from noahpy.calibration.space import ParameterSpace
 from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.config import Config
 from noahpy.engine.model import Engine, with_engine
