@@ -29,8 +29,8 @@ from numpy.typing import NDArray
 
 from noahpy import build_simulation, parse_config
 from noahpy.assimilation.control import Start
-from noahpy.assimilation.methods import KIND, Entry
 from noahpy.assimilation.problem import Problem
+from noahpy.assimilation.records import KIND, Entry
 from noahpy.assimilation.window_model import Prior
 from noahpy.assimilation.windows import Cycled, cycled
 from noahpy.files.line_journal import LineJournal

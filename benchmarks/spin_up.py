@@ -55,6 +55,13 @@ COLUMNS: Final[tuple[tuple[str, dict[str, Any], float | None, dict[str, Any]], .
     ("plateau, from 272 K", {"climate": "plateau"}, 272.0, {}),
     ("boreal, from 275 K", {"climate": "boreal"}, 275.0, {}),
     ("mid-latitude, from 275 K", {"climate": "mid_latitude"}, 275.0, {}),
+    ("arctic, seed 11, from 270 K", {"climate": "arctic", "seed": 11}, 270.0, {}),
+    ("arctic, seed 12, from a guess", {"climate": "arctic", "seed": 12}, None, {}),
+    ("arctic, silt, seed 17, 266 K", {"climate": "arctic", "seed": 17}, 266.0, SILT),
+    ("plateau, seed 13, from 270 K", {"climate": "plateau", "seed": 13}, 270.0, {}),
+    ("plateau, seed 14, from 268 K", {"climate": "plateau", "seed": 14}, 268.0, {}),
+    ("boreal, seed 16, from 272 K", {"climate": "boreal", "seed": 16}, 272.0, {}),
+    ("mid-latitude, seed 15, 280 K", {"climate": "mid_latitude", "seed": 15}, 280.0, {}),
 )
 """Name, weather, temperature of the first profile (None: that of the example), and soil."""
 GUESS: Final = {"equilibrium": {"surface_temperature": 262.0, "offset": 2.5}}

@@ -6,8 +6,8 @@ from collections.abc import Callable, Sequence
 from pathlib import Path
 from typing import Final, NamedTuple
 
-from noahpy.assimilation.methods import KIND, Entry, Progress, Stopped
 from noahpy.assimilation.problem import Problem
+from noahpy.assimilation.records import KIND, Entry, Progress, Stopped
 from noahpy.assimilation.windows import Cycled, cycled
 from noahpy.calibration.identity import search_identity
 from noahpy.config import Config

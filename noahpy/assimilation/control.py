@@ -17,7 +17,8 @@ from torch import Tensor
 
 from noahpy.assimilation.covariance import exponential_covariance
 from noahpy.calibration.free_values import FreeValues, tiled
-from noahpy.calibration.space import ParameterSpace, of_each
+from noahpy.calibration.parameter_sets import of_each
+from noahpy.calibration.space import ParameterSpace
 from noahpy.config import Config
 from noahpy.config.assimilation import (
     AssimilationConfig,

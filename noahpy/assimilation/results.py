@@ -21,8 +21,8 @@ from noahpy.assimilation.diagnostics import (
     series_diagnostics,
     window_diagnostics,
 )
-from noahpy.assimilation.methods import Trace
 from noahpy.assimilation.problem import Problem
+from noahpy.assimilation.records import Trace
 from noahpy.assimilation.windows import Cycled
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.files.whole_files import Row, table, write_netcdf, write_text

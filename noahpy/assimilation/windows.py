@@ -10,17 +10,10 @@ from torch import Tensor
 
 from noahpy.assimilation.control import ControlSpace, Start
 from noahpy.assimilation.covariance import root
-from noahpy.assimilation.methods import (
-    Analysis,
-    Entry,
-    Later,
-    Progress,
-    Stopped,
-    analysed,
-    carried_places,
-)
+from noahpy.assimilation.methods import analysed, carried_places
 from noahpy.assimilation.operators import Operators
 from noahpy.assimilation.problem import Problem, Window
+from noahpy.assimilation.records import Analysis, Entry, Later, Progress, Stopped
 from noahpy.assimilation.window_model import Prior
 from noahpy.files.line_journal import LineJournal
 from noahpy.model.state import State
@@ -127,7 +120,7 @@ class _Keeper:
         self._journal, self._window, self._asks = journal, window, should_continue
 
     def __call__(self, iteration: int, values: dict[str, Any] | None, cost: float) -> None:
-        """See `noahpy.assimilation.methods.Keep`."""
+        """See `noahpy.assimilation.records.Keep`."""
         if values is not None:
             self._journal.append(Entry(self._window, iteration, values))
         if not self._asks(Progress(self._window, iteration, cost)):

@@ -16,9 +16,9 @@ from typing import Final, NamedTuple
 import torch
 from torch import Tensor
 
+from noahpy.calibration.parameter_sets import of_both
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.runs import Runs
-from noahpy.calibration.space import of_both
 from noahpy.calibration.targets import TargetSeries, period_holds, series_of, weight_of
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.config.calibration import PeriodConfig

@@ -7,8 +7,8 @@ from collections.abc import Iterable
 import torch
 from torch import Tensor
 
+from noahpy.calibration.parameter_sets import DIFFUSIVITY, DIFFUSIVITY_FACTORS
 from noahpy.calibration.problem import Problem
-from noahpy.calibration.space import DIFFUSIVITY, DIFFUSIVITY_FACTORS
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import SOIL_PARAMETERS
 from noahpy.config.schema import DEPTHS, InitialConfig, SiteConfig, SnowConfig, VegetationConfig

@@ -10,7 +10,8 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.free_values import tiled
-from noahpy.calibration.space import ParameterSpace, of_both
+from noahpy.calibration.parameter_sets import of_both
+from noahpy.calibration.space import ParameterSpace
 from noahpy.catalog.arrays import FloatArray, IntArray
 from noahpy.config import Config
 from noahpy.engine.model import Engine, with_engine

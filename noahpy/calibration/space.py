@@ -7,7 +7,7 @@ unknowns thus give allowed parameters, which are both used by runs and reported.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterable, Mapping, Sequence, Set
+from collections.abc import Iterable, Sequence, Set
 from typing import NamedTuple
 
 import numpy as np
@@ -15,51 +15,22 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.free_values import FreeValues, free_values, tiled
+from noahpy.calibration.parameter_sets import DIFFUSIVITY, of_each, with_fields
 from noahpy.config import ColumnConfig, Config
-from noahpy.config.calibration import SOIL_PARAMETERS, FreeParameterConfig
+from noahpy.config.calibration import FreeParameterConfig
 from noahpy.errors import ConfigError, ParameterError
 from noahpy.model.coefficients import check_parameters
 from noahpy.model.model import Model
 from noahpy.model.parameters import (
     SOIL_ORDER,
     Parameters,
-    SiteParameters,
-    SnowParameters,
-    SoilParameters,
-    VegetationParameters,
 )
 from noahpy.model.schemes import Schemes
 
-DIFFUSIVITY = "saturated_hydraulic_diffusivity"
-DIFFUSIVITY_FACTORS = (
-    "clapp_hornberger_b",
-    "saturated_hydraulic_conductivity",
-    "air_entry_potential",
-    "porosity",
-)
-"""Parameters that the saturated hydraulic diffusivity derives from."""
 EDGE = 1e-12
 """Smallest distance of a share from 0 and 1 when it is converted to an unknown."""
 INSIDE = 0.01
 """Smallest distance of initial values from the ends of their range, as a share of it."""
-
-
-def of_each(function: Callable[[Tensor], Tensor], parameters: Parameters) -> Parameters:
-    """Apply a function to every tensor of parameters."""
-    soil, column_soil, vegetation, site, snow = parameters
-    return Parameters(
-        soil=SoilParameters(*map(function, soil)),
-        column_soil=SoilParameters(*map(function, column_soil)),
-        vegetation=VegetationParameters(*map(function, vegetation)),
-        site=SiteParameters(*map(function, site)),
-        snow=SnowParameters(*map(function, snow)),
-    )
-
-
-def of_both(first: Parameters, second: Parameters) -> Parameters:
-    """Concatenate the columns of two sets of parameters."""
-    others = (value for part in second for value in part)
-    return of_each(lambda value: torch.cat([value, next(others)], dim=-1), first)
 
 
 def corners(names: Iterable[str]) -> tuple[Set[str], ...]:
@@ -377,50 +348,3 @@ def _numbers_in_runs(numbers: Sequence[int]) -> str:
         else:
             runs.append([number])
     return ", ".join(f"{r[0]}-{r[-1]}" if len(r) > 1 else str(r[0]) for r in runs)
-
-
-def with_fields(
-    base: Parameters,
-    fields: Mapping[str, Tensor],
-    follows_first_layer: Tensor,
-    *,
-    diffusivity_follows: bool,
-) -> Parameters:
-    """Replace some parameters, and those that depend on them.
-
-    Args:
-        base: parameters of the columns.
-        fields: new values by name.
-        follows_first_layer: whether the soil of the column as a whole is that of its first layer,
-            bool, ``[column]``.
-        diffusivity_follows: whether the saturated hydraulic diffusivity changes in proportion to
-            the parameters that it derives from.
-    """
-    fields = dict(fields)
-    if diffusivity_follows and any(name in fields for name in DIFFUSIVITY_FACTORS):
-        soil = base.soil._replace(**_of(base.soil, fields))
-        ratio = _diffusivity(soil) / _diffusivity(base.soil)
-        fields[DIFFUSIVITY] = base.soil.saturated_hydraulic_diffusivity * ratio
-    surface = {
-        name: torch.where(follows_first_layer, value[0], getattr(base.column_soil, name))
-        for name, value in fields.items()
-        if name in SOIL_PARAMETERS
-    }
-    return Parameters(
-        soil=base.soil._replace(**_of(base.soil, fields)),
-        column_soil=base.column_soil._replace(**surface),
-        vegetation=base.vegetation._replace(**_of(base.vegetation, fields)),
-        site=base.site._replace(**_of(base.site, fields)),
-        snow=base.snow._replace(**_of(base.snow, fields)),
-    )
-
-
-def _diffusivity(soil: SoilParameters) -> Tensor:
-    """Saturated hydraulic diffusivity of the Clapp-Hornberger retention curve, m2 s-1."""
-    factors = soil.clapp_hornberger_b * soil.saturated_hydraulic_conductivity
-    return factors * soil.air_entry_potential / soil.porosity
-
-
-def _of(part: tuple[Tensor, ...], fields: Mapping[str, Tensor]) -> Mapping[str, Tensor]:
-    """Fields that belong to a part of the parameters."""
-    return {name: value for name, value in fields.items() if name in part._fields}  # type: ignore[attr-defined]

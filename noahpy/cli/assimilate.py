@@ -13,7 +13,7 @@ from noahpy.cli.search import search
 from noahpy.files.named_paths import NamedPath, named_paths, require_apart, require_file
 
 if TYPE_CHECKING:
-    from noahpy.assimilation.methods import Progress
+    from noahpy.assimilation.records import Progress
     from noahpy.config import Config
 
 

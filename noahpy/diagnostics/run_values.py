@@ -6,10 +6,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Final
+from typing import Any, Final
 
 import numpy as np
 import xarray as xr
+from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray
 from noahpy.catalog.output_names import CMIP, own_name
@@ -21,6 +22,8 @@ from noahpy.physics.constants import WATER_DENSITY
 
 LONGEST_MEANS: Final = 31
 """Longest averaging interval, d, that resolves the seasons."""
+DAYS_365: Final = ("noleap", "365_day")
+"""Names of the calendar without leap days."""
 MOST_VALUES: Final = 1e7
 """Values of a variable by layer that are held at a time."""
 _LAYER_MASS: Final = MappingProxyType(
@@ -72,7 +75,7 @@ class RunValues:
         cells = tuple(name for name in dimensions if name not in ("time", layer))
         begin, end = _intervals(data, cells)
         days = (begin, end)
-        if (end - begin).max() < DAY or _has_other_days(begin, end):
+        if _has_other_days(begin, end):
             days = _days_within(begin, end)
             if not len(days[0]):
                 raise DiagnosticsError("has no complete day, UTC")
@@ -211,13 +214,7 @@ def _intervals(data: xr.Dataset, cells: tuple[str, ...]) -> tuple[TimeArray, Tim
     shared = data[name].isel(dict.fromkeys(set(cells) & set(data[name].dims), 0))
     if not (data[name] == shared).all():
         raise DiagnosticsError(f"the bounds of time, {name}, differ between cells")
-    bounds = shared.transpose("time", ...).to_numpy()
-    if not np.issubdtype(bounds.dtype, np.datetime64):
-        raise DiagnosticsError(
-            f"the bounds of time, {name}, are {bounds.dtype}; dates of the standard calendar are "
-            "needed"
-        )
-    begin, end = bounds.astype("datetime64[s]").T
+    begin, end = _dates(shared.transpose("time", ...).to_numpy(), name).T
     if not len(begin):
         raise DiagnosticsError("holds no records")
     apart = np.flatnonzero(begin[1:] != end[:-1])
@@ -235,11 +232,28 @@ def _intervals(data: xr.Dataset, cells: tuple[str, ...]) -> tuple[TimeArray, Tim
     return begin, end
 
 
+def _dates(bounds: NDArray[Any], name: str) -> TimeArray:
+    """Dates as they are, or those of a calendar of 365 days in the standard one.
+
+    Between them the last interval before 29 February goes on through that day.
+    """
+    first = bounds.flat[0] if bounds.size else None
+    calendar = str(getattr(first, "calendar", bounds.dtype))
+    if calendar in DAYS_365:
+        bounds = np.vectorize(lambda date: np.datetime64(date.isoformat(), "s"))(bounds)
+    if not np.issubdtype(bounds.dtype, np.datetime64):
+        raise DiagnosticsError(
+            f"the bounds of time, {name}, are {calendar}; dates of the standard calendar, or of "
+            "one of 365 days, are needed"
+        )
+    return bounds.astype("datetime64[s]")
+
+
 def _has_other_days(begin: TimeArray, end: TimeArray) -> bool:
-    """Whether intervals of a day are not those of UTC."""
-    is_day = (end - begin).max() == DAY
+    """Whether intervals of a day or less are not the days of UTC."""
     midnight = begin.astype("datetime64[D]").astype(begin.dtype)
-    return bool(is_day and ((begin != midnight) | (end - begin != DAY)).any())
+    is_other = (begin != midnight) | (end - begin != DAY)
+    return bool(np.median((end - begin) / DAY) <= 1.0 and is_other.any())
 
 
 def _days_within(begin: TimeArray, end: TimeArray) -> tuple[TimeArray, TimeArray]:

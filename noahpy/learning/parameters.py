@@ -13,7 +13,8 @@ import torch
 from torch import Tensor
 
 from noahpy.calibration.free_values import Bounds, parts_of_layers, require_effect
-from noahpy.calibration.space import DIFFUSIVITY, ParameterSpace, corners, with_fields
+from noahpy.calibration.parameter_sets import DIFFUSIVITY, with_fields
+from noahpy.calibration.space import ParameterSpace, corners
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.errors import ConfigError, ParameterError
 from noahpy.model.coefficients import check_parameters

@@ -12,7 +12,7 @@ import torch
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.calibration.space import of_each
+from noahpy.calibration.parameter_sets import of_each
 from noahpy.calibration.targets import Columns, read_targets
 from noahpy.catalog.output_variables import variable_table
 from noahpy.config import Config

@@ -11,13 +11,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from noahpy.errors import OutputError
     from noahpy.output.description import RunDescription
-    from noahpy.output.file import OutputFile, run_status
+    from noahpy.output.existing_file import run_status
+    from noahpy.output.file import OutputFile
 
 _HOMES = {
     "RunDescription": "noahpy.output.description",
     "OutputError": "noahpy.errors",
     "OutputFile": "noahpy.output.file",
-    "run_status": "noahpy.output.file",
+    "run_status": "noahpy.output.existing_file",
 }
 
 __all__ = ["OutputError", "OutputFile", "RunDescription", "run_status"]

@@ -8,14 +8,13 @@ records after that state are dropped and written again.
 from __future__ import annotations
 
 import ctypes
-import struct
 import time
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager, suppress
 from itertools import chain
 from pathlib import Path
 from types import TracebackType
-from typing import Any, Final, Self, TypeAlias
+from typing import Any, Final, Self
 
 import netCDF4
 import numpy as np
@@ -24,12 +23,19 @@ from numpy.typing import NDArray
 from noahpy.catalog.arrays import FloatArray, calendar_year
 from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
-from noahpy.errors import ConfigError, OutputError, YamlError
+from noahpy.errors import ConfigError, OutputError
 from noahpy.files.named_paths import NamedPath, require_file
 from noahpy.files.whole_files import reported_for, sync_file
-from noahpy.files.yaml_file import parse_yaml
 from noahpy.model.steps import History
 from noahpy.output.description import RunDescription
+from noahpy.output.existing_file import (
+    Progress,
+    is_of_run,
+    mark,
+    require_new,
+    require_same_settings,
+    truncate,
+)
 from noahpy.output.interval_values import IntervalValues
 from noahpy.output.layout import (
     RUN_ID,
@@ -44,9 +50,6 @@ from noahpy.output.member_variables import MemberVariables
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.output.summary import SummaryVariables, summary_from_file
 
-Progress: TypeAlias = Mapping[str, NDArray[Any]]
-"""Arrays from which a run continues in a file; see `OutputFile.save_point`."""
-
 SYNC_SECONDS: Final = 2.0
 """Wall time after which records are written, s."""
 BLOCK_BYTES: Final = 2**24
@@ -55,101 +58,9 @@ BLOCK_RECORDS: Final = 256
 """Largest number of records that are not yet written."""
 FORMAT: Final = "NETCDF3_64BIT_OFFSET"
 """Format of the files, as netCDF4 calls it."""
-SIGNATURE: Final = b"CDF\x02"
-"""First bytes of a file in the format."""
-_RECORD_COUNT: Final = struct.Struct(">I")
-"""Encoding of the number of records, which follows the signature."""
 _LOST: Final = "lost"
 _VALUES: Final = "values/"
 _PERMAFROST: Final = "permafrost/"
-
-
-def run_status(path: str | Path) -> RunStatus:
-    """Status of the run that wrote a file.
-
-    Raises:
-        OutputError: the file cannot be read or is of another kind.
-    """
-    path = Path(path)
-    with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
-        if "run_status" not in dataset.variables:
-            raise OutputError(f"{path}: holds no run status")
-        return RunStatus(int(dataset["run_status"][...]))
-
-
-def require_new(path: Path) -> None:
-    """Refuse to replace an existing output.
-
-    Raises:
-        OutputError: the output exists.
-    """
-    if path.exists():
-        raise OutputError(f"{path}: exists already; name another file or set output.overwrite")
-
-
-def _mark(path: Path, status: RunStatus) -> None:
-    """Write the status to a closed file; this needs no space on the disk."""
-    with reported_for(path, "written"), netCDF4.Dataset(path, "a") as dataset:
-        dataset["run_status"][...] = np.int8(status)
-
-
-def _is_of_run(path: Path, progress: Progress) -> bool:
-    """Whether a file belongs to the run of a progress."""
-    try:
-        with netCDF4.Dataset(path) as dataset:
-            own = bytes(progress["run"]).decode()
-            return bool(own == getattr(dataset, RUN_ID, None))
-    except (OSError, RuntimeError, UnicodeDecodeError):
-        return False
-
-
-def _require_same_settings(path: Path, description: RunDescription) -> None:
-    """Refuse to continue a file with other settings than those of its begin.
-
-    Raises:
-        ConfigError: the settings differ; the message names their sections.
-        OutputError: the file cannot be read.
-    """
-    with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
-        stored, version = dataset.configuration, dataset.noahpy_version
-    try:
-        then, now = (_relevant(text) for text in (stored, description.configuration))
-    except YamlError as error:
-        raise OutputError(f"{path}: its attribute configuration: {error}") from error
-    differ = [name for name in sorted({*then, *now}) if then.get(name) != now.get(name)]
-    if version != description.version:
-        differ.append(f"the version of NoahPy ({version})")
-    if differ:
-        raise ConfigError(
-            f"{path}: was begun with other settings: {', '.join(differ)}; continue with those, "
-            "or name another output file"
-        )
-
-
-def _relevant(configuration: str) -> dict[str, Any]:
-    """Settings that affect the content of a file, by section."""
-    sections: dict[str, Any] = parse_yaml(configuration).value
-    output = {k: v for k, v in sections.get("output", {}).items() if k not in ("file", "overwrite")}
-    return {**sections, "output": output, "compute": None}
-
-
-def _truncate(path: Path, count: int) -> None:
-    """Reduce the number of records of a closed file.
-
-    Raises:
-        OutputError: the file has fewer records.
-    """
-    with reported_for(path, "written"), path.open("r+b") as file:
-        start = file.read(len(SIGNATURE) + _RECORD_COUNT.size)
-        if not start.startswith(SIGNATURE) or len(start) < len(SIGNATURE) + _RECORD_COUNT.size:
-            raise OutputError(f"{path}: is not in the format of output files")
-        (stored,) = _RECORD_COUNT.unpack(start[len(SIGNATURE) :])
-        if stored < count:
-            raise OutputError(
-                f"{path}: has {stored} records, and had {count} when the state was saved"
-            )
-        file.seek(len(SIGNATURE))
-        file.write(_RECORD_COUNT.pack(count))
 
 
 def _never_close(dataset: netCDF4.Dataset) -> None:
@@ -277,15 +188,15 @@ class OutputFile:
         self._years_written = 0
         self._synced_at = time.monotonic()
         self._dataset: netCDF4.Dataset
-        if not (progress and self.path.exists() and _is_of_run(self.path, progress)):
+        if not (progress and self.path.exists() and is_of_run(self.path, progress)):
             progress = None
         self.is_continued = progress is not None
         """Whether the file is that of an earlier part of the run."""
         written = 0
         if progress is not None:
-            _require_same_settings(self.path, description)
+            require_same_settings(self.path, description)
             written = int(progress["records"][0])
-            _truncate(self.path, written)
+            truncate(self.path, written)
         self._dataset = self._opened(overwrite=config.overwrite)
         try:
             with self._writing():
@@ -520,7 +431,7 @@ class OutputFile:
             self._close()
             if self._has_failed:
                 with suppress(OutputError):
-                    _mark(self.path, RunStatus.INTERRUPTED)
+                    mark(self.path, RunStatus.INTERRUPTED)
 
     def _write_rest(self) -> None:
         if self._edge is not None and not self._is_adding:

@@ -22,7 +22,7 @@ from noahpy.files.whole_files import reported_for
 from noahpy.model.state import State, is_finite
 from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
-from noahpy.output.file import Progress
+from noahpy.output.existing_file import Progress
 from noahpy.output.memory_file import MemoryFile
 from noahpy.output.permafrost import PermafrostRecorder, PermafrostSummary
 from noahpy.simulation.drawn_members import member_names

@@ -3,11 +3,11 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from string import ascii_lowercase
 from types import MappingProxyType
-from typing import Final, NamedTuple
+from typing import Final
 
 import matplotlib as mpl
 import numpy as np
@@ -24,6 +24,7 @@ from noahpy.catalog.arrays import FloatArray
 from noahpy.errors import PictureError
 from noahpy.output.permafrost import Permafrost
 from noahpy.plot import style
+from noahpy.plot.mapped_variables import DIFFERENCES, MAPS, TICKS, MappedVariable, about_freezing
 from noahpy.plot.page import TOP, Page
 from noahpy.plot.region_output import TALIK, RegionMaps
 from noahpy.plot.sheet import (
@@ -52,11 +53,6 @@ LEGEND_COLUMNS: Final = 3
 TITLE_LENGTH: Final = 80
 COLOUR_BAR: Final = (1.02, 0.0, 0.03, 1.0)
 """Position of the colour bar, relative to the panel."""
-PERCENTILE: Final = 99.5
-"""Percentile of the values that the scale of colours reaches."""
-LIMITS: Final = (0.5, 1.0, 2.0, 3.0, 4.0, 5.0, 6.0, 8.0, 10.0, 15.0, 20.0, 30.0, 40.0)
-"""Possible ends of temperature scales, K."""
-TICKS: Final = 6
 DEGREE_TICKS: Final = 4
 
 NEVER_FROZEN: Final = "#EFE3C2"
@@ -83,94 +79,6 @@ PERMAFROST: Final = MappingProxyType(
 """Labels and colours."""
 OVER_TALIK: Final = ("talik above ground that stays frozen", style.ORANGE)
 """Label and colour of cells with a talik."""
-
-
-class _Scale(NamedTuple):
-    """Scale of colours of a map."""
-
-    colours: Colormap
-    norm: Normalize
-    extend: str
-    """Ends of the scale beyond which there are values: neither, min, max or both."""
-
-
-class _Map(NamedTuple):
-    """A map with a scale of colours."""
-
-    name: str
-    heading: str
-    quantity: str
-    """Label of the colours, without the unit."""
-    display: style.Display
-    scale: Callable[[FloatArray], _Scale]
-
-
-def _from_zero(colours: str) -> Callable[[FloatArray], _Scale]:
-    def scale(values: FloatArray) -> _Scale:
-        high = float(np.percentile(values, PERCENTILE)) if values.size else 1.0
-        end = float(MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-3))[-1])
-        exceeds = bool(values.size and values.max() > end * (1.0 + 1e-6))
-        return _Scale(mpl.colormaps[colours], Normalize(0.0, end), "max" if exceeds else "neither")
-
-    return scale
-
-
-def _of_land(values: FloatArray) -> _Scale:
-    low, high = (values.min(), values.max()) if values.size else (0.0, 1.0)
-    # without the blue colours of the sea
-    colours = ListedColormap(mpl.colormaps["gist_earth"](np.linspace(0.35, 0.97, 256)))
-    return _Scale(colours, Normalize(float(low), float(high)), "neither")
-
-
-def _about_freezing(values: FloatArray, limit: float | None = None) -> _Scale:
-    limit = limit or style.symmetric_limit(values, PERCENTILE, LIMITS)
-    extend = style.beyond(values, -limit, limit)
-    return _Scale(style.FREEZING_COLOURS, Normalize(-limit, limit), extend)
-
-
-METRES: Final = style.Display("m")
-MAPS: Final = (
-    _Map(
-        "active_layer_thickness",
-        "Active-layer thickness",
-        "thickness",
-        METRES,
-        _from_zero("viridis_r"),
-    ),
-    _Map(
-        "ground_temperature",
-        "Mean annual ground temperature",
-        "temperature",
-        style.CELSIUS,
-        _about_freezing,
-    ),
-    _Map(
-        "surface_temperature",
-        "Mean annual surface temperature",
-        "temperature",
-        style.CELSIUS,
-        _about_freezing,
-    ),
-    _Map("snow_depth", "Mean snow depth", "depth", METRES, _from_zero("PuBu")),
-    _Map("elevation", "Elevation", "elevation", METRES, _of_land),
-)
-
-
-def _about_zero(values: FloatArray) -> _Scale:
-    high = float(np.percentile(np.abs(values), PERCENTILE)) if values.size else 1.0
-    end = float(MaxNLocator(TICKS).tick_values(0.0, max(high, 1e-6))[-1])
-    return _Scale(mpl.colormaps["RdBu_r"], Normalize(-end, end), "neither")
-
-
-DIFFERENCES: Final = tuple(
-    drawn._replace(
-        display=style.Display("K" if drawn.display is style.CELSIUS else drawn.display.unit),
-        scale=_about_zero,
-    )
-    for drawn in MAPS
-    if drawn.name != "elevation"
-)
-"""Maps of what a run has more than another."""
 
 
 def draw_differences(first: RegionMaps, second: RegionMaps) -> tuple[Figure, list[str]]:
@@ -209,7 +117,7 @@ def draw_maps(
     width: float | None = None,
     limit: float | None = None,
     *,
-    kinds: Sequence[_Map] = MAPS,
+    kinds: Sequence[MappedVariable] = MAPS,
 ) -> tuple[Figure, list[str]]:
     """Draw a region; also returns lines on what could not be drawn.
 
@@ -251,7 +159,7 @@ class _Drawing:
     def __init__(
         self,
         maps: RegionMaps,
-        kinds: Sequence[_Map],
+        kinds: Sequence[MappedVariable],
         sheet: Sheet | None,
         limit: float | None,
     ) -> None:
@@ -381,13 +289,13 @@ class _Drawing:
         over: NDArray[np.bool_] = self._runs & (thickness > 0.0)
         return over
 
-    def _map(self, axes: Axes, drawn: _Map, letter: str) -> None:
+    def _map(self, axes: Axes, drawn: MappedVariable, letter: str) -> None:
         values = drawn.display.of(self._maps.values[drawn.name])
         # elevation is known in cells that are not simulated
         counts = np.isfinite(values) & (self._runs | (drawn.name == "elevation"))
         scale = drawn.scale(values[counts])
         if self._limit is not None and drawn.display == style.CELSIUS:
-            scale = _about_freezing(values[counts], self._limit)
+            scale = about_freezing(values[counts], self._limit)
         self._fill(axes, self._runs & ~counts, NEVER_FROZEN)
         if drawn.name != "elevation":
             self._skipped(axes)

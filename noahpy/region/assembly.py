@@ -20,7 +20,7 @@ from noahpy.output.layout import FILL, RUN_ID, flag_attributes, history
 from noahpy.output.permafrost import Permafrost
 from noahpy.region.plan import BlockReport, Plan
 from noahpy.region.status import CellStatus
-from noahpy.simulation.columns import joined
+from noahpy.simulation.batches import joined
 from noahpy.simulation.fingerprint import joined_fingerprints
 from noahpy.simulation.snapshot import Snapshot
 

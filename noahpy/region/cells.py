@@ -22,7 +22,8 @@ from noahpy.forcing.grid_point import coordinate
 from noahpy.forcing.stores import opened
 from noahpy.model.parameters import check_soil, covers
 from noahpy.region.status import CellStatus
-from noahpy.simulation.columns import Cells, ColumnBuilder, TensorOptions
+from noahpy.simulation.batches import Cells, TensorOptions
+from noahpy.simulation.columns import ColumnBuilder
 from noahpy.simulation.named_code import build_schemes
 
 if TYPE_CHECKING:

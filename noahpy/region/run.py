@@ -17,7 +17,7 @@ from noahpy.files.named_paths import NamedPath, require_file, require_folder_of
 from noahpy.files.optional_libraries import require
 from noahpy.files.stores import holds_zarr
 from noahpy.model.model import Model
-from noahpy.output.file import require_new
+from noahpy.output.existing_file import require_new
 from noahpy.region.assembly import ZARR_SUFFIX, assemble, is_output_of, joined_state, remove
 from noahpy.region.block import block_records
 from noahpy.region.distribute import run_blocks

@@ -15,7 +15,7 @@ from markupsafe import Markup
 
 from noahpy import __version__
 from noahpy.assimilation.assimilate import JOURNAL
-from noahpy.assimilation.methods import KIND
+from noahpy.assimilation.records import KIND
 from noahpy.assimilation.results import CONTROLS, ITERATIONS, SCREENED, SERIES, VALUES, WINDOWS
 from noahpy.errors import ReportError
 from noahpy.files.whole_files import write_text

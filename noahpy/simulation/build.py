@@ -20,15 +20,15 @@ from noahpy.model.model import Model
 from noahpy.model.parameters import SOIL_ORDER
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing, check_state
-from noahpy.simulation.columns import (
+from noahpy.simulation.batches import (
     Cells,
     ColumnBatch,
-    ColumnBuilder,
     TensorOptions,
     column_batches,
     joined,
     selected,
 )
+from noahpy.simulation.columns import ColumnBuilder
 from noahpy.simulation.experiment import experiment_of
 from noahpy.simulation.member_forcing import member_records
 from noahpy.simulation.members import Members, read_members

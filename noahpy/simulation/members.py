@@ -32,7 +32,8 @@ from noahpy.config.region import MAPPED
 from noahpy.errors import ConfigError
 from noahpy.files.number_table import NumberTable, read_number_table
 from noahpy.model.parameters import Parameters
-from noahpy.simulation.columns import Cells, ColumnBuilder
+from noahpy.simulation.batches import Cells
+from noahpy.simulation.columns import ColumnBuilder
 from noahpy.simulation.distributions import Distribution
 from noahpy.simulation.drawn_members import DrawnMembers, DrawnValues
 

@@ -25,7 +25,8 @@ from noahpy.physics import constants as c
 from noahpy.physics.ground_heat import ImplicitGround
 from noahpy.physics.retention import VanGenuchtenCurve, given_head
 from noahpy.physics.soil_heat import volumetric_heat_capacity
-from noahpy.simulation.columns import Cells, ColumnBuilder, TensorOptions, selected
+from noahpy.simulation.batches import Cells, TensorOptions, selected
+from noahpy.simulation.columns import ColumnBuilder
 from noahpy.simulation.named_code import build_schemes
 
 SUCTION: Final = np.geomspace(1e-3, 1e5, 161)

@@ -6,7 +6,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.space import with_fields
+from noahpy.calibration.parameter_sets import with_fields
 from noahpy.catalog.scheme_names import PRESETS
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.forcing import CLIMATES

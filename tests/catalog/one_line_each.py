@@ -106,7 +106,8 @@ from noahpy.config.region import MAPPED  # noqa: E402
 from noahpy.errors import ConfigError  # noqa: E402
 from noahpy.model.parameters import look_up_soil  # noqa: E402
 from noahpy.model.soil_texture import soil_from_texture  # noqa: E402
-from noahpy.simulation.columns import Cells, ColumnBuilder, TensorOptions  # noqa: E402
+from noahpy.simulation.batches import Cells, TensorOptions  # noqa: E402
+from noahpy.simulation.columns import ColumnBuilder  # noqa: E402
 
 
 def column(**changes):

@@ -1,3 +1,6 @@
+import datetime
+
+import cftime
 import numpy as np
 import pandas as pd
 import pytest
@@ -8,6 +11,7 @@ from noahpy.catalog.diagnostics import DIAGNOSTICS, SUMMARIZED
 from noahpy.diagnostics import DiagnosticsError, diagnose, freezing_fronts, run_values, ttop_model
 from noahpy.diagnostics.diagnose import NOT_GIVEN
 from noahpy.diagnostics.tables import frame, tables
+from noahpy.files.run_datasets import open_run
 from noahpy.model.outcomes import CURTAIN_WIDTH, MELTED_WATER
 from noahpy.output.permafrost import PermafrostRecorder
 from noahpy.output.summary import _BY_FIELD
@@ -312,3 +316,42 @@ def test_a_wave_is_made_of_days():
     """Against the generator of the cases itself."""
     day = np.arange(365.0)
     assert wave(day, np.zeros(1), MEAN, AMPLITUDE)[15, 0] == FREEZING_POINT + MEAN - AMPLITUDE
+
+
+def without_leap_days(data, calendar):
+    """A run in another calendar, without 29 February."""
+    kept = data.sel(time=~((data.time_bounds[:, 0].dt.month == 2)
+                           & (data.time_bounds[:, 0].dt.day == 29)))  # fmt: skip
+    bounds = kept.time_bounds.to_numpy().copy()
+    ends_late = bounds[:-1, 1] != bounds[1:, 0]
+    bounds[:-1, 1][ends_late] = bounds[1:, 0][ends_late]
+
+    def dates(values):
+        parts = [str(one)[:19].replace("T", "-").replace(":", "-").split("-") for one in values]
+        return [cftime.datetime(*map(int, part), calendar=calendar) for part in parts]
+
+    of_bounds = np.array([dates(row) for row in bounds])
+    other = kept.drop_vars("time_bounds").assign_coords(time=of_bounds[:, 1])
+    return other.assign(time_bounds=(("time", "bound"), of_bounds))
+
+
+@pytest.mark.parametrize("calendar", ["noleap", "365_day"])
+@pytest.mark.parametrize("step", ["D", "6h", "MS"])
+def test_the_last_interval_before_a_leap_day_goes_on_through_it(tmp_path, step, calendar):
+    full = run(4 * 365 + 1, step=step)
+    file = tmp_path / "noleap.nc"
+    without_leap_days(full, calendar).to_netcdf(file)
+    leap = full.time_bounds[:, 0].dt.date == datetime.date(2004, 2, 29)
+    before = int(np.flatnonzero(leap)[0]) - 1 if leap.any() else 0
+    same = full.copy(deep=True)
+    for name in ("soil_temperature", "liquid_water_content", "air_temperature",
+                 "skin_temperature", "snow_water_equivalent"):  # fmt: skip
+        same[name][leap.to_numpy()] = full[name][before]
+    with open_run(file) as found:
+        xr.testing.assert_allclose(diagnose(found), diagnose(same), rtol=1e-12)
+
+
+def test_other_calendars_are_refused_by_name():
+    data = without_leap_days(run(29), "360_day")
+    with pytest.raises(DiagnosticsError, match="time_bounds, are 360_day; dates of the standard"):
+        diagnose(data)

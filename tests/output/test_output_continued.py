@@ -11,7 +11,7 @@ from output_runs import STEP, describe, model_steps, record, write_file
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError
 from noahpy.output import OutputFile, run_status
-from noahpy.output.file import SIGNATURE
+from noahpy.output.existing_file import SIGNATURE
 from noahpy.output.layout import RunStatus
 from noahpy.output.summary import summary_from_file
 

@@ -10,14 +10,8 @@ from noahpy.errors import PictureError
 from noahpy.output.layout import flag_attributes
 from noahpy.output.permafrost import Permafrost
 from noahpy.plot import plot_run
-from noahpy.plot.maps import (
-    MAPS,
-    NEVER_FROZEN,
-    OVER_TALIK,
-    PERMAFROST,
-    SKIPPED,
-    draw_maps,
-)
+from noahpy.plot.mapped_variables import MAPS
+from noahpy.plot.maps import NEVER_FROZEN, OVER_TALIK, PERMAFROST, SKIPPED, draw_maps
 from noahpy.plot.region_output import RegionMaps, is_region, read_maps
 from noahpy.region.status import CellStatus
 

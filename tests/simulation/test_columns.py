@@ -10,7 +10,7 @@ from noahpy.errors import ConfigError
 from noahpy.model.packing import named_leaves
 from noahpy.model.soil_texture import soil_from_texture
 from noahpy.physics.pedotransfer import SAPRIC_PEAT, hypres
-from noahpy.simulation.columns import column_batches
+from noahpy.simulation.batches import column_batches
 from noahpy.simulation.load import parse_config
 
 TEXTURE = {"sand": [0.3, None, None], "clay": [0.1, None, None]}
