@@ -4,17 +4,19 @@
 
 For compiled steps of random columns of 20 layers, the processor time of a gradient, of a run along
 a direction, of a Hessian product and of a Gauss-Newton product, one at a time and of 32 at once,
-each relative to the steps without derivatives (`Model.block`), least of several tries. Targets: a
-Hessian product takes at most 8 runs, a direction or a seed of 32 at once at most 1.5. Exits with 1
-if a target is missed.
+each relative to the steps without derivatives (`Model.block`). All are taken in turn, and the least
+of several tries counts. Targets: a Hessian product takes at most 8 runs, a direction or a seed of
+32 at once at most 1.5. Exits with 1 if a target is missed.
 """
 
 from __future__ import annotations
 
 import argparse
+import math
 import sys
 import time
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
+from functools import partial
 
 import torch
 
@@ -30,17 +32,20 @@ from noahpy.testing.synthetic_columns import synthetic_columns, weather_forcings
 LAYERS, SECONDS = 20, 10800
 COLUMN_STEPS = 16000
 MANY = 32
+TRIES, MANY_TRIES = 10, 4
+FORWARD = "forward"
 HESSIAN_RUNS, DIRECTION_RUNS = 8.0, 1.5
 
 
-def least(function: Callable[[], object], tries: int) -> float:
-    """Least processor time of several tries, s."""
-    found = []
+def least(ways: Mapping[str, Callable[[], object]], tries: int) -> dict[str, float]:
+    """Least processor time of several tries, all ways in turn, s."""
+    found = dict.fromkeys(ways, math.inf)
     for _ in range(tries):
-        begin = time.process_time()
-        function()
-        found.append(time.process_time() - begin)
-    return min(found)
+        for name, way in ways.items():
+            begin = time.process_time()
+            way()
+            found[name] = min(found[name], time.process_time() - begin)
+    return found
 
 
 def measure(preset: str, columns: int) -> bool:
@@ -74,14 +79,17 @@ def measure(preset: str, columns: int) -> bool:
         "Hessian": lambda count: tape.hessian_products(seeds[0], changes(count)),
         "Gauss-Newton": lambda count: tape.gauss_newton_products(changes(count), weights),
     }
+
+    def of(count: int) -> dict[str, Callable[[], object]]:
+        each = {name: partial(way, count) for name, way in ways.items()}
+        return {FORWARD: lambda: model.block(rows, weather, float(SECONDS)), **each}
+
     for way in ways.values():
         way(1)
-    forward = least(lambda: model.block(rows, weather, float(SECONDS)), 5)
-    alone = {name: least(lambda way=way: way(1), 3) / forward for name, way in ways.items()}  # type: ignore[misc]
-    many = {
-        name: least(lambda way=way: way(MANY), 2) / MANY / forward  # type: ignore[misc]
-        for name, way in ways.items()
-    }
+    times = least(of(1), TRIES)
+    alone = {name: times[name] / times[FORWARD] for name in ways}
+    times = least(of(MANY), MANY_TRIES)
+    many = {name: times[name] / times[FORWARD] / MANY for name in ways}
     parts = [f"{name} {alone[name]:5.2f} {many[name]:5.2f}" for name in ways]
     sys.stdout.write(f"{preset:20s} {columns:4d} columns, {steps:4d} steps: {', '.join(parts)}\n")
     sys.stdout.flush()
@@ -91,7 +99,7 @@ def measure(preset: str, columns: int) -> bool:
 
 def main() -> int:
     """Measure all cases."""
-    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])  # type: ignore[union-attr]
+    parser = argparse.ArgumentParser(description=__doc__.splitlines()[0])
     parser.add_argument("--preset", nargs="+", choices=list(PRESETS), default=list(PRESETS))
     parser.add_argument("--columns", nargs="+", type=int, default=[1, 32, 256])
     given = parser.parse_args()

@@ -7,7 +7,7 @@ with or without a bound, so that gradients are equal to the last bit as well.
 from __future__ import annotations
 
 from bisect import bisect_left
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from itertools import groupby
 from typing import ClassVar, Final, NamedTuple
 
@@ -280,19 +280,22 @@ class BoundedRecord(Record):
 
     def weather(self, first: int, last: int) -> tuple[Tensor, ...]:
         """See `Record`."""
+        return tuple(self._each_weather(first, last))
+
+    def _each_weather(self, first: int, last: int) -> Iterator[Tensor]:
+        """The same, part by part: forcing of many steps is not at hand at once."""
         if self._forcing is None:
-            return super().weather(first, last)
-        found = []
+            yield from super().weather(first, last)
+            return
         while first < last:
             part = self._forcing.first_of(range(first, last))
-            found.append(part)
+            yield part
             first += len(part)
-        return tuple(found)
 
     def _taken(self, first: int, last: int, state: Tensor) -> Tensor:
         """The state before a step, from that before another one."""
         for run in self.runs(first, last):
-            for weather in self.weather(run.first, run.last):
+            for weather in self._each_weather(run.first, run.last):
                 state = self.models[run.model].block(state, weather, run.seconds).state
             state = self._merged(run.last, state)
         self.recomputed += last - first
@@ -308,7 +311,7 @@ class BoundedRecord(Record):
         """
         states[0], step = state, first
         for run in self.runs(first, first + len(states) - 1):
-            for weather in self.weather(run.first, run.last):
+            for weather in self._each_weather(run.first, run.last):
                 for few in torch.split(weather, self.bound.steps):
                     block = self.models[run.model].block(state, few, run.seconds, STATE)
                     place, step = step - first + 1, step + len(few)

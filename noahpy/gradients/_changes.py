@@ -119,15 +119,13 @@ def _side_by_side(
 
     def leaf(path: str, value: Tensor) -> Tensor:
         change = changes.get(path)
-        if value.ndim:
-            value = repeated(value, directions)
-        if change is None:
-            return value
-        if not value.ndim:
+        if change is not None and not value.ndim:
             # one number for all columns
-            change = change[:, None].expand(-1, columns)
-            value = value.expand(directions * columns)
-        dual: Tensor = forward_ad.make_dual(value, beside(change).to(value))  # type: ignore[no-untyped-call]
+            value, change = value.expand(columns), change[:, None].repeat(1, columns)
+        wide = repeated(value, directions) if value.ndim else value
+        if change is None:
+            return wide
+        dual: Tensor = forward_ad.make_dual(wide, beside(change).to(wide))  # type: ignore[no-untyped-call]
         return dual
 
     return with_leaves(tree, leaf, prefix)

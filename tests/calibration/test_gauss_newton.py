@@ -5,7 +5,7 @@ import torch
 from calibration_cases import PARAMETERS, config
 from test_optimizers import drive
 
-from noahpy.calibration import Evaluation, Problem
+from noahpy.calibration import Evaluation, Problem, runs
 from noahpy.calibration.gauss_newton import damped_step
 from noahpy.config.calibration import CalibrationConfig
 from noahpy.errors import ConfigError
@@ -112,6 +112,19 @@ def test_compiled_tangents_are_the_eager_ones_and_explicit_freezing_has_differen
     legacy = Problem(config({"preset": "permafrost", "compute": {"engine": "eager"}}))
     assert not legacy.runs.has_smooth_freezing
     assert legacy.evaluate(unknowns, curvature=True).curvature.isfinite().all()
+
+
+def test_all_unknowns_change_in_one_run_of_the_starts(monkeypatch):
+    problem = Problem(config({"compute": {"engine": "eager"}}))
+    taken, push = [], runs.push_forward
+
+    def noted(model, state, forcing, seconds, changes, outputs):
+        taken.append((model.column_count, {len(change) for change in changes.values()}))
+        return push(model, state, forcing, seconds, changes, outputs)
+
+    monkeypatch.setattr(runs, "push_forward", noted)
+    problem.evaluate(problem.space.random_unknowns(2, 5), curvature=True)
+    assert taken == [(2 * problem.column_count, {problem.space.size})]
 
 
 def test_the_initial_equilibrium_follows_the_parameters_with_its_derivatives():

@@ -1,5 +1,7 @@
 """Changes of windows along directions: the other side of the gradients."""
 
+from dataclasses import dataclass
+
 import pytest
 import torch
 from builders import synthetic_columns, weather_forcings
@@ -10,9 +12,11 @@ from noahpy.gradients import push_forward, trajectory
 from noahpy.model.model import Model
 from noahpy.model.schemes import Schemes
 from noahpy.model.state import Forcing
+from noahpy.physics.soil_heat import CoteKonradConductivity
 
 COLUMNS, LAYERS, STEPS, DIRECTIONS = 5, 4, 3, 2
 SECONDS = 10800.0
+FACTOR = torch.tensor(0.9, dtype=torch.float64)
 OUTPUTS = ("latent_heat_flux", "column_water", "soil_temperature", "budget.heat_capacity")
 
 
@@ -100,6 +104,36 @@ def test_directions_that_share_a_step_are_those_taken_alone(columns):
         for one, other in zip(together.state, alone.state, strict=True):
             torch.testing.assert_close(one[k], other[0], rtol=0.0, atol=0.0)
     assert float(together.outputs["soil_temperature"].abs().min()) > 0.0
+
+
+def test_directions_of_eager_steps_are_those_taken_alone(window):
+    parameters, state, forcing = window
+
+    @dataclass(frozen=True)
+    class Scaled(CoteKonradConductivity):
+        factor: torch.Tensor = FACTOR
+
+        def __call__(self, total, liquid, soil):
+            return self.factor * super().__call__(total, liquid, soil)
+
+    schemes = Schemes()._replace(thermal_conductivity=Scaled())
+    changes = {
+        **changes_of(*window),
+        # one number for all columns, another one along every direction
+        "schemes.thermal_conductivity.factor": some(DIRECTIONS, seed=6),
+    }
+    given = Model(parameters, schemes), state, forcing, SECONDS
+    together = push_forward(*given, changes, OUTPUTS)
+    for k in range(DIRECTIONS):
+        own = {path: value[k : k + 1] for path, value in changes.items()}
+        alone = push_forward(*given, own, OUTPUTS)
+        for name in OUTPUTS:
+            torch.testing.assert_close(together.outputs[name][k], alone.outputs[name][0])
+        for one, other in zip(together.state, alone.state, strict=True):
+            torch.testing.assert_close(one[k], other[0])
+    without = push_forward(*given, changes_of(*window), OUTPUTS)
+    apart = together.outputs["soil_temperature"] - without.outputs["soil_temperature"]
+    assert (apart.abs().amax((1, 2, 3)) > 0.0).all()
 
 
 @pytest.mark.parametrize(

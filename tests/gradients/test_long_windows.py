@@ -3,6 +3,7 @@
 import math
 import os
 import signal
+import weakref
 from functools import cache
 
 import pytest
@@ -233,6 +234,33 @@ def test_forcing_that_is_asked_for_takes_no_memory_and_must_stay(eager, tmp_path
         window.outputs["soil_temperature"].sum().backward()
     with pytest.raises(ValueError, match="give the length of every step"):
         trajectory(*given[:3], SECONDS)
+
+
+class Fleeting(Asked):
+    """The same step by step, which counts the steps that somebody holds."""
+
+    held = most = 0
+
+    def first_of(self, steps):
+        part = self.rows[steps.start : steps.start + 1].clone()
+        self.held += 1
+        self.most = max(self.most, self.held)
+        weakref.finalize(part, self._lose)
+        return part
+
+    def _lose(self):
+        self.held -= 1
+
+
+def test_forcing_of_steps_that_are_taken_again_is_not_at_hand_at_once(eager, records):
+    supply = Fleeting(eager.forcing)
+    porosity = eager.parameters.soil.porosity.clone().requires_grad_()
+    given = eager.model(porosity), eager.state, supply, [SECONDS] * STEPS, NAMES
+    window = trajectory(*given, memory=eager.memory(7))
+    window.outputs["soil_temperature"].sum().backward()
+    assert records[-1].recomputed > 2 * SEGMENT
+    # of a segment, and the next step
+    assert supply.most <= SEGMENT + 1
 
 
 @pytest.mark.parametrize("given", [1000, "2 parsecs"])
