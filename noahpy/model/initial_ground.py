@@ -15,6 +15,7 @@ from noahpy.model.model import Model
 from noahpy.model.state import State, with_snow_layers
 from noahpy.physics import constants as c
 from noahpy.physics.ground_heat import ImplicitGround, upper_conductance
+from noahpy.physics.numerics import at_most
 from noahpy.physics.soil_heat import DeepGround
 from noahpy.physics.steady_ground import steady_temperature
 
@@ -89,7 +90,7 @@ def with_steady_temperature(state: State, given: InitialGround, model: Model) ->
     return found._replace(
         snow_surface_temperature=torch.where(
             sets_skin,
-            found.skin_temperature.clamp(max=c.FREEZING_POINT),
+            at_most(found.skin_temperature, c.FREEZING_POINT),
             state.snow_surface_temperature,
         ),
         snow_layer_temperature=torch.where(
