@@ -30,8 +30,8 @@ RAMP = 0.01
 """Content over which flow and sinks end above the content that stays, m3 m-3."""
 STEEPNESS = 1.0 / RAMP
 """m3 m-3."""
-NEWTON_ITERATIONS = 30
-"""Largest number of iterations of Newton's method."""
+NEWTON_ITERATIONS = 60
+"""Number of iterations with whole steps; a front of full pores passes a layer in each."""
 SECOND_RESTART = NEWTON_ITERATIONS + 300
 """Number of iterations after which those with shares of a step begin again, from full pores."""
 MOST_ITERATIONS = SECOND_RESTART + 1200

@@ -6,8 +6,15 @@ import pytest
 import torch
 
 from noahpy.physics.geometry import node_depth
-from noahpy.physics.implicit_water import WaterColumn, advance_water, solve_water
+from noahpy.physics.implicit_water import (
+    NEWTON_ITERATIONS,
+    WaterColumn,
+    advance_water,
+    solve_water,
+)
+from noahpy.physics.numerics import at_least
 from noahpy.physics.retention import PowerCurve
+from noahpy.physics.water_flow import share_impedance
 from noahpy.testing.gardner_soil import ChangingFlux, GardnerCurve
 from noahpy.testing.infiltration import CELIA, MILLER, infiltrate, run_water
 from noahpy.testing.water_columns import water_columns
@@ -113,6 +120,39 @@ def test_the_step_is_a_contraction_in_the_stored_water(curves, seconds):
         tangent[layer] = 1.0 / column.thickness[layer]
         _, change = torch.func.jvp(step, (column.stored,), (tangent,))
         assert ((change * column.thickness).abs().sum(0) < 1.0 + 1e-3).all()
+
+
+def test_a_front_of_full_pores_passes_many_layers_of_frozen_silt_in_a_step():
+    # water is pressed into the last pores of one layer after another, in an iteration each; shares
+    # of steps take tens of iterations for every layer
+    layers, count, wet = 60, 40, 8
+    draw = torch.Generator().manual_seed(1)
+    shape = (layers - wet, count)
+    room = torch.exp(-16.0 + 7.0 * torch.rand(shape, generator=draw, dtype=torch.float64))
+    unfrozen = 0.23 * torch.exp(-torch.linspace(0.0, 0.8, layers - wet, dtype=torch.float64))
+    liquid = torch.full((layers, count), 0.476, dtype=torch.float64)
+    capacity = liquid.clone()
+    liquid[: wet // 2] *= 0.7
+    liquid[wet:] = unfrozen[:, None]
+    capacity[wet:] = liquid[wet:] + room
+    ice = 0.476 - capacity
+    conductivity = torch.full_like(liquid, 2.81e-6)
+    column, curve = silt(
+        layers,
+        thickness=torch.full_like(liquid, 0.025),
+        capacity=capacity,
+        stored=liquid,
+        immobile=torch.minimum(at_least(0.02 - ice, 0.0), liquid),
+        impedance=share_impedance(ice, liquid + ice, conductivity, torch.full((count,), 7.0)),
+        supply=torch.full((count,), 5e-9, dtype=torch.float64),
+    )
+    column, curve = (
+        type(tree)(*(value.expand(*value.shape[:-1], count) for value in tree))
+        for tree in (column, curve)
+    )
+    root = solve_water(column, curve, 86400.0)
+    assert root.is_solved.all()
+    assert root.iterations.max() < NEWTON_ITERATIONS
 
 
 def test_a_small_change_of_water_in_steep_soil_does_not_drown_in_rounding():

@@ -1,4 +1,4 @@
-// From the code of digest 8e6efadc646f920ca1284e503ed28b0851934dc59b72a57f5a0b9f9395aa3265.
+// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2947,8 +2947,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // implicit_water._balance
     const Real x1965 = select(mask_193[0], x1942, 0.0);
     // implicit_water._at
-    const Mask x1974 = (real_of(0.0) < 330.0);
-    const Mask x1978 = (real_of(0.0) < 1530.0);
+    const Mask x1974 = (real_of(0.0) < 360.0);
+    const Mask x1978 = (real_of(0.0) < 1560.0);
     // implicit_water._balance, implicit_water._mobile, implicit_water._at
     Mask a1977_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3025,11 +3025,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real w1998 = real_of(0.0);
     Mask w1999 = x1979;
     Mask w2000 = a1981_last;
-    for (int pass = 0; pass < 1530; ++pass) {
+    for (int pass = 0; pass < 1560; ++pass) {
         if (!any_lane(w1999)) break;
         // implicit_water._iteration
-        const Mask x2003 = (w1998 == 30.0);
-        const Mask x2004 = (w1998 == 330.0);
+        const Mask x2003 = (w1998 == 60.0);
+        const Mask x2004 = (w1998 == 360.0);
         const Mask x2005 = (x2003 | x2004);
         Real a2002_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3037,9 +3037,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             a2002_last = a2002_last + a2001;
         }
         const Mask x2006 = (a2002_last < w1996);
-        const Mask x2007 = (w1998 < 30.0);
+        const Mask x2007 = (w1998 < 60.0);
         const Mask x2008 = (x2006 | x2007);
-        const Mask x2009 = (w1998 < 330.0);
+        const Mask x2009 = (w1998 < 360.0);
         const Real x2010 = select(x2009, 1.03, 1.0);
         const Real x2011 = select(x2008, x2010, 0.5);
         const Real x2012 = x2011 * w1997;
@@ -3485,8 +3485,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // implicit_water._balance
         const Real x2372 = select(mask_202[0], x2350, 0.0);
         // implicit_water._at
-        const Mask x2380 = (x2170 < 330.0);
-        const Mask x2384 = (x2170 < 1530.0);
+        const Mask x2380 = (x2170 < 360.0);
+        const Mask x2384 = (x2170 < 1560.0);
         // implicit_water._balance, implicit_water._mobile, implicit_water._at
         Mask a2383_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {

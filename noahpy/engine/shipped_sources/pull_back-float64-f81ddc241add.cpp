@@ -1,4 +1,4 @@
-// From the code of digest 8e6efadc646f920ca1284e503ed28b0851934dc59b72a57f5a0b9f9395aa3265.
+// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

@@ -1,4 +1,4 @@
-// From the code of digest 8e6efadc646f920ca1284e503ed28b0851934dc59b72a57f5a0b9f9395aa3265.
+// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -5550,8 +5550,8 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     // implicit_water._balance
     const Real x4190 = select(mask_292[0], x4167, 0.0);
     // implicit_water._at
-    const Mask x4199 = (real_of(0.0) < 330.0);
-    const Mask x4203 = (real_of(0.0) < 1530.0);
+    const Mask x4199 = (real_of(0.0) < 360.0);
+    const Mask x4203 = (real_of(0.0) < 1560.0);
     // implicit_water._balance, implicit_water._mobile, implicit_water._at
     Mask a4202_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
@@ -5628,11 +5628,11 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     Real w4223 = real_of(0.0);
     Mask w4224 = x4204;
     Mask w4225 = a4206_last;
-    for (int pass = 0; pass < 1530; ++pass) {
+    for (int pass = 0; pass < 1560; ++pass) {
         if (!any_lane(w4224)) break;
         // implicit_water._iteration
-        const Mask x4228 = (w4223 == 30.0);
-        const Mask x4229 = (w4223 == 330.0);
+        const Mask x4228 = (w4223 == 60.0);
+        const Mask x4229 = (w4223 == 360.0);
         const Mask x4230 = (x4228 | x4229);
         Real a4227_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -5640,9 +5640,9 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
             a4227_last = a4227_last + a4226;
         }
         const Mask x4231 = (a4227_last < w4221);
-        const Mask x4232 = (w4223 < 30.0);
+        const Mask x4232 = (w4223 < 60.0);
         const Mask x4233 = (x4231 | x4232);
-        const Mask x4234 = (w4223 < 330.0);
+        const Mask x4234 = (w4223 < 360.0);
         const Real x4235 = select(x4234, 1.03, 1.0);
         const Real x4236 = select(x4233, x4235, 0.5);
         const Real x4237 = x4236 * w4222;
@@ -6088,8 +6088,8 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         // implicit_water._balance
         const Real x4597 = select(mask_301[0], x4575, 0.0);
         // implicit_water._at
-        const Mask x4605 = (x4395 < 330.0);
-        const Mask x4609 = (x4395 < 1530.0);
+        const Mask x4605 = (x4395 < 360.0);
+        const Mask x4609 = (x4395 < 1560.0);
         // implicit_water._balance, implicit_water._mobile, implicit_water._at
         Mask a4608_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {

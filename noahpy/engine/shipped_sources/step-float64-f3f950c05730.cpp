@@ -1,4 +1,4 @@
-// From the code of digest 8e6efadc646f920ca1284e503ed28b0851934dc59b72a57f5a0b9f9395aa3265.
+// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2656,8 +2656,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // implicit_water._balance
     const Real x1977 = select(mask_62[0], x1954, 0.0);
     // implicit_water._at
-    const Mask x1986 = (real_of(0.0) < 330.0);
-    const Mask x1990 = (real_of(0.0) < 1530.0);
+    const Mask x1986 = (real_of(0.0) < 360.0);
+    const Mask x1990 = (real_of(0.0) < 1560.0);
     // implicit_water._balance, implicit_water._mobile, implicit_water._at
     Mask a1989_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
@@ -2734,11 +2734,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real w2010 = real_of(0.0);
     Mask w2011 = x1991;
     Mask w2012 = a1993_last;
-    for (int pass = 0; pass < 1530; ++pass) {
+    for (int pass = 0; pass < 1560; ++pass) {
         if (!any_lane(w2011)) break;
         // implicit_water._iteration
-        const Mask x2015 = (w2010 == 30.0);
-        const Mask x2016 = (w2010 == 330.0);
+        const Mask x2015 = (w2010 == 60.0);
+        const Mask x2016 = (w2010 == 360.0);
         const Mask x2017 = (x2015 | x2016);
         Real a2014_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -2746,9 +2746,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             a2014_last = a2014_last + a2013;
         }
         const Mask x2018 = (a2014_last < w2008);
-        const Mask x2019 = (w2010 < 30.0);
+        const Mask x2019 = (w2010 < 60.0);
         const Mask x2020 = (x2018 | x2019);
-        const Mask x2021 = (w2010 < 330.0);
+        const Mask x2021 = (w2010 < 360.0);
         const Real x2022 = select(x2021, 1.03, 1.0);
         const Real x2023 = select(x2020, x2022, 0.5);
         const Real x2024 = x2023 * w2009;
@@ -3194,8 +3194,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // implicit_water._balance
         const Real x2384 = select(mask_71[0], x2362, 0.0);
         // implicit_water._at
-        const Mask x2392 = (x2182 < 330.0);
-        const Mask x2396 = (x2182 < 1530.0);
+        const Mask x2392 = (x2182 < 360.0);
+        const Mask x2396 = (x2182 < 1560.0);
         // implicit_water._balance, implicit_water._mobile, implicit_water._at
         Mask a2395_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {

@@ -1,4 +1,4 @@
-// From the code of digest 8e6efadc646f920ca1284e503ed28b0851934dc59b72a57f5a0b9f9395aa3265.
+// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -3224,8 +3224,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // implicit_water._balance
     const Real x4217 = select(mask_261[0], x4194, 0.0);
     // implicit_water._at
-    const Mask x4226 = (real_of(0.0) < 330.0);
-    const Mask x4230 = (real_of(0.0) < 1530.0);
+    const Mask x4226 = (real_of(0.0) < 360.0);
+    const Mask x4230 = (real_of(0.0) < 1560.0);
     // implicit_water._balance, implicit_water._mobile, implicit_water._at
     Mask a4229_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
@@ -3302,11 +3302,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real w4250 = real_of(0.0);
     Mask w4251 = x4231;
     Mask w4252 = a4233_last;
-    for (int pass = 0; pass < 1530; ++pass) {
+    for (int pass = 0; pass < 1560; ++pass) {
         if (!any_lane(w4251)) break;
         // implicit_water._iteration
-        const Mask x4255 = (w4250 == 30.0);
-        const Mask x4256 = (w4250 == 330.0);
+        const Mask x4255 = (w4250 == 60.0);
+        const Mask x4256 = (w4250 == 360.0);
         const Mask x4257 = (x4255 | x4256);
         Real a4254_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3314,9 +3314,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             a4254_last = a4254_last + a4253;
         }
         const Mask x4258 = (a4254_last < w4248);
-        const Mask x4259 = (w4250 < 30.0);
+        const Mask x4259 = (w4250 < 60.0);
         const Mask x4260 = (x4258 | x4259);
-        const Mask x4261 = (w4250 < 330.0);
+        const Mask x4261 = (w4250 < 360.0);
         const Real x4262 = select(x4261, 1.03, 1.0);
         const Real x4263 = select(x4260, x4262, 0.5);
         const Real x4264 = x4263 * w4249;
@@ -3762,8 +3762,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // implicit_water._balance
         const Real x4624 = select(mask_270[0], x4602, 0.0);
         // implicit_water._at
-        const Mask x4632 = (x4422 < 330.0);
-        const Mask x4636 = (x4422 < 1530.0);
+        const Mask x4632 = (x4422 < 360.0);
+        const Mask x4636 = (x4422 < 1560.0);
         // implicit_water._balance, implicit_water._mobile, implicit_water._at
         Mask a4635_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
