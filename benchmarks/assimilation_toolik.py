@@ -34,7 +34,6 @@ from noahpy.assimilation.records import KIND, Entry
 from noahpy.assimilation.window_model import Prior
 from noahpy.assimilation.windows import Cycled, cycled
 from noahpy.files.line_journal import LineJournal
-from noahpy.physics.constants import FREEZING_POINT
 from noahpy.simulation.driver import run_simulation
 from noahpy.testing import toolik
 
@@ -200,7 +199,6 @@ def _course(
 ) -> toolik.ToolikRun:
     """Daily means of a run through both windows."""
     start, parts = problem.first_start(), []
-    names = ("soil_temperature", "snow_depth", "snow_water_equivalent")
     for window in problem.windows:
         space, operators = problem.space(window), problem.operators(window)
         prior = Prior.of(space, 1)
@@ -211,27 +209,11 @@ def _course(
         at = whitened if window.is_assimilated else zeros[..., :1].expand(1, 1, space.size)
         model = problem.model(window, space, start, prior, operators)
         with torch.no_grad():
-            outputs, end = model.run(at, names)
-        parts.append({name: outputs[name][..., 0].numpy() for name in names})
+            outputs, end = model.run(at, toolik.COURSE)
+        parts.append({name: outputs[name][..., 0].numpy() for name in toolik.COURSE})
         start = Start(end, None)
-    whole = {name: np.concatenate([part[name] for part in parts]) for name in names}
-    days = problem.columns.begin.astype("datetime64[D]")
-    unique, begins = np.unique(days, return_index=True)
-    counts = np.diff([*begins, len(days)])
-
-    def daily(values: Values) -> Values:
-        sums: Values = np.add.reduceat(values, begins)
-        return sums / counts.reshape(-1, *(1,) * (values.ndim - 1))
-
-    thickness = np.array(toolik.layer_thickness())
-    return toolik.ToolikRun(
-        days=unique,
-        depth=np.cumsum(thickness) - 0.5 * thickness,
-        temperature=daily(whole["soil_temperature"]) - FREEZING_POINT,
-        snow_depth=daily(whole["snow_depth"]),
-        snow_water=1000.0 * daily(whole["snow_water_equivalent"]),
-        bedrock_gain=float("nan"),
-    )
+    whole = {name: np.concatenate([part[name] for part in parts]) for name in toolik.COURSE}
+    return toolik.ToolikRun.of(problem.columns.begin, whole, float("nan"))
 
 
 def table(found: Runs, data: Path, given: Measured, above: float) -> list[Mapping[str, str]]:

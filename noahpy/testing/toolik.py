@@ -143,6 +143,13 @@ def configuration(weather: Weather, schemes: Mapping[str, Any]) -> dict[str, Any
     }
 
 
+COURSE: Final = (
+    *("soil_temperature", "snow_depth", "snow_water_equivalent"),
+    *("shortwave_down", "shortwave_up"),
+)
+"""Quantities of which a run has daily means."""
+
+
 class ToolikRun(NamedTuple):
     """Daily means, and water at begin and end of what follows the spin-up."""
 
@@ -160,6 +167,34 @@ class ToolikRun(NamedTuple):
     """Shortwave radiation up by that down, 1, ``[day]``; not a number without any."""
     bedrock_gain: float
     """Water that the bedrock gained, mm."""
+
+    @classmethod
+    def of(cls, begin: Dates, values: Mapping[str, Values], bedrock_gain: float) -> ToolikRun:
+        """Daily means of steps.
+
+        Args:
+            begin: of the steps.
+            values: `COURSE`, ``[step, ...]``.
+            bedrock_gain: mm.
+        """
+        days, begins = np.unique(begin.astype("datetime64[D]"), return_index=True)
+        counts = np.diff([*begins, len(begin)])
+
+        def daily(name: str) -> Values:
+            sums: Values = np.add.reduceat(values[name], begins)
+            return sums / counts.reshape(-1, *(1,) * (sums.ndim - 1))
+
+        thickness = np.array(layer_thickness())
+        down = daily("shortwave_down")
+        return cls(
+            days=days,
+            depth=np.cumsum(thickness) - 0.5 * thickness,
+            temperature=daily("soil_temperature") - FREEZING_POINT,
+            snow_depth=daily("snow_depth"),
+            snow_water=1000.0 * daily("snow_water_equivalent"),
+            albedo=daily("shortwave_up") / np.where(down > 0.0, down, np.nan),
+            bedrock_gain=bedrock_gain,
+        )
 
     def at(self, depth: float) -> Values:
         """Temperature at a depth (m), degC, ``[day]``."""
@@ -188,36 +223,17 @@ def run_toolik(data: Path, folder: Path, schemes: Mapping[str, Any] | None = Non
     """
     weather = prepared_weather(data, folder)
     simulation = build_simulation(parse_config(configuration(weather, schemes or {})))
-    kept = KeptHistory(
-        (
-            *("soil_temperature", "total_water_content", "snow_depth", "snow_water_equivalent"),
-            *("shortwave_down", "shortwave_up"),
-        )
-    )
+    kept = KeptHistory((*COURSE, "total_water_content"))
     run_simulation(simulation, [kept])
     values = {
         name: np.asarray(value)[weather.spin_up :, ..., 0] for name, value in kept.values().items()
     }
-    thickness = np.array(layer_thickness())
-    count = len(values["snow_depth"])
     first = weather.start + weather.spin_up * np.timedelta64(STEP, "s")
-    days = (first + np.arange(count) * np.timedelta64(STEP, "s")).astype("datetime64[D]")
-    unique, begins = np.unique(days, return_index=True)
-    counts = np.diff([*begins, count])
-    rock = slice(FINE_LAYERS + SILT_LAYERS, None)
     water = values["total_water_content"]
-    gain = ((water[-1] - water[0]) * thickness)[rock].sum()
-    temperature = np.add.reduceat(values["soil_temperature"], begins) / counts[:, np.newaxis]
-    down, up = (np.add.reduceat(values[f"shortwave_{way}"], begins) for way in ("down", "up"))
-    return ToolikRun(
-        days=unique,
-        depth=np.cumsum(thickness) - 0.5 * thickness,
-        temperature=temperature - FREEZING_POINT,
-        snow_depth=np.add.reduceat(values["snow_depth"], begins) / counts,
-        snow_water=1000.0 * np.add.reduceat(values["snow_water_equivalent"], begins) / counts,
-        albedo=up / np.where(down > 0.0, down, np.nan),
-        bedrock_gain=1000.0 * float(gain),
-    )
+    begin = first + np.arange(len(water)) * np.timedelta64(STEP, "s")
+    rock = slice(FINE_LAYERS + SILT_LAYERS, None)
+    gain = ((water[-1] - water[0]) * np.array(layer_thickness()))[rock].sum()
+    return ToolikRun.of(begin, values, 1000.0 * float(gain))
 
 
 class Probings(NamedTuple):
