@@ -16,7 +16,7 @@ import torch
 from torch import Tensor
 
 from noahpy.assimilation.covariance import exponential_covariance
-from noahpy.calibration.free_values import FreeValues, tiled
+from noahpy.calibration.free_values import FreeValues
 from noahpy.calibration.parameter_sets import of_each
 from noahpy.calibration.space import ParameterSpace
 from noahpy.config import Config
@@ -30,6 +30,7 @@ from noahpy.config.fields import duration
 from noahpy.errors import ConfigError
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
+from noahpy.model.side_by_side import repeated
 from noahpy.model.state import Forcing, State
 from noahpy.physics.constants import MINIMUM_WATER_CONTENT
 from noahpy.physics.geometry import node_depth
@@ -286,7 +287,7 @@ class ControlSpace:
         """Parameters, ``[..., start x column]``, of controls, ``[start, control]``."""
         if self.parameters is None:
             starts = len(controls)
-            return of_each(lambda value: tiled(value, starts), self._base)
+            return of_each(lambda value: repeated(value, starts), self._base)
         return self.parameters.parameters(controls[:, self.of_parameters])
 
     def state_of(self, controls: Tensor, state: State, porosity: Tensor) -> State:
@@ -320,7 +321,7 @@ class ControlSpace:
             ``[step, start x column]``.
         """
         starts, steps = len(controls), len(forcing.air_temperature)
-        fields = {n: tiled(v, starts) for n, v in forcing._asdict().items()}
+        fields = {n: repeated(v, starts) for n, v in forcing._asdict().items()}
         for place, one in self.forcings:
             values = controls[:, place].reshape(starts, len(one.nodes), one.columns)
             change = torch.einsum("tn,snc->tsc", one.weights[first : first + steps], values)

@@ -19,7 +19,6 @@ from torch import Tensor
 from torch.autograd import forward_ad
 
 from noahpy.assimilation.covariance import nearness
-from noahpy.calibration.free_values import tiled
 from noahpy.calibration.targets import SAME_DEPTH, Columns, TargetSeries
 from noahpy.catalog.arrays import FloatArray, TimeArray
 from noahpy.catalog.output_variables import Variable, variable_table
@@ -27,6 +26,7 @@ from noahpy.config.assimilation import OPERATORS, SURFACE_DEPTH, ObservationConf
 from noahpy.config.fields import duration
 from noahpy.errors import ConfigError, ObservationError
 from noahpy.model.outcomes import thawed_thickness
+from noahpy.model.side_by_side import repeated
 from noahpy.observations import ObservedSeries, read_observations
 from noahpy.observations.comparison import Matching, match
 
@@ -92,11 +92,11 @@ class Operator(TargetSeries):
         if self.kind == "thaw_depth":
             temperature = outputs[self.quantity]
             starts = temperature.shape[-1] // self._thickness.shape[1]
-            return thawed_thickness(temperature, tiled(self._thickness, starts))
+            return thawed_thickness(temperature, repeated(self._thickness, starts))
         if self._layers is not None:
             values = outputs[self.quantity]
             starts = values.shape[-1] // self._layers.shape[1]
-            whole: Tensor = (values * tiled(self._layers, starts)).sum(1)
+            whole: Tensor = (values * repeated(self._layers, starts)).sum(1)
             return whole
         return super()._at_place(outputs)
 
@@ -118,7 +118,7 @@ class Operator(TargetSeries):
             return self.model(changes, columns)
         name = self.quantity
         change = changes[name]
-        still = tiled(outputs[name], change.shape[-1] // outputs[name].shape[-1])
+        still = repeated(outputs[name], change.shape[-1] // outputs[name].shape[-1])
         with forward_ad.dual_level():
             dual = forward_ad.make_dual(still, change)  # type: ignore[no-untyped-call]
             found = self.model({name: dual}, columns)

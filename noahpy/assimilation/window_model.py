@@ -18,11 +18,11 @@ from noahpy.assimilation.control import STATES, ControlSpace, Inputs, Start
 from noahpy.assimilation.covariance import root
 from noahpy.assimilation.observed_model import Observed, Part
 from noahpy.assimilation.operators import Operators
-from noahpy.calibration.free_values import tiled
 from noahpy.engine.model import Engine, with_engine
 from noahpy.gradients import LinearMap, push_forward, trajectory
 from noahpy.model.initial_water import fitted_state
 from noahpy.model.model import Model
+from noahpy.model.side_by_side import repeated
 from noahpy.model.state import Forcing, State
 
 MOST_BYTES: Final = 2**28
@@ -130,11 +130,11 @@ class WindowModel:
         """
         parameters = self.space.parameters_of(controls)
         plain = Model(parameters, self.model.schemes, self.model.modules)
-        state = State(*(tiled(value, runs) for value in self.start.state))
+        state = State(*(repeated(value, runs) for value in self.start.state))
         copies = len(controls)
         saturation = self.start.saturation
         if saturation is not None:
-            saturation = tiled(saturation, copies)
+            saturation = repeated(saturation, copies)
         curve = torch.full((copies * self.space.columns,), self.keeps_curve)
         state = fitted_state(state, plain, curve, saturation)
         if self.space.states:

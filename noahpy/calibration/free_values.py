@@ -17,6 +17,7 @@ from noahpy.config import ColumnConfig
 from noahpy.config.calibration import FreeParameterConfig
 from noahpy.config.schema import at_layer
 from noahpy.errors import ConfigError
+from noahpy.model.side_by_side import repeated
 from noahpy.physics.numerics import within
 
 ROUNDINGS = 8.0
@@ -212,20 +213,15 @@ class FreeValues:
         starts = values.shape[0]
         # fixed elements get an arbitrary value, which is not used
         spread = values[:, self.index.clamp(min=0)].movedim(0, -2).flatten(-2)
-        base = tiled(base, starts)
+        base = repeated(base, starts)
         free = base * spread if self.config.multiplier else spread
-        return torch.where(tiled(self.index >= 0, starts), free, base)
+        return torch.where(repeated(self.index >= 0, starts), free, base)
 
 
 def _mean_of_groups(values: Tensor, group: Tensor, count: int) -> Tensor:
     """Mean of the values of every group, ``[group]``."""
     sums = values.new_zeros(count).index_add(0, group, values)
     return sums / torch.bincount(group, minlength=count)
-
-
-def tiled(values: Tensor, starts: int) -> Tensor:
-    """Columns repeated for every start, ``[..., start x column]``."""
-    return values.repeat(*(1,) * (values.ndim - 1), starts)
 
 
 def free_values(

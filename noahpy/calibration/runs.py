@@ -9,7 +9,6 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.free_values import tiled
 from noahpy.calibration.parameter_sets import of_both
 from noahpy.calibration.space import ParameterSpace
 from noahpy.catalog.arrays import FloatArray, IntArray
@@ -21,7 +20,7 @@ from noahpy.model.initial_water import InitialWater, fitted_state, with_initial_
 from noahpy.model.model import Model
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes
-from noahpy.model.side_by_side import beside
+from noahpy.model.side_by_side import beside, repeated
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import History, step_packing
 from noahpy.output.run_summary import RunSummary
@@ -133,13 +132,13 @@ class Runs:
             model: model of all starts.
         """
         starts = model.column_count // self._columns
-        state = State(*(tiled(value, starts) for value in self._simulation.initial_state))
+        state = State(*(repeated(value, starts) for value in self._simulation.initial_state))
         if self._water is not None:
-            water = InitialWater(*(tiled(value, starts) for value in self._water))
+            water = InitialWater(*(repeated(value, starts) for value in self._water))
             state = with_initial_water(state, water, model)
-        state = fitted_state(state, model, tiled(self._is_in_equilibrium, starts))
+        state = fitted_state(state, model, repeated(self._is_in_equilibrium, starts))
         if self._ground is not None:
-            ground = InitialGround(*(tiled(value, starts) for value in self._ground))
+            ground = InitialGround(*(repeated(value, starts) for value in self._ground))
             state = with_steady_temperature(state, ground, model)
         return state
 
@@ -162,7 +161,7 @@ class Runs:
             window = trajectory(
                 model,
                 state,
-                Forcing(*(tiled(values[:with_graph], starts) for values in self._forcing)),
+                Forcing(*(repeated(values[:with_graph], starts) for values in self._forcing)),
                 self._simulation.clock.step,
                 names,
                 truncate_after=self._truncate_after,
@@ -210,7 +209,7 @@ class Runs:
             found = push_forward(
                 model,
                 state,
-                Forcing(*(tiled(values[:steps], len(points)) for values in self._forcing)),
+                Forcing(*(repeated(values[:steps], len(points)) for values in self._forcing)),
                 self._simulation.clock.step,
                 near.along([along]),
                 names,

@@ -14,7 +14,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
-from noahpy.calibration.free_values import FreeValues, free_values, tiled
+from noahpy.calibration.free_values import FreeValues, free_values
 from noahpy.calibration.parameter_sets import DIFFUSIVITY, of_each, with_fields
 from noahpy.config import ColumnConfig, Config
 from noahpy.config.calibration import FreeParameterConfig
@@ -26,6 +26,7 @@ from noahpy.model.parameters import (
     Parameters,
 )
 from noahpy.model.schemes import Schemes
+from noahpy.model.side_by_side import repeated
 
 EDGE = 1e-12
 """Smallest distance of a share from 0 and 1 when it is converted to an unknown."""
@@ -208,7 +209,7 @@ class ParameterSpace:
 
     def _parameters(self, shares: Tensor) -> Parameters:
         starts = shares.shape[0]
-        base = of_each(lambda value: tiled(value, starts), self.base)
+        base = of_each(lambda value: repeated(value, starts), self.base)
         fields: dict[str, Tensor] = {
             values.config.name: values.put_into(self.base.named(values.config.name), chosen)
             for values, chosen in zip(self.free, self._values(shares), strict=True)
@@ -216,14 +217,14 @@ class ParameterSpace:
         for values in self._from_above:
             name, above = values.config.name, str(values.config.below)
             highest = fields[above] if above in fields else base.named(above)
-            free = tiled(values.index >= 0, starts)
+            free = repeated(values.index >= 0, starts)
             fields[name] = torch.where(
                 free, values.bounds.below(fields[name], highest), fields[name]
             )
         return with_fields(
             base,
             fields,
-            tiled(self.follows_first_layer, starts),
+            repeated(self.follows_first_layer, starts),
             diffusivity_follows=self._diffusivity_follows,
         )
 
