@@ -322,20 +322,12 @@ class CompiledSecondAdjoint(_Derivative):
         count, like = len(moved.state), inputs.states[0]
         wide = self._side_by_side(count)
         if wide is not None:
-            of_all = MovedSteps(
-                beside(moved.state)[None],
-                beside(moved.after)[None],
-                beside(moved.forcing)[None],
-                {path: beside(value)[None] for path, value in moved.coefficients.items()},
-                None if moved.cotangent is None else beside(moved.cotangent)[None],
-                [_seeds_beside(moved.seeds)],
-            )
             gradient, change = wide(
                 _inputs_repeated(inputs, count),
                 seconds,
                 None if cotangent is None else repeated(cotangent, count),
                 {name: repeated(value, count) for name, value in seeds.items()},
-                of_all,
+                moved.side_by_side(),
             )
             of_state, of_forcing, by_path = change
             changes = {path: in_front(value[0], count) for path, value in by_path.items()}
@@ -398,13 +390,3 @@ class CompiledSecondAdjoint(_Derivative):
                 {path: self._numbers.value(changes_of[2], path) for path in paths},
             ),
         )
-
-
-def _seeds_beside(seeds: Sequence[Mapping[str, Tensor]]) -> dict[str, Tensor]:
-    """Cotangents of outputs by name, with the columns of one direction beside those of another."""
-    names = dict.fromkeys(name for of in seeds for name in of)
-    found = {}
-    for name in names:
-        zero = torch.zeros_like(next(of[name] for of in seeds if name in of))
-        found[name] = beside(torch.stack([of.get(name, zero) for of in seeds]))
-    return found

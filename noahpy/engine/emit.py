@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import math
 from collections import defaultdict
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence, Set
 from typing import Final
 
 from noahpy.engine.memory import Home, Memory, Place, homes
@@ -118,11 +118,13 @@ class Writer:
         ending: dict[int, list[Home]] = defaultdict(list)
         for home in {id(home): home for home in found.values()}.values():
             ending[home.last].append(home)
+        read = last.keys() | kept
         for number, block in enumerate(blocks):
             self._comment(block, indent)
             if isinstance(block, Loop):
-                later = {name for name in last if last[name] > number} | kept
-                self._loop(block, later, set(last), indent)
+                names = {name for one in block.statements for name in one.arrays}
+                later = {name for name in names if name in kept or last.get(name, -1) > number}
+                self._loop(block, later, read, indent)
             else:
                 self._statement(block, indent)
             for home in ending[number]:
@@ -137,16 +139,16 @@ class Writer:
             self._place = text
             self.lines.append(f"{indent}// {text}")
 
-    def _loop(
-        self,
-        loop: Loop,
-        later: set[str],
-        read: set[str],
-        indent: str,
-    ) -> None:
+    def _loop(self, loop: Loop, outside: Set[str], read: Set[str], indent: str) -> None:
+        """Write a loop over layers.
+
+        Args:
+            loop: its statements.
+            outside: arrays of it that are read after it.
+            read: arrays that are read anywhere.
+            indent: before every line.
+        """
         inner = indent + STEP
-        names = {name for one in loop.statements for name in one.arrays}
-        outside = names & later
         begin, lines = [], []
         for one in loop.statements:
             match one:
@@ -161,7 +163,7 @@ class Writer:
                     begin.append(f"{indent}{TYPES[kind]} {last} = {self._in_all_columns(initial)};")
                     text = form.format(last, *map(self.operand, operands))
                     lines.append(f"{last} = {text};")
-                    if name in read | later:
+                    if name in read:
                         lines.append(f"const {TYPES[kind]} {name} = {last};")
                 case Store():
                     lines.append(self._store(one, "l"))

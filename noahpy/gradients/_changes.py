@@ -2,24 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping, Sequence
-from typing import NamedTuple, TypeVar
+from collections.abc import Mapping, Sequence
+from typing import NamedTuple
 
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
 
+from noahpy.gradients._eager import EagerTangent
 from noahpy.gradients._seeds import output
 from noahpy.gradients._window_gradient import Derived
-from noahpy.model.model import Model, Tangent
-from noahpy.model.packing import named_leaves, with_leaves
-from noahpy.model.quantities import CompletedStep
-from noahpy.model.side_by_side import beside, in_front, repeated
+from noahpy.model.model import Model
+from noahpy.model.packing import named_leaves
 from noahpy.model.state import Forcing, State
 from noahpy.model.steps import StepPacking, quantity_packing, step_packing
-from noahpy.physics.derivatives import derivatives_of_order
-
-Tree = TypeVar("Tree")
 
 
 class Change(NamedTuple):
@@ -58,26 +53,27 @@ def push_forward(
 
     Raises:
         KeyError: an output, or something to change, that does not exist.
-        ValueError: no change, other numbers of directions, or a shape that does not fit.
+        ValueError: no change or no direction, other numbers of directions, or a shape that does not
+            fit.
     """
     for name in outputs:
         output(name)
+    names = tuple(dict.fromkeys(outputs))
     directions = checked_changes(model, state, forcing, changes)
-    compiled = model.tangent(directions * len(forcing[0]))
-    steps = _Steps(model, state, forcing, seconds, tuple(dict.fromkeys(outputs)))
-    if compiled is not None:
-        return _compiled(steps, compiled, changes, directions)
-    return _eager(steps, changes, directions)
-
-
-class _Steps(NamedTuple):
-    """Consecutive steps."""
-
-    model: Model
-    state: State
-    forcing: Forcing
-    seconds: float
-    outputs: tuple[str, ...]
+    derived = Derived(model)
+    tangent = model.tangent(directions * len(forcing[0]))
+    if tangent is None:
+        tangent = EagerTangent(derived.coefficients(), model.layers)
+    packing = step_packing(model.layers)
+    before, weather = packing.pack_state(state), torch.stack(forcing, dim=1)
+    moved_state, moved_forcing = packed_changes(packing, changes, directions, weather, before)
+    along = derived.along(changes)
+    after, values = tangent(before, weather, seconds, moved_state, moved_forcing, along, names)
+    rows = quantity_packing(names, model.layers)
+    return Change(
+        State(*(packing.of_state.value(after, name) for name in State._fields)),
+        {name: rows.value(values, name) for name in names},
+    )
 
 
 def checked_changes(
@@ -87,9 +83,10 @@ def checked_changes(
 
     Raises:
         KeyError: something that does not exist.
-        ValueError: no change, other numbers of directions, or a shape that does not fit.
+        ValueError: no change or no direction, other numbers of directions, or a shape that does not
+            fit.
     """
-    if not changes:
+    if not any(map(len, changes.values())):
         raise ValueError("nothing changes")
     known = {
         **dict(named_leaves(state, "state")),
@@ -110,86 +107,6 @@ def checked_changes(
     if len(counts) > 1:
         raise ValueError(f"changes along {' and along '.join(map(str, sorted(counts)))} directions")
     return counts.pop()
-
-
-def _side_by_side(
-    tree: Tree, prefix: str, changes: Mapping[str, Tensor], directions: int, columns: int
-) -> Tree:
-    """A tree with its columns once for every direction, side by side, with their changes."""
-
-    def leaf(path: str, value: Tensor) -> Tensor:
-        change = changes.get(path)
-        if change is not None and not value.ndim:
-            # one number for all columns
-            value, change = value.expand(columns), change[:, None].repeat(1, columns)
-        wide = repeated(value, directions) if value.ndim else value
-        if change is None:
-            return wide
-        dual: Tensor = forward_ad.make_dual(wide, beside(change).to(wide))  # type: ignore[no-untyped-call]
-        return dual
-
-    return with_leaves(tree, leaf, prefix)
-
-
-def _tangent(value: Tensor) -> Tensor:
-    """The change that a tensor carries, or zeros."""
-    tangent: Tensor | None = forward_ad.unpack_dual(value).tangent  # type: ignore[no-untyped-call]
-    return torch.zeros_like(value) if tangent is None else tangent.detach()
-
-
-def _eager(steps: _Steps, changes: Mapping[str, Tensor], directions: int) -> Change:
-    """Changes along all directions, whose columns stand side by side."""
-    found: dict[str, list[Tensor]] = {name: [] for name in steps.outputs}
-    columns = steps.model.column_count
-
-    def wide(tree: Tree, prefix: str) -> Tree:
-        return _side_by_side(tree, prefix, changes, directions, columns)
-
-    with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
-        model = Model(
-            wide(steps.model.parameters, "parameters"),
-            wide(steps.model.schemes, "schemes"),
-            steps.model.modules,
-        )
-        state = wide(steps.state, "state")
-        for weather in _each(wide(steps.forcing, "forcing")):
-            result = model.step(state, weather, steps.seconds)
-            geometry = model.coefficients.geometry
-            step = CompletedStep(state, weather, result, steps.seconds, geometry)
-            for name, values in found.items():
-                values.append(in_front(_tangent(step.quantity(name)), directions))
-            state = result.state
-        return Change(
-            State(*(in_front(_tangent(value), directions) for value in state)),
-            {name: torch.stack(values, dim=1) for name, values in found.items()},
-        )
-
-
-def _each(forcing: Forcing) -> Iterator[Forcing]:
-    return map(Forcing._make, zip(*(values.unbind(0) for values in forcing), strict=True))
-
-
-def _compiled(
-    steps: _Steps, tangent: Tangent, changes: Mapping[str, Tensor], directions: int
-) -> Change:
-    """Changes along all directions by the tangent of the model."""
-    packing = step_packing(steps.model.layers)
-    state, forcing = packing.pack_state(steps.state), torch.stack(steps.forcing, dim=1)
-    moved_state, moved_forcing = packed_changes(packing, changes, directions, forcing, state)
-    after, values = tangent(
-        state,
-        forcing,
-        steps.seconds,
-        moved_state,
-        moved_forcing,
-        Derived(steps.model).along(changes),
-        steps.outputs,
-    )
-    rows = quantity_packing(steps.outputs, steps.model.layers)
-    return Change(
-        State(*(packing.of_state.value(after, name) for name in State._fields)),
-        {name: rows.value(values, name) for name in steps.outputs},
-    )
 
 
 def packed_changes(

@@ -12,20 +12,15 @@ from typing import Final, NamedTuple
 
 import torch
 from torch import Tensor
-from torch.autograd import forward_ad
 
 from noahpy.gradients._coefficients import DetachedCoefficients, Totals
+from noahpy.gradients._eager import EagerSecondAdjoint, EagerTangent
 from noahpy.gradients._seeds import Seeds
-from noahpy.gradients._storage import InputLayout, Record, Segment, pack_state
+from noahpy.gradients._storage import Record, Segment
 from noahpy.gradients._sweep import Course, Swept, longest
-from noahpy.model.coefficients import Coefficients
 from noahpy.model.model import MovedSteps, Pulled
-from noahpy.model.quantities import CompletedStep
-from noahpy.model.schemes import Schemes
 from noahpy.model.state import State
 from noahpy.model.steps import StepInputs, quantity_packing
-from noahpy.model.time_step import time_step
-from noahpy.physics.derivatives import derivatives_of_order
 
 STATE: Final = State._fields
 
@@ -123,83 +118,14 @@ def _pushed(
 
     They are ``[direction, row, column]`` and ``[direction, step, row, column]``.
     """
-    model, number = record.models[segment.model], segment.model
-    moved_forcing = moves.forcing[:, segment.first : segment.last]
-    tangent, given = model.tangent(len(inputs) * len(moved)), moves.coefficients[number]
+    model, given = record.models[segment.model], moves.coefficients[segment.model]
+    tangent = model.tangent(len(inputs) * len(moved))
     # to a compiled tangent weights are constants
-    if tangent is not None and not any(path.startswith("weights.") for path in given):
-        state, forcing = inputs.states[0][0], torch.cat(inputs.forcing)
-        return tangent(state, forcing, segment.seconds, moved, moved_forcing, given, wanted)
-    along = [
-        _pushed_eagerly(
-            record.layout,
-            inputs,
-            coefficients[number],
-            segment,
-            {path: value[k] for path, value in given.items()},
-            moved[k],
-            moved_forcing[k],
-            wanted,
-        )
-        for k in range(len(moved))
-    ]
-    return torch.stack([after for after, _ in along]), torch.stack([rows for _, rows in along])
-
-
-class _Duals(NamedTuple):
-    """Coefficients that carry their changes."""
-
-    leaves: list[Tensor]
-    coefficients: Coefficients
-    schemes: Schemes
-
-    @classmethod
-    def of(cls, own: DetachedCoefficients, changes: Mapping[str, Tensor]) -> _Duals:
-        """Coefficients with changes by path."""
-        of_leaf = {id(own.leaf(path)): change for path, change in changes.items()}
-        leaves = [
-            _dual(leaf.detach().requires_grad_(), of_leaf.get(id(leaf))) for leaf in own.leaves
-        ]
-        return cls(leaves, *own.with_leaves(leaves))
-
-
-def _dual(value: Tensor, change: Tensor | None) -> Tensor:
-    if change is None:
-        return value
-    dual: Tensor = forward_ad.make_dual(value, change.to(value))  # type: ignore[no-untyped-call]
-    return dual
-
-
-def _parts(dual: Tensor) -> tuple[Tensor, Tensor]:
-    """A value and its change."""
-    value, change = forward_ad.unpack_dual(dual)  # type: ignore[no-untyped-call]
-    return value.detach(), torch.zeros_like(value) if change is None else change.detach()
-
-
-def _pushed_eagerly(
-    layout: InputLayout,
-    inputs: StepInputs,
-    own: DetachedCoefficients,
-    segment: Segment,
-    changes: Mapping[str, Tensor],
-    moved: Tensor,
-    moved_forcing: Tensor,
-    wanted: tuple[str, ...],
-) -> tuple[Tensor, Tensor]:
-    """See `_pushed`; along one direction."""
-    found = []
-    for k, given in enumerate(inputs.rows()):
-        with forward_ad.dual_level(), torch.no_grad(), derivatives_of_order(1):
-            duals = _Duals.of(own, changes)
-            before, weather = layout.unpack(_dual(given, torch.cat([moved, moved_forcing[k]])))
-            result = time_step(before, weather, duals.coefficients, duals.schemes, segment.seconds)
-            geometry = duals.coefficients.geometry
-            step = CompletedStep(before, weather, result, segment.seconds, geometry)
-            values = [_parts(step.quantity(name))[1] for name in wanted]
-            moved = _parts(pack_state(result.state))[1]
-        rows = [value if value.ndim == 2 else value[None] for value in values]
-        found.append(torch.cat([moved[:0], *rows]))
-    return moved, torch.stack(found)
+    if tangent is None or any(path.startswith("weights.") for path in given):
+        tangent = EagerTangent(coefficients[segment.model], record.layout.layers)
+    state, forcing = inputs.states[0][0], torch.cat(inputs.forcing)
+    moved_forcing = moves.forcing[:, segment.first : segment.last]
+    return tangent(state, forcing, segment.seconds, moved, moved_forcing, given, wanted)
 
 
 # --- reverse -------------------------------------------------------------------------------------
@@ -323,81 +249,16 @@ def _swept(
         moved: changes of the steps, without that of the last cotangent.
     """
     second = record.models[segment.model].second_adjoint(len(inputs) * len(moved.state))
+    if second is None:
+        second = EagerSecondAdjoint(own, record.layout.layers)
     zero = torch.zeros_like(inputs.states[0][0])
     filled = [zero if one is None else one for one in cotangents]
     moved = moved._replace(cotangent=torch.stack(filled[1:]))
-    if second is not None:
-        gradient, change = second(inputs, segment.seconds, filled[0], seeds[0], moved)
-        return [
-            gradient,
-            *(
-                (change[0][k], change[1][k], {p: value[k] for p, value in change[2].items()})
-                for k in range(len(moved.state))
-            ),
-        ]
-    rows = inputs.rows()
-    along = [
-        _swept_eagerly(record.layout, own, segment, rows, filled, seeds, moved, k)
-        for k in range(len(moved.state))
+    gradient, change = second(inputs, segment.seconds, filled[0], seeds[0], moved)
+    return [
+        gradient,
+        *(
+            (change[0][k], change[1][k], {p: value[k] for p, value in change[2].items()})
+            for k in range(len(moved.state))
+        ),
     ]
-    return [along[0][0], *(change for _, change in along)]
-
-
-def _swept_eagerly(
-    layout: InputLayout,
-    own: DetachedCoefficients,
-    segment: Segment,
-    inputs: Sequence[Tensor],
-    cotangents: Sequence[Tensor],
-    seeds: Sequence[Mapping[str, Tensor]],
-    moved: MovedSteps,
-    direction: int,
-) -> tuple[Pulled, Pulled]:
-    """See `_swept`; along one direction, with the graph of one step at a time."""
-    split = layout.state_rows
-    changes = {path: value[direction] for path, value in moved.coefficients.items()}
-    cotangent, change = cotangents[0], cotangents[1 + direction]
-    forcing = [torch.zeros_like(moved.forcing[direction]) for _ in range(2)]
-    totals: list[list[Tensor | None]] = [[None] * len(own.leaves) for _ in range(2)]
-    names = tuple(dict.fromkeys((*seeds[0], *seeds[1 + direction])))
-    for k in reversed(range(len(inputs))):
-        of_state = moved.after[direction, k - 1] if k else moved.state[direction]
-        of_inputs = torch.cat([of_state, moved.forcing[direction, k]])
-        with forward_ad.dual_level(), torch.enable_grad():
-            duals = _Duals.of(own, changes)
-            leaf = _dual(inputs[k].detach().requires_grad_(), of_inputs)
-            before, weather = layout.unpack(leaf)
-            result = time_step(before, weather, duals.coefficients, duals.schemes, segment.seconds)
-            geometry = duals.coefficients.geometry
-            step = CompletedStep(before, weather, result, segment.seconds, geometry)
-            ends = [(pack_state(result.state), _dual(cotangent, change))]
-            for name in names:
-                value = step.quantity(name)
-                own_seed, its_change = (
-                    of[name][k] if name in of else torch.zeros_like(value.detach())
-                    for of in (seeds[0], seeds[1 + direction])
-                )
-                if value.requires_grad:
-                    ends.append((value, _dual(own_seed, its_change)))
-            found = torch.autograd.grad(
-                [end for end, _ in ends],
-                [leaf, *duals.leaves],
-                [seed for _, seed in ends],
-                allow_unused=True,
-                materialize_grads=True,
-            )
-            parts = [_parts(one) for one in found]
-        (gradient, moved_gradient), *of_leaves = parts
-        cotangent, forcing[0][k] = gradient[:split], gradient[split:]
-        change, forcing[1][k] = moved_gradient[:split], moved_gradient[split:]
-        for number, pair in enumerate(of_leaves):
-            for total, value in zip(totals, pair, strict=True):
-                before_it = total[number]
-                total[number] = value if before_it is None else before_it + value
-    # a leaf may have several paths, of which one counts
-    paths = {id(own.leaf(path)): path for path in own.by_path(own.leaves)}
-    by_path = [
-        {paths[id(leaf)]: v for leaf, v in zip(own.leaves, total, strict=True) if v is not None}
-        for total in totals
-    ]
-    return (cotangent, forcing[0], by_path[0]), (change, forcing[1], by_path[1])

@@ -17,6 +17,7 @@ from noahpy.model.packing import named_leaves, on_host, tensor_of, with_leaves
 from noahpy.model.parameters import Parameters
 from noahpy.model.quantities import CompletedStep
 from noahpy.model.schemes import Schemes, check_schemes, description
+from noahpy.model.side_by_side import beside
 from noahpy.model.state import Forcing, LayerCounts, State, StepResult
 from noahpy.model.steps import (
     Block,
@@ -76,6 +77,36 @@ class MovedSteps(NamedTuple):
     """Of that of the state after the last step, ``[direction, row, column]``; None for zero."""
     seeds: Sequence[Mapping[str, Tensor]]
     """Of those of outputs, for every direction; see `PullBack`."""
+
+    def along(self, directions: slice) -> MovedSteps:
+        """The changes along some of the directions."""
+        return MovedSteps(
+            self.state[directions],
+            self.after[directions],
+            self.forcing[directions],
+            {path: value[directions] for path, value in self.coefficients.items()},
+            None if self.cotangent is None else self.cotangent[directions],
+            self.seeds[directions],
+        )
+
+    def side_by_side(self) -> MovedSteps:
+        """The changes along one direction of as many copies of the columns as there are now."""
+
+        def joined(values: Tensor) -> Tensor:
+            return values if len(values) == 1 else beside(values)[None]
+
+        seeds = {}
+        for name in dict.fromkeys(name for of in self.seeds for name in of):
+            zero = torch.zeros_like(next(of[name] for of in self.seeds if name in of))
+            seeds[name] = joined(torch.stack([of.get(name, zero) for of in self.seeds]))[0]
+        return MovedSteps(
+            joined(self.state),
+            joined(self.after),
+            joined(self.forcing),
+            {path: joined(value) for path, value in self.coefficients.items()},
+            None if self.cotangent is None else joined(self.cotangent),
+            [seeds],
+        )
 
 
 class SecondAdjoint(Protocol):

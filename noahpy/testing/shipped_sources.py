@@ -26,9 +26,10 @@ RELEASE: Final = "2.13."
 def sources_to_ship(kind: FunctionKind, layers: int = LAYERS) -> Iterator[tuple[str, str]]:
     """What sources of a kind are for, and their texts, traced with a number of layers."""
     parameters, _ = synthetic_columns(1, 4, seed=0)
+    first = first_line()
     for preset in PRESETS.values():
         model = Model(parameters, Schemes.of(preset.names))
-        yield shipped_name(LibraryKey.of(model, kind)), first_line() + source(model, kind, layers)
+        yield shipped_name(LibraryKey.of(model, kind)), first + source(model, kind, layers)
 
 
 def main() -> None:

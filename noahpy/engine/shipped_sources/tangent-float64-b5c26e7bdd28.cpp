@@ -1,4 +1,4 @@
-// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
+// From the code of digest ce759f1459ef455bded45fe532062629d3270c83bb21f4f5d1e50462a730a84e.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
