@@ -101,6 +101,10 @@ def test_the_component_staged_from_its_metadata(tmp_path):
     status, text = bmi_test(tmp_path, flags=f"{FLAGS} {WITHOUT_GRID_X}")
     assert_green(status, text)
     assert outcomes(text).keys() & {("test_grid_x", "PASSED"), ("test_grid_x", "FAILED")} == set()
+    # bmi-tester leaves units out where gimli.units does not import, as its 0.4 does not
+    unchecked = re.sub(r"(::test_get_var_units\S*) PASSED", r"\1 SKIPPED", text)
+    with pytest.raises(AssertionError, match="no unit is checked"):
+        assert_green(status, unchecked)
 
 
 @pytest.mark.slow
@@ -193,11 +197,3 @@ def test_a_broken_component_is_found(tmp_path, test, flags):
     with pytest.raises(AssertionError):
         assert_green(status, text)
 
-
-def test_a_run_without_checks_of_units_is_not_taken_for_green(tmp_path):
-    # bmi-tester takes a gimli.units that does not import, as its 0.4 does not, for none at all
-    (tmp_path / "gimli.py").write_text("raise ImportError\n")
-    status, text = bmi_test(tmp_path, flags=f"{FLAGS} {UNITS_ALONE}", path=[tmp_path])
-    assert status == 0, text
-    with pytest.raises(AssertionError, match="no unit is checked"):
-        assert_green(status, text)

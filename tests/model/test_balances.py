@@ -41,7 +41,7 @@ RUNS = {
                 update={
                     "retention_curve": "brooks_corey",
                     "infiltration": "schaake",
-                    "coupling_passes": 3,
+                    "coupling_passes": 2,
                 }
             )
         ),

@@ -77,7 +77,7 @@ def test_a_column_below_the_deep_temperature_is_told_of_the_heat_flux():
 
 def test_a_column_of_a_hundred_metres_holds_the_geothermal_gradient():
     """Four years of weather that is warmer than its start."""
-    simulation = built()
+    simulation = built(compute={"engine": "compiled"})
     driven = run_simulation(simulation, [])
     model, before = simulation.model, simulation.initial_state
     after = step_packing(model.layers).state(driven.state)
