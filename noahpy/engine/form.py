@@ -8,6 +8,7 @@ import json
 import re
 import tokenize
 from collections.abc import Iterator, Mapping
+from functools import cache
 from importlib.resources import files
 from itertools import pairwise
 from pathlib import Path
@@ -67,6 +68,7 @@ def code_digest() -> str:
     return digest.hexdigest()
 
 
+@cache
 def _code(text: str) -> str:
     """Code of a module without comments, docstrings and empty lines."""
     tokens = list(tokenize.generate_tokens(io.StringIO(text).readline))

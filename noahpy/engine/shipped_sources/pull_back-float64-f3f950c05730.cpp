@@ -1,4 +1,4 @@
-// From the code of digest ce759f1459ef455bded45fe532062629d3270c83bb21f4f5d1e50462a730a84e.
+// From the code of digest 0c411359bfbdbbfbdff3f9cee2da7c0b7789952b43d9103f4cffc9d64c9d2591.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
