@@ -30,7 +30,8 @@ from noahpy.config.schema import SpinUpConfig
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config
 from noahpy.simulation.simulation import Simulation
-from noahpy.simulation.spin_up import SpinUpProgress, spin_up
+from noahpy.simulation.spin_up import spin_up
+from noahpy.simulation.spin_up_progress import SpinUpProgress
 
 EXAMPLE: Final = Path(__file__).parents[1] / "config_examples" / "permafrost_implicit.yaml"
 SILT: Final = {
@@ -62,6 +63,8 @@ COLUMNS: Final[tuple[tuple[str, dict[str, Any], float | None, dict[str, Any]], .
     ("plateau, seed 14, from 268 K", {"climate": "plateau", "seed": 14}, 268.0, {}),
     ("boreal, seed 16, from 272 K", {"climate": "boreal", "seed": 16}, 272.0, {}),
     ("mid-latitude, seed 15, 280 K", {"climate": "mid_latitude", "seed": 15}, 280.0, {}),
+    ("mid-latitude, silt, seed 3", {"climate": "mid_latitude", "seed": 3}, 280.0, SILT),
+    ("mid-latitude, silt, seed 6", {"climate": "mid_latitude", "seed": 6}, 290.0, SILT),
 )
 """Name, weather, temperature of the first profile (None: that of the example), and soil."""
 GUESS: Final = {"equilibrium": {"surface_temperature": 262.0, "offset": 2.5}}

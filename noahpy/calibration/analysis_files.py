@@ -13,7 +13,7 @@ import xarray as xr
 from torch import Tensor
 
 from noahpy import __version__
-from noahpy.calibration.analysis import Analysis, element_bands, element_edges
+from noahpy.calibration.analysis_result import Analysis, element_bands, element_edges
 from noahpy.calibration.predictions import Record
 from noahpy.calibration.problem import Problem
 from noahpy.calibration.results import place_of

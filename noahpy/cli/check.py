@@ -2,6 +2,9 @@
 
 from __future__ import annotations
 
+import gc
+from collections.abc import Iterator
+from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
 import typer
@@ -18,7 +21,7 @@ def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
 
     Example: noahpy check site.yaml --fill linear:3h
     """
-    with reported_errors(config=config):
+    with _without_search_for_garbage(), reported_errors(config=config):
         from noahpy.config import to_yaml, user_form
 
         settings = load(config, fill, trust=trust)
@@ -31,6 +34,16 @@ def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
         for text in notes:
             note(text)
         typer.echo(to_yaml(user_form(settings)), nl=False)
+
+
+@contextmanager
+def _without_search_for_garbage() -> Iterator[None]:
+    """Context of a short command, whose objects are hardly ever garbage."""
+    gc.disable()
+    try:
+        yield
+    finally:
+        gc.enable()
 
 
 def _check_columns(settings: Config) -> list[str]:

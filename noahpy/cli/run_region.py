@@ -6,9 +6,6 @@ import time
 from pathlib import Path
 from typing import Final
 
-from rich.table import Table
-from tqdm import tqdm
-
 from noahpy.cli.messages import command_line, note
 from noahpy.cli.terminal import show_table
 from noahpy.config import Config
@@ -40,6 +37,8 @@ def run_in_terminal(
     Returns:
         Whether the output was written.
     """
+    from tqdm import tqdm
+
     begin = time.perf_counter()
     interrupts.promise = "cancelling the blocks that are running, keeping the complete ones"
     with tqdm(unit="cell", desc="region", disable=quiet, delay=1e-6) as bar:
@@ -112,6 +111,8 @@ def check_region(config: Config) -> list[str]:
 
 def _show(outcome: Outcome, seconds: float) -> None:
     """The closing table."""
+    from rich.table import Table
+
     table = Table(title=f"{outcome.plan.region.count} cells")
     table.add_column("", no_wrap=True)
     for heading in ("mean", "lowest", "highest"):

@@ -7,9 +7,6 @@ import sys
 from collections.abc import Iterator
 from typing import TYPE_CHECKING, Final, Protocol
 
-from rich.console import Console
-from tqdm import tqdm
-
 if TYPE_CHECKING:
     from rich.table import Table
 
@@ -21,6 +18,8 @@ WIDTH: Final = 140
 
 def show_table(table: Table) -> None:
     """Print a table in the width of the terminal."""
+    from rich.console import Console
+
     Console(width=None if sys.stdout.isatty() else WIDTH).print(table)
 
 
@@ -36,6 +35,8 @@ def progress(
     name: str, unit: str, total: int, interrupts: Interrupts, *, quiet: bool
 ) -> Iterator[Advance]:
     """Progress bar of a search; a signal stops the search."""
+    from tqdm import tqdm
+
     with tqdm(total=total, unit=unit, desc=name, disable=quiet) as bar:
 
         def advance(done: int, **shown: float) -> bool:

@@ -288,11 +288,15 @@ class CellLocator:
         return nearest, farthest
 
     def _search(self, latitude: FloatArray, longitude: FloatArray) -> tuple[IntArray, float]:
-        from scipy.spatial import cKDTree
-
         known = np.flatnonzero(np.isfinite(latitude) & np.isfinite(longitude))
         if len(known) == 0:
             raise ForcingFileError(_NO_VALUES)
+        same = _first_equal(latitude[known], longitude[known], self.latitude, self.longitude)
+        if same is not None:
+            return known[same], 0.0
+        # takes long to import, and maps often share the grid of their forcing
+        from scipy.spatial import cKDTree
+
         tree = cKDTree(_unit_vectors(latitude[known], longitude[known]))
         candidates = range(1, min(CANDIDATES, len(known)) + 1)
         _, found = tree.query(_unit_vectors(self.latitude, self.longitude), k=list(candidates))
@@ -317,6 +321,21 @@ class CellLocator:
                 f"{self._maximum_distance:g} km; {len(far)} of {len(away)} cells are too far away"
             )
         return nearest, float(away.max())
+
+
+def _first_equal(
+    latitude: FloatArray,
+    longitude: FloatArray,
+    cell_latitude: FloatArray,
+    cell_longitude: FloatArray,
+) -> IntArray | None:
+    """First point with exactly the coordinates of every cell; None if a cell has none."""
+    # complex numbers are sorted by both parts
+    places, cells = latitude + 1j * longitude, cell_latitude + 1j * cell_longitude
+    order = np.argsort(places, kind="stable")
+    found = np.searchsorted(places, cells, sorter=order).clip(max=len(places) - 1)
+    first: IntArray = order[found]
+    return first if np.array_equal(places[first], cells) else None
 
 
 def _unit_vectors(latitude: FloatArray, longitude: FloatArray) -> FloatArray:

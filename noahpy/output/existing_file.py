@@ -11,6 +11,7 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
+from noahpy.config.entries import differences, entries, listed
 from noahpy.errors import ConfigError, OutputError, YamlError
 from noahpy.files.whole_files import reported_for
 from noahpy.files.yaml_file import parse_yaml
@@ -72,7 +73,7 @@ def require_same_settings(path: Path, description: RunDescription) -> None:
     """Refuse to continue a file with other settings than those of its begin.
 
     Raises:
-        ConfigError: the settings differ; the message names their sections.
+        ConfigError: the settings differ; the message names keys and values.
         OutputError: the file cannot be read.
     """
     with reported_for(path, "read"), netCDF4.Dataset(path) as dataset:
@@ -81,21 +82,21 @@ def require_same_settings(path: Path, description: RunDescription) -> None:
         then, now = (_relevant(text) for text in (stored, description.configuration))
     except YamlError as error:
         raise OutputError(f"{path}: its attribute configuration: {error}") from error
-    differ = [name for name in sorted({*then, *now}) if then.get(name) != now.get(name)]
-    if version != description.version:
-        differ.append(f"the version of NoahPy ({version})")
+    of_version = "the version of NoahPy"
+    then, now = {**then, of_version: version}, {**now, of_version: description.version}
+    differ = differences(then, now)
     if differ:
         raise ConfigError(
-            f"{path}: was begun with other settings: {', '.join(differ)}; continue with those, "
+            f"{path}: was begun with other settings: {listed(differ)}; continue with those, "
             "or name another output file"
         )
 
 
-def _relevant(configuration: str) -> dict[str, Any]:
-    """Settings that affect the content of a file, by section."""
+def _relevant(configuration: str) -> dict[str, str]:
+    """Settings that affect the content of a file, as texts by key."""
     sections: dict[str, Any] = parse_yaml(configuration).value
     output = {k: v for k, v in sections.get("output", {}).items() if k not in ("file", "overwrite")}
-    return {**sections, "output": output, "compute": None}
+    return dict(entries({**sections, "output": output, "compute": None}))
 
 
 def truncate(path: Path, count: int) -> None:

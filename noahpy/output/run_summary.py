@@ -4,11 +4,10 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Sequence
 from itertools import groupby
-from typing import Final, NamedTuple
+from typing import TYPE_CHECKING, Final, NamedTuple
 
 import numpy as np
 from numpy.typing import NDArray
-from rich.table import Table
 from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray
@@ -17,6 +16,9 @@ from noahpy.model.packing import on_host
 from noahpy.model.state import State
 from noahpy.model.steps import History
 from noahpy.output.interval_values import REDUCTIONS, Reduction
+
+if TYPE_CHECKING:
+    from rich.table import Table
 
 MILLIMETRE: Final = 1e-3
 MOST_COLUMNS: Final = 6
@@ -152,6 +154,8 @@ class RunSummary:
             quantiles: quantiles over the members of an ensemble that are shown, instead of values
                 by column.
         """
+        from rich.table import Table
+
         many = len(self.column_names) > MOST_COLUMNS
         is_titled = many or len(quantiles) > 0
         table = Table(

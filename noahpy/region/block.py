@@ -40,7 +40,8 @@ from noahpy.simulation.named_code import build_schemes
 from noahpy.simulation.run_forcing import forcing_period
 from noahpy.simulation.simulation import Simulation
 from noahpy.simulation.snapshot import Snapshot
-from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
+from noahpy.simulation.spin_up import cycle_steps, spin_up
+from noahpy.simulation.spin_up_progress import SpinUpProgress
 
 BYTES_PER_KILOBYTE: Final = 1024
 NOT_FINITE: Final = "the state is no longer finite"

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from noahpy.forcing.gridded import WINDOW_BYTES
-from noahpy.output.file import BLOCK_BYTES
+from noahpy.output.records import BLOCK_BYTES
 from noahpy.region.plan import Plan
 from noahpy.simulation.simulation import BLOCK_BYTES as FORCING_BYTES
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any, Final, Literal, NamedTuple
@@ -11,7 +12,11 @@ from typing import Any, Final, Literal, NamedTuple
 import numpy as np
 
 from noahpy import __version__
-from noahpy.config import Config, to_yaml, user_form
+from noahpy.catalog.arrays import FloatArray
+from noahpy.config import Config, user_form
+from noahpy.config.component import ComponentConfig
+from noahpy.config.entries import differences, digest_of, entries, listed, short
+from noahpy.config.schema import ComputeConfig
 from noahpy.errors import ConfigError
 from noahpy.files.named_paths import PARTS_SUFFIX, NamedPath, require_folder
 from noahpy.files.whole_files import write_json
@@ -20,10 +25,13 @@ from noahpy.output.summary import SUMMARY_NAMES
 from noahpy.region.cells import Region, read_region
 from noahpy.region.status import CellStatus
 from noahpy.simulation.build import run_clock
+from noahpy.simulation.experiment import experiment_of
 from noahpy.simulation.members import read_members
 from noahpy.simulation.run_forcing import forcing_period
 
 IDENTITY_FILE: Final = "run.json"
+ORIGIN: Final = "origin of a noahpy regional run"
+"""Key of the origin of the run in that file."""
 BLOCK: Final = "block-"
 """Prefix of all other files in the folder of the blocks."""
 OWN_VARIABLES: Final = (
@@ -94,19 +102,22 @@ class Plan:
     region: Region
     folder: Path
     """Folder of the blocks."""
-    inputs_digest: str
-    """Digest of the configuration and the maps."""
+    inputs: Mapping[str, str]
+    """Configuration, maps, and files that it names, as short texts by key."""
     engine: Literal["compiled", "eager"] = "eager"
     """Engine of all blocks."""
     member_count: int = 1
     """Number of members of an ensemble; 1 for a run without."""
 
     @property
+    def origin(self) -> dict[str, str]:
+        """Everything that the results depend on, as short texts by key."""
+        return {**self.inputs, "the engine": self.engine, "the version of NoahPy": __version__}
+
+    @property
     def identity(self) -> str:
-        """Digest of everything that the results depend on."""
-        return hashlib.sha256(
-            f"{self.inputs_digest} {self.engine} {__version__}".encode()
-        ).hexdigest()
+        """Digest of `origin`."""
+        return hashlib.sha256(json.dumps(self.origin, sort_keys=True).encode()).hexdigest()
 
     @property
     def start(self) -> np.datetime64:
@@ -182,34 +193,36 @@ class Plan:
         if not file.exists():
             self._require_no_other_files()
             self.folder.mkdir(exist_ok=True)
-            write_json(file, {"noahpy regional run": 1, "identity": self.identity})
+            write_json(file, {ORIGIN: self.origin})
             return {}
         if not resume:
             raise ConfigError(
                 f"{self.folder}: holds blocks of an earlier run; continue it with --resume, or "
                 "remove the folder"
             )
-        if _identity_in(file) != self.identity:
+        differ = differences(_origin_in(file), self.origin)
+        if differ:
             raise ConfigError(
-                f"{self.folder}: holds blocks of a run with another configuration, other maps, "
-                "blocks, engine or version; remove it, or write to another output file"
+                f"{self.folder}: holds blocks of another run: {listed(differ)}; continue with what "
+                "that had, remove the folder, or write to another output file"
             )
         reports = ((block, self.report(block)) for block in range(self.block_count))
         return {block: report for block, report in reports if report is not None}
 
 
-def _identity_in(file: Path) -> str:
-    """Identity of the run whose blocks a folder holds.
+def _origin_in(file: Path) -> dict[str, str]:
+    """Origin of the run whose blocks a folder holds.
 
     Raises:
-        ConfigError: the file is damaged.
+        ConfigError: the file is damaged, or of another version.
     """
     try:
-        return str(json.loads(file.read_text(encoding="utf-8"))["identity"])
-    except (OSError, ValueError, TypeError, KeyError) as error:
+        content = json.loads(file.read_text(encoding="utf-8"))
+        return {str(key): str(text) for key, text in content[ORIGIN].items()}
+    except (OSError, ValueError, TypeError, KeyError, AttributeError) as error:
         raise ConfigError(
-            f"{file}: is damaged: it does not say which run the blocks beside it belong to; remove "
-            "the folder, and run without --resume"
+            f"{file}: is damaged or of another version: it does not say which run the blocks "
+            "beside it belong to; remove the folder, and run without --resume"
         ) from error
 
 
@@ -240,34 +253,45 @@ def make_plan(config: Config, output: Path) -> Plan:
         region = region.without(without, CellStatus.WITHOUT_FORCING)
         if region.count == 0:
             raise ConfigError(f"region: no cell has forcing; of {region.summary()}")
-    # the number of processes has no effect on the results
-    section = config.region
-    relevant = config.model_copy(
-        update={"region": section and section.model_copy(update={"workers": None})}
-    )
-    seen = hashlib.sha256(to_yaml(user_form(relevant)).encode())
-    seen.update(region.status.tobytes())
-    for key, values in region.values.items():
-        seen.update(key.encode())
-        seen.update(np.ascontiguousarray(values).tobytes())
-    for copied in region.copied.values():
-        seen.update(copied.values.tobytes())
-    for table in _tables(config):
-        seen.update(table.read_bytes())
     folder = output.with_name(output.name + PARTS_SUFFIX)
     members = read_members(config)
     count = 1 if members is None else members.count
-    return Plan(config, region, folder, seen.hexdigest(), member_count=count)
+    return Plan(config, region, folder, _inputs(config, region), member_count=count)
 
 
-def _tables(config: Config) -> list[Path]:
-    """Tables of members and of changes."""
-    scenario = config.columns[0].forcing.scenario
-    tables = [
-        None if config.ensemble is None else config.ensemble.table,
-        None if scenario is None else scenario.table,
-    ]
-    return [table for table in tables if table is not None]
+def _inputs(config: Config, region: Region) -> dict[str, str]:
+    """Configuration, maps, and files that it names, as short texts by key.
+
+    How the run is computed, where its output goes, and what other commands do are not part of it.
+    """
+    compute = config.compute
+    changes = {
+        "base": None,
+        "region": config.region and config.region.model_copy(update={"workers": None}),
+        "learning": None,
+        "output": config.output.model_copy(update={"file": None, "overwrite": False}),
+        "compute": ComputeConfig(dtype=compute.dtype, device=compute.device),
+        "component": ComponentConfig(),
+    }
+    found = dict(entries(user_form(config.model_copy(update=changes)))) | experiment_of(config)
+    grid = (region.grid.latitude, region.grid.longitude)
+    maps = {
+        "the grid of the maps": b"".join(_bytes(values) for values in grid),
+        "the cells that run": region.status.tobytes(),
+        **{f"the map of {key}": _bytes(values) for key, values in region.values.items()},
+        **{f"the map {name}": _bytes(one.values) for name, one in region.copied.items()},
+    }
+    code = {
+        f"the files of {key}": b"".join(file.read_bytes() for file in named.files)
+        for key, named in config.named_code().items()
+    }
+    return {key: short(text) for key, text in found.items()} | {
+        key: digest_of(content) for key, content in (maps | code).items()
+    }
+
+
+def _bytes(values: FloatArray) -> bytes:
+    return np.ascontiguousarray(values).tobytes()
 
 
 def _check_copied_names(config: Config) -> None:

@@ -61,14 +61,27 @@ class Distance(NamedTuple):
     many in columns without a cycle before to compare with."""
 
 
-def heat_content(state: State, model: Model) -> Tensor:
-    """Heat over that of liquid water at the freezing point, J m-3, ``[layer, column]``.
+def heat_gained(before: State, after: State, model: Model) -> Tensor:
+    """Heat that layers gained from one state to another, J m-3, ``[layer, column]``.
 
-    Water that comes in or leaves is liquid, so that it brings no heat by being so.
+    Water takes no heat along when it flows, so that it brings none by being liquid, or warm: what
+    drains from warm ground lessens its heat capacity, and leaves its temperature.
     """
-    return _heat_of(
-        state.soil_temperature, state.total_water_content, state.liquid_water_content, model
+    warmth = 0.5 * (before.soil_temperature + after.soil_temperature) - c.FREEZING_POINT
+    porosity = model.parameters.soil.porosity
+    then, now = (
+        volumetric_heat_capacity(state.total_water_content, state.total_water_content, porosity)
+        for state in (before, after)
     )
+    # water flows as a liquid, in frozen ground hardly
+    flown = (now - then) * at_least(warmth, 0.0)
+    content = (
+        _heat_of(
+            state.soil_temperature, state.total_water_content, state.liquid_water_content, model
+        )
+        for state in (after, before)
+    )
+    return next(content) - next(content) - flown
 
 
 def _heat_of(temperature: Tensor, total: Tensor, liquid: Tensor, model: Model) -> Tensor:
@@ -116,7 +129,7 @@ def _left_by_conduction(
 ) -> Tensor:
     """Temperature that layers would still change by, if all heat came and went by conduction, K."""
     capacity, matrix = (part.double() for part in _conduction(after, means, model))
-    gained = heat_content(after, model) - heat_content(before, model)
+    gained = heat_gained(before, after, model)
     gained = (gained.double() * model.coefficients.geometry.thickness).T
     finite = gained.isfinite() & matrix.isfinite().all(2) & capacity.isfinite()
     known = finite.all(1)[:, None]

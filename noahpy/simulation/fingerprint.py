@@ -15,6 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray, IntArray
+from noahpy.config.entries import differences
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, names_of
 
@@ -76,17 +77,9 @@ class Fingerprint(NamedTuple):
         for column in _elsewhere(other.locations, self.locations)[:1]:
             theirs, ours = _text(other.locations, column), _text(self.locations, column)
             reasons.append(f"column {column + 1} is at {theirs}, this run's at {ours}")
-        return reasons + self._other_experiment(other)
-
-    def _other_experiment(self, other: Fingerprint) -> list[str]:
-        own, theirs = self.experiment, other.experiment
-        if own is None or theirs is None:
-            return []
-        return [
-            f"{key} is {theirs.get(key, 'absent')}, this run's is {own.get(key, 'absent')}"
-            for key in dict.fromkeys([*own, *theirs])
-            if own.get(key) != theirs.get(key)
-        ]
+        if self.experiment is not None and other.experiment is not None:
+            reasons += differences(other.experiment, self.experiment)
+        return reasons
 
     def changed(self, other: Fingerprint) -> list[str]:
         """Other differences, with which a state can be used, as messages."""

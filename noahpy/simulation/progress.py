@@ -12,7 +12,8 @@ from noahpy.config.schema import SpinUpConfig
 from noahpy.model.state import State
 from noahpy.simulation.driver import OnLost, Recorder, run_simulation
 from noahpy.simulation.simulation import Simulation
-from noahpy.simulation.spin_up import SpinUp, cycle_steps, spin_up
+from noahpy.simulation.spin_up import cycle_steps, spin_up
+from noahpy.simulation.spin_up_progress import SpinUp
 
 
 def progress_bar(total: int, title: str | None, *, quiet: bool, leave: bool) -> Any:  # noqa: ANN401

@@ -8,7 +8,7 @@ from noahpy.config.schema import SpinUpConfig
 from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.physics import constants as c
-from noahpy.simulation.equilibrium import Distance, heat_content
+from noahpy.simulation.equilibrium import Distance, heat_gained
 
 
 def farthest(
@@ -36,7 +36,7 @@ def farthest(
     depth = (thickness.cumsum(0) - 0.5 * thickness).expand_as(before.soil_temperature)
     ice = [state.total_water_content - state.liquid_water_content for state in (before, after)]
     latent = c.VOLUMETRIC_LATENT_HEAT_FUSION * (ice[0] - ice[1])
-    gained = heat_content(after, model) - heat_content(before, model)
+    gained = heat_gained(before, after, model)
     changes_ice = latent.abs() > 0.5 * gained.abs()
 
     def kind(layer: int, column: int, *, is_water: bool) -> str:

@@ -636,13 +636,27 @@ def test_a_configuration_finds_zarr_stores_by_name_and_by_pattern(files):
 
 
 # --- places --------------------------------------------------------------------------------------
-def test_cells_at_the_points_of_the_grid_take_their_own(files):
+# by equal coordinates, and by a search
+@pytest.mark.parametrize("turn", [0.0, -360.0])
+def test_cells_at_the_points_of_the_grid_take_their_own(files, turn):
     files.write(on_grid(alma))
     latitude, longitude = np.meshgrid(LATITUDES, LONGITUDES, indexing="ij")
-    forcing = files.grid(cells=(latitude.ravel(), longitude.ravel() - 360.0))
+    forcing = files.grid(cells=(latitude.ravel(), longitude.ravel() + turn))
     found = forcing.at(steps()[:1]).air_temperature[0]
     np.testing.assert_array_equal(found, on_grid(alma)["Tair"][0].values.ravel())
     assert "taken from places at most 0.0 km from the cells" in forcing.notes
+
+
+@pytest.mark.parametrize("turn", [0.0, -360.0])
+def test_of_points_at_one_place_the_first_in_the_file_is_taken(files, turn):
+    data = on_grid(alma).isel(lat=[2, 1, 2, 1], lon=1).rename(lat="station")
+    data = data.assign_coords(lat=("station", LATITUDES[[2, 1, 2, 1]], data["station"].attrs))
+    data["lon"] = ("station", np.full(4, LONGITUDES[1]), {"units": "degrees_east"})
+    data["Tair"][:, 2:] += 1.0
+    files.write(data.drop_vars("station").set_coords("lon"))
+    cells = LATITUDES[[1, 2]], np.full(2, LONGITUDES[1] + turn)
+    found = files.grid(cells=cells).at(steps()[:1]).air_temperature[0]
+    np.testing.assert_array_equal(found, data["Tair"][0].values[[1, 0]])
 
 
 @pytest.mark.parametrize("kind", ["curvilinear", "stations", "turned", "transposed"])

@@ -133,10 +133,11 @@ def test_other_settings_are_refused_by_name_and_change_nothing(steps, tmp_path):
     progress = stopped(path, steps, 9, 12, in_order=False)
     before = path.read_bytes()
     other = describe(steps, configuration="preset: original\nsite: {name: Kölpin}\n")
-    with pytest.raises(ConfigError, match=r"run\.nc: was begun with other settings: preset;"):
+    changed = r"settings: preset is permafrost, this run's is original; continue with"
+    with pytest.raises(ConfigError, match=rf"run\.nc: was begun with other {changed}"):
         OutputFile(path, other, OutputConfig(interval="10h", **SETTINGS), progress)
     newer = describe(steps, version="9.9")
-    with pytest.raises(ConfigError, match=r"the version of NoahPy \(0\.1\.0\)"):
+    with pytest.raises(ConfigError, match=r"version of NoahPy is 0\.1\.0, this run's is 9\.9;"):
         OutputFile(path, newer, OutputConfig(interval="10h", **SETTINGS), progress)
     assert path.read_bytes() == before
 

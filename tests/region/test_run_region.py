@@ -243,19 +243,6 @@ def test_an_interrupted_run_continues_without_repeating_blocks(cluster, whole, t
     assert_identical(tmp_path / "region.nc", whole)
 
 
-@pytest.mark.parametrize("change", ["maps", "configuration", "block"])
-def test_blocks_of_another_run_are_refused(cluster, tmp_path, change):
-    config = write_region(tmp_path)
-    run_region(config, scheduler=cluster.scheduler_address, should_continue=lambda: False)
-    maps = grid_maps()
-    changes = {"block": {"region": {"block": 5}}, "configuration": {"site": {"air_height": 3.0}}}
-    if change == "maps":
-        maps["deep"][0, 0] += 1e-9
-    other = write_region(tmp_path, maps, changes.get(change))
-    with pytest.raises(ConfigError, match="another configuration, other maps"):
-        run_region(other, scheduler=cluster.scheduler_address, resume=True)
-
-
 def test_a_damaged_block_is_run_again(cluster, whole, tmp_path):
     config = write_region(tmp_path)
     run_region(config, scheduler=cluster.scheduler_address, keep_parts=True)

@@ -10,11 +10,13 @@ import yaml
 
 from noahpy.config.schema import SpinUpConfig
 from noahpy.errors import ConfigError
+from noahpy.physics.soil_heat import volumetric_heat_capacity
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.equilibrium import (
     Distance,
     Means,
     distance_to_equilibrium,
+    heat_gained,
     nearer_state,
 )
 from noahpy.simulation.load import parse_config
@@ -197,6 +199,28 @@ def test_the_drift_of_water_in_two_cycles_tells_what_is_left_of_it(deep, drifts,
     is_deep = torch.ones_like(water, dtype=torch.bool)
     distance = distance_to_equilibrium(state, after, means, is_deep, water, deep.model, 3e7)
     np.testing.assert_allclose(distance.water, left, atol=1e-12)
+
+
+def test_water_that_drains_from_warm_ground_leaves_its_temperature(deep):
+    start = deep.initial_state
+    still = torch.full_like(start.soil_temperature, 290.0)
+    wet = torch.full_like(still, 0.3)
+    before = start._replace(
+        soil_temperature=still, total_water_content=wet, liquid_water_content=wet
+    )
+    drained = before._replace(total_water_content=wet - 0.1, liquid_water_content=wet - 0.1)
+    is_deep = torch.ones_like(wet, dtype=torch.bool)
+    means = Means(still, wet, wet)
+    distance = distance_to_equilibrium(before, drained, means, is_deep, wet, deep.model, 3e7)
+    assert distance.temperature.abs().max() < 1e-9
+    # what it did while the ground cooled by a kelvin
+    cooler = drained._replace(soil_temperature=still - 1.0)
+    capacities = [
+        volumetric_heat_capacity(water, water, deep.model.parameters.soil.porosity)
+        for water in (wet, wet - 0.1)
+    ]
+    lost = heat_gained(before, cooler, deep.model)
+    torch.testing.assert_close(lost, -0.5 * (capacities[0] + capacities[1]))
 
 
 def test_a_step_of_water_stays_between_what_roots_leave_and_the_pores(deep):
