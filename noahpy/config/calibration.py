@@ -531,7 +531,7 @@ class CalibrationConfig(Section):
     period: PeriodConfig
     """Period of the observations that the search uses."""
     validation_period: PeriodConfig | None = None
-    """Period of independent observations, for validation."""
+    """Period of independent observations, for validation; it may not overlap the other."""
     optimizer: OptimizerConfig = OptimizerConfig()
     starts: Annotated[int, whole(1, 10**6)] = 4
     """Number of searches from different starting points, which run together."""
@@ -561,6 +561,12 @@ class CalibrationConfig(Section):
             profiled = () if profiles is None else profiles.parameters or ()
             free = [parameter.name for parameter in self.parameters]
             require_among("analysis.profiles.parameters", profiled, free, "a free parameter")
+        other = self.validation_period
+        if other is not None and other.start < self.period.end and self.period.start < other.end:
+            raise ValueError(
+                "validation_period: overlaps period; observations that the search uses are not "
+                "independent"
+            )
         adam = self.optimizer.adam
         if adam is not None and adam.watch == "validation" and self.validation_period is None:
             raise ValueError("optimizer.adam.watch: there is no validation_period")

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
@@ -15,7 +15,8 @@ from numpy.typing import NDArray
 from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray
 from noahpy.catalog.output_names import CMIP, own_name
 from noahpy.catalog.output_variables import variable_table
-from noahpy.errors import DiagnosticsError, ObservationError
+from noahpy.catalog.units import conversion
+from noahpy.errors import DiagnosticsError, ObservationError, UnitError
 from noahpy.observations import ModelMeans, interval_means
 from noahpy.observations.units import first_impossible, possible_range, to_output_units
 from noahpy.physics.constants import WATER_DENSITY
@@ -26,6 +27,8 @@ DAYS_365: Final = ("noleap", "365_day")
 """Names of the calendar without leap days."""
 MOST_VALUES: Final = 1e7
 """Values of a variable by layer that are held at a time."""
+LARGEST_GAP: Final = 1e-3
+"""Gap between layers that counts as rounding, m."""
 _LAYER_MASS: Final = MappingProxyType(
     {"total_water_content": "layer_water", "liquid_water_content": "layer_liquid_water"}
 )
@@ -106,9 +109,18 @@ class RunValues:
     @cached_property
     def thickness(self) -> FloatArray:
         """Thickness of the layers, m, ``[layer, cell]``."""
-        bounds = self.data[_depth_bounds(self.data)]
-        (bound,) = (name for name in bounds.dims if name not in (*self.cells, self.layer))
-        return self._by_cell(bounds.diff(bound).isel({bound: 0}), self.layer)
+        array = self.data[_depth_bounds(self.data)]
+        (bound,) = (name for name in array.dims if name not in (*self.cells, self.layer))
+        upper, lower = (self._by_cell(array.isel({bound: k}), self.layer) for k in range(2))
+        to_metres = _depth_conversion(self.data, array)
+        upper, lower = to_metres(upper), to_metres(lower)
+        between = upper - np.concatenate([np.zeros_like(upper[:1]), lower[:-1]])
+        if (np.abs(between) > LARGEST_GAP).any() or (lower <= upper).any():
+            raise DiagnosticsError(
+                f"the bounds of the layers, {array.name}, begin with {upper[0, 0]:g} to "
+                f"{lower[0, 0]:g} m; layers have to follow each other from the surface down"
+            )
+        return lower - upper
 
     @cached_property
     def latitude(self) -> FloatArray:
@@ -271,6 +283,19 @@ def _depth_bounds(data: xr.Dataset) -> str:
     if name not in data.variables:
         raise DiagnosticsError(f"has no bounds of the layers, {name}")
     return name
+
+
+def _depth_conversion(data: xr.Dataset, bounds: xr.DataArray) -> Callable[[FloatArray], FloatArray]:
+    """How bounds of layers become m: their unit is their own, or that of the depth."""
+    of_depth = data["depth"].attrs if "depth" in data.variables else {}
+    units = str(bounds.attrs.get("units") or of_depth.get("units") or "m")
+    try:
+        found = conversion(units, "m")
+    except UnitError as error:
+        raise DiagnosticsError(f"{bounds.name}: {error}") from error
+    if found is None:
+        raise DiagnosticsError(f"{bounds.name}: unit {units!r} is not one of depth")
+    return found
 
 
 def _is_latitude(variable: xr.Variable) -> bool:

@@ -39,8 +39,9 @@ def configure(
         changes: sections and keys that override those of the configuration.
         parameters: values by the name of the parameter, as `parameter_dataset` has them: a number,
             values by layer ``[layer]``, or ``[layer, column]``; for parameters without layers a
-            number or ``[column]``. Arrays of xarray are ordered by their dimensions. They stand in
-            the configuration, so that its output says what was run.
+            number or ``[column]``. NaN in a layer leaves that layer to its class. Arrays of xarray
+            are ordered by their dimensions. They stand in the configuration, so that its output
+            says what was run.
         forcing: meteorology of all columns, instead of the source of the configuration: a dataset
             like the files that `forcing.netcdf` reads, whose keys apply to it too, or a table with
             a column for every quantity, such as ``air_temperature`` or ``precipitation [mm h-1]``.

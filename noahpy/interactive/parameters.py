@@ -169,6 +169,8 @@ def _by_column(line: Quantity, given: object, layers: int, columns: int) -> Floa
         values = np.asarray(given, dtype=np.float64)
     except (TypeError, ValueError) as error:
         raise ConfigError(f"parameters: {line.name}: {given!r} are no numbers") from error
+    if line.is_layered and not values.ndim and np.isnan(values):
+        raise ConfigError(f"parameters: {line.name} is NaN; only single layers may be missing")
     if values.shape not in allowed:
         shapes = [f"{words} {shape}" if shape else words for shape, words in allowed.items()]
         raise ConfigError(

@@ -74,6 +74,7 @@ def run(
             result = spun_up(settings.spin_up, simulation, quiet=not progress, leave=False)
             state = result.state
             note(str(result))
+            files.describe("spin_up", str(result).removeprefix("spin-up: "))
         summary.begin(state, simulation.model.parameters.site.layer_thickness)
         take_steps(
             simulation,

@@ -233,6 +233,10 @@ def changed(number, **keys):
             "end 2001-05-01 00:00 is not after start",
         ),
         (
+            {"validation_period": {"start": "2001-05-02T21:00", "end": "2001-05-04"}},
+            r"calibration.validation_period \(line \d+\): overlaps period",
+        ),
+        (
             {"optimizer": {"adam": {}, "lbfgs": {}}},
             "adam and lbfgs exclude each other; name one method",
         ),

@@ -203,6 +203,18 @@ def test_values_are_read_in_the_units_that_they_state():
     xr.testing.assert_allclose(diagnose(of_model), diagnose(daily))
 
 
+def test_depths_are_read_in_the_unit_that_they_state(waves):
+    metres = run()
+    bounds = 100.0 * metres["depth_bounds"]
+    by_depth = metres["depth"].assign_attrs(units="cm")
+    for centimetres in (
+        metres.assign(depth_bounds=bounds).assign_coords(depth=by_depth),
+        metres.assign(depth_bounds=bounds.assign_attrs(units="cm")),
+    ):
+        thickness = value(diagnose(centimetres), "active_layer_thickness")
+        assert thickness == pytest.approx(value(waves, "active_layer_thickness"))
+
+
 def test_monthly_means_give_no_dates_and_say_so():
     data = run(730)
     begins = data["time_bounds"].isel(bound=0).values
@@ -270,6 +282,14 @@ def test_what_a_run_does_not_have_is_named():
         (
             lambda d: d.assign(soil_temperature=d["soil_temperature"].assign_attrs(units="m s-1")),
             "unit 'm s-1' is not one of soil_temperature",
+        ),
+        (lambda d: d.isel(depth=slice(None, None, -1)), "layers have to follow each other"),
+        (lambda d: d.isel(depth=slice(1, None)), "layers have to follow each other"),
+        (lambda d: d.isel(depth=[0, 1, 3]), "layers have to follow each other"),
+        (lambda d: d.assign(depth_bounds=-d["depth_bounds"]), "layers have to follow each other"),
+        (
+            lambda d: d.assign_coords(depth=d["depth"].assign_attrs(units="s")),
+            "depth_bounds: unit 's' is not one of depth",
         ),
     ],
 )
