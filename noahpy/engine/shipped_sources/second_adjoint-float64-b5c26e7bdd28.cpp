@@ -1,4 +1,4 @@
-// From the code of digest 41b792d673947ec89d7b7ce5167269515e733d82ab3f39cd08cc0b848db72fb8.
+// From the code of digest 2b828b6480cf3aa52e631dd992e882eb95c146ef53dbf02437c1ab49453fcea6.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
