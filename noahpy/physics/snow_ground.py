@@ -229,9 +229,9 @@ def _links(equations: _Equations, content: Tensor) -> _Links:
 
     A layer that holds water freezes from its faces inwards: its heat passes only what is frozen
     already, at first as much of the layer as of its water (Stefan), at last half of it, as in dry
-    snow. Through half the layer whatever its water, a thick wet layer would freeze too slowly in the
-    first hours of a night, and all snow would depend on the number of layers. Where water wets only
-    a part of a thick layer it is the upper one, from above, below what nights freeze.
+    snow. Through half the layer whatever its water, a thick wet layer would freeze too slowly in
+    the first hours of a night, and all snow would depend on the number of layers. Where water wets
+    only a part of a thick layer it is the upper one, from above, below what nights freeze.
     """
     snow = equations.snow
     full = c.LATENT_HEAT_FUSION * snow.held

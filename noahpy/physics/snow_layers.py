@@ -23,7 +23,7 @@ LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS = 2, 10
 """Number of layers; a compiled step tells them from layers of soil by their number."""
 _GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
     (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
-    (5, (0.1, 0.2), (0.05,)),
+    (4, (0.1, 0.2), (0.05,)),
     (3, (0.18,), (0.06,)),
     (2, (0.15,), ()),
 )
