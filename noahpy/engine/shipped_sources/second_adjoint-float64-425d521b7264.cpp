@@ -1,4 +1,4 @@
-// From the code of digest 2b828b6480cf3aa52e631dd992e882eb95c146ef53dbf02437c1ab49453fcea6.
+// From the code of digest 0783ea5bfa686abc022481c9cbe59812d3828a3b4b5ba159007be7476f22041c.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
