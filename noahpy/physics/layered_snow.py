@@ -62,7 +62,7 @@ CRUST: Final = 0.002
 """Snow through which a layer full of water first gives its heat, m."""
 NIGHT_FROST: Final = 0.23
 """Snow through which a thick layer gives heat at most while it is wet in part, m: the water came
-from above, and lies above what is dry. At Col de Porte in ten layers it lies below 0.20 to 0.24 m
+from above, and lies above what is dry. At Col de Porte in ten layers it lies below 0.19 to 0.24 m
 of snow in the median of mornings; within that, three layers are closest to five."""
 
 
