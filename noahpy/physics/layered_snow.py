@@ -34,6 +34,7 @@ from noahpy.physics.snow_layers import (
     SnowContent,
     SnowLayers,
     content_of,
+    density_change,
     layer_shares,
     layers_of,
     liquid_water,
@@ -56,6 +57,13 @@ from noahpy.physics.snow_water import percolated, with_vapour_exchange
 
 TRACE: Final = 1e-9
 """Snow up to which none is taken to lie, kg m-2; it leaves as water that takes its heat along."""
+
+CRUST: Final = 0.002
+"""Snow through which a layer full of water first gives its heat, m."""
+NIGHT_FROST: Final = 0.23
+"""Snow through which a thick layer gives heat at most while it is wet in part, m: the water came
+from above, and lies above what is dry. At Col de Porte in ten layers it lies below 0.19 to 0.24 m
+of snow in the median of mornings; within that, three layers are closest to five."""
 
 
 class SnowState(NamedTuple):
@@ -194,15 +202,21 @@ def open_snow(
     thickness = shares * local_depth
     mass = torch.where(lies, snow.mass / cover, 1.0)
     density = torch.where(lies, mass / thickness, 100.0)
-    conductivity = parameters.snow_conductivity_factor * schemes.conductivity(density)
+    # the mean of the upper half of a layer, and of its lower one, by the line in it
+    change = 0.5 * density_change(snow)
+    factor, half = parameters.snow_conductivity_factor, 0.5 * thickness
+    upper = half / (factor * schemes.conductivity(density * (1.0 - change)))
+    lower = half / (factor * schemes.conductivity(density * (1.0 + change)))
     held = schemes.held_water(ice, snow.thickness, parameters)
-    resistance = 0.5 * thickness / conductivity
     rows = SnowRows(
         mass=mass,
         content=torch.where(lies, snow.enthalpy / cover, 0.0),
         held=torch.where(lies & (held > 0.0), held / cover, 1.0),
-        resistance=resistance,
-        base=1.0 / (resistance[-1] + soil_resistance),
+        upper=upper,
+        lower=lower,
+        crust=at_most(CRUST / half, 1.0),
+        night=upper * at_most(NIGHT_FROST / half, 1.0),
+        base=1.0 / (lower[-1] + soil_resistance),
         cover=torch.where(lies, cover, 0.0),
         guess=skin,
     )

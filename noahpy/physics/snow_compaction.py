@@ -96,11 +96,11 @@ def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParamete
     )
     density = _under_weight(snow.density, snow.weight, viscosity, exponent, seconds)
     decay = parameters.metamorphism_density
-    above = (density - METAMORPHISM_DENSITY) / METAMORPHISM_CORNER
-    corner = METAMORPHISM_CORNER * torch.log(1.0 + torch.exp(above))
+    above = 1.0 + torch.exp((density - METAMORPHISM_DENSITY) / METAMORPHISM_CORNER)
+    corner = METAMORPHISM_CORNER * torch.log(above)
     slowed = decay * corner + parameters.metamorphism_cold * snow.cold
     growth = (1e-6 * seconds * parameters.metamorphism_rate) * torch.exp(-slowed)
-    slowing = at_least(decay * (1.0 / (1.0 + torch.exp(-above))), 1e-8) * density
+    slowing = at_least(decay * (1.0 - 1.0 / above), 1e-8) * density
     return density * torch.exp(torch.log1p(slowing * growth) / slowing)
 
 

@@ -58,8 +58,8 @@ FREE_ITERATIONS: Final = 20
 """Iterations whose steps need not bring the equations closer to balance."""
 LEAST_SHARE: Final = 1e-4
 """Smallest share of a step of Newton's method, 1."""
-WET_SHARE: Final = 0.95
-"""By how much a layer full of water resists less when it freezes, 1; the rest is a first crust."""
+PATCHY: Final = 0.1
+"""Share of the held water up to which a layer is dry in part above its water, 1."""
 BEYOND_CORNER: Final = 1e-6
 """How far beyond a corner of temperature as a function of enthalpy a step ends, J m-2."""
 
@@ -73,8 +73,14 @@ class SnowRows(NamedTuple):
     """Enthalpy before the step, J m-2."""
     held: Tensor
     """Liquid water that a layer holds, kg m-2; positive."""
-    resistance: Tensor
-    """Of half a layer without liquid water, m2 K W-1."""
+    upper: Tensor
+    """Resistance of the upper half of a layer without liquid water, m2 K W-1."""
+    lower: Tensor
+    """The same of its lower half, m2 K W-1."""
+    crust: Tensor
+    """Share of that which is left where a layer is full of water, 1."""
+    night: Tensor
+    """Largest resistance of the upper half above water, m2 K W-1."""
     base: Tensor
     """Conductance between the middles of the last layer and the first one of the soil, W m-2 K-1,
     ``[column]``."""
@@ -222,28 +228,37 @@ def _links(equations: _Equations, content: Tensor) -> _Links:
     """Conductances of the snow.
 
     A layer that holds water freezes from its faces inwards: its heat passes only what is frozen
-    already, which is the more the less of the water that it can hold is left. Through half the
-    layer whatever its water, a thick wet layer would freeze too slowly in the first hours of a
-    night, and all snow would depend on the number of layers.
+    already, at first as much of the layer as of its water (Stefan), at last half of it, as in dry
+    snow. Through half the layer whatever its water, a thick wet layer would freeze too slowly in
+    the first hours of a night, and all snow would depend on the number of layers. Where water wets
+    only a part of a thick layer it is the upper one, from above, below what nights freeze.
     """
     snow = equations.snow
     full = c.LATENT_HEAT_FUSION * snow.held
     wetness = within(content / full, 0.0, 1.0)
-    squared = wetness * wetness
-    half = snow.resistance * (1.0 - WET_SHARE * (squared * wetness))
     is_changing = (wetness > 0.0) & (wetness < 1.0)
-    slope = snow.resistance * (3.0 * WET_SHARE) * torch.where(is_changing, squared / full, 0.0)
-    top = torch.where(equations.is_there, 1.0 / half[0], 0.0)
-    between = 1.0 / (half[:-1] + half[1:])
+    by_wetness = torch.where(is_changing, 1.0 / full, 0.0)
+    freed = 1.0 - snow.crust
+    left, falling = 1.0 - freed * (wetness * wetness), (2.0 * freed) * (wetness * by_wetness)
+    lower = left * snow.lower
+    whole = left * snow.upper
+    deeper, wet = at_least(whole - snow.night, 0.0), at_most(wetness / PATCHY, 1.0)
+    upper = whole - wet * deeper
+    counts = torch.where(deeper > 0.0, 1.0 - wet, 1.0)
+    wetting = torch.where(wetness < PATCHY, by_wetness / PATCHY, 0.0)
+    upper_falls = counts * (falling * snow.upper) + deeper * wetting
+    lower_falls = falling * snow.lower
+    top = torch.where(equations.is_there, 1.0 / upper[0], 0.0)
+    between = 1.0 / (lower[:-1] + upper[1:])
     exchanged = torch.where(equations.is_there, equations.seconds * between, 0.0)
     steepness = exchanged * between
-    dry = equations.seconds / (snow.resistance[:-1] + snow.resistance[1:])
+    dry = equations.seconds / (snow.lower[:-1] + snow.upper[1:])
     return _Links(
         top=top,
-        top_slope=top * top * slope[0],
+        top_slope=top * top * upper_falls[0],
         between=exchanged,
-        upper_slope=steepness * slope[:-1],
-        lower_slope=steepness * slope[1:],
+        upper_slope=steepness * lower_falls[:-1],
+        lower_slope=steepness * upper_falls[1:],
         dry=torch.where(equations.is_there, dry, 0.0),
     )
 

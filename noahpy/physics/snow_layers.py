@@ -23,8 +23,8 @@ LEAST_SNOW_LAYERS, MOST_SNOW_LAYERS = 2, 10
 """Number of layers; a compiled step tells them from layers of soil by their number."""
 _GRIDS: Final[tuple[tuple[int, tuple[float, ...], tuple[float, ...]], ...]] = (
     (8, (0.05, 0.1, 0.15, 0.2), (0.2, 0.15, 0.1, 0.05)),
-    (5, (0.1, 0.2), (0.05,)),
-    (3, (0.15,), (0.05,)),
+    (4, (0.1, 0.2), (0.05,)),
+    (3, (0.18,), (0.06,)),
     (2, (0.15,), ()),
 )
 """Least number of layers, and thickness of the layers near top and base of a deep pack, m."""
@@ -182,21 +182,24 @@ def layer_shares(depth: Tensor, layers: int) -> Tensor:
     return torch.stack([*upper, *[rest / count] * count, *lower])
 
 
-def _density_change(content: SnowContent) -> Tensor:
+def density_change(content: SnowContent) -> Tensor:
     """Change of the density of layers from their middle to their base, relative to it, 1.
 
-    That of a line whose ends do not go beyond the neighbours (the harmonic mean of the differences
-    to both, van Leer 1974); 0 where a layer is the densest or lightest of the three, or at an end.
+    That of a line with the harmonic mean of the slopes to both neighbours (van Leer 1974), whose
+    ends do not go beyond them; 0 where a layer is the densest or lightest of the three, or at an
+    end. A thick layer between thin ones has nearly the densities of both at its faces.
     """
     is_there = (content.thickness > 0.0) & (content.mass > 0.0)
     thickness = torch.where(is_there, content.thickness, 1.0)
     density = torch.where(is_there, content.mass, 1.0) / thickness
     step = torch.where(is_there[1:] & is_there[:-1], density[1:] - density[:-1], 0.0)
-    above, below = pad(step, (0, 0, 1, 0)), pad(step, (0, 0, 0, 1))
+    slope, size = step / (0.5 * (thickness[1:] + thickness[:-1])), step.abs()
+    above, below = pad(slope, (0, 0, 1, 0)), pad(slope, (0, 0, 0, 1))
     product = above * below
     is_between = product > 0.0
-    change = product / torch.where(is_between, above + below, 1.0)
-    return torch.where(is_between, change, 0.0) / density
+    change = thickness * (product / torch.where(is_between, above + below, 1.0))
+    most = at_most(pad(size, (0, 0, 1, 0)), pad(size, (0, 0, 0, 1)))
+    return torch.where(is_between, within(change, -most, most), 0.0) / density
 
 
 def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
@@ -214,7 +217,7 @@ def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
     whole = torch.where(content.thickness > 0.0, content.thickness, 1.0)
     new_base = torch.cumsum(thickness, 0)
     held = (content.mass, content.enthalpy, content.ageing)
-    change = _density_change(content)
+    change = density_change(content)
     above = torch.zeros_like(whole)
     parts: list[list[Tensor]] = [[] for _ in held]
     for layer in range(thickness.shape[0]):

@@ -23,8 +23,8 @@ COLDEST: Final = -150.0
 IMPOSSIBLE: Final = -270.0
 """Surface temperature that an iteration may try, relative to the freezing point, K."""
 SKIN_ITERATIONS: Final = 60
-"""Largest number of iterations; halving alone takes 38."""
-SKIN_STEP: Final = 1e-9
+"""Largest number of iterations; halving alone takes 31."""
+SKIN_STEP: Final = 1e-7
 """Last step of the iteration, K; the error is its square."""
 LEAST_STIFFNESS: Final = 1e-3
 """Lowest response of the balance to the surface temperature, W m-2 K-1."""

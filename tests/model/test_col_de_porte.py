@@ -32,7 +32,7 @@ def test_its_balances_close(usual):
 
 
 @pytest.mark.parametrize(
-    ("seconds", "layers", "most"), [(10800, 5, 7.0), (3600, 10, 1.0), (3600, 3, 2.0)]
+    ("seconds", "layers", "most"), [(10800, 5, 7.0), (3600, 10, 1.0), (3600, 3, 1.0)]
 )
 def test_steps_and_layers_agree(usual, seconds, layers, most):
     daily = usual.daily()

@@ -102,6 +102,54 @@ def test_wet_snow_freezes_almost_as_much_in_thick_layers_as_in_thin_ones():
     assert 0.93 < thick / thin < 1.0
 
 
+def test_a_thick_layer_resists_by_the_density_within_it():
+    # 1 m of snow from 150 to 450 kg m-3, of which the conductivity of the mean of thick layers
+    # would be too high
+    found = []
+    for layers in (3, 10):
+        column, setting = col_de_porte_column(layers)
+        thickness = layer_shares(torch.ones(1, dtype=torch.float64), layers)
+        base = thickness.cumsum(0)
+        ice = thickness * (150.0 + 300.0 * (base - 0.5 * thickness))
+        none = torch.zeros_like(ice)
+        snow = column.snow._replace(
+            layers=SnowLayers(ice, none, none + c.FREEZING_POINT - 5.0, thickness, none)
+        )
+        calm_day = torch.tensor([0.0, 220.0, 0.0, 0.0, 265.0, 70.0, 2.0, 9e4]).double()[:, None]
+        rows = open_snow(
+            snow,
+            weather_of(calm_day),
+            setting.calm,
+            torch.full((1,), 0.02, dtype=torch.float64),
+            1.0,
+            setting.parameters,
+            USUAL,
+        ).rows
+        found.append((rows.upper[1] / rows.lower[1], (rows.upper + rows.lower).sum()))
+    (thick, of_three), (_, of_ten) = found
+    assert float(thick) > 1.5
+    assert abs(float(of_three / of_ten) - 1.0) < 0.04
+
+
+def test_a_thick_layer_that_is_wet_in_part_has_its_water_on_top():
+    column, setting = col_de_porte_column(3)
+    thickness = 1.2 * layer_shares(torch.full((1,), 1.2, dtype=torch.float64), 3)
+    ice = 350.0 * thickness
+    held = 30.0 * (thickness - ice / ICE_DENSITY)
+    night = torch.tensor([0.0, 220.0, 0.0, 0.0, 271.0, 70.0, 2.0, 9e4]).double()[:, None]
+    frozen = []
+    for share in (0.4, 1.0):
+        liquid = held * torch.tensor([0.0, share, 1.0], dtype=torch.float64)[:, None]
+        snow = SnowLayers(ice, liquid, 0.0 * ice + c.FREEZING_POINT, thickness, 0.0 * ice)
+        begun = column._replace(snow=column.snow._replace(layers=snow))
+        with torch.no_grad():
+            for _ in range(12):
+                begun = take_step(begun, night, setting, USUAL, 3600.0).column
+        frozen.append(float((liquid - begun.snow.layers.liquid)[1]))
+    # with water all over the layer the drier one would freeze 0.32 times as much
+    assert 0.4 < frozen[0] / frozen[1] < 1.0
+
+
 def test_the_surface_is_in_balance_with_the_air_or_melts():
     given = random_snow(5, 500, 5)
     seconds = 3600.0

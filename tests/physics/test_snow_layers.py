@@ -103,6 +103,15 @@ def test_remapping_keeps_a_line_of_density_and_makes_no_snow_denser_or_lighter()
     torch.testing.assert_close((after.mass / new)[1:-1], 75.0 + 500.0 * middle[1:-1])
     torch.testing.assert_close(after.enthalpy, -1e3 * after.mass)
 
+    # also in a thick layer between thin ones, whose faces have nearly the densities of both
+    edges = row(0.0, 0.1, 0.2, 0.8, 0.85, 0.9)
+    thickness = edges.diff()[:, None]
+    mass = thickness * (75.0 + 250.0 * (edges[1:] + edges[:-1])[:, None])
+    cut = row(0.0, 0.2, 0.4, 0.7, 0.8, 0.9)
+    after = remapped(SnowContent(mass, -mass, thickness, mass), cut.diff()[:, None])
+    within = (after.mass / cut.diff()[:, None])[1:4, 0]
+    torch.testing.assert_close(within, 75.0 + 250.0 * (cut[1:] + cut[:-1])[1:4])
+
     content = random_content()
     depth = content.thickness.sum(0)
     after = remapped(content, layer_shares(depth, 5) * depth)

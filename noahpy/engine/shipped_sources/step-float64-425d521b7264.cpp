@@ -1,4 +1,4 @@
-// From the code of digest 0c411359bfbdbbfbdff3f9cee2da7c0b7789952b43d9103f4cffc9d64c9d2591.
+// From the code of digest 0783ea5bfa686abc022481c9cbe59812d3828a3b4b5ba159007be7476f22041c.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
