@@ -69,13 +69,8 @@ def balanced_temperature(
     seconds: float,
 ) -> Tensor:
     """Skin temperature that balances over soil that warms in the step, K, ``[column]``."""
-    thickness = coefficients.geometry.thickness[0]
-    capacity = volumetric_heat_capacity(ground.total, ground.liquid, coefficients.soil.porosity[0])
-    return surface.balanced(
-        state.soil_temperature[0],
-        ground_conduction(ground, vegetation, thickness),
-        ground_admittance(ground.conductivity, capacity, thickness, seconds),
-    )
+    warming = conduction_into_warming(ground, vegetation, coefficients, seconds)
+    return surface.balanced(state.soil_temperature[0], warming)
 
 
 def ground_conduction(
@@ -84,6 +79,17 @@ def ground_conduction(
     """Conduction from the surface to the middle of the first layer."""
     damping = canopy_damping(vegetation.green_fraction)
     return GroundConduction(ground.conductivity * damping, 0.5 * thickness)
+
+
+def conduction_into_warming(
+    ground: Ground, vegetation: VegetatedSurface, coefficients: Coefficients, seconds: float
+) -> GroundConduction:
+    """Conduction to the first layer as it was before the step, which it warms."""
+    thickness = coefficients.geometry.thickness[0]
+    capacity = volumetric_heat_capacity(ground.total, ground.liquid, coefficients.soil.porosity[0])
+    return ground_conduction(ground, vegetation, thickness).into_warming_ground(
+        ground_admittance(ground.conductivity, capacity, thickness, seconds)
+    )
 
 
 def snow_free_ground(
@@ -100,7 +106,9 @@ def snow_free_ground(
     """The ground and the air in a step.
 
     The exchange follows from the surface temperature, which within hours changes by tens of kelvin.
-    It is found with that before the step, and again with that which balances with the first one.
+    It is found with that before the step, and again with that which balances with the first one,
+    whose heat flux into the ground is that of ground that warms: over the ground as it was, a thin
+    first layer would take up thousands of watts, and evaporation and dew would alternate.
 
     Args:
         state: before the step.
@@ -114,9 +122,8 @@ def snow_free_ground(
         seconds: length of the step, s.
     """
     ground = Ground(state.total_water_content[0], state.liquid_water_content[0], conductivity)
-    conduction = ground_conduction(ground, vegetation, coefficients.geometry.thickness[0])
 
-    def with_surface_of(seen: State) -> SnowFreeGround:
+    def with_surface_of(seen: State, conduction: GroundConduction) -> SnowFreeGround:
         exchange = exchange_of(seen, forcing, air, coefficients, schemes)
         absorbed = (1.0 - vegetation.albedo) * forcing.shortwave_down + (
             vegetation.emissivity * forcing.longwave_down
@@ -158,14 +165,16 @@ def snow_free_ground(
         loss = c.LATENT_HEAT_VAPORIZATION * evaporated - potential.latent_heat * found.deposition
         return found._replace(surface=surface._replace(heat_loss=loss))
 
-    first = with_surface_of(state)
-    skin = balanced_temperature(first.surface, state, ground, vegetation, coefficients, seconds)
+    still = ground_conduction(ground, vegetation, coefficients.geometry.thickness[0])
+    warming = conduction_into_warming(ground, vegetation, coefficients, seconds)
+    first = with_surface_of(state, still)
     return with_surface_of(
         state._replace(
-            skin_temperature=skin,
+            skin_temperature=first.surface.balanced(state.soil_temperature[0], warming),
             surface_specific_humidity=first.specific_humidity(forcing),
             exchange_coefficient_heat=first.exchange.heat,
             exchange_coefficient_momentum=first.exchange.momentum,
             bulk_richardson_number=first.exchange.bulk_richardson_number,
-        )
+        ),
+        warming,
     )

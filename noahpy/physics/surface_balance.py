@@ -129,21 +129,16 @@ class GroundSurface(NamedTuple):
             conduction=conduction,
         )
 
-    def balanced(
-        self, soil_temperature: Tensor, conduction: GroundConduction, admittance: Tensor
-    ) -> Tensor:
-        """Skin temperature over ground that warms in the step as uniform ground does, K.
+    def balanced(self, soil_temperature: Tensor, conduction: GroundConduction) -> Tensor:
+        """Skin temperature over ground of a given temperature, K.
 
         Args:
-            soil_temperature: of the first layer before the step, K.
-            conduction: to the first layer.
-            admittance: heat flux into the ground per kelvin of warming of its first layer over a
-                step, W m-2 K-1.
+            soil_temperature: of the first layer, K.
+            conduction: to it.
         """
-        warming = conduction.into_warming_ground(admittance)
         skin = self.air_temperature
         for _ in range(SKIN_ITERATIONS):
-            skin = self.around(skin, warming).skin_temperature(soil_temperature)
+            skin = self.around(skin, conduction).skin_temperature(soil_temperature)
         return skin
 
 

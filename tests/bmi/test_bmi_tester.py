@@ -196,4 +196,3 @@ def test_a_broken_component_is_found(tmp_path, test, flags):
     assert outcomes(text)[test, "FAILED"] > 0, text
     with pytest.raises(AssertionError):
         assert_green(status, text)
-

@@ -1,4 +1,4 @@
-// From the code of digest 0783ea5bfa686abc022481c9cbe59812d3828a3b4b5ba159007be7476f22041c.
+// From the code of digest 8511d2c09eb14f2fbc0abbe4a4c3574d6abdace1ffecd17588de3f61d05c844f.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

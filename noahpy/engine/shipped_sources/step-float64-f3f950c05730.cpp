@@ -1,4 +1,4 @@
-// From the code of digest 0783ea5bfa686abc022481c9cbe59812d3828a3b4b5ba159007be7476f22041c.
+// From the code of digest 8511d2c09eb14f2fbc0abbe4a4c3574d6abdace1ffecd17588de3f61d05c844f.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,10 +13,10 @@ constexpr int QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table1099[] = {
+static const Number table1126[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1102[] = {
+static const Number table1129[] = {
 #include "stability_slopes.inc"
 };
 static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["soil_ice"], ["layer_water", 1, 0], ["layer_liquid_water", 1, 0], ["layer_ice", 1, 0], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
@@ -974,127 +974,151 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x638 = exp(x637);
     // snow_free_ground.ground_conduction
     const Real x639 = real_2[0] * x638;
+    // soil_heat.volumetric_heat_capacity
+    const Real x640 = state[2 * LAYERS] * 4200000.0;
+    const Real x641 = 1.0 - numbers[2 * LAYERS + 47];
+    const Real x642 = x641 * 2000000.0;
+    const Real x643 = x640 + x642;
+    const Real x644 = numbers[2 * LAYERS + 47] - state[LAYERS];
+    const Real x645 = x644 * 1004.0;
+    const Real x646 = x643 + x645;
+    const Real x647 = state[LAYERS] - state[2 * LAYERS];
+    const Real x648 = x647 * 2106000.0;
+    const Real x649 = x646 + x648;
+    // soil_heat.ground_admittance
+    const Real x650 = x649 * 0.5;
+    const Real x651 = x650 * numbers[0];
+    const Real x652 = x651 / seconds;
+    const Real x653 = x652 * x652;
+    const Real x654 = x649 * real_2[0];
+    const Real x655 = x654 / seconds;
+    const Real x656 = x653 + x655;
+    const Real x657 = sqrt(x656);
+    const Real x658 = x652 + x657;
+    // snow.into_warming_ground
+    const Real x659 = x639 / x658;
+    const Real x660 = x0 + x659;
     // calm_air.calm_exchange
-    const Real x640 = x11 - state[3 * LAYERS];
-    const Mask x641 = (x123 < 0.001);
-    const Real x642 = select(x641, 0.001, x123);
-    const Real x643 = numbers[LAYERS + 1] / x642;
-    const Real x644 = x643 * 9.81;
-    const Real x645 = x644 * x643;
-    const Real x646 = numbers[LAYERS] * forcing[1];
-    const Real x647 = x645 / x646;
-    const Real x648 = x647 * x640;
+    const Real x661 = x11 - state[3 * LAYERS];
+    const Mask x662 = (x123 < 0.001);
+    const Real x663 = select(x662, 0.001, x123);
+    const Real x664 = numbers[LAYERS + 1] / x663;
+    const Real x665 = x664 * 9.81;
+    const Real x666 = x665 * x664;
+    const Real x667 = numbers[LAYERS] * forcing[1];
+    const Real x668 = x666 / x667;
+    const Real x669 = x668 * x661;
     // calm_air.limited_richardson
-    const Mask x649 = (x648 > 0.0);
-    const Real x650 = select(x649, x648, 0.0);
-    const Real x651 = 1 / numbers[LAYERS + 2];
-    const Real x652 = x651 * (-2.0);
-    const Real x653 = x650 * x652;
-    const Real x654 = expm1(x653);
-    const Real x656 = x654 + 2.0;
-    const Real x657 = x654 / x656;
-    const Real x659 = numbers[LAYERS + 2] * x657;
-    const Real x660 = -x659;
-    const Real x661 = select(x649, x660, x648);
+    const Mask x670 = (x669 > 0.0);
+    const Real x671 = select(x670, x669, 0.0);
+    const Real x672 = 1 / numbers[LAYERS + 2];
+    const Real x673 = x672 * (-2.0);
+    const Real x674 = x671 * x673;
+    const Real x675 = expm1(x674);
+    const Real x677 = x675 + 2.0;
+    const Real x678 = x675 / x677;
+    const Real x680 = numbers[LAYERS + 2] * x678;
+    const Real x681 = -x680;
+    const Real x682 = select(x670, x681, x669);
     // calm_air.calm_exchange
-    const Real x662 = x661 / x647;
-    const Real x663 = x11 - x662;
+    const Real x683 = x682 / x668;
+    const Real x684 = x11 - x683;
     // exchange.myj_exchange
-    const Real x664 = 1 / forcing[3];
-    const Real x665 = x664 * 100000.0;
-    const Real x666 = log(x665);
-    const Real x667 = x666 * 0.2857142857142857;
-    const Real x668 = exp(x667);
-    const Real x669 = forcing[1] * x668;
-    const Real x670 = x663 * x668;
-    const Real x671 = 1 / x669;
-    const Real x672 = x671 * 9.81;
-    const Real x673 = x669 - x670;
-    const Real x674 = forcing[2] + state[3 * LAYERS + 39];
-    const Real x675 = x674 * 0.3041811846689896;
-    const Real x676 = x675 + 1.0;
-    const Real x677 = x673 * x676;
-    const Real x678 = forcing[2] - state[3 * LAYERS + 39];
-    const Real x679 = x678 * 0.6083623693379792;
-    const Real x680 = x669 + x670;
-    const Real x681 = x680 * 0.5;
-    const Real x682 = x679 * x681;
-    const Real x683 = x677 + x682;
-    const Mask x684 = (x587 < 1e-06);
-    const Real x685 = select(x684, 1e-06, x587);
-    const Real x686 = x672 * x683;
-    const Real x687 = x686 * numbers[LAYERS + 1];
-    const Real x688 = x687 * numbers[LAYERS + 1];
-    const Real x689 = x688 / x685;
-    const Real x690 = x689 / numbers[LAYERS];
-    const Real x691 = numbers[LAYERS + 1] + state[3 * LAYERS + 35];
-    const Real x692 = numbers[LAYERS] + state[3 * LAYERS + 35];
-    const Real x693 = x691 / state[3 * LAYERS + 35];
-    const Real x694 = log(x693);
-    const Real x695 = x690 / 0.505;
-    const Mask x696 = (x695 > 1.0);
-    const Real x697 = select(x696, 1.0, x695);
-    const Mask x698 = (x683 > 0.0);
-    // exchange.zilitinkevich_factor
-    const Real x699 = state[3 * LAYERS + 35] * (-13.157629102823119);
-    const Real x700 = exp(x699);
-    const Real x701 = select(flags[2], x700, 0.1);
-    const Real x702 = x701 * (-103.28);
-    // exchange.myj_exchange
-    const Real x703 = x697 * x697;
-    const Real x704 = x703 * 10.0;
-    const Real x705 = x704 + 1.0;
-    const Real x706 = select(x698, x705, 1.0);
-    const Real x707 = x702 * x706;
-    const Real x708 = 1 / numbers[LAYERS];
-    const Real x709 = x708 * 0.0001;
-    // exchange.convective_factor
-    const Real x710 = x686 * 1000.0;
-    const Real x711 = magnitude(x710);
-    const Mask x712 = (x711 > 1e-30);
-    const Mask x713 = (x711 < 1e-30);
-    const Real x714 = select(x713, 1e-30, x711);
+    const Real x685 = 1 / forcing[3];
+    const Real x686 = x685 * 100000.0;
+    const Real x687 = log(x686);
+    const Real x688 = x687 * 0.2857142857142857;
+    const Real x689 = exp(x688);
+    const Real x690 = forcing[1] * x689;
+    const Real x691 = x684 * x689;
+    const Real x692 = 1 / x690;
+    const Real x693 = x692 * 9.81;
+    const Real x694 = x690 - x691;
+    const Real x695 = forcing[2] + state[3 * LAYERS + 39];
+    const Real x696 = x695 * 0.3041811846689896;
+    const Real x697 = x696 + 1.0;
+    const Real x698 = x694 * x697;
+    const Real x699 = forcing[2] - state[3 * LAYERS + 39];
+    const Real x700 = x699 * 0.6083623693379792;
+    const Real x701 = x690 + x691;
+    const Real x702 = x701 * 0.5;
+    const Real x703 = x700 * x702;
+    const Real x704 = x698 + x703;
+    const Mask x705 = (x587 < 1e-06);
+    const Real x706 = select(x705, 1e-06, x587);
+    const Real x707 = x693 * x704;
+    const Real x708 = x707 * numbers[LAYERS + 1];
+    const Real x709 = x708 * numbers[LAYERS + 1];
+    const Real x710 = x709 / x706;
+    const Real x711 = x710 / numbers[LAYERS];
+    const Real x712 = numbers[LAYERS + 1] + state[3 * LAYERS + 35];
+    const Real x713 = numbers[LAYERS] + state[3 * LAYERS + 35];
+    const Real x714 = x712 / state[3 * LAYERS + 35];
     const Real x715 = log(x714);
-    const Real x716 = x715 * 0.6666666666666666;
-    const Real x717 = exp(x716);
-    const Real x718 = select(x712, x717, 0.0);
-    const Real x719 = x718 * 1.44;
-    // exchange._convective_velocity_squared
-    const Real x720 = log(state[3 * LAYERS + 37]);
-    const Real x721 = x720 * 0.6666666666666666;
-    const Real x722 = exp(x721);
-    const Real x723 = x719 * x722;
-    // exchange._friction_velocity
-    const Real x724 = x685 + x723;
-    const Real x725 = sqrt(x724);
-    const Real x726 = state[3 * LAYERS + 38] * x725;
-    const Real x727 = sqrt(x726);
-    const Mask x728 = (x727 < 1e-09);
-    const Real x729 = select(x728, 1e-09, x727);
+    const Real x716 = x711 / 0.505;
+    const Mask x717 = (x716 > 1.0);
+    const Real x718 = select(x717, 1.0, x716);
+    const Mask x719 = (x704 > 0.0);
+    // exchange.zilitinkevich_factor
+    const Real x720 = state[3 * LAYERS + 35] * (-13.157629102823119);
+    const Real x721 = exp(x720);
+    const Real x722 = select(flags[2], x721, 0.1);
+    const Real x723 = x722 * (-103.28);
     // exchange.myj_exchange
-    const Real x730 = select(x698, 0.0, x719);
-    const Real x731 = x686 * 0.4;
-    const Real x732 = state[3 * LAYERS + 35] / x691;
-    const Real x733 = x729 * state[3 * LAYERS + 36];
-    const Real x734 = sqrt(x733);
-    const Real x735 = x707 * x734;
-    const Real x736 = exp(x735);
-    const Real x737 = x736 * state[3 * LAYERS + 36];
-    const Mask x738 = (x737 < 1e-28);
-    const Real x739 = select(x738, 1e-28, x737);
-    const Real x740 = x739 / x692;
-    const Real x741 = x731 * state[3 * LAYERS + 37];
-    const Real x742 = x729 * x729;
-    const Real x743 = x742 * x729;
-    const Real x744 = x741 / x743;
-    real_38[0] = x691;
+    const Real x724 = x718 * x718;
+    const Real x725 = x724 * 10.0;
+    const Real x726 = x725 + 1.0;
+    const Real x727 = select(x719, x726, 1.0);
+    const Real x728 = x723 * x727;
+    const Real x729 = 1 / numbers[LAYERS];
+    const Real x730 = x729 * 0.0001;
+    // exchange.convective_factor
+    const Real x731 = x707 * 1000.0;
+    const Real x732 = magnitude(x731);
+    const Mask x733 = (x732 > 1e-30);
+    const Mask x734 = (x732 < 1e-30);
+    const Real x735 = select(x734, 1e-30, x732);
+    const Real x736 = log(x735);
+    const Real x737 = x736 * 0.6666666666666666;
+    const Real x738 = exp(x737);
+    const Real x739 = select(x733, x738, 0.0);
+    const Real x740 = x739 * 1.44;
+    // exchange._convective_velocity_squared
+    const Real x741 = log(state[3 * LAYERS + 37]);
+    const Real x742 = x741 * 0.6666666666666666;
+    const Real x743 = exp(x742);
+    const Real x744 = x740 * x743;
+    // exchange._friction_velocity
+    const Real x745 = x706 + x744;
+    const Real x746 = sqrt(x745);
+    const Real x747 = state[3 * LAYERS + 38] * x746;
+    const Real x748 = sqrt(x747);
+    const Mask x749 = (x748 < 1e-09);
+    const Real x750 = select(x749, 1e-09, x748);
+    // exchange.myj_exchange
+    const Real x751 = select(x719, 0.0, x740);
+    const Real x752 = x707 * 0.4;
+    const Real x753 = state[3 * LAYERS + 35] / x712;
+    const Real x754 = x750 * state[3 * LAYERS + 36];
+    const Real x755 = sqrt(x754);
+    const Real x756 = x728 * x755;
+    const Real x757 = exp(x756);
+    const Real x758 = x757 * state[3 * LAYERS + 36];
+    const Mask x759 = (x758 < 1e-28);
+    const Real x760 = select(x759, 1e-28, x758);
+    const Real x761 = x760 / x713;
+    const Real x762 = x752 * state[3 * LAYERS + 37];
+    const Real x763 = x750 * x750;
+    const Real x764 = x763 * x750;
+    const Real x765 = x762 / x764;
+    real_38[0] = x712;
     real_38[1] = state[3 * LAYERS + 35];
-    real_38[2] = x692;
-    real_38[3] = x739;
+    real_38[2] = x713;
+    real_38[3] = x760;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
-    real_39[3] = x740;
+    real_39[3] = x761;
     // stability.__call__
     index_40[0] = index_of(0);
     index_40[1] = index_of(0);
@@ -1102,537 +1126,513 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     index_40[3] = index_of(10000);
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a746 = x744 * real_38[l];
-        const Real a748 = real_39[l] * (-5.0);
-        const Mask a749 = (a746 < a748);
-        const Real a750 = select(a749, a748, a746);
-        const Real a751 = real_39[l] * 0.9999990000003619;
-        const Mask a752 = (a750 > a751);
-        const Real a753 = select(a752, a751, a750);
-        const Real a754 = a753 - (-5.0);
-        const Real a755 = a754 / 0.0006;
-        const Real a756 = trunc(a755);
-        const Index a757 = index_of_real(a756);
-        const Index a758 = at_least(a757, 0);
-        const Index a759 = at_most(a758, 9999);
-        const Index a761 = a759 + index_40[l];
-        const Real a762 = look_up(table1099, a761);
-        const Real a763 = a755 - a756;
-        const Real a764 = look_up(table1102, a761);
-        const Real a765 = a763 * a764;
-        const Real a766 = a762 + a765;
-        real_41[l] = a766;
+        const Real a767 = x765 * real_38[l];
+        const Real a769 = real_39[l] * (-5.0);
+        const Mask a770 = (a767 < a769);
+        const Real a771 = select(a770, a769, a767);
+        const Real a772 = real_39[l] * 0.9999990000003619;
+        const Mask a773 = (a771 > a772);
+        const Real a774 = select(a773, a772, a771);
+        const Real a775 = a774 - (-5.0);
+        const Real a776 = a775 / 0.0006;
+        const Real a777 = trunc(a776);
+        const Index a778 = index_of_real(a777);
+        const Index a779 = at_least(a778, 0);
+        const Index a780 = at_most(a779, 9999);
+        const Index a782 = a780 + index_40[l];
+        const Real a783 = look_up(table1126, a782);
+        const Real a784 = a776 - a777;
+        const Real a785 = look_up(table1129, a782);
+        const Real a786 = a784 * a785;
+        const Real a787 = a783 + a786;
+        real_41[l] = a787;
     }
     // exchange.myj_exchange
-    const Real x767 = real_41[0] - real_41[1];
-    const Real x768 = x767 + x694;
-    const Real x769 = real_41[2] - real_41[3];
-    const Real x770 = log(x740);
-    const Real x771 = x769 - x770;
-    const Real x772 = x729 * 0.4;
-    const Real x773 = x772 / x768;
-    const Mask x774 = (x773 < x709);
-    const Real x775 = select(x774, x709, x773);
-    const Real x776 = x772 / x771;
-    const Mask x777 = (x776 < x709);
-    const Real x778 = select(x777, x709, x776);
+    const Real x788 = real_41[0] - real_41[1];
+    const Real x789 = x788 + x715;
+    const Real x790 = real_41[2] - real_41[3];
+    const Real x791 = log(x761);
+    const Real x792 = x790 - x791;
+    const Real x793 = x750 * 0.4;
+    const Real x794 = x793 / x789;
+    const Mask x795 = (x794 < x730);
+    const Real x796 = select(x795, x730, x794);
+    const Real x797 = x793 / x792;
+    const Mask x798 = (x797 < x730);
+    const Real x799 = select(x798, x730, x797);
     // exchange._convective_velocity_squared
-    const Real x779 = log(x778);
-    const Real x780 = x779 * 0.6666666666666666;
-    const Real x781 = exp(x780);
-    const Real x782 = x730 * x781;
+    const Real x800 = log(x799);
+    const Real x801 = x800 * 0.6666666666666666;
+    const Real x802 = exp(x801);
+    const Real x803 = x751 * x802;
     // exchange._friction_velocity
-    const Real x783 = x685 + x782;
-    const Real x784 = sqrt(x783);
-    const Real x785 = x775 * x784;
-    const Real x786 = sqrt(x785);
-    const Mask x787 = (x786 < 1e-09);
-    const Real x788 = select(x787, 1e-09, x786);
+    const Real x804 = x706 + x803;
+    const Real x805 = sqrt(x804);
+    const Real x806 = x796 * x805;
+    const Real x807 = sqrt(x806);
+    const Mask x808 = (x807 < 1e-09);
+    const Real x809 = select(x808, 1e-09, x807);
     // exchange.myj_exchange
-    const Real x789 = x788 * state[3 * LAYERS + 36];
-    const Real x790 = sqrt(x789);
-    const Real x791 = x707 * x790;
-    const Real x792 = exp(x791);
-    const Real x793 = x792 * state[3 * LAYERS + 36];
-    const Mask x794 = (x793 < 1e-28);
-    const Real x795 = select(x794, 1e-28, x793);
-    const Real x796 = x795 / x692;
-    const Real x797 = x731 * x778;
-    const Real x798 = x788 * x788;
-    const Real x799 = x798 * x788;
-    const Real x800 = x797 / x799;
-    real_41[0] = x691;
+    const Real x810 = x809 * state[3 * LAYERS + 36];
+    const Real x811 = sqrt(x810);
+    const Real x812 = x728 * x811;
+    const Real x813 = exp(x812);
+    const Real x814 = x813 * state[3 * LAYERS + 36];
+    const Mask x815 = (x814 < 1e-28);
+    const Real x816 = select(x815, 1e-28, x814);
+    const Real x817 = x816 / x713;
+    const Real x818 = x752 * x799;
+    const Real x819 = x809 * x809;
+    const Real x820 = x819 * x809;
+    const Real x821 = x818 / x820;
+    real_41[0] = x712;
     real_41[1] = state[3 * LAYERS + 35];
-    real_41[2] = x692;
-    real_41[3] = x795;
+    real_41[2] = x713;
+    real_41[3] = x816;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
-    real_39[3] = x796;
+    real_39[3] = x817;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a802 = x800 * real_41[l];
-        const Real a804 = real_39[l] * (-5.0);
-        const Mask a805 = (a802 < a804);
-        const Real a806 = select(a805, a804, a802);
-        const Real a807 = real_39[l] * 0.9999990000003619;
-        const Mask a808 = (a806 > a807);
-        const Real a809 = select(a808, a807, a806);
-        const Real a810 = a809 - (-5.0);
-        const Real a811 = a810 / 0.0006;
-        const Real a812 = trunc(a811);
-        const Index a813 = index_of_real(a812);
-        const Index a814 = at_least(a813, 0);
-        const Index a815 = at_most(a814, 9999);
-        const Index a816 = a815 + index_40[l];
-        const Real a817 = look_up(table1099, a816);
-        const Real a818 = a811 - a812;
-        const Real a819 = look_up(table1102, a816);
-        const Real a820 = a818 * a819;
-        const Real a821 = a817 + a820;
-        real_38[l] = a821;
+        const Real a823 = x821 * real_41[l];
+        const Real a825 = real_39[l] * (-5.0);
+        const Mask a826 = (a823 < a825);
+        const Real a827 = select(a826, a825, a823);
+        const Real a828 = real_39[l] * 0.9999990000003619;
+        const Mask a829 = (a827 > a828);
+        const Real a830 = select(a829, a828, a827);
+        const Real a831 = a830 - (-5.0);
+        const Real a832 = a831 / 0.0006;
+        const Real a833 = trunc(a832);
+        const Index a834 = index_of_real(a833);
+        const Index a835 = at_least(a834, 0);
+        const Index a836 = at_most(a835, 9999);
+        const Index a837 = a836 + index_40[l];
+        const Real a838 = look_up(table1126, a837);
+        const Real a839 = a832 - a833;
+        const Real a840 = look_up(table1129, a837);
+        const Real a841 = a839 * a840;
+        const Real a842 = a838 + a841;
+        real_38[l] = a842;
     }
     // exchange.myj_exchange
-    const Real x822 = real_38[0] - real_38[1];
-    const Real x823 = x822 + x694;
-    const Real x824 = real_38[2] - real_38[3];
-    const Real x825 = log(x796);
-    const Real x826 = x824 - x825;
-    const Real x827 = x788 * 0.4;
-    const Real x828 = x827 / x823;
-    const Mask x829 = (x828 < x709);
-    const Real x830 = select(x829, x709, x828);
-    const Real x831 = x827 / x826;
-    const Mask x832 = (x831 < x709);
-    const Real x833 = select(x832, x709, x831);
+    const Real x843 = real_38[0] - real_38[1];
+    const Real x844 = x843 + x715;
+    const Real x845 = real_38[2] - real_38[3];
+    const Real x846 = log(x817);
+    const Real x847 = x845 - x846;
+    const Real x848 = x809 * 0.4;
+    const Real x849 = x848 / x844;
+    const Mask x850 = (x849 < x730);
+    const Real x851 = select(x850, x730, x849);
+    const Real x852 = x848 / x847;
+    const Mask x853 = (x852 < x730);
+    const Real x854 = select(x853, x730, x852);
     // exchange._convective_velocity_squared
-    const Real x834 = log(x833);
-    const Real x835 = x834 * 0.6666666666666666;
-    const Real x836 = exp(x835);
-    const Real x837 = x730 * x836;
+    const Real x855 = log(x854);
+    const Real x856 = x855 * 0.6666666666666666;
+    const Real x857 = exp(x856);
+    const Real x858 = x751 * x857;
     // exchange._friction_velocity
-    const Real x838 = x685 + x837;
-    const Real x839 = sqrt(x838);
-    const Real x840 = x830 * x839;
-    const Real x841 = sqrt(x840);
-    const Mask x842 = (x841 < 1e-09);
-    const Real x843 = select(x842, 1e-09, x841);
+    const Real x859 = x706 + x858;
+    const Real x860 = sqrt(x859);
+    const Real x861 = x851 * x860;
+    const Real x862 = sqrt(x861);
+    const Mask x863 = (x862 < 1e-09);
+    const Real x864 = select(x863, 1e-09, x862);
     // exchange.myj_exchange
-    const Real x844 = x843 * state[3 * LAYERS + 36];
-    const Real x845 = sqrt(x844);
-    const Real x846 = x707 * x845;
-    const Real x847 = exp(x846);
-    const Real x848 = x847 * state[3 * LAYERS + 36];
-    const Mask x849 = (x848 < 1e-28);
-    const Real x850 = select(x849, 1e-28, x848);
-    const Real x851 = x850 / x692;
-    const Real x852 = x731 * x833;
-    const Real x853 = x843 * x843;
-    const Real x854 = x853 * x843;
-    const Real x855 = x852 / x854;
-    real_38[0] = x691;
+    const Real x865 = x864 * state[3 * LAYERS + 36];
+    const Real x866 = sqrt(x865);
+    const Real x867 = x728 * x866;
+    const Real x868 = exp(x867);
+    const Real x869 = x868 * state[3 * LAYERS + 36];
+    const Mask x870 = (x869 < 1e-28);
+    const Real x871 = select(x870, 1e-28, x869);
+    const Real x872 = x871 / x713;
+    const Real x873 = x752 * x854;
+    const Real x874 = x864 * x864;
+    const Real x875 = x874 * x864;
+    const Real x876 = x873 / x875;
+    real_38[0] = x712;
     real_38[1] = state[3 * LAYERS + 35];
-    real_38[2] = x692;
-    real_38[3] = x850;
+    real_38[2] = x713;
+    real_38[3] = x871;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
-    real_39[3] = x851;
+    real_39[3] = x872;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a857 = x855 * real_38[l];
-        const Real a859 = real_39[l] * (-5.0);
-        const Mask a860 = (a857 < a859);
-        const Real a861 = select(a860, a859, a857);
-        const Real a862 = real_39[l] * 0.9999990000003619;
-        const Mask a863 = (a861 > a862);
-        const Real a864 = select(a863, a862, a861);
-        const Real a865 = a864 - (-5.0);
-        const Real a866 = a865 / 0.0006;
-        const Real a867 = trunc(a866);
-        const Index a868 = index_of_real(a867);
-        const Index a869 = at_least(a868, 0);
-        const Index a870 = at_most(a869, 9999);
-        const Index a871 = a870 + index_40[l];
-        const Real a872 = look_up(table1099, a871);
-        const Real a873 = a866 - a867;
-        const Real a874 = look_up(table1102, a871);
-        const Real a875 = a873 * a874;
-        const Real a876 = a872 + a875;
-        real_41[l] = a876;
+        const Real a878 = x876 * real_38[l];
+        const Real a880 = real_39[l] * (-5.0);
+        const Mask a881 = (a878 < a880);
+        const Real a882 = select(a881, a880, a878);
+        const Real a883 = real_39[l] * 0.9999990000003619;
+        const Mask a884 = (a882 > a883);
+        const Real a885 = select(a884, a883, a882);
+        const Real a886 = a885 - (-5.0);
+        const Real a887 = a886 / 0.0006;
+        const Real a888 = trunc(a887);
+        const Index a889 = index_of_real(a888);
+        const Index a890 = at_least(a889, 0);
+        const Index a891 = at_most(a890, 9999);
+        const Index a892 = a891 + index_40[l];
+        const Real a893 = look_up(table1126, a892);
+        const Real a894 = a887 - a888;
+        const Real a895 = look_up(table1129, a892);
+        const Real a896 = a894 * a895;
+        const Real a897 = a893 + a896;
+        real_41[l] = a897;
     }
     // exchange.myj_exchange
-    const Real x877 = real_41[0] - real_41[1];
-    const Real x878 = x877 + x694;
-    const Real x879 = real_41[2] - real_41[3];
-    const Real x880 = log(x851);
-    const Real x881 = x879 - x880;
-    const Real x882 = x843 * 0.4;
-    const Real x883 = x882 / x878;
-    const Mask x884 = (x883 < x709);
-    const Real x885 = select(x884, x709, x883);
-    const Real x886 = x882 / x881;
-    const Mask x887 = (x886 < x709);
-    const Real x888 = select(x887, x709, x886);
+    const Real x898 = real_41[0] - real_41[1];
+    const Real x899 = x898 + x715;
+    const Real x900 = real_41[2] - real_41[3];
+    const Real x901 = log(x872);
+    const Real x902 = x900 - x901;
+    const Real x903 = x864 * 0.4;
+    const Real x904 = x903 / x899;
+    const Mask x905 = (x904 < x730);
+    const Real x906 = select(x905, x730, x904);
+    const Real x907 = x903 / x902;
+    const Mask x908 = (x907 < x730);
+    const Real x909 = select(x908, x730, x907);
     // exchange._convective_velocity_squared
-    const Real x889 = log(x888);
-    const Real x890 = x889 * 0.6666666666666666;
-    const Real x891 = exp(x890);
-    const Real x892 = x730 * x891;
+    const Real x910 = log(x909);
+    const Real x911 = x910 * 0.6666666666666666;
+    const Real x912 = exp(x911);
+    const Real x913 = x751 * x912;
     // exchange._friction_velocity
-    const Real x893 = x685 + x892;
-    const Real x894 = sqrt(x893);
-    const Real x895 = x885 * x894;
-    const Real x896 = sqrt(x895);
-    const Mask x897 = (x896 < 1e-09);
-    const Real x898 = select(x897, 1e-09, x896);
+    const Real x914 = x706 + x913;
+    const Real x915 = sqrt(x914);
+    const Real x916 = x906 * x915;
+    const Real x917 = sqrt(x916);
+    const Mask x918 = (x917 < 1e-09);
+    const Real x919 = select(x918, 1e-09, x917);
     // exchange.myj_exchange
-    const Real x899 = x898 * state[3 * LAYERS + 36];
-    const Real x900 = sqrt(x899);
-    const Real x901 = x707 * x900;
-    const Real x902 = exp(x901);
-    const Real x903 = x902 * state[3 * LAYERS + 36];
-    const Mask x904 = (x903 < 1e-28);
-    const Real x905 = select(x904, 1e-28, x903);
-    const Real x906 = x905 / x692;
-    const Real x907 = x731 * x888;
-    const Real x908 = x898 * x898;
-    const Real x909 = x908 * x898;
-    const Real x910 = x907 / x909;
-    real_41[0] = x691;
+    const Real x920 = x919 * state[3 * LAYERS + 36];
+    const Real x921 = sqrt(x920);
+    const Real x922 = x728 * x921;
+    const Real x923 = exp(x922);
+    const Real x924 = x923 * state[3 * LAYERS + 36];
+    const Mask x925 = (x924 < 1e-28);
+    const Real x926 = select(x925, 1e-28, x924);
+    const Real x927 = x926 / x713;
+    const Real x928 = x752 * x909;
+    const Real x929 = x919 * x919;
+    const Real x930 = x929 * x919;
+    const Real x931 = x928 / x930;
+    real_41[0] = x712;
     real_41[1] = state[3 * LAYERS + 35];
-    real_41[2] = x692;
-    real_41[3] = x905;
+    real_41[2] = x713;
+    real_41[3] = x926;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
-    real_39[3] = x906;
+    real_39[3] = x927;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a912 = x910 * real_41[l];
-        const Real a914 = real_39[l] * (-5.0);
-        const Mask a915 = (a912 < a914);
-        const Real a916 = select(a915, a914, a912);
-        const Real a917 = real_39[l] * 0.9999990000003619;
-        const Mask a918 = (a916 > a917);
-        const Real a919 = select(a918, a917, a916);
-        const Real a920 = a919 - (-5.0);
-        const Real a921 = a920 / 0.0006;
-        const Real a922 = trunc(a921);
-        const Index a923 = index_of_real(a922);
-        const Index a924 = at_least(a923, 0);
-        const Index a925 = at_most(a924, 9999);
-        const Index a926 = a925 + index_40[l];
-        const Real a927 = look_up(table1099, a926);
-        const Real a928 = a921 - a922;
-        const Real a929 = look_up(table1102, a926);
-        const Real a930 = a928 * a929;
-        const Real a931 = a927 + a930;
-        real_38[l] = a931;
+        const Real a933 = x931 * real_41[l];
+        const Real a935 = real_39[l] * (-5.0);
+        const Mask a936 = (a933 < a935);
+        const Real a937 = select(a936, a935, a933);
+        const Real a938 = real_39[l] * 0.9999990000003619;
+        const Mask a939 = (a937 > a938);
+        const Real a940 = select(a939, a938, a937);
+        const Real a941 = a940 - (-5.0);
+        const Real a942 = a941 / 0.0006;
+        const Real a943 = trunc(a942);
+        const Index a944 = index_of_real(a943);
+        const Index a945 = at_least(a944, 0);
+        const Index a946 = at_most(a945, 9999);
+        const Index a947 = a946 + index_40[l];
+        const Real a948 = look_up(table1126, a947);
+        const Real a949 = a942 - a943;
+        const Real a950 = look_up(table1129, a947);
+        const Real a951 = a949 * a950;
+        const Real a952 = a948 + a951;
+        real_38[l] = a952;
     }
     // exchange.myj_exchange
-    const Real x932 = real_38[0] - real_38[1];
-    const Real x933 = x932 + x694;
-    const Real x934 = real_38[2] - real_38[3];
-    const Real x935 = log(x906);
-    const Real x936 = x934 - x935;
-    const Real x937 = x898 * 0.4;
-    const Real x938 = x937 / x933;
-    const Mask x939 = (x938 < x709);
-    const Real x940 = select(x939, x709, x938);
-    const Real x941 = x937 / x936;
-    const Mask x942 = (x941 < x709);
-    const Real x943 = select(x942, x709, x941);
+    const Real x953 = real_38[0] - real_38[1];
+    const Real x954 = x953 + x715;
+    const Real x955 = real_38[2] - real_38[3];
+    const Real x956 = log(x927);
+    const Real x957 = x955 - x956;
+    const Real x958 = x919 * 0.4;
+    const Real x959 = x958 / x954;
+    const Mask x960 = (x959 < x730);
+    const Real x961 = select(x960, x730, x959);
+    const Real x962 = x958 / x957;
+    const Mask x963 = (x962 < x730);
+    const Real x964 = select(x963, x730, x962);
     // exchange._convective_velocity_squared
-    const Real x944 = log(x943);
-    const Real x945 = x944 * 0.6666666666666666;
-    const Real x946 = exp(x945);
-    const Real x947 = x730 * x946;
+    const Real x965 = log(x964);
+    const Real x966 = x965 * 0.6666666666666666;
+    const Real x967 = exp(x966);
+    const Real x968 = x751 * x967;
     // exchange._friction_velocity
-    const Real x948 = x685 + x947;
-    const Real x949 = sqrt(x948);
-    const Real x950 = x940 * x949;
-    const Real x951 = sqrt(x950);
-    const Mask x952 = (x951 < 1e-09);
-    const Real x953 = select(x952, 1e-09, x951);
+    const Real x969 = x706 + x968;
+    const Real x970 = sqrt(x969);
+    const Real x971 = x961 * x970;
+    const Real x972 = sqrt(x971);
+    const Mask x973 = (x972 < 1e-09);
+    const Real x974 = select(x973, 1e-09, x972);
     // exchange.myj_exchange
-    const Real x954 = x953 * state[3 * LAYERS + 36];
-    const Real x955 = sqrt(x954);
-    const Real x956 = x707 * x955;
-    const Real x957 = exp(x956);
-    const Real x958 = x957 * state[3 * LAYERS + 36];
-    const Mask x959 = (x958 < 1e-28);
-    const Real x960 = select(x959, 1e-28, x958);
-    const Real x961 = x960 / x692;
-    const Real x962 = x731 * x943;
-    const Real x963 = x953 * x953;
-    const Real x964 = x963 * x953;
-    const Real x965 = x962 / x964;
-    real_38[0] = x691;
+    const Real x975 = x974 * state[3 * LAYERS + 36];
+    const Real x976 = sqrt(x975);
+    const Real x977 = x728 * x976;
+    const Real x978 = exp(x977);
+    const Real x979 = x978 * state[3 * LAYERS + 36];
+    const Mask x980 = (x979 < 1e-28);
+    const Real x981 = select(x980, 1e-28, x979);
+    const Real x982 = x981 / x713;
+    const Real x983 = x752 * x964;
+    const Real x984 = x974 * x974;
+    const Real x985 = x984 * x974;
+    const Real x986 = x983 / x985;
+    real_38[0] = x712;
     real_38[1] = state[3 * LAYERS + 35];
-    real_38[2] = x692;
-    real_38[3] = x960;
+    real_38[2] = x713;
+    real_38[3] = x981;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
-    real_39[3] = x961;
+    real_39[3] = x982;
     // exchange.myj_exchange, stability.__call__
     for (int l = 0; l < 4; ++l) {
-        const Real a967 = x965 * real_38[l];
-        const Real a969 = real_39[l] * (-5.0);
-        const Mask a970 = (a967 < a969);
-        const Real a971 = select(a970, a969, a967);
-        const Real a972 = real_39[l] * 0.9999990000003619;
-        const Mask a973 = (a971 > a972);
-        const Real a974 = select(a973, a972, a971);
-        const Real a975 = a974 - (-5.0);
-        const Real a976 = a975 / 0.0006;
-        const Real a977 = trunc(a976);
-        const Index a978 = index_of_real(a977);
-        const Index a979 = at_least(a978, 0);
-        const Index a980 = at_most(a979, 9999);
-        const Index a981 = a980 + index_40[l];
-        const Real a982 = look_up(table1099, a981);
-        const Real a983 = a976 - a977;
-        const Real a984 = look_up(table1102, a981);
-        const Real a985 = a983 * a984;
-        const Real a986 = a982 + a985;
-        real_41[l] = a986;
+        const Real a988 = x986 * real_38[l];
+        const Real a990 = real_39[l] * (-5.0);
+        const Mask a991 = (a988 < a990);
+        const Real a992 = select(a991, a990, a988);
+        const Real a993 = real_39[l] * 0.9999990000003619;
+        const Mask a994 = (a992 > a993);
+        const Real a995 = select(a994, a993, a992);
+        const Real a996 = a995 - (-5.0);
+        const Real a997 = a996 / 0.0006;
+        const Real a998 = trunc(a997);
+        const Index a999 = index_of_real(a998);
+        const Index a1000 = at_least(a999, 0);
+        const Index a1001 = at_most(a1000, 9999);
+        const Index a1002 = a1001 + index_40[l];
+        const Real a1003 = look_up(table1126, a1002);
+        const Real a1004 = a997 - a998;
+        const Real a1005 = look_up(table1129, a1002);
+        const Real a1006 = a1004 * a1005;
+        const Real a1007 = a1003 + a1006;
+        real_41[l] = a1007;
     }
     // exchange.myj_exchange
-    const Real x987 = real_41[0] - real_41[1];
-    const Real x988 = x987 + x694;
-    const Real x989 = real_41[2] - real_41[3];
-    const Real x990 = log(x961);
-    const Real x991 = x989 - x990;
-    const Real x992 = x953 * 0.4;
-    const Real x993 = x992 / x988;
-    const Mask x994 = (x993 < x709);
-    const Real x995 = select(x994, x709, x993);
-    const Real x996 = x992 / x991;
-    const Mask x997 = (x996 < x709);
-    const Real x998 = select(x997, x709, x996);
+    const Real x1008 = real_41[0] - real_41[1];
+    const Real x1009 = x1008 + x715;
+    const Real x1010 = real_41[2] - real_41[3];
+    const Real x1011 = log(x982);
+    const Real x1012 = x1010 - x1011;
+    const Real x1013 = x974 * 0.4;
+    const Real x1014 = x1013 / x1009;
+    const Mask x1015 = (x1014 < x730);
+    const Real x1016 = select(x1015, x730, x1014);
+    const Real x1017 = x1013 / x1012;
+    const Mask x1018 = (x1017 < x730);
+    const Real x1019 = select(x1018, x730, x1017);
     // calm_air.calm_exchange
-    const Real x999 = x113 * 1004.5;
-    const Real x1000 = numbers[LAYERS + 4] / x999;
-    const Real x1001 = x998 + x1000;
+    const Real x1020 = x113 * 1004.5;
+    const Real x1021 = numbers[LAYERS + 4] / x1020;
+    const Real x1022 = x1019 + x1021;
     // snow_free_ground.with_surface_of
-    const Real x1002 = 1.0 - x630;
-    const Real x1003 = x1002 * forcing[4];
-    const Real x1004 = x633 * forcing[5];
-    const Real x1005 = x1003 + x1004;
+    const Real x1023 = 1.0 - x630;
+    const Real x1024 = x1023 * forcing[4];
+    const Real x1025 = x633 * forcing[5];
+    const Real x1026 = x1024 + x1025;
     // snow.conductance
-    const Real x1006 = x639 / x0;
+    const Real x1027 = x639 / x0;
     // snow_free_ground.with_surface_of
-    const Real x1007 = state[3 * LAYERS] - state[0];
-    const Real x1008 = x1006 * x1007;
-    const Real x1009 = x27 * 4218.0;
+    const Real x1028 = state[3 * LAYERS] - state[0];
+    const Real x1029 = x1027 * x1028;
+    const Real x1030 = x27 * 4218.0;
     // evapotranspiration.potential_evaporation
-    const Real x1010 = 2488.8 * x18;
-    const Real x1011 = x113 * 1004.6;
-    const Real x1012 = x1011 * x1001;
-    const Real x1013 = x21 / 5.67e-08;
-    const Real x1014 = x633 * x1013;
-    const Real x1015 = x1014 * 6.48e-08;
-    const Real x1016 = forcing[3] * x1001;
-    const Real x1017 = x1015 / x1016;
-    const Real x1018 = x1017 + 1.0;
-    const Real x1019 = x1009 / x1012;
-    const Real x1020 = x1018 + x1019;
-    const Real x1021 = x633 * x21;
-    const Real x1022 = x1005 - x1021;
-    const Real x1023 = x1022 - x1008;
-    const Real x1024 = x1023 / x1012;
-    const Real x1025 = x1024 + x11;
-    const Real x1026 = x1025 - forcing[1];
-    const Real x1027 = x9 - forcing[2];
-    const Real x1028 = 2488.8 * x1027;
-    const Real x1029 = x1028 * x1020;
-    const Real x1030 = x1026 * x1010;
-    const Real x1031 = x1029 + x1030;
-    const Real x1032 = x1010 + x1020;
-    const Real x1033 = x1031 / x1032;
-    const Real x1034 = x1033 * x1012;
-    const Real x1035 = x1034 / 2501000.0;
-    // snow_free_ground.with_surface_of
-    const Mask x1036 = (x1035 < 0.0);
-    const Real x1037 = select(x1036, 0.0, x1035);
-    // vegetation.water_stress
-    const Real x1039 = numbers[7 * LAYERS + 49] - numbers[7 * LAYERS + 50];
-    // vegetation.canopy_resistance
-    const Mask x1045 = (x610 > 0.0);
-    const Mask x1046 = (x626 < 1e-06);
-    const Real x1047 = select(x1046, 1e-06, x626);
-    const Real x1048 = forcing[4] * 1.1;
-    const Real x1049 = numbers[LAYERS + 36] * x1047;
-    const Real x1050 = x1048 / x1049;
-    const Real x1051 = numbers[LAYERS + 35] / 5000.0;
+    const Real x1031 = 2488.8 * x18;
+    const Real x1032 = x113 * 1004.6;
+    const Real x1033 = x1032 * x1022;
+    const Real x1034 = x21 / 5.67e-08;
+    const Real x1035 = x633 * x1034;
+    const Real x1036 = x1035 * 6.48e-08;
+    const Real x1037 = forcing[3] * x1022;
+    const Real x1038 = x1036 / x1037;
+    const Real x1039 = x1038 + 1.0;
+    const Real x1040 = x1030 / x1033;
+    const Real x1041 = x1039 + x1040;
+    const Real x1042 = x633 * x21;
+    const Real x1043 = x1026 - x1042;
+    const Real x1044 = x1043 - x1029;
+    const Real x1045 = x1044 / x1033;
+    const Real x1046 = x1045 + x11;
+    const Real x1047 = x1046 - forcing[1];
+    const Real x1048 = x9 - forcing[2];
+    const Real x1049 = 2488.8 * x1048;
+    const Real x1050 = x1049 * x1041;
+    const Real x1051 = x1047 * x1031;
     const Real x1052 = x1050 + x1051;
-    const Real x1053 = x1050 + 1.0;
+    const Real x1053 = x1031 + x1041;
     const Real x1054 = x1052 / x1053;
-    const Real x1055 = 298.0 - forcing[1];
-    const Real x1056 = x1055 * x1055;
-    const Real x1057 = x1056 * 0.0016;
-    const Real x1058 = 1.0 - x1057;
-    const Real x1059 = numbers[LAYERS + 37] * x1027;
-    const Real x1060 = x1059 + 1.0;
-    const Real x1061 = 1 / x1060;
-    const Mask x1064 = (x1054 < 0.0001);
-    const Real x1065 = select(x1064, 0.0001, x1054);
-    const Real x1066 = x1047 * x1065;
-    const Mask x1067 = (x1058 < 0.0001);
-    const Real x1068 = select(x1067, 0.0001, x1058);
-    const Real x1069 = x1066 * x1068;
-    const Mask x1070 = (x1061 < 0.01);
-    const Real x1071 = select(x1070, 0.01, x1061);
-    const Real x1072 = x1069 * x1071;
+    const Real x1055 = x1054 * x1033;
+    const Real x1056 = x1055 / 2501000.0;
+    // snow_free_ground.with_surface_of
+    const Mask x1057 = (x1056 < 0.0);
+    const Real x1058 = select(x1057, 0.0, x1056);
+    // vegetation.water_stress
+    const Real x1060 = numbers[7 * LAYERS + 49] - numbers[7 * LAYERS + 50];
+    // vegetation.canopy_resistance
+    const Mask x1066 = (x610 > 0.0);
+    const Mask x1067 = (x626 < 1e-06);
+    const Real x1068 = select(x1067, 1e-06, x626);
+    const Real x1069 = forcing[4] * 1.1;
+    const Real x1070 = numbers[LAYERS + 36] * x1068;
+    const Real x1071 = x1069 / x1070;
+    const Real x1072 = numbers[LAYERS + 35] / 5000.0;
+    const Real x1073 = x1071 + x1072;
+    const Real x1074 = x1071 + 1.0;
+    const Real x1075 = x1073 / x1074;
+    const Real x1076 = 298.0 - forcing[1];
+    const Real x1077 = x1076 * x1076;
+    const Real x1078 = x1077 * 0.0016;
+    const Real x1079 = 1.0 - x1078;
+    const Real x1080 = numbers[LAYERS + 37] * x1048;
+    const Real x1081 = x1080 + 1.0;
+    const Real x1082 = 1 / x1081;
+    const Mask x1085 = (x1075 < 0.0001);
+    const Real x1086 = select(x1085, 0.0001, x1075);
+    const Real x1087 = x1068 * x1086;
+    const Mask x1088 = (x1079 < 0.0001);
+    const Real x1089 = select(x1088, 0.0001, x1079);
+    const Real x1090 = x1087 * x1089;
+    const Mask x1091 = (x1082 < 0.01);
+    const Real x1092 = select(x1091, 0.01, x1082);
+    const Real x1093 = x1090 * x1092;
     // vegetation.water_stress, vegetation.canopy_resistance
-    Real a1063_last = real_of(0.0);
+    Real a1084_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1038 = state[l + 2 * LAYERS] - numbers[7 * LAYERS + 50];
-        const Real a1040 = a1038 / x1039;
-        const Mask a1041 = (a1040 < 0.0);
-        const Real a1042 = select(a1041, 0.0, a1040);
-        const Mask a1043 = (a1042 > 1.0);
-        const Real a1044 = select(a1043, 1.0, a1042);
-        const Real a1062 = numbers[l + 7 * LAYERS + 51] * a1044;
-        a1063_last = a1063_last + a1062;
-        real_42[l] = a1044;
-        real_43[l] = a1062;
+        const Real a1059 = state[l + 2 * LAYERS] - numbers[7 * LAYERS + 50];
+        const Real a1061 = a1059 / x1060;
+        const Mask a1062 = (a1061 < 0.0);
+        const Real a1063 = select(a1062, 0.0, a1061);
+        const Mask a1064 = (a1063 > 1.0);
+        const Real a1065 = select(a1064, 1.0, a1063);
+        const Real a1083 = numbers[l + 7 * LAYERS + 51] * a1065;
+        a1084_last = a1084_last + a1083;
+        real_2[l] = a1065;
+        real_42[l] = a1083;
     }
     // vegetation.canopy_resistance
-    const Mask x1073 = (a1063_last < 0.0001);
-    const Real x1074 = select(x1073, 0.0001, a1063_last);
-    const Real x1075 = x1072 * x1074;
-    const Real x1076 = numbers[LAYERS + 35] / x1075;
-    const Real x1077 = x633 * 4.0;
-    const Real x1078 = x1077 * x21;
-    const Real x1079 = x1078 * 0.2857541065206571;
-    const Real x1080 = x1079 / x1016;
-    const Real x1081 = x1080 + 1.0;
-    const Real x1082 = x18 * 2489.795918367347;
-    const Real x1083 = x1081 + x1082;
-    const Real x1084 = x1076 * x1001;
-    const Real x1085 = x1084 + 1.0;
-    const Real x1086 = x1081 * x1085;
-    const Real x1087 = x1086 + x1082;
-    const Real x1088 = x1083 / x1087;
-    const Real x1089 = select(x1045, x1088, 0.0);
+    const Mask x1094 = (a1084_last < 0.0001);
+    const Real x1095 = select(x1094, 0.0001, a1084_last);
+    const Real x1096 = x1093 * x1095;
+    const Real x1097 = numbers[LAYERS + 35] / x1096;
+    const Real x1098 = x633 * 4.0;
+    const Real x1099 = x1098 * x21;
+    const Real x1100 = x1099 * 0.2857541065206571;
+    const Real x1101 = x1100 / x1037;
+    const Real x1102 = x1101 + 1.0;
+    const Real x1103 = x18 * 2489.795918367347;
+    const Real x1104 = x1102 + x1103;
+    const Real x1105 = x1097 * x1022;
+    const Real x1106 = x1105 + 1.0;
+    const Real x1107 = x1102 * x1106;
+    const Real x1108 = x1107 + x1103;
+    const Real x1109 = x1104 / x1108;
+    const Real x1110 = select(x1066, x1109, 0.0);
     // step_parts.evaporation_demand
-    const Real x1090 = x1037 / 1000.0;
+    const Real x1111 = x1058 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x1091 = state[LAYERS] - numbers[7 * LAYERS + 47];
-    const Real x1092 = numbers[7 * LAYERS + 48] - numbers[7 * LAYERS + 47];
-    const Real x1093 = x1091 / x1092;
-    const Mask x1094 = (x1093 < 0.0);
-    const Real x1095 = select(x1094, 0.0, x1093);
-    const Mask x1096 = (x1095 > 1.0);
-    const Real x1097 = select(x1096, 1.0, x1095);
-    const Real x1098 = x1097 * x1097;
-    const Real x1099 = 1.0 - x610;
-    const Real x1100 = x1098 * x1099;
-    const Real x1101 = x1100 * x1090;
-    const Real x1102 = state[3 * LAYERS + 1] / 0.0005;
-    const Mask x1103 = (x1102 > 1e-30);
-    const Mask x1104 = (x1102 < 1e-30);
-    const Real x1105 = select(x1104, 1e-30, x1102);
-    const Real x1106 = sqrt(x1105);
-    const Real x1107 = select(x1103, x1106, 0.0);
-    const Real x1108 = x610 * x1107;
-    const Real x1109 = x1108 * x1090;
-    const Real x1110 = state[3 * LAYERS + 1] / seconds;
-    const Mask x1111 = (x1110 <= x1109);
-    const Real x1112 = select(x1111, x1110, x1109);
-    const Real x1113 = x610 * x1089;
-    const Real x1114 = x1113 * x1090;
-    const Real x1115 = 1.0 - x1107;
-    const Real x1116 = x1114 * x1115;
-    Real a1118_last = real_of(0.0);
+    const Real x1112 = state[LAYERS] - numbers[7 * LAYERS + 47];
+    const Real x1113 = numbers[7 * LAYERS + 48] - numbers[7 * LAYERS + 47];
+    const Real x1114 = x1112 / x1113;
+    const Mask x1115 = (x1114 < 0.0);
+    const Real x1116 = select(x1115, 0.0, x1114);
+    const Mask x1117 = (x1116 > 1.0);
+    const Real x1118 = select(x1117, 1.0, x1116);
+    const Real x1119 = x1118 * x1118;
+    const Real x1120 = 1.0 - x610;
+    const Real x1121 = x1119 * x1120;
+    const Real x1122 = x1121 * x1111;
+    const Real x1123 = state[3 * LAYERS + 1] / 0.0005;
+    const Mask x1124 = (x1123 > 1e-30);
+    const Mask x1125 = (x1123 < 1e-30);
+    const Real x1126 = select(x1125, 1e-30, x1123);
+    const Real x1127 = sqrt(x1126);
+    const Real x1128 = select(x1124, x1127, 0.0);
+    const Real x1129 = x610 * x1128;
+    const Real x1130 = x1129 * x1111;
+    const Real x1131 = state[3 * LAYERS + 1] / seconds;
+    const Mask x1132 = (x1131 <= x1130);
+    const Real x1133 = select(x1132, x1131, x1130);
+    const Real x1134 = x610 * x1110;
+    const Real x1135 = x1134 * x1111;
+    const Real x1136 = 1.0 - x1128;
+    const Real x1137 = x1135 * x1136;
+    Real a1139_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1117 = real_42[l] * numbers[l + 8 * LAYERS + 51];
-        a1118_last = a1118_last + a1117;
-        real_44[l] = a1117;
+        const Real a1138 = real_2[l] * numbers[l + 8 * LAYERS + 51];
+        a1139_last = a1139_last + a1138;
+        real_43[l] = a1138;
     }
-    const Real x1119 = a1118_last / numbers[9 * LAYERS + 51];
-    Real a1125_last = real_of(0.0);
+    const Real x1140 = a1139_last / numbers[9 * LAYERS + 51];
+    Real a1146_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1120 = numbers[l + 7 * LAYERS + 51] + real_44[l];
-        const Real a1121 = a1120 - x1119;
-        const Mask a1122 = (a1121 < 0.0);
-        const Real a1123 = select(a1122, 0.0, a1121);
-        const Real a1124 = real_44[l] * a1123;
-        a1125_last = a1125_last + a1124;
-        real_42[l] = a1124;
+        const Real a1141 = numbers[l + 7 * LAYERS + 51] + real_43[l];
+        const Real a1142 = a1141 - x1140;
+        const Mask a1143 = (a1142 < 0.0);
+        const Real a1144 = select(a1143, 0.0, a1142);
+        const Real a1145 = real_43[l] * a1144;
+        a1146_last = a1146_last + a1145;
+        real_2[l] = a1145;
     }
-    const Mask x1126 = (a1125_last > 0.0);
-    const Real x1127 = select(x1126, a1125_last, 1.0);
+    const Mask x1147 = (a1146_last > 0.0);
+    const Real x1148 = select(x1147, a1146_last, 1.0);
     // snow_free_ground.rate
-    const Real x1131 = x1101 + x1112;
+    const Real x1152 = x1122 + x1133;
     // evapotranspiration.evaporation_components
-    Real a1130_last = real_of(0.0);
+    Real a1151_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1128 = real_42[l] / x1127;
-        const Real a1129 = x1116 * a1128;
-        a1130_last = a1130_last + a1129;
+        const Real a1149 = real_2[l] / x1148;
+        const Real a1150 = x1137 * a1149;
+        a1151_last = a1151_last + a1150;
     }
     // snow_free_ground.rate
-    const Real x1132 = x1131 + a1130_last;
-    const Real x1133 = x1132 * 1000.0;
+    const Real x1153 = x1152 + a1151_last;
+    const Real x1154 = x1153 * 1000.0;
     // snow_free_ground.deposition
-    const Real x1134 = -x1035;
-    const Mask x1135 = (x1134 < 0.0);
-    const Real x1136 = select(x1135, 0.0, x1035);
+    const Real x1155 = -x1056;
+    const Mask x1156 = (x1155 < 0.0);
+    const Real x1157 = select(x1156, 0.0, x1056);
     // snow_free_ground.rate
-    const Real x1138 = x1133 + x1136;
+    const Real x1159 = x1154 + x1157;
     // snow_free_ground.with_surface_of
-    const Real x1139 = x1138 - x1136;
-    const Real x1140 = x1139 * 2501000.0;
-    const Real x1141 = 2501000.0 * x1136;
-    const Real x1143 = x1140 + x1141;
-    // soil_heat.volumetric_heat_capacity
-    const Real x1144 = state[2 * LAYERS] * 4200000.0;
-    const Real x1145 = 1.0 - numbers[2 * LAYERS + 47];
-    const Real x1146 = x1145 * 2000000.0;
-    const Real x1147 = x1144 + x1146;
-    const Real x1148 = numbers[2 * LAYERS + 47] - state[LAYERS];
-    const Real x1149 = x1148 * 1004.0;
-    const Real x1150 = x1147 + x1149;
-    const Real x1151 = state[LAYERS] - state[2 * LAYERS];
-    const Real x1152 = x1151 * 2106000.0;
-    const Real x1153 = x1150 + x1152;
-    // soil_heat.ground_admittance
-    const Real x1154 = x1153 * 0.5;
-    const Real x1155 = x1154 * numbers[0];
-    const Real x1156 = x1155 / seconds;
-    const Real x1157 = x1156 * x1156;
-    const Real x1158 = x1153 * real_2[0];
-    const Real x1159 = x1158 / seconds;
-    const Real x1160 = x1157 + x1159;
-    const Real x1161 = sqrt(x1160);
-    const Real x1162 = x1156 + x1161;
-    // snow.into_warming_ground
-    const Real x1163 = x639 / x1162;
-    const Real x1164 = x0 + x1163;
+    const Real x1160 = x1159 - x1157;
+    const Real x1161 = x1160 * 2501000.0;
+    const Real x1162 = 2501000.0 * x1157;
+    const Real x1164 = x1161 + x1162;
     // surface_balance.around
-    const Real x1165 = x1077 * 5.67e-08;
+    const Real x1165 = x1098 * 5.67e-08;
     const Real x1166 = x19 * forcing[1];
     const Real x1167 = x1165 * x1166;
-    const Real x1168 = x1012 + x1009;
+    const Real x1168 = x1033 + x1030;
     const Real x1169 = x1168 + x1167;
     // surface_balance.emitted
     const Real x1170 = 0.0 - forcing[1];
     const Real x1171 = x1167 * x1170;
-    const Real x1172 = x1021 + x1171;
+    const Real x1172 = x1042 + x1171;
     // surface_balance.around
-    const Real x1173 = x1005 - x1172;
-    const Real x1174 = x1173 - x1143;
-    const Real x1175 = x1012 * x11;
+    const Real x1173 = x1026 - x1172;
+    const Real x1174 = x1173 - x1164;
+    const Real x1175 = x1033 * x11;
     const Real x1176 = x1174 + x1175;
-    const Real x1177 = x1009 * forcing[1];
+    const Real x1177 = x1030 * forcing[1];
     const Real x1178 = x1176 + x1177;
     const Real x1179 = x1178 / x1169;
     // snow.conductance
-    const Real x1180 = x639 / x1164;
+    const Real x1180 = x639 / x660;
     // surface_balance.around
     const Real x1181 = x1180 / x1169;
     // surface_balance.skin_temperature
@@ -1654,8 +1654,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1194 = x1188 * x1193;
     const Real x1195 = x1192 + x1194;
     // surface_balance.around
-    const Real x1196 = x1005 - x1195;
-    const Real x1197 = x1196 - x1143;
+    const Real x1196 = x1026 - x1195;
+    const Real x1197 = x1196 - x1164;
     const Real x1198 = x1197 + x1175;
     const Real x1199 = x1198 + x1177;
     const Real x1200 = x1199 / x1189;
@@ -1666,17 +1666,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1204 = x1201 + 1.0;
     const Real x1205 = x1203 / x1204;
     // snow_free_ground.specific_humidity
-    const Real x1206 = 1 / x1012;
+    const Real x1206 = 1 / x1033;
     const Real x1207 = x1206 * 1004.5;
-    const Real x1208 = x1138 * x1207;
+    const Real x1208 = x1159 * x1207;
     const Real x1209 = forcing[2] + x1208;
     // calm_air.calm_exchange
     const Real x1210 = x11 - x1205;
-    const Real x1211 = x647 * x1210;
+    const Real x1211 = x668 * x1210;
     // calm_air.limited_richardson
     const Mask x1212 = (x1211 > 0.0);
     const Real x1213 = select(x1212, x1211, 0.0);
-    const Real x1214 = x1213 * x652;
+    const Real x1214 = x1213 * x673;
     const Real x1215 = expm1(x1214);
     const Real x1217 = x1215 + 2.0;
     const Real x1218 = x1215 / x1217;
@@ -1684,25 +1684,25 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1221 = -x1220;
     const Real x1222 = select(x1212, x1221, x1211);
     // calm_air.calm_exchange
-    const Real x1223 = x1222 / x647;
+    const Real x1223 = x1222 / x668;
     const Real x1224 = x11 - x1223;
     // exchange.myj_exchange
-    const Real x1225 = x1224 * x668;
-    const Real x1226 = x669 - x1225;
+    const Real x1225 = x1224 * x689;
+    const Real x1226 = x690 - x1225;
     const Real x1227 = forcing[2] + x1209;
     const Real x1228 = x1227 * 0.3041811846689896;
     const Real x1229 = x1228 + 1.0;
     const Real x1230 = x1226 * x1229;
     const Real x1231 = forcing[2] - x1209;
     const Real x1232 = x1231 * 0.6083623693379792;
-    const Real x1233 = x669 + x1225;
+    const Real x1233 = x690 + x1225;
     const Real x1234 = x1233 * 0.5;
     const Real x1235 = x1232 * x1234;
     const Real x1236 = x1230 + x1235;
-    const Real x1237 = x672 * x1236;
+    const Real x1237 = x693 * x1236;
     const Real x1238 = x1237 * numbers[LAYERS + 1];
     const Real x1239 = x1238 * numbers[LAYERS + 1];
-    const Real x1240 = x1239 / x685;
+    const Real x1240 = x1239 / x706;
     const Real x1241 = x1240 / numbers[LAYERS];
     after[3 * LAYERS + 40] = x1241;
     const Real x1242 = x1241 / 0.505;
@@ -1713,7 +1713,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1247 = x1246 * 10.0;
     const Real x1248 = x1247 + 1.0;
     const Real x1249 = select(x1245, x1248, 1.0);
-    const Real x1250 = x702 * x1249;
+    const Real x1250 = x723 * x1249;
     // exchange.convective_factor
     const Real x1251 = x1237 * 1000.0;
     const Real x1252 = magnitude(x1251);
@@ -1726,14 +1726,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1259 = select(x1253, x1258, 0.0);
     const Real x1260 = x1259 * 1.44;
     // exchange._convective_velocity_squared
-    const Real x1261 = log(x1001);
+    const Real x1261 = log(x1022);
     const Real x1262 = x1261 * 0.6666666666666666;
     const Real x1263 = exp(x1262);
     const Real x1264 = x1260 * x1263;
     // exchange._friction_velocity
-    const Real x1265 = x685 + x1264;
+    const Real x1265 = x706 + x1264;
     const Real x1266 = sqrt(x1265);
-    const Real x1267 = x995 * x1266;
+    const Real x1267 = x1016 * x1266;
     const Real x1268 = sqrt(x1267);
     const Mask x1269 = (x1268 < 1e-09);
     const Real x1270 = select(x1269, 1e-09, x1268);
@@ -1747,17 +1747,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1277 = x1276 * state[3 * LAYERS + 36];
     const Mask x1278 = (x1277 < 1e-28);
     const Real x1279 = select(x1278, 1e-28, x1277);
-    const Real x1280 = x1279 / x692;
-    const Real x1281 = x1272 * x1001;
+    const Real x1280 = x1279 / x713;
+    const Real x1281 = x1272 * x1022;
     const Real x1282 = x1270 * x1270;
     const Real x1283 = x1282 * x1270;
     const Real x1284 = x1281 / x1283;
-    real_41[0] = x691;
+    real_41[0] = x712;
     real_41[1] = state[3 * LAYERS + 35];
-    real_41[2] = x692;
+    real_41[2] = x713;
     real_41[3] = x1279;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
     real_39[3] = x1280;
     // exchange.myj_exchange, stability.__call__
@@ -1776,33 +1776,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1298 = at_least(a1297, 0);
         const Index a1299 = at_most(a1298, 9999);
         const Index a1300 = a1299 + index_40[l];
-        const Real a1301 = look_up(table1099, a1300);
+        const Real a1301 = look_up(table1126, a1300);
         const Real a1302 = a1295 - a1296;
-        const Real a1303 = look_up(table1102, a1300);
+        const Real a1303 = look_up(table1129, a1300);
         const Real a1304 = a1302 * a1303;
         const Real a1305 = a1301 + a1304;
         real_38[l] = a1305;
     }
     // exchange.myj_exchange
     const Real x1306 = real_38[0] - real_38[1];
-    const Real x1307 = x1306 + x694;
+    const Real x1307 = x1306 + x715;
     const Real x1308 = real_38[2] - real_38[3];
     const Real x1309 = log(x1280);
     const Real x1310 = x1308 - x1309;
     const Real x1311 = x1270 * 0.4;
     const Real x1312 = x1311 / x1307;
-    const Mask x1313 = (x1312 < x709);
-    const Real x1314 = select(x1313, x709, x1312);
+    const Mask x1313 = (x1312 < x730);
+    const Real x1314 = select(x1313, x730, x1312);
     const Real x1315 = x1311 / x1310;
-    const Mask x1316 = (x1315 < x709);
-    const Real x1317 = select(x1316, x709, x1315);
+    const Mask x1316 = (x1315 < x730);
+    const Real x1317 = select(x1316, x730, x1315);
     // exchange._convective_velocity_squared
     const Real x1318 = log(x1317);
     const Real x1319 = x1318 * 0.6666666666666666;
     const Real x1320 = exp(x1319);
     const Real x1321 = x1271 * x1320;
     // exchange._friction_velocity
-    const Real x1322 = x685 + x1321;
+    const Real x1322 = x706 + x1321;
     const Real x1323 = sqrt(x1322);
     const Real x1324 = x1314 * x1323;
     const Real x1325 = sqrt(x1324);
@@ -1816,17 +1816,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1332 = x1331 * state[3 * LAYERS + 36];
     const Mask x1333 = (x1332 < 1e-28);
     const Real x1334 = select(x1333, 1e-28, x1332);
-    const Real x1335 = x1334 / x692;
+    const Real x1335 = x1334 / x713;
     const Real x1336 = x1272 * x1317;
     const Real x1337 = x1327 * x1327;
     const Real x1338 = x1337 * x1327;
     const Real x1339 = x1336 / x1338;
-    real_38[0] = x691;
+    real_38[0] = x712;
     real_38[1] = state[3 * LAYERS + 35];
-    real_38[2] = x692;
+    real_38[2] = x713;
     real_38[3] = x1334;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
     real_39[3] = x1335;
     // exchange.myj_exchange, stability.__call__
@@ -1845,33 +1845,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1353 = at_least(a1352, 0);
         const Index a1354 = at_most(a1353, 9999);
         const Index a1355 = a1354 + index_40[l];
-        const Real a1356 = look_up(table1099, a1355);
+        const Real a1356 = look_up(table1126, a1355);
         const Real a1357 = a1350 - a1351;
-        const Real a1358 = look_up(table1102, a1355);
+        const Real a1358 = look_up(table1129, a1355);
         const Real a1359 = a1357 * a1358;
         const Real a1360 = a1356 + a1359;
         real_41[l] = a1360;
     }
     // exchange.myj_exchange
     const Real x1361 = real_41[0] - real_41[1];
-    const Real x1362 = x1361 + x694;
+    const Real x1362 = x1361 + x715;
     const Real x1363 = real_41[2] - real_41[3];
     const Real x1364 = log(x1335);
     const Real x1365 = x1363 - x1364;
     const Real x1366 = x1327 * 0.4;
     const Real x1367 = x1366 / x1362;
-    const Mask x1368 = (x1367 < x709);
-    const Real x1369 = select(x1368, x709, x1367);
+    const Mask x1368 = (x1367 < x730);
+    const Real x1369 = select(x1368, x730, x1367);
     const Real x1370 = x1366 / x1365;
-    const Mask x1371 = (x1370 < x709);
-    const Real x1372 = select(x1371, x709, x1370);
+    const Mask x1371 = (x1370 < x730);
+    const Real x1372 = select(x1371, x730, x1370);
     // exchange._convective_velocity_squared
     const Real x1373 = log(x1372);
     const Real x1374 = x1373 * 0.6666666666666666;
     const Real x1375 = exp(x1374);
     const Real x1376 = x1271 * x1375;
     // exchange._friction_velocity
-    const Real x1377 = x685 + x1376;
+    const Real x1377 = x706 + x1376;
     const Real x1378 = sqrt(x1377);
     const Real x1379 = x1369 * x1378;
     const Real x1380 = sqrt(x1379);
@@ -1885,17 +1885,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1387 = x1386 * state[3 * LAYERS + 36];
     const Mask x1388 = (x1387 < 1e-28);
     const Real x1389 = select(x1388, 1e-28, x1387);
-    const Real x1390 = x1389 / x692;
+    const Real x1390 = x1389 / x713;
     const Real x1391 = x1272 * x1372;
     const Real x1392 = x1382 * x1382;
     const Real x1393 = x1392 * x1382;
     const Real x1394 = x1391 / x1393;
-    real_41[0] = x691;
+    real_41[0] = x712;
     real_41[1] = state[3 * LAYERS + 35];
-    real_41[2] = x692;
+    real_41[2] = x713;
     real_41[3] = x1389;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
     real_39[3] = x1390;
     // exchange.myj_exchange, stability.__call__
@@ -1914,33 +1914,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1408 = at_least(a1407, 0);
         const Index a1409 = at_most(a1408, 9999);
         const Index a1410 = a1409 + index_40[l];
-        const Real a1411 = look_up(table1099, a1410);
+        const Real a1411 = look_up(table1126, a1410);
         const Real a1412 = a1405 - a1406;
-        const Real a1413 = look_up(table1102, a1410);
+        const Real a1413 = look_up(table1129, a1410);
         const Real a1414 = a1412 * a1413;
         const Real a1415 = a1411 + a1414;
         real_38[l] = a1415;
     }
     // exchange.myj_exchange
     const Real x1416 = real_38[0] - real_38[1];
-    const Real x1417 = x1416 + x694;
+    const Real x1417 = x1416 + x715;
     const Real x1418 = real_38[2] - real_38[3];
     const Real x1419 = log(x1390);
     const Real x1420 = x1418 - x1419;
     const Real x1421 = x1382 * 0.4;
     const Real x1422 = x1421 / x1417;
-    const Mask x1423 = (x1422 < x709);
-    const Real x1424 = select(x1423, x709, x1422);
+    const Mask x1423 = (x1422 < x730);
+    const Real x1424 = select(x1423, x730, x1422);
     const Real x1425 = x1421 / x1420;
-    const Mask x1426 = (x1425 < x709);
-    const Real x1427 = select(x1426, x709, x1425);
+    const Mask x1426 = (x1425 < x730);
+    const Real x1427 = select(x1426, x730, x1425);
     // exchange._convective_velocity_squared
     const Real x1428 = log(x1427);
     const Real x1429 = x1428 * 0.6666666666666666;
     const Real x1430 = exp(x1429);
     const Real x1431 = x1271 * x1430;
     // exchange._friction_velocity
-    const Real x1432 = x685 + x1431;
+    const Real x1432 = x706 + x1431;
     const Real x1433 = sqrt(x1432);
     const Real x1434 = x1424 * x1433;
     const Real x1435 = sqrt(x1434);
@@ -1954,17 +1954,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1442 = x1441 * state[3 * LAYERS + 36];
     const Mask x1443 = (x1442 < 1e-28);
     const Real x1444 = select(x1443, 1e-28, x1442);
-    const Real x1445 = x1444 / x692;
+    const Real x1445 = x1444 / x713;
     const Real x1446 = x1272 * x1427;
     const Real x1447 = x1437 * x1437;
     const Real x1448 = x1447 * x1437;
     const Real x1449 = x1446 / x1448;
-    real_38[0] = x691;
+    real_38[0] = x712;
     real_38[1] = state[3 * LAYERS + 35];
-    real_38[2] = x692;
+    real_38[2] = x713;
     real_38[3] = x1444;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
     real_39[3] = x1445;
     // exchange.myj_exchange, stability.__call__
@@ -1983,33 +1983,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1463 = at_least(a1462, 0);
         const Index a1464 = at_most(a1463, 9999);
         const Index a1465 = a1464 + index_40[l];
-        const Real a1466 = look_up(table1099, a1465);
+        const Real a1466 = look_up(table1126, a1465);
         const Real a1467 = a1460 - a1461;
-        const Real a1468 = look_up(table1102, a1465);
+        const Real a1468 = look_up(table1129, a1465);
         const Real a1469 = a1467 * a1468;
         const Real a1470 = a1466 + a1469;
         real_41[l] = a1470;
     }
     // exchange.myj_exchange
     const Real x1471 = real_41[0] - real_41[1];
-    const Real x1472 = x1471 + x694;
+    const Real x1472 = x1471 + x715;
     const Real x1473 = real_41[2] - real_41[3];
     const Real x1474 = log(x1445);
     const Real x1475 = x1473 - x1474;
     const Real x1476 = x1437 * 0.4;
     const Real x1477 = x1476 / x1472;
-    const Mask x1478 = (x1477 < x709);
-    const Real x1479 = select(x1478, x709, x1477);
+    const Mask x1478 = (x1477 < x730);
+    const Real x1479 = select(x1478, x730, x1477);
     const Real x1480 = x1476 / x1475;
-    const Mask x1481 = (x1480 < x709);
-    const Real x1482 = select(x1481, x709, x1480);
+    const Mask x1481 = (x1480 < x730);
+    const Real x1482 = select(x1481, x730, x1480);
     // exchange._convective_velocity_squared
     const Real x1483 = log(x1482);
     const Real x1484 = x1483 * 0.6666666666666666;
     const Real x1485 = exp(x1484);
     const Real x1486 = x1271 * x1485;
     // exchange._friction_velocity
-    const Real x1487 = x685 + x1486;
+    const Real x1487 = x706 + x1486;
     const Real x1488 = sqrt(x1487);
     const Real x1489 = x1479 * x1488;
     const Real x1490 = sqrt(x1489);
@@ -2023,17 +2023,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1497 = x1496 * state[3 * LAYERS + 36];
     const Mask x1498 = (x1497 < 1e-28);
     const Real x1499 = select(x1498, 1e-28, x1497);
-    const Real x1500 = x1499 / x692;
+    const Real x1500 = x1499 / x713;
     const Real x1501 = x1272 * x1482;
     const Real x1502 = x1492 * x1492;
     const Real x1503 = x1502 * x1492;
     const Real x1504 = x1501 / x1503;
-    real_41[0] = x691;
+    real_41[0] = x712;
     real_41[1] = state[3 * LAYERS + 35];
-    real_41[2] = x692;
+    real_41[2] = x713;
     real_41[3] = x1499;
     real_39[0] = real_of(1.0);
-    real_39[1] = x732;
+    real_39[1] = x753;
     real_39[2] = real_of(1.0);
     real_39[3] = x1500;
     // exchange.myj_exchange, stability.__call__
@@ -2052,48 +2052,48 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1518 = at_least(a1517, 0);
         const Index a1519 = at_most(a1518, 9999);
         const Index a1520 = a1519 + index_40[l];
-        const Real a1521 = look_up(table1099, a1520);
+        const Real a1521 = look_up(table1126, a1520);
         const Real a1522 = a1515 - a1516;
-        const Real a1523 = look_up(table1102, a1520);
+        const Real a1523 = look_up(table1129, a1520);
         const Real a1524 = a1522 * a1523;
         const Real a1525 = a1521 + a1524;
         real_38[l] = a1525;
     }
     // exchange.myj_exchange
     const Real x1526 = real_38[0] - real_38[1];
-    const Real x1527 = x1526 + x694;
+    const Real x1527 = x1526 + x715;
     const Real x1528 = real_38[2] - real_38[3];
     const Real x1529 = log(x1500);
     const Real x1530 = x1528 - x1529;
     const Real x1531 = x1492 * 0.4;
     const Real x1532 = x1531 / x1527;
-    const Mask x1533 = (x1532 < x709);
-    const Real x1534 = select(x1533, x709, x1532);
+    const Mask x1533 = (x1532 < x730);
+    const Real x1534 = select(x1533, x730, x1532);
     after[3 * LAYERS + 38] = x1534;
     const Real x1535 = x1531 / x1530;
-    const Mask x1536 = (x1535 < x709);
-    const Real x1537 = select(x1536, x709, x1535);
+    const Mask x1536 = (x1535 < x730);
+    const Real x1537 = select(x1536, x730, x1535);
     // calm_air.calm_exchange
-    const Real x1538 = x1537 + x1000;
+    const Real x1538 = x1537 + x1021;
     after[3 * LAYERS + 37] = x1538;
     // snow_free_ground.with_surface_of
     const Real x1539 = x1205 - state[0];
-    const Real x1540 = x1006 * x1539;
+    const Real x1540 = x1180 * x1539;
     // evapotranspiration.potential_evaporation
-    const Real x1541 = x1011 * x1538;
+    const Real x1541 = x1032 * x1538;
     const Real x1542 = forcing[3] * x1538;
-    const Real x1543 = x1015 / x1542;
+    const Real x1543 = x1036 / x1542;
     const Real x1544 = x1543 + 1.0;
-    const Real x1545 = x1009 / x1541;
+    const Real x1545 = x1030 / x1541;
     const Real x1546 = x1544 + x1545;
-    const Real x1547 = x1022 - x1540;
+    const Real x1547 = x1043 - x1540;
     const Real x1548 = x1547 / x1541;
     const Real x1549 = x1548 + x11;
     const Real x1550 = x1549 - forcing[1];
-    const Real x1551 = x1028 * x1546;
-    const Real x1552 = x1550 * x1010;
+    const Real x1551 = x1049 * x1546;
+    const Real x1552 = x1550 * x1031;
     const Real x1553 = x1551 + x1552;
-    const Real x1554 = x1010 + x1546;
+    const Real x1554 = x1031 + x1546;
     const Real x1555 = x1553 / x1554;
     const Real x1556 = x1555 * x1541;
     const Real x1557 = x1556 / 2501000.0;
@@ -2103,48 +2103,48 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // vegetation.canopy_resistance
     Real a1560_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1560_last = a1560_last + real_43[l];
+        a1560_last = a1560_last + real_42[l];
     }
     const Mask x1561 = (a1560_last < 0.0001);
     const Real x1562 = select(x1561, 0.0001, a1560_last);
-    const Real x1563 = x1072 * x1562;
+    const Real x1563 = x1093 * x1562;
     const Real x1564 = numbers[LAYERS + 35] / x1563;
-    const Real x1565 = x1079 / x1542;
+    const Real x1565 = x1100 / x1542;
     const Real x1566 = x1565 + 1.0;
-    const Real x1567 = x1566 + x1082;
+    const Real x1567 = x1566 + x1103;
     const Real x1568 = x1564 * x1538;
     const Real x1569 = x1568 + 1.0;
     const Real x1570 = x1566 * x1569;
-    const Real x1571 = x1570 + x1082;
+    const Real x1571 = x1570 + x1103;
     const Real x1572 = x1567 / x1571;
-    const Real x1573 = select(x1045, x1564, 0.0);
+    const Real x1573 = select(x1066, x1564, 0.0);
     results[LAYERS + 23] = x1573;
-    const Real x1574 = select(x1045, x1572, 0.0);
+    const Real x1574 = select(x1066, x1572, 0.0);
     results[LAYERS + 24] = x1574;
     // step_parts.evaporation_demand
     const Real x1575 = x1559 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x1576 = x1100 * x1575;
-    const Real x1577 = x1108 * x1575;
-    const Mask x1578 = (x1110 <= x1577);
-    const Real x1579 = select(x1578, x1110, x1577);
+    const Real x1576 = x1121 * x1575;
+    const Real x1577 = x1129 * x1575;
+    const Mask x1578 = (x1131 <= x1577);
+    const Real x1579 = select(x1578, x1131, x1577);
     const Real x1580 = x610 * x1574;
     const Real x1581 = x1580 * x1575;
-    const Real x1582 = x1581 * x1115;
+    const Real x1582 = x1581 * x1136;
     Real a1583_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1583_last = a1583_last + real_44[l];
+        a1583_last = a1583_last + real_43[l];
     }
     const Real x1584 = a1583_last / numbers[9 * LAYERS + 51];
     Real a1589_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1120_1029 = numbers[l + 7 * LAYERS + 51] + real_44[l];
-        const Real a1585 = a1120_1029 - x1584;
+        const Real a1141_1029 = numbers[l + 7 * LAYERS + 51] + real_43[l];
+        const Real a1585 = a1141_1029 - x1584;
         const Mask a1586 = (a1585 < 0.0);
         const Real a1587 = select(a1586, 0.0, a1585);
-        const Real a1588 = real_44[l] * a1587;
+        const Real a1588 = real_43[l] * a1587;
         a1589_last = a1589_last + a1588;
-        real_43[l] = a1588;
+        real_42[l] = a1588;
     }
     const Mask x1590 = (a1589_last > 0.0);
     const Real x1591 = select(x1590, a1589_last, 1.0);
@@ -2185,7 +2185,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1624 = select(x1623, 0.0005, x1615);
     const Real x1625 = select(x1622, 0.0, x1624);
     after[3 * LAYERS + 1] = x1625;
-    const Real x1626 = x1099 * x1611;
+    const Real x1626 = x1120 * x1611;
     const Real x1627 = x1618 / seconds;
     quantities[4 * LAYERS + 13] = x1627;
     const Real x1628 = x1626 + x1627;
@@ -2199,7 +2199,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // evapotranspiration.evaporation_components, step_parts.<genexpr>, water_flow.__call__, water_flow.share_impedance
     Real a1594_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1592 = real_43[l] / x1591;
+        const Real a1592 = real_42[l] / x1591;
         const Real a1593 = x1582 * a1592;
         a1594_last = a1594_last + a1593;
         const Real a1597 = x609 * a1593;
@@ -2215,9 +2215,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1641 = real_1[l] / state[l + LAYERS];
         const Real a1642 = x1640 * a1641;
         const Real a1643 = numbers[l + 2 * LAYERS + 47] - real_1[l];
-        real_44[l] = a1597;
+        real_43[l] = a1597;
         real_2[l] = a1636;
-        real_42[l] = a1639;
+        real_44[l] = a1639;
         real_45[l] = a1642;
         real_46[l] = a1643;
     }
@@ -2235,7 +2235,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1648 = select(a1647, real_2[l], numbers[l + 5 * LAYERS + 47]);
         const Real a1654 = numbers[l] * 0.5;
         const Real a1655 = a1654 / numbers[l + 4 * LAYERS + 47];
-        real_43[l] = a1648;
+        real_42[l] = a1648;
         real_47[l] = a1654;
         real_48[l] = a1655;
     }
@@ -2310,13 +2310,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1722 = log(a1721);
         const Real a1723 = a1722 / numbers[l + LAYERS + 47];
         const Real a1724 = exp(a1723);
-        const Real a1725 = numbers[l + 2 * LAYERS + 47] - real_42[l];
+        const Real a1725 = numbers[l + 2 * LAYERS + 47] - real_44[l];
         const Real a1726 = a1725 * a1724;
-        const Real a1727 = real_42[l] + a1726;
+        const Real a1727 = real_44[l] + a1726;
         const Real a1728 = minimum(state[l + 2 * LAYERS], real_46[l]);
         const Real a1729 = maximum(a1728, real_2[l]);
         const Real a1730 = minimum(a1729, a1727);
-        const Real a1731 = a1727 - real_42[l];
+        const Real a1731 = a1727 - real_44[l];
         const Real a1732 = a1731 / a1725;
         const Mask a1733 = (a1732 < 1e-12);
         const Real a1734 = select(a1733, 1e-12, a1732);
@@ -2488,7 +2488,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1840 = real_58[l] * a1839;
         const Real a1841 = seconds * a1840;
         const Real a1842 = seconds * a1836;
-        const Real a1843 = real_54[l] - real_42[l];
+        const Real a1843 = real_54[l] - real_44[l];
         const Real a1844 = a1843 / real_52[l];
         const Mask a1845 = (a1844 < 1e-12);
         const Real a1846 = select(a1845, 1e-12, a1844);
@@ -2635,13 +2635,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     real_80[LAYERS - 1] = x1953;
     // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1945 = real_73[l] - real_43[l];
+        const Real a1945 = real_73[l] - real_42[l];
         const Real a1946 = a1945 * 100.0;
         const Mask a1947 = (a1946 < 0.0);
         const Real a1948 = select(a1947, 0.0, a1946);
         const Mask a1949 = (a1948 > 1.0);
         const Real a1950 = select(a1949, 1.0, a1948);
-        const Real a1951 = real_44[l] * a1950;
+        const Real a1951 = real_43[l] * a1950;
         const Real a1954 = real_54[l] - real_73[l];
         const Real a1955 = a1954 * 1e-09;
         const Real a1956 = real_73[l] + a1955;
@@ -2726,14 +2726,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2000 = maximum(real_58[l], real_72[l]);
         const Real a2001 = maximum(real_57[l], a2000);
         const Mask a2002 = (real_45[l] < 0.0);
-        const Mask a2003 = (real_73[l] > real_43[l]);
-        const Real a2004 = real_43[l] + 0.01;
+        const Mask a2003 = (real_73[l] > real_42[l]);
+        const Real a2004 = real_42[l] + 0.01;
         const Mask a2005 = (real_73[l] < a2004);
         const Mask a2006 = (a2003 & a2005);
-        const Mask a2007 = (real_73[l] == real_43[l]);
+        const Mask a2007 = (real_73[l] == real_42[l]);
         const Mask a2008 = (a2007 & a2002);
         const Mask a2009 = (a2006 | a2008);
-        const Real a2010 = real_44[l] * 100.0;
+        const Real a2010 = real_43[l] * 100.0;
         const Real a2011 = select(a2009, a2010, 0.0);
         real_82[l] = a2001;
         mask_83[l] = a2002;
@@ -2883,7 +2883,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         for (int l = 0; l < LAYERS; ++l) {
             const Mask a2109 = (real_89[l] > 0.0);
             const Mask a2110 = (real_91[l] <= real_46[l]);
-            const Real a2111 = real_91[l] - real_42[l];
+            const Real a2111 = real_91[l] - real_44[l];
             const Mask a2112 = (a2111 < 1e-09);
             const Real a2113 = select(a2112, 1e-09, a2111);
             const Mask a2114 = (real_77[l] < 1e-30);
@@ -2892,7 +2892,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a2117 = real_55[l] * a2116;
             const Mask a2118 = (a2117 < 1.0);
             const Real a2119 = select(a2118, 1.0, a2117);
-            const Real a2120 = real_46[l] - real_42[l];
+            const Real a2120 = real_46[l] - real_44[l];
             const Real a2121 = a2120 * a2116;
             const Mask a2122 = (a2121 > a2119);
             const Real a2123 = select(a2122, a2119, a2121);
@@ -2968,7 +2968,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a2193 = maximum(a2190, a2191);
             const Real a2194 = minimum(a2193, a2192);
             const Real a2195 = a2113 * a2194;
-            const Real a2196 = real_42[l] + a2195;
+            const Real a2196 = real_44[l] + a2195;
             const Real a2197 = maximum(a2196, real_2[l]);
             const Real a2198 = select(a2109, real_53[l], a2197);
             const Mask a2199 = ~a2109;
@@ -2987,8 +2987,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Mask a2213 = (a2211 & a2212);
             const Mask a2214 = (a2210 | a2213);
             const Real a2215 = select(a2214, real_76[l], a2207);
-            const Mask a2216 = (real_44[l] > 0.0);
-            const Real a2217 = select(a2216, real_43[l], (-1.0));
+            const Mask a2216 = (real_43[l] > 0.0);
+            const Real a2217 = select(a2216, real_42[l], (-1.0));
             const Mask a2218 = (real_91[l] > a2217);
             const Mask a2219 = (a2215 < a2217);
             const Mask a2220 = (a2218 & a2219);
@@ -3026,7 +3026,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a2243 = select(x2083, 0.0, a2240);
             const Real a2244 = select(w2077, a2242, real_91[l]);
             const Real a2245 = select(w2077, a2243, real_89[l]);
-            const Real a2249 = a2244 - real_42[l];
+            const Real a2249 = a2244 - real_44[l];
             const Real a2250 = a2249 / real_52[l];
             const Mask a2251 = (a2250 < 1e-12);
             const Real a2252 = select(a2251, 1e-12, a2250);
@@ -3175,13 +3175,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_93[LAYERS - 1] = x2362;
         // implicit_water._remaining, implicit_water._flow, implicit_water.held, implicit_water._residual, implicit_water._gain, implicit_water._balance, implicit_water._downward
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2354 = real_100[l] - real_43[l];
+            const Real a2354 = real_100[l] - real_42[l];
             const Real a2355 = a2354 * 100.0;
             const Mask a2356 = (a2355 < 0.0);
             const Real a2357 = select(a2356, 0.0, a2355);
             const Mask a2358 = (a2357 > 1.0);
             const Real a2359 = select(a2358, 1.0, a2357);
-            const Real a2360 = real_44[l] * a2359;
+            const Real a2360 = real_43[l] * a2359;
             const Real a2363 = real_95[l] - real_100[l];
             const Real a2364 = a2363 * 1e-09;
             const Real a2365 = real_100[l] + a2364;
@@ -3269,10 +3269,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a2412 = maximum(real_109[l], real_99[l]);
             const Real a2413 = maximum(real_108[l], a2412);
             const Mask a2414 = (real_107[l] < 0.0);
-            const Mask a2415 = (real_100[l] > real_43[l]);
+            const Mask a2415 = (real_100[l] > real_42[l]);
             const Mask a2416 = (real_100[l] < real_84[l]);
             const Mask a2417 = (a2415 & a2416);
-            const Mask a2418 = (real_100[l] == real_43[l]);
+            const Mask a2418 = (real_100[l] == real_42[l]);
             const Mask a2419 = (a2418 & a2414);
             const Mask a2420 = (a2417 | a2419);
             const Real a2421 = select(a2420, real_85[l], 0.0);
@@ -3436,7 +3436,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2488 = real_86[l] + a2487;
         const Mask a2493 = (a2488 < 0.0);
         const Real a2494 = select(a2493, 0.0, a2488);
-        const Real a2495 = minimum(a2494, real_44[l]);
+        const Real a2495 = minimum(a2494, real_43[l]);
         const Real a2499 = select(w2078, a2495, NOT_A_NUMBER);
         const Real a2500 = seconds / numbers[l];
         const Real a2501 = a2499 + in_row(l, 0, x2498);
@@ -3502,7 +3502,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2559 = select(x608, x2558, 0.0);
     // soil_heat.volumetric_heat_capacity
     const Real x2560 = real_61[0] * 4200000.0;
-    const Real x2561 = x2560 + x1146;
+    const Real x2561 = x2560 + x642;
     const Real x2562 = numbers[2 * LAYERS + 47] - real_78[0];
     const Real x2563 = x2562 * 1004.0;
     const Real x2564 = x2561 + x2563;
@@ -3525,7 +3525,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2578 = x2568 / x2577;
     const Real x2579 = x0 + x2578;
     // surface_balance.around
-    const Real x2580 = x1541 + x1009;
+    const Real x2580 = x1541 + x1030;
     const Real x2581 = x2580 + x1167;
     const Real x2582 = x1173 - x2559;
     const Real x2583 = x1541 * x11;
@@ -3555,7 +3555,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2601 = x2595 * x2600;
     const Real x2602 = x2599 + x2601;
     // surface_balance.around
-    const Real x2603 = x1005 - x2602;
+    const Real x2603 = x1026 - x2602;
     const Real x2604 = x2603 - x2559;
     const Real x2605 = x2604 + x2583;
     const Real x2606 = x2605 + x1177;
@@ -3580,7 +3580,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2621 = x2615 * x2620;
     const Real x2622 = x2619 + x2621;
     // surface_balance.around
-    const Real x2623 = x1005 - x2622;
+    const Real x2623 = x1026 - x2622;
     const Real x2624 = x2623 - x2559;
     const Real x2625 = x2624 + x2583;
     const Real x2626 = x2625 + x1177;
@@ -3688,7 +3688,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a2710 = select(a2707, real_78[l], a2709);
         real_48[l] = a2642;
         real_86[l] = a2656;
-        real_44[l] = a2664;
+        real_43[l] = a2664;
         real_1[l] = a2671;
         real_77[l] = a2673;
         real_89[l] = a2675;
@@ -3731,7 +3731,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // calm_air.limited_richardson
     const Mask x2755 = (x2754 > 0.0);
     const Real x2756 = select(x2755, x2753, 0.0);
-    const Real x2758 = x2756 * x652;
+    const Real x2758 = x2756 * x673;
     const Real x2759 = -x2758;
     const Real x2760 = expm1(x2759);
     const Real x2762 = x2760 + 2.0;
@@ -3886,7 +3886,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // calm_air.limited_richardson
     const Mask x3005 = (x3004 > 0.0);
     const Real x3006 = select(x3005, x3003, 0.0);
-    const Real x3008 = x3006 * x652;
+    const Real x3008 = x3006 * x673;
     const Real x3009 = -x3008;
     const Real x3010 = expm1(x3009);
     const Real x3012 = x3010 + 2.0;
@@ -4023,7 +4023,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // calm_air.limited_richardson
         const Mask x3153 = (x3152 > 0.0);
         const Real x3154 = select(x3153, x3151, 0.0);
-        const Real x3156 = x3154 * x652;
+        const Real x3156 = x3154 * x673;
         const Real x3157 = -x3156;
         const Real x3158 = expm1(x3157);
         const Real x3160 = x3158 + 2.0;
@@ -4629,7 +4629,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // calm_air.limited_richardson
         const Mask x3622 = (x3621 > 0.0);
         const Real x3623 = select(x3622, x3620, 0.0);
-        const Real x3625 = x3623 * x652;
+        const Real x3625 = x3623 * x673;
         const Real x3626 = -x3625;
         const Real x3627 = expm1(x3626);
         const Real x3629 = x3627 + 2.0;
@@ -4765,7 +4765,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             // calm_air.limited_richardson
             const Mask x3767 = (x3766 > 0.0);
             const Real x3768 = select(x3767, x3765, 0.0);
-            const Real x3770 = x3768 * x652;
+            const Real x3770 = x3768 * x673;
             const Real x3771 = -x3770;
             const Real x3772 = expm1(x3771);
             const Real x3774 = x3772 + 2.0;
@@ -5268,7 +5268,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // calm_air.limited_richardson
     const Mask x4091 = (x4090 > 0.0);
     const Real x4092 = select(x4091, x4089, 0.0);
-    const Real x4094 = x4092 * x652;
+    const Real x4094 = x4092 * x673;
     const Real x4095 = -x4094;
     const Real x4096 = expm1(x4095);
     const Real x4098 = x4096 + 2.0;
@@ -6078,7 +6078,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 11] = x4766;
     // layered_snow_step.precipitation_heat
     const Real x4767 = x4699 - forcing[1];
-    const Real x4768 = x1009 * x4767;
+    const Real x4768 = x1030 * x4767;
     const Real x4769 = x607 * x4768;
     results[LAYERS + 15] = x4769;
     results[LAYERS + 37] = x4769;
@@ -6088,7 +6088,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 17] = x4771;
     // layered_snow_step.of_cell
     const Real x4772 = x574 * x602;
-    const Real x4774 = x607 * x1005;
+    const Real x4774 = x607 * x1026;
     const Real x4775 = x4774 - x4772;
     results[LAYERS + 18] = x4775;
     // layered_snow_step._budget
@@ -6284,7 +6284,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a4874_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a4871 = real_48[l] - state[l];
-        const Real a4872 = real_44[l] * numbers[l];
+        const Real a4872 = real_43[l] * numbers[l];
         const Real a4873 = a4872 * a4871;
         a4874_last = a4874_last + a4873;
     }
