@@ -14,6 +14,7 @@ from noahpy.cli.options import ConfigPath, Fill, Trust, load
 
 if TYPE_CHECKING:
     from noahpy.config import Config
+    from noahpy.model.model import Model
 
 
 def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
@@ -51,6 +52,7 @@ def _check_columns(settings: Config) -> list[str]:
     from noahpy.simulation.build import build_simulation
 
     simulation = build_simulation(settings, engine="eager")
+    _check_tasks(settings, simulation.model)
     notes = [*simulation.notes, *settings.class_names()]
     if simulation.supply.from_coupler:
         coupled = ", ".join(sorted(simulation.supply.from_coupler))
@@ -62,3 +64,23 @@ def _check_columns(settings: Config) -> list[str]:
         return [*notes, f"steps of {clock.step:g} s from {clock.date(0.0)} UTC, without end"]
     first, last = clock.date(0.0), clock.date(clock.duration - clock.step)
     return [*notes, f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC"]
+
+
+def _check_tasks(settings: Config, model: Model) -> None:
+    """Read the observations of a calibration or assimilation, and look for what it asks of a run.
+
+    The run that makes the observations of a twin is left out.
+    """
+    compute = settings.compute.model_copy(update={"engine": "eager"})
+    eager = settings.model_copy(update={"compute": compute})
+    if settings.calibration is not None:
+        from noahpy.calibration import ParameterSpace, Problem
+
+        if settings.calibration.twin is None:
+            Problem(eager)
+        else:
+            ParameterSpace.configured(settings, model)
+    if settings.assimilation is not None and settings.assimilation.twin is None:
+        from noahpy.assimilation.problem import Problem as Assimilated
+
+        Assimilated(eager)

@@ -8,6 +8,7 @@ import sys
 import time
 from pathlib import Path
 
+import calibration_cases
 import numpy as np
 import pytest
 import torch
@@ -423,6 +424,41 @@ def test_checkpoints_that_cannot_be_are_refused(write, options, expected):
     result = noahpy("run", write(), *options)
     assert result.exit_code == 2
     assert expected in result.output
+
+
+@pytest.mark.parametrize(
+    ("changes", "expected"),
+    [
+        ({}, None),
+        (
+            {"period": {"start": "2002-05-01", "end": "2002-05-03"}, "validation_period": None},
+            "no observation of soil_temperature",
+        ),
+        ({"parameters": [{"name": "porosity", "layers": [99], "bounds": [0.3, 0.6]}]}, "99"),
+        (
+            {
+                "twin": {"seed": 1},
+                "parameters": [{"name": "porosity", "layers": [99], "bounds": [0.3, 0.6]}],
+            },
+            "99",
+        ),
+    ],
+)
+def test_check_finds_what_a_calibration_could_not_begin_with(tmp_path, changes, expected):
+    lines = [f"2001-05-0{day}T12:00,{3.0 + day}" for day in (1, 2, 3)]
+    observed = tmp_path / "observed.csv"
+    observed.write_text("\n".join(["time,soil_temperature@0.05 [degC]", *lines]) + "\n")
+    target = {"variable": "soil_temperature", "score": "rmse"}
+    given = {"targets": [target], "observations": [{"file": str(observed)}], "twin": None}
+    given |= changes
+    if given["twin"]:
+        del given["observations"]
+        given["targets"] = [target | {"depths": [0.05]}]
+    file = tmp_path / "calibration.yaml"
+    file.write_text(yaml.safe_dump(calibration_cases.values(**given)))
+    result = noahpy("check", file)
+    assert result.exit_code == (0 if expected is None else 2), result.output
+    assert (expected or "") in result.output
 
 
 def test_what_only_a_coupler_can_run_is_refused_and_checked(tmp_path):
