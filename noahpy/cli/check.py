@@ -52,8 +52,7 @@ def _check_columns(settings: Config) -> list[str]:
     from noahpy.simulation.build import build_simulation
 
     simulation = build_simulation(settings, engine="eager")
-    _check_tasks(settings, simulation.model)
-    notes = [*simulation.notes, *settings.class_names()]
+    notes = [*simulation.notes, *settings.class_names(), *_task_notes(settings, simulation.model)]
     if simulation.supply.from_coupler:
         coupled = ", ".join(sorted(simulation.supply.from_coupler))
         notes.append(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")
@@ -66,21 +65,29 @@ def _check_columns(settings: Config) -> list[str]:
     return [*notes, f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC"]
 
 
-def _check_tasks(settings: Config, model: Model) -> None:
-    """Read the observations of a calibration or assimilation, and look for what it asks of a run.
+def _task_notes(settings: Config, model: Model) -> Iterator[str]:
+    """Why a calibration or assimilation could not begin, which a run need not mind.
 
     The run that makes the observations of a twin is left out.
     """
+    from noahpy.errors import ConfigError, ObservationError
+
     compute = settings.compute.model_copy(update={"engine": "eager"})
     eager = settings.model_copy(update={"compute": compute})
-    if settings.calibration is not None:
-        from noahpy.calibration import ParameterSpace, Problem
+    try:
+        if settings.calibration is not None:
+            from noahpy.calibration import ParameterSpace, Problem
 
-        if settings.calibration.twin is None:
-            Problem(eager)
-        else:
-            ParameterSpace.configured(settings, model)
-    if settings.assimilation is not None and settings.assimilation.twin is None:
-        from noahpy.assimilation.problem import Problem as Assimilated
+            if settings.calibration.twin is None:
+                Problem(eager)
+            else:
+                ParameterSpace.configured(settings, model)
+    except (ConfigError, ObservationError) as error:
+        yield f"noahpy calibrate would refuse this: {error}"
+    try:
+        if settings.assimilation is not None and settings.assimilation.twin is None:
+            from noahpy.assimilation.problem import Problem as Assimilated
 
-        Assimilated(eager)
+            Assimilated(eager)
+    except (ConfigError, ObservationError) as error:
+        yield f"noahpy assimilate would refuse this: {error}"
