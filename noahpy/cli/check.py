@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import gc
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from typing import TYPE_CHECKING
 
@@ -11,6 +11,7 @@ import typer
 
 from noahpy.cli.messages import note, reported_errors
 from noahpy.cli.options import ConfigPath, Fill, Trust, load
+from noahpy.errors import ConfigError, ObservationError
 
 if TYPE_CHECKING:
     from noahpy.config import Config
@@ -70,24 +71,24 @@ def _task_notes(settings: Config, model: Model) -> Iterator[str]:
 
     The run that makes the observations of a twin is left out.
     """
-    from noahpy.errors import ConfigError, ObservationError
-
     compute = settings.compute.model_copy(update={"engine": "eager"})
     eager = settings.model_copy(update={"compute": compute})
-    try:
-        if settings.calibration is not None:
-            from noahpy.calibration import ParameterSpace, Problem
+    if settings.calibration is not None:
+        from noahpy.calibration import ParameterSpace, Problem
 
-            if settings.calibration.twin is None:
-                Problem(eager)
-            else:
-                ParameterSpace.configured(settings, model)
-    except (ConfigError, ObservationError) as error:
-        yield f"noahpy calibrate would refuse this: {error}"
-    try:
-        if settings.assimilation is not None and settings.assimilation.twin is None:
-            from noahpy.assimilation.problem import Problem as Assimilated
+        if settings.calibration.twin is None:
+            yield from _refusal("calibrate", lambda: Problem(eager))
+        else:
+            yield from _refusal("calibrate", lambda: ParameterSpace.configured(settings, model))
+    if settings.assimilation is not None and settings.assimilation.twin is None:
+        from noahpy.assimilation.problem import Problem as Assimilated
 
-            Assimilated(eager)
+        yield from _refusal("assimilate", lambda: Assimilated(eager))
+
+
+def _refusal(command: str, begin: Callable[[], object]) -> Iterator[str]:
+    """Why a command could not begin, if it could not."""
+    try:
+        begin()
     except (ConfigError, ObservationError) as error:
-        yield f"noahpy assimilate would refuse this: {error}"
+        yield f"noahpy {command} would refuse this: {error}"

@@ -13,6 +13,7 @@ from noahpy.model.learned_processes import weights_of, with_modules
 from noahpy.model.model import Model
 from noahpy.model.packing import leaf_at, named_leaves, with_leaves
 from noahpy.model.schemes import Schemes
+from noahpy.model.side_by_side import repeated
 
 Tree = TypeVar("Tree")
 Totals: TypeAlias = Sequence[Tensor | None]
@@ -110,15 +111,15 @@ class DetachedCoefficients:
 
         def repeat(value: Tensor) -> Tensor:
             if id(value) not in copies:
-                copy = value.detach().repeat(*(1,) * (value.ndim - 1), count)
+                copy = repeated(value.detach(), count)
                 copies[id(value)] = copy.requires_grad_(value.requires_grad)
             return copies[id(value)]
 
         return DetachedCoefficients(map_tensors(repeat, self.coefficients), self._model)
 
-    def add_gradients_of(self, repeated: DetachedCoefficients, count: int) -> None:
+    def add_gradients_of(self, wider: DetachedCoefficients, count: int) -> None:
         """Add the gradients of coefficients that `repeated` gave, summed over the repetitions."""
-        for k, (leaf, wide) in enumerate(zip(self.leaves, repeated.leaves, strict=True)):
+        for k, (leaf, wide) in enumerate(zip(self.leaves, wider.leaves, strict=True)):
             if wide.grad is not None:
                 total = wide.grad
                 if k < len(self.column_sources):

@@ -106,7 +106,7 @@ class EagerTangent(_Eager):
                 seconds,
                 beside(moved_state[part]),
                 beside(moved_forcing[part]),
-                {path: _joined(value[part]) for path, value in moved_coefficients.items()},
+                {path: beside(value[part]) for path, value in moved_coefficients.items()},
                 outputs,
             )
             found.append([in_front(values, count) for values in along])
@@ -225,19 +225,10 @@ class EagerSecondAdjoint(_Eager):
         return (cotangent, forcing[0], by_path[0]), (change, forcing[1], by_path[1])
 
 
-def _joined(values: Tensor) -> Tensor:
-    """Of several directions the columns side by side, of one what it is."""
-    return values[0] if len(values) == 1 else beside(values)
-
-
 def _in_front(pulled: Pulled, count: int) -> Pulled:
     """Gradients with the directions in front, whose columns were side by side."""
-
-    def of(value: Tensor) -> Tensor:
-        return value[None] if count == 1 else in_front(value, count)
-
-    of_state, of_forcing, by_path = pulled
-    return of(of_state), of(of_forcing), {path: of(value) for path, value in by_path.items()}
+    of_state, of_forcing = (in_front(value, count) for value in pulled[:2])
+    return of_state, of_forcing, {path: in_front(v, count) for path, v in pulled[2].items()}
 
 
 def _pulled(

@@ -91,20 +91,16 @@ class MovedSteps(NamedTuple):
 
     def side_by_side(self) -> MovedSteps:
         """The changes along one direction of as many copies of the columns as there are now."""
-
-        def joined(values: Tensor) -> Tensor:
-            return values if len(values) == 1 else beside(values)[None]
-
         seeds = {}
         for name in dict.fromkeys(name for of in self.seeds for name in of):
             zero = torch.zeros_like(next(of[name] for of in self.seeds if name in of))
-            seeds[name] = joined(torch.stack([of.get(name, zero) for of in self.seeds]))[0]
+            seeds[name] = beside(torch.stack([of.get(name, zero) for of in self.seeds]))
         return MovedSteps(
-            joined(self.state),
-            joined(self.after),
-            joined(self.forcing),
-            {path: joined(value) for path, value in self.coefficients.items()},
-            None if self.cotangent is None else joined(self.cotangent),
+            beside(self.state)[None],
+            beside(self.after)[None],
+            beside(self.forcing)[None],
+            {path: beside(value)[None] for path, value in self.coefficients.items()},
+            None if self.cotangent is None else beside(self.cotangent)[None],
             [seeds],
         )
 

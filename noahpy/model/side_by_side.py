@@ -14,8 +14,10 @@ def beside(values: Tensor) -> Tensor:
     """The columns of one run beside those of the next, ``[..., run x column]``.
 
     Args:
-        values: ``[run, ..., column]``.
+        values: ``[run, ..., column]``; of a single run what it has need not have columns.
     """
+    if len(values) == 1:
+        return values[0]
     return values.movedim(0, -2).flatten(-2)
 
 
@@ -26,5 +28,7 @@ def in_front(values: Tensor, count: int) -> Tensor:
         values: ``[..., run x column]``.
         count: number of runs.
     """
+    if count == 1:
+        return values[None]
     by_run = values.reshape(*values.shape[:-1], count, values.shape[-1] // count)
     return by_run.movedim(-2, 0)

@@ -75,13 +75,12 @@ def heat_gained(before: State, after: State, model: Model) -> Tensor:
     )
     # water flows as a liquid, in frozen ground hardly
     flown = (now - then) * at_least(warmth, 0.0)
-    content = (
-        _heat_of(
-            state.soil_temperature, state.total_water_content, state.liquid_water_content, model
-        )
-        for state in (after, before)
-    )
-    return next(content) - next(content) - flown
+
+    def content(state: State) -> Tensor:
+        total, liquid = state.total_water_content, state.liquid_water_content
+        return _heat_of(state.soil_temperature, total, liquid, model)
+
+    return content(after) - content(before) - flown
 
 
 def _heat_of(temperature: Tensor, total: Tensor, liquid: Tensor, model: Model) -> Tensor:
