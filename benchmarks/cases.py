@@ -360,13 +360,13 @@ def draw_toolik(run: ToolikRun, probed: Probings, measured: Sensors, file: Path)
 
 
 # --- random columns -------------------------------------------------------------------------------
-def random_columns(curves: Curves, count: int, seconds: float) -> Row:
+def random_columns(curves: Curves, layers: int, count: int, seconds: float) -> Row:
     """Failures, water error and content above the pores of random columns."""
     failures, error, above = 0, 0.0, 0.0
     iterations, largest = 0.0, 0.0
     for batch in range(0, count, BATCH):
         size = min(BATCH, count - batch)
-        column, curve = water_columns(size, 12, 1000 + batch, curves)
+        column, curve = water_columns(size, layers, 1000 + batch, curves)
         root = solve_water(column, curve, seconds)
         with torch.no_grad():
             after = advance_water(column, curve, seconds)
@@ -379,7 +379,7 @@ def random_columns(curves: Curves, count: int, seconds: float) -> Row:
         iterations += float(root.iterations.sum())
         largest = max(largest, float(root.iterations.max()))
     return Row(
-        f"{count} random columns, {curves}, {seconds:g} s",
+        f"{count} random columns of {layers} layers, {curves}, {seconds:g} s",
         "no failure, 1e-12 m, 1e-6 m3 m-3",
         f"failures {failures}; water {error:.0e} m; above pores {above:.0e}; iterations "
         f"{iterations / count:.1f}, at most {largest:.0f}",
@@ -435,9 +435,10 @@ def rows(quick: bool, picture: Path | None) -> Iterator[Row]:
         yield from water_drawn_to_a_front()
         yield from toolik(picture)
     kinds: tuple[Curves, ...] = ("campbell", "van_genuchten")
-    for kind in kinds:
-        for seconds in STEPS:
-            yield random_columns(kind, 500 if quick else 12500, seconds)
+    for layers, most in ((12, 12500), (65, 5000)):
+        for kind in kinds:
+            for seconds in STEPS:
+                yield random_columns(kind, layers, 500 if quick else most, seconds)
     for step in STEPS:
         yield whole_steps(250 if quick else 12500, int(step))
     yield from (Row(*line) for line in bare_ground.lines(quick))

@@ -32,14 +32,18 @@ STEEPNESS = 1.0 / RAMP
 """m3 m-3."""
 NEWTON_ITERATIONS = 60
 """Number of iterations with whole steps; a front of full pores passes a layer in each."""
-SECOND_RESTART = NEWTON_ITERATIONS + 300
-"""Number of iterations after which those with shares of a step begin again, from full pores."""
-MOST_ITERATIONS = SECOND_RESTART + 1200
+DAMPED_ITERATIONS = 300
+"""Largest number of iterations with shares of steps for a part of the time step."""
+MOST_ITERATIONS = 3000
 """Largest number of iterations."""
+SHORTER = 0.125
+"""Of what a part without a solution is longer than one with, what is tried next, 1."""
+LONGER = 2.0
+"""Part that is tried next relative to one with a solution, 1."""
 GROWTH = 1.03
-"""Of the share of a step while the residuals fall, before the second restart, 1."""
+"""Of the share of a step while the residuals fall, 1."""
 SMALLEST_SHARE = 0.1
-"""Smallest share of a Newton step, 1."""
+"""Smallest share of a step, 1."""
 LEAST_MOBILE = 1e-9
 """Least content that flows where it is the base of a power, m3 m-3."""
 LEAST_RATIO = 0.05
@@ -49,7 +53,7 @@ LEAST_EXPONENT = 0.02
 DRY_EXPONENT = 60.0
 """Largest exponent where immobile water is near, 1."""
 ACCEPTED_RESIDUAL = 1e-9
-"""Residual that is accepted from the second restart on, m3 m-3."""
+"""Residual that is accepted after so many iterations as whole steps have, m3 m-3."""
 ROUNDINGS = 64.0
 """Number of rounding errors up to which the residual of a layer counts as zero."""
 
@@ -129,7 +133,6 @@ class _Problem(NamedTuple):
 
     column: WaterColumn
     curve: RetentionCurve
-    seconds: float
     conductance: Tensor
     """Saturated, of the faces, s-1, ``[layer + 1, column]``."""
     distance: Tensor
@@ -168,7 +171,7 @@ def _impedance(impedance: Tensor, half: Tensor) -> Tensor:
     return torch.minimum(along, 0.5 * (upper + lower))
 
 
-def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Problem:
+def _problem(column: WaterColumn, curve: RetentionCurve) -> _Problem:
     half = 0.5 * column.thickness
     resistance = half / column.conductivity
     impedance = column.impedance
@@ -183,7 +186,6 @@ def _problem(column: WaterColumn, curve: RetentionCurve, seconds: float) -> _Pro
     return _Problem(
         column=column,
         curve=curve,
-        seconds=seconds,
         conductance=conductance,
         distance=distance,
         drained=column.drainage_factor * column.conductivity[-1] * torch.exp(impedance[-1]),
@@ -343,20 +345,20 @@ def _gain(flow: Flow) -> Tensor:
     return flow.faces[:-1] - flow.faces[1:] - sink
 
 
-def _residual(problem: _Problem, wetness: Wetness, flow: Flow) -> Tensor:
+def _residual(problem: _Problem, wetness: Wetness, flow: Flow, seconds: float | Tensor) -> Tensor:
     """Residual of the water balance of the layers, m, ``[layer, column]``."""
     change = held(problem.column, wetness) - problem.column.stored
-    return problem.column.thickness * change - problem.seconds * _gain(flow)
+    return problem.column.thickness * change - seconds * _gain(flow)
 
 
-def _balance(problem: _Problem, wetness: Wetness) -> _Balance:
-    column, curve, seconds = problem.column, problem.curve, problem.seconds
+def _balance(problem: _Problem, wetness: Wetness, seconds: Tensor) -> _Balance:
+    column, curve = problem.column, problem.curve
     thickness = column.thickness
     state = _state(problem, wetness)
     own, share = state.own, state.share
     down, up = _sent(problem, state)
     flow = _flow(problem, state, down, up)
-    residual = _residual(problem, wetness, flow)
+    residual = _residual(problem, wetness, flow, seconds)
 
     is_pressed = wetness.pressure > 0.0
     steepness = torch.where(is_pressed, 0.0, own.slope)
@@ -427,7 +429,7 @@ def _mobile(curve: RetentionCurve, wetness: Wetness) -> Tensor:
     return at_least(wetness.content - curve.residual, LEAST_MOBILE)
 
 
-def _change(slopes: _Slopes, residual: Tensor, seconds: float) -> Tensor:
+def _change(slopes: _Slopes, residual: Tensor, seconds: float | Tensor) -> Tensor:
     """Change of the variables in a step of Newton's method."""
     demanded = slopes.uptake + _first(slopes.evaporation, residual.shape[0])
     diagonal = slopes.storage + seconds * (demanded + slopes.down + slopes.up)
@@ -438,10 +440,7 @@ def _change(slopes: _Slopes, residual: Tensor, seconds: float) -> Tensor:
 
 
 def _moved(
-    problem: _Problem,
-    saturated: _Outflow,
-    search: _Search,
-    share: Tensor,
+    problem: _Problem, saturated: _Outflow, search: _Search, seconds: Tensor, share: Tensor
 ) -> Wetness:
     """Wetness after a Newton step in the variable in which a layer's own balance is linear.
 
@@ -453,9 +452,10 @@ def _moved(
         problem: the step.
         saturated: outflow of the layers at saturation.
         search: before the step of Newton's method.
-        share: of the step of Newton's method, ``[column]``.
+        seconds: length of the time step, s, ``[column]``.
+        share: of the step of Newton's method, 1, ``[column]``.
     """
-    column, curve, seconds = problem.column, problem.curve, problem.seconds
+    column, curve = problem.column, problem.curve
     wetness, slopes, outflow = search.wetness, search.slopes, search.outflow
     thickness = column.thickness
     change = _change(slopes, search.residual, seconds)
@@ -477,9 +477,10 @@ def _moved(
     pores = stored * most_with_air
     now = torch.where(has_air, stored, pores + PORE_STORAGE * (stored - pores)) + sent
     full = pores + sent * _raised(torch.log(most_with_air), power)
-    brim = pores + PORE_STORAGE * (stored * most - pores) + torch.maximum(saturated.amount, sent)
+    most_sent = torch.maximum(search.part * saturated.amount, sent)
+    brim = pores + PORE_STORAGE * (stored * most - pores) + most_sent
     sought = now + share * by_content * change
-    pressure = (sought - brim) / (by_pressure + saturated.by_head)
+    pressure = (sought - brim) / (by_pressure + search.part * saturated.by_head)
     pressure = at_least(torch.where(is_pressed, moved, pressure), 0.0)
     is_saturated = torch.where(is_pressed, moved > 0.0, sought > brim)
 
@@ -524,12 +525,30 @@ def _raised(log_ratio: Tensor, power: Tensor) -> Tensor:
     return torch.exp(at_most(power * log_ratio, 300.0))
 
 
+class _Before(NamedTuple):
+    """What an iteration knows of those before it, ``[column]`` unless stated."""
+
+    solved: Wetness
+    """Solution of the longest part of the time step that has one, or where the search begins,
+    ``[layer, column]``."""
+    solved_part: Tensor
+    """That part, or 0, 1."""
+    size: Tensor
+    """Sum of the residuals before the last step, m; infinite before the first of a part."""
+    share: Tensor
+    """Of a step, 1."""
+    taken: Tensor
+    """Number of iterations for the present part."""
+    iterations: Tensor
+    """Number of all of them."""
+
+
 class _Search(NamedTuple):
     """Newton's method at a wetness; ``[column]`` unless stated.
 
-    Where the first steps do not end in a solution, it begins again with shares of steps, and once
-    more from full pores. A share halves whenever the residuals grow, and hardly grows, which ends
-    cycles over several layers.
+    Where its steps do not end in a solution, a part of the time step is solved first, from whose
+    solution the search goes on to a longer part, up to the whole. Cycles over several layers are
+    ended by shares of steps: a share halves whenever the residuals grow, and hardly grows.
     """
 
     wetness: Wetness
@@ -539,16 +558,13 @@ class _Search(NamedTuple):
     """m, ``[layer, column]``."""
     slopes: _Slopes
     outflow: _Outflow
-    size: Tensor
-    """Sum of the residuals before the last step, m; infinite before the first."""
-    share: Tensor
-    """Of a step, 1."""
-    iterations: Tensor
-    """Number of steps."""
-    is_open: Tensor
-    """Whether the balance is open, bool; not where it is not a number."""
-    is_accepted: Tensor
+    part: Tensor
+    """Of the length of the time step, 1."""
+    before: _Before
+    is_solved: Tensor
     """Whether the residual is rounding, or small enough where no step comes closer, bool."""
+    is_open: Tensor
+    """Whether the search goes on, bool; not where the balance is not a number."""
 
 
 def _start(problem: _Problem) -> Wetness:
@@ -558,24 +574,25 @@ def _start(problem: _Problem) -> Wetness:
 
 
 def _at(
-    problem: _Problem, wetness: Wetness, size: Tensor, share: Tensor, iterations: Tensor
+    problem: _Problem, seconds: Tensor, wetness: Wetness, part: Tensor, before: _Before
 ) -> _Search:
-    """The search at a wetness."""
-    balance = _balance(problem, wetness)
+    """The search at a wetness in a part of the time step."""
+    balance = _balance(problem, wetness, part * seconds)
     error = balance.residual.abs()
     accepted = torch.maximum(balance.tolerance, ACCEPTED_RESIDUAL * problem.column.thickness)
-    limit = torch.where(iterations < SECOND_RESTART, balance.tolerance, accepted)
+    limit = torch.where(before.taken < NEWTON_ITERATIONS, balance.tolerance, accepted)
+    is_solved = (error <= limit).all(0)
+    is_left = (error > limit).any(0) | (is_solved & (part < 1.0))
     return _Search(
         wetness=wetness,
         flow=balance.flow,
         residual=balance.residual,
         slopes=balance.slopes,
         outflow=balance.outflow,
-        size=size,
-        share=share,
-        iterations=iterations,
-        is_open=(error > limit).any(0) & (iterations < MOST_ITERATIONS),
-        is_accepted=(error <= accepted).all(0),
+        part=part,
+        before=before,
+        is_solved=is_solved,
+        is_open=is_left & (before.iterations < MOST_ITERATIONS),
     )
 
 
@@ -583,22 +600,36 @@ def _is_open(search: _Search) -> Tensor:
     return search.is_open
 
 
-def _iteration(given: tuple[_Problem, _Outflow], search: _Search) -> _Search:
-    """A step of Newton's method in the open columns."""
-    problem, saturated = given
+def _iteration(given: tuple[_Problem, _Outflow, Tensor], search: _Search) -> _Search:
+    """A step of Newton's method in the open columns, or one to another part of the time step."""
+    (problem, saturated, seconds), before, part = given, search.before, search.part
+    is_solved, is_open = search.is_solved, search.is_open
+    solved = choose(is_solved, search.wetness, before.solved)
+    solved_part = torch.where(is_solved, part, before.solved_part)
+    longer = at_most(LONGER * part, 1.0)
+    shorter = solved_part + SHORTER * (part - solved_part)
+    is_last = before.taken >= DAMPED_ITERATIONS
+    is_done = is_solved | is_last | (before.iterations == NEWTON_ITERATIONS)
     size = layer_sum(search.residual.abs())
-    is_restart = (search.iterations == NEWTON_ITERATIONS) | (search.iterations == SECOND_RESTART)
-    falls = (size < search.size) | (search.iterations < NEWTON_ITERATIONS)
-    growth = torch.where(search.iterations < SECOND_RESTART, GROWTH, 1.0)
-    changed = torch.where(falls, growth, 0.5) * search.share
-    share = torch.where(is_restart, 0.5, within(changed, SMALLEST_SHARE, 1.0))
-    moved = _moved(problem, saturated, search, share)
-    start = _start(problem)
-    full = Wetness(problem.brim, start.pressure)
-    anew = choose(search.iterations == SECOND_RESTART, full, start)
-    wetness = choose(search.is_open, choose(is_restart, anew, moved), search.wetness)
-    size = torch.where(is_restart, torch.inf, size)
-    return _at(problem, wetness, size, share, search.iterations + search.is_open)
+    falls = (size < before.size) | (before.iterations < NEWTON_ITERATIONS)
+    share = within(torch.where(falls, GROWTH, 0.5) * before.share, SMALLEST_SHARE, 1.0)
+    moved = _moved(problem, saturated, search, part * seconds, share)
+    wetness = choose(is_open, choose(is_done, solved, moved), search.wetness)
+    tried = torch.where(is_solved, longer, torch.where(is_done, shorter, part))
+    return _at(
+        problem,
+        seconds,
+        wetness,
+        torch.where(is_open, tried, part),
+        _Before(
+            solved=solved,
+            solved_part=solved_part,
+            size=torch.where(is_done, torch.inf, size),
+            share=torch.where(is_done, 1.0, share),
+            taken=torch.where(is_done, 0.0, before.taken + 1.0),
+            iterations=before.iterations + is_open,
+        ),
+    )
 
 
 class Root(NamedTuple):
@@ -608,8 +639,7 @@ class Root(NamedTuple):
     flow: Flow
     slopes: _Slopes
     iterations: Tensor
-    """Number of iterations of Newton's method, those with shares of a step included,
-    ``[column]``."""
+    """Number of iterations, those for parts of the time step included, ``[column]``."""
     is_solved: Tensor
     """Whether the residual is rounding, bool, ``[column]``."""
 
@@ -622,16 +652,21 @@ def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> R
         curve: retention and conductivity.
         seconds: length of the step, s.
     """
-    problem = _problem(column, curve, seconds)
+    problem = _problem(column, curve)
     start = _start(problem)
-    saturated = _balance(problem, Wetness(problem.brim, start.pressure)).outflow
-    none = torch.zeros_like(problem.entering)
-    first = _at(problem, start, none + torch.inf, none + 1.0, none)
-    found = repeat_while_open(_is_open, _iteration, (problem, saturated), first, MOST_ITERATIONS)
+    none = torch.zeros_like(column.supply)
+    whole = none + seconds
+    full = Wetness(problem.brim, start.pressure)
+    saturated = _balance(problem, full, whole).outflow
+    before = _Before(start, none, none + torch.inf, none + 1.0, none, none)
+    first = _at(problem, whole, start, none + 1.0, before)
+    given = (problem, saturated, whole)
+    found = repeat_while_open(_is_open, _iteration, given, first, MOST_ITERATIONS)
     # at a steep curve rounding of a content is much water: the last step is one of the fluxes
     change = _change(found.slopes, found.residual, seconds)
     flow = _limited(_changed(found.flow, found.slopes, change), column)
-    return Root(found.wetness, flow, found.slopes, found.iterations, found.is_accepted)
+    is_solved = found.is_solved & (found.part == 1.0)
+    return Root(found.wetness, flow, found.slopes, found.before.iterations, is_solved)
 
 
 def _changed(flow: Flow, slopes: _Slopes, change: Tensor) -> Flow:
@@ -668,7 +703,7 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
     """
     root = as_constants(lambda given: solve_water(*given, seconds), (column, curve))
     slopes, is_solved = root.slopes, root.is_solved
-    problem = _problem(column, curve, seconds)
+    problem = _problem(column, curve)
     is_pressed = root.wetness.pressure > 0.0
     wetness = Wetness(
         torch.where(is_pressed, problem.brim, root.wetness.content), root.wetness.pressure
@@ -677,7 +712,7 @@ def advance_water(column: WaterColumn, curve: RetentionCurve, seconds: float) ->
     for _ in range(derivative_order()):
         at = _state(problem, wetness)
         flow = _flow(problem, at, *_sent(problem, at))
-        change = _change(slopes, _residual(problem, wetness, flow), seconds)
+        change = _change(slopes, _residual(problem, wetness, flow, seconds), seconds)
         nearby = _changed(flow, slopes, change)
         wetness = Wetness(
             torch.where(is_pressed, wetness.content, wetness.content + change),

@@ -1,7 +1,9 @@
 """The implicit water step: balance, limits, contraction, derivatives, known solutions."""
 
 import math
+from pathlib import Path
 
+import numpy as np
 import pytest
 import torch
 
@@ -45,6 +47,9 @@ def silt(layers=8, **changes):
     for name, value in changes.items():
         values[name] = value if isinstance(value, torch.Tensor) else values[name] * 0.0 + value
     return WaterColumn(**values), curve
+
+
+DATA = Path(__file__).parents[1] / "data"
 
 
 def mass_error(column, after, seconds):
@@ -109,17 +114,19 @@ def test_evaporation_and_uptake_end_where_no_water_is_left():
 @pytest.mark.parametrize("curves", ["campbell", "van_genuchten"])
 @pytest.mark.parametrize("seconds", [1800.0, 86400.0])
 def test_the_step_is_a_contraction_in_the_stored_water(curves, seconds):
-    column, curve = water_columns(200, 8, 7, curves)
-    size = column.stored.shape[0]
+    layers, count = 8, 200
+    # every column once for each layer whose water changes
+    column, curve = (
+        type(tree)(*(value.repeat_interleave(layers, -1) for value in tree))
+        for tree in water_columns(count, layers, 7, curves)
+    )
+    changed = torch.eye(layers, dtype=torch.float64).repeat(1, count) / column.thickness
 
     def step(stored):
         return advance_water(column._replace(stored=stored), curve, seconds).liquid
 
-    for layer in range(size):
-        tangent = torch.zeros_like(column.stored)
-        tangent[layer] = 1.0 / column.thickness[layer]
-        _, change = torch.func.jvp(step, (column.stored,), (tangent,))
-        assert ((change * column.thickness).abs().sum(0) < 1.0 + 1e-3).all()
+    _, change = torch.func.jvp(step, (column.stored,), (changed,))
+    assert ((change * column.thickness).abs().sum(0) < 1.0 + 1e-3).all()
 
 
 def test_a_front_of_full_pores_passes_many_layers_of_frozen_silt_in_a_step():
@@ -153,6 +160,21 @@ def test_a_front_of_full_pores_passes_many_layers_of_frozen_silt_in_a_step():
     root = solve_water(column, curve, 86400.0)
     assert root.is_solved.all()
     assert root.iterations.max() < NEWTON_ITERATIONS
+
+
+@pytest.mark.parametrize("seconds", [3600.0, 7200.0, 10800.0, 86400.0])
+def test_thawed_peat_over_frozen_peat_and_silt_in_autumn_is_solved(seconds):
+    # whole steps of the search move full pores up and down, shares of them take a thousand
+    rows = np.genfromtxt(DATA / "autumn_water.csv", delimiter=",", names=True)
+    of_layers = {name: torch.from_numpy(rows[name])[:, None] for name in rows.dtype.names}
+    porosity, entry, exponent = (of_layers.pop(name) for name in ("porosity", "entry", "exponent"))
+    column, _ = silt(len(rows), **of_layers)
+    curve = PowerCurve.of(porosity, 0.0 * porosity, entry, exponent)
+    root = solve_water(column, curve, seconds)
+    assert root.is_solved.all()
+    after = advance_water(column, curve, seconds)
+    assert mass_error(column, after, seconds).abs() < 1e-14
+    assert root.iterations.max() < 200
 
 
 def test_a_small_change_of_water_in_steep_soil_does_not_drown_in_rounding():
@@ -199,7 +221,7 @@ def test_derivatives_are_those_of_differences(name):
 
 @pytest.mark.parametrize("case", [CELIA, MILLER["loam"]])
 def test_infiltration_converges_at_first_order(case):
-    fine = infiltrate(case, 120, 120)
+    fine = infiltrate(case, 60, 60)
     errors = []
     for count in (15, 30):
         found = infiltrate(case, count, count)
@@ -207,7 +229,7 @@ def test_infiltration_converges_at_first_order(case):
         truth = fine.content.reshape(count, -1).mean(1)
         errors.append(float(abs(found.content - truth).mean()))
         assert found.content.max() <= case.saturated + 1e-9
-    assert errors[1] < 0.6 * errors[0]
+    assert errors[1] < 0.5 * errors[0]
 
 
 def test_steady_flow_in_a_gardner_soil_has_its_closed_solution():

@@ -1,4 +1,4 @@
-// From the code of digest 8511d2c09eb14f2fbc0abbe4a4c3574d6abdace1ffecd17588de3f61d05c844f.
+// From the code of digest 252e4930bfbf5a2b346fb32e1e4aa13093855a624adc7c27d98f8e7205764b6c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
