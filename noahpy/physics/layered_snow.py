@@ -58,6 +58,9 @@ from noahpy.physics.snow_water import percolated, with_vapour_exchange
 TRACE: Final = 1e-9
 """Snow up to which none is taken to lie, kg m-2; it leaves as water that takes its heat along."""
 
+LEAST_HELD: Final = 1e-5
+"""Water that a layer of ice without pores holds, kg m-2: with none its conductance would jump
+where it begins to melt, and the heat of a step might have no solution."""
 CRUST: Final = 0.002
 """Snow through which a layer full of water first gives its heat, m."""
 NIGHT_FROST: Final = 0.23
@@ -211,7 +214,7 @@ def open_snow(
     rows = SnowRows(
         mass=mass,
         content=torch.where(lies, snow.enthalpy / cover, 0.0),
-        held=torch.where(lies & (held > 0.0), held / cover, 1.0),
+        held=at_least(held / cover, LEAST_HELD),
         upper=upper,
         lower=lower,
         crust=at_most(CRUST / half, 1.0),

@@ -63,6 +63,18 @@ def test_frost_that_warms_a_rising_surface_is_solved_slowly():
 
 
 @pytest.mark.parametrize("seconds", [3600.0, 86400.0])
+def test_packs_of_ice_which_hold_no_water_are_solved(seconds):
+    # what rounding leaves of pores would hold 1e-17 kg m-2
+    given = random_snow(5, 2000, 3)
+    layers = given.column.snow.layers
+    ice = layers._replace(thickness=layers.ice / ICE_DENSITY, liquid=0.0 * layers.liquid)
+    given = given._replace(column=given.column._replace(snow=given.column.snow._replace(layers=ice)))
+    heat = stepped(given, seconds).heat
+    assert bool(heat.is_solved.all())
+    assert float(heat.iterations.max()) < 60.0
+
+
+@pytest.mark.parametrize("seconds", [3600.0, 86400.0])
 def test_snow_at_the_freezing_point_without_water_freezes_hard_in_a_cold_night(seconds):
     column, setting, weather = _packs(torch.linspace(0.001, 1.0, 50, dtype=torch.float64), 250.0)
     layers = column.snow.layers

@@ -1,4 +1,4 @@
-// From the code of digest 252e4930bfbf5a2b346fb32e1e4aa13093855a624adc7c27d98f8e7205764b6c.
+// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
