@@ -44,6 +44,7 @@ from noahpy.physics.snow_skin import (
     Skin,
     SkinBalance,
     SkinFlux,
+    foreseen_skin,
     skin_flux,
     skin_of,
     solve_skin,
@@ -354,16 +355,26 @@ def _stopped(before: Tensor, after: Tensor, corner: Tensor | float) -> Tensor:
     return torch.where(falls, corner - BEYOND_CORNER, stopped)
 
 
-def _at(equations: _Equations, content: Tensor, layers: Layers, guess: Tensor) -> _Search:
-    """The search at an iterate, as if it were the first."""
+def _at(
+    equations: _Equations,
+    content: Tensor,
+    layers: Layers,
+    is_open: Tensor,
+    before: _Iterate | None = None,
+) -> _Search:
+    """The search at an iterate of the open columns, as if it were the first."""
     snow, problem = equations.snow, equations.problem
     heat = warmth(content, snow.mass)
     links = _links(equations, content)
+    conductance, guess = torch.where(equations.is_there, links.top, 1.0), snow.guess
+    if before is not None:
+        stiffening = links.top - before.links.top
+        guess = foreseen_skin(before.skin, stiffening, conductance, heat.temperature[0])
     skin = solve_skin(
         equations.balance,
-        torch.where(equations.is_there, links.top, 1.0),
+        conductance,
         heat.temperature[0],
-        equations.is_there,
+        equations.is_there & is_open,
         guess,
         equations.at_freezing,
     )
@@ -425,7 +436,8 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
         equations,
         torch.where(search.is_open, content, at.enthalpy),
         choose(search.is_open, moved, layers),
-        at.skin.temperature,
+        search.is_open,
+        at,
     )
     is_better = trial.size < (1.0 - 1e-4 * search.share) * search.size
     is_taken = search.is_open & (
@@ -463,7 +475,7 @@ def _solution(given: SnowGround) -> _Found:
     curve = problem.curve
     begin = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
     layers = layers_with(problem.conduction.content, 0.0, begin, curve.at(begin), problem)
-    first = _at(equations, snow.content, layers, snow.guess)
+    first = _at(equations, snow.content, layers, equations.is_there)
     found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
     at = found.at
     on_curve = is_on_curve(at.layers.liquid, curve)
