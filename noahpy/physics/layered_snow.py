@@ -185,7 +185,8 @@ def open_snow(
     mean_density = torch.where(lies, total, 100.0) / depth
     scale = schemes.cover(depth, mean_density, parameters)
     cover = cover_fraction(depth, scale)
-    local_depth = depth / cover
+    per_cover = 1.0 / cover
+    local_depth = depth * per_cover
     shares = layer_shares(local_depth, count)
     snow = remapped(snow, torch.where(lies, shares * depth, 0.0))
 
@@ -200,7 +201,7 @@ def open_snow(
     )
 
     thickness = shares * local_depth
-    mass = torch.where(lies, snow.mass / cover, 1.0)
+    mass = torch.where(lies, snow.mass * per_cover, 1.0)
     density = torch.where(lies, mass / thickness, 100.0)
     # the mean of the upper half of a layer, and of its lower one, by the line in it
     change = 0.5 * density_change(snow)
@@ -210,8 +211,8 @@ def open_snow(
     held = schemes.held_water(ice, snow.thickness, parameters)
     rows = SnowRows(
         mass=mass,
-        content=torch.where(lies, snow.enthalpy / cover, 0.0),
-        held=torch.where(lies & (held > 0.0), held / cover, 1.0),
+        content=torch.where(lies, snow.enthalpy * per_cover, 0.0),
+        held=torch.where(lies & (held > 0.0), held * per_cover, 1.0),
         upper=upper,
         lower=lower,
         crust=at_most(CRUST / half, 1.0),

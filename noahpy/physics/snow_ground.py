@@ -236,17 +236,18 @@ def _links(equations: _Equations, content: Tensor) -> _Links:
     """
     snow = equations.snow
     full = c.LATENT_HEAT_FUSION * snow.held
-    wetness = within(content / full, 0.0, 1.0)
+    inverse = 1.0 / full
+    wetness = within(content * inverse, 0.0, 1.0)
     is_changing = (wetness > 0.0) & (wetness < 1.0)
-    by_wetness = torch.where(is_changing, 1.0 / full, 0.0)
+    by_wetness = torch.where(is_changing, inverse, 0.0)
     freed = 1.0 - snow.crust
     left, falling = 1.0 - freed * (wetness * wetness), (2.0 * freed) * (wetness * by_wetness)
     lower = left * snow.lower
     whole = left * snow.upper
-    deeper, wet = at_least(whole - snow.night, 0.0), at_most(wetness / PATCHY, 1.0)
+    deeper, wet = at_least(whole - snow.night, 0.0), at_most(wetness * (1.0 / PATCHY), 1.0)
     upper = whole - wet * deeper
     counts = torch.where(deeper > 0.0, 1.0 - wet, 1.0)
-    wetting = torch.where(wetness < PATCHY, by_wetness / PATCHY, 0.0)
+    wetting = torch.where(wetness < PATCHY, by_wetness * (1.0 / PATCHY), 0.0)
     upper_falls = counts * (falling * snow.upper) + deeper * wetting
     lower_falls = falling * snow.lower
     top = torch.where(equations.is_there, 1.0 / upper[0], 0.0)

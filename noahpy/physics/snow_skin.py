@@ -167,11 +167,12 @@ def skin_flux(balance: SkinBalance, deviation: Tensor) -> SkinFlux:
     coefficient, steepness = balance.exchange.coefficient(excess)
     exchange, exchange_slope = balance.air_density * coefficient, balance.air_density * steepness
 
-    relative = balance.latent_heat / (c.GAS_CONSTANT_VAPOUR_SATURATION * temperature)
-    pressure = c.SATURATION_PRESSURE * torch.exp(deviation / c.FREEZING_POINT * relative)
-    dry = balance.surface_pressure - (1.0 - c.MOLECULAR_WEIGHT_RATIO) * pressure
-    saturated = c.MOLECULAR_WEIGHT_RATIO * pressure / dry
-    saturated_slope = saturated * (relative / temperature) * (balance.surface_pressure / dry)
+    inverse = 1.0 / temperature
+    relative = balance.latent_heat * (1.0 / c.GAS_CONSTANT_VAPOUR_SATURATION) * inverse
+    pressure = c.SATURATION_PRESSURE * torch.exp((1.0 / c.FREEZING_POINT) * deviation * relative)
+    per_dry = 1.0 / (balance.surface_pressure - (1.0 - c.MOLECULAR_WEIGHT_RATIO) * pressure)
+    saturated = c.MOLECULAR_WEIGHT_RATIO * pressure * per_dry
+    saturated_slope = saturated * (relative * inverse) * (balance.surface_pressure * per_dry)
     deficit = saturated - balance.specific_humidity
 
     conductance = c.SPECIFIC_HEAT_AIR * exchange + balance.windless_conductance
