@@ -41,12 +41,15 @@ from noahpy.physics.ground_heat import GroundRows
 from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
+    FIRST_SKIN_STEP,
+    SKIN_STEP,
     Skin,
     SkinBalance,
     SkinFlux,
     foreseen_skin,
     skin_flux,
     skin_of,
+    skin_with,
     solve_skin,
 )
 from noahpy.physics.tridiagonal import solve_tridiagonal
@@ -134,6 +137,9 @@ class _Equations(NamedTuple):
     """Heat exchanged over the step per temperature difference, J m-2 K-1, ``[column]``."""
     into_soil: Tensor
     """The same of the first soil layer with the last one of the snow, J m-3 K-1, ``[column]``."""
+    dry: Tensor
+    """Heat between two layers of snow without liquid water over the step per kelvin,
+    J m-2 K-1, ``[snow_layer - 1, column]``."""
     is_there: Tensor
     """Whether there is snow, bool, ``[column]``."""
     melted: Tensor
@@ -154,8 +160,6 @@ class _Links(NamedTuple):
     """By the enthalpy of the upper layer of both, K-1."""
     lower_slope: Tensor
     """By that of the lower one, K-1."""
-    dry: Tensor
-    """`between` without liquid water."""
 
 
 class _Response(NamedTuple):
@@ -219,6 +223,7 @@ def _equations(given: SnowGround) -> _Equations:
         at_freezing=skin_flux(given.balance, torch.zeros_like(snow.cover)),
         base=base,
         into_soil=into_soil,
+        dry=torch.where(is_there, seconds / (snow.lower[:-1] + snow.upper[1:]), 0.0),
         is_there=is_there,
         melted=c.LATENT_HEAT_FUSION * snow.mass,
         seconds=seconds,
@@ -254,18 +259,16 @@ def _links(equations: _Equations, content: Tensor) -> _Links:
     between = 1.0 / (lower[:-1] + upper[1:])
     exchanged = torch.where(equations.is_there, equations.seconds * between, 0.0)
     steepness = exchanged * between
-    dry = equations.seconds / (snow.lower[:-1] + snow.upper[1:])
     return _Links(
         top=top,
         top_slope=top * top * upper_falls[0],
         between=exchanged,
         upper_slope=steepness * lower_falls[:-1],
         lower_slope=steepness * upper_falls[1:],
-        dry=torch.where(equations.is_there, dry, 0.0),
     )
 
 
-def _flows(links: _Links, temperature: Tensor) -> Tensor:
+def _flows(links: _Links, dry: Tensor, temperature: Tensor) -> Tensor:
     """Heat from layers into the next ones over a step, J m-2, ``[snow_layer - 1, column]``.
 
     Water that freezes gives its heat through what is frozen; heat of melted layers has to pass all
@@ -273,7 +276,7 @@ def _flows(links: _Links, temperature: Tensor) -> Tensor:
     below, whatever their states.
     """
     cold, warm = at_most(temperature, 0.0), at_least(temperature, 0.0)
-    return links.between * (cold[:-1] - cold[1:]) + links.dry * (warm[:-1] - warm[1:])
+    return links.between * (cold[:-1] - cold[1:]) + dry * (warm[:-1] - warm[1:])
 
 
 def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Response:
@@ -285,16 +288,16 @@ def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Respons
         is_stiff: whether the response of the surface is that of a given surface temperature, bool,
             ``[column]``.
     """
-    links, heat = at.links, warmth(at.enthalpy, equations.snow.mass)
+    links, dry, heat = at.links, equations.dry, warmth(at.enthalpy, equations.snow.mass)
     cold = at_most(heat.temperature, 0.0)
     apart, is_cold = cold[:-1] - cold[1:], at.enthalpy < 0.0
     by_top = torch.where(is_stiff, at.skin.apart, at.skin.by_conductance)
     by_layer = torch.where(is_stiff, -links.top, at.skin.slope)
     surface = by_layer * heat.slope[0] + by_top * links.top_slope
     return _Response(
-        down=torch.where(is_cold[:-1], links.between, links.dry) * heat.slope[:-1]
+        down=torch.where(is_cold[:-1], links.between, dry) * heat.slope[:-1]
         + apart * links.upper_slope,
-        up=torch.where(is_cold[1:], links.between, links.dry) * heat.slope[1:]
+        up=torch.where(is_cold[1:], links.between, dry) * heat.slope[1:]
         - apart * links.lower_slope,
         base=heat.slope[-1],
         surface=equations.seconds * surface,
@@ -309,7 +312,7 @@ def _residuals(
     rows = snow.mass.shape[0] - 1
     temperature = warmth(content, snow.mass).temperature
     soil = layers.temperature
-    inner = _flows(links, temperature)
+    inner = _flows(links, equations.dry, temperature)
     out = equations.base * (temperature[-1] - soil[0])
     loss = pad(inner, (0, 0, 0, 1)) - pad(inner, (0, 0, 1, 0)) + pad(out[None], (0, 0, rows, 0))
     gain = equations.seconds * flux
@@ -367,9 +370,10 @@ def _at(
     snow, problem = equations.snow, equations.problem
     heat = warmth(content, snow.mass)
     links = _links(equations, content)
-    conductance, guess = torch.where(equations.is_there, links.top, 1.0), snow.guess
+    conductance = torch.where(equations.is_there, links.top, 1.0)
+    guess, last_step = snow.guess, FIRST_SKIN_STEP
     if before is not None:
-        stiffening = links.top - before.links.top
+        stiffening, last_step = links.top - before.links.top, SKIN_STEP
         guess = foreseen_skin(before.skin, stiffening, conductance, heat.temperature[0])
     skin = solve_skin(
         equations.balance,
@@ -378,6 +382,7 @@ def _at(
         equations.is_there & is_open,
         guess,
         equations.at_freezing,
+        last_step,
     )
     of_snow, of_soil = _residuals(equations, links, content, layers, skin.flux)
     size = snow.cover * layer_sum(of_snow.abs()) + layer_sum(problem.thickness * of_soil.abs())
@@ -477,17 +482,28 @@ def _solution(given: SnowGround) -> _Found:
     begin = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
     layers = layers_with(problem.conduction.content, 0.0, begin, curve.at(begin), problem)
     first = _at(equations, snow.content, layers, equations.is_there)
+    # the surface is not solved yet
+    first = first._replace(is_open=first.is_open | equations.is_there)
     found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
     at = found.at
     on_curve = is_on_curve(at.layers.liquid, curve)
     melting = 1.0 / torch.where(on_curve, at.layers.on_curve.slope, 1.0)
     heat = warmth(at.enthalpy, snow.mass)
+    # derivatives take the slope at the solution
+    skin = skin_with(
+        at.skin.temperature,
+        skin_flux(equations.balance, at.skin.temperature).slope,
+        torch.where(equations.is_there, at.links.top, 1.0),
+        heat.temperature[0],
+        equations.is_there,
+        equations.at_freezing,
+    )
     accepted = ACCEPTED_ROUNDINGS / ROUNDINGS
     of_snow = accepted * _tolerance(equations, heat.temperature, at.links, at.skin)
     of_soil = accepted * problem.tolerance
     return _Found(
-        at=at,
-        response=_response(equations, at, torch.zeros_like(found.is_open)),
+        at=at._replace(skin=skin),
+        response=_response(equations, at._replace(skin=skin), torch.zeros_like(found.is_open)),
         apparent=apparent_capacity(at.layers, curve, problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
         iterations=found.iterations,

@@ -23,9 +23,11 @@ COLDEST: Final = -150.0
 IMPOSSIBLE: Final = -270.0
 """Surface temperature that an iteration may try, relative to the freezing point, K."""
 SKIN_ITERATIONS: Final = 60
-"""Largest number of iterations; halving alone takes 35."""
-SKIN_STEP: Final = 1e-8
-"""Last step of the iteration, K; the error is its square, that of derivatives of its size."""
+"""Largest number of iterations; halving alone takes 22."""
+FIRST_SKIN_STEP: Final = 0.1
+"""Last step of the iteration at the beginning of a search, K."""
+SKIN_STEP: Final = 1e-4
+"""Last step of the iteration, K; the error is its square."""
 LEAST_STIFFNESS: Final = 1e-3
 """Lowest response of the balance to the surface temperature, W m-2 K-1."""
 RETURN_CONDUCTANCE: Final = 20.0
@@ -210,8 +212,8 @@ def _is_open(bracket: _Bracket) -> Tensor:
     return bracket.is_open
 
 
-def _closer(given: tuple[SkinBalance, Tensor, Tensor], bracket: _Bracket) -> _Bracket:
-    balance, conductance, layer = given
+def _closer(given: tuple[SkinBalance, Tensor, Tensor, float], bracket: _Bracket) -> _Bracket:
+    balance, conductance, layer, last_step = given
     at, flux = bracket.temperature, skin_flux(balance, bracket.temperature)
     surplus = flux.net - conductance * (at - layer)
     has_surplus = surplus > 0.0
@@ -223,7 +225,7 @@ def _closer(given: tuple[SkinBalance, Tensor, Tensor], bracket: _Bracket) -> _Br
     is_poor = (moved < low) | (moved > high) | (newton.abs() > 0.5 * bracket.step)
     found = torch.where(is_poor, 0.5 * (low + high), moved)
     step = (found - at).abs()
-    closer = _Bracket(found, flux.slope, low, high, step, step >= SKIN_STEP)
+    closer = _Bracket(found, flux.slope, low, high, step, step >= last_step)
     return choose(bracket.is_open, closer, bracket)
 
 
@@ -240,6 +242,10 @@ def foreseen_skin(known: Skin, stiffening: Tensor, conductance: Tensor, layer: T
     return known.temperature + surplus / at_least(known.stiffness + stiffening, LEAST_STIFFNESS)
 
 
+def _is_melting(at_freezing: SkinFlux, conductance: Tensor, layer: Tensor) -> Tensor:
+    return at_freezing.net + conductance * layer >= 0.0
+
+
 def solve_skin(
     balance: SkinBalance,
     conductance: Tensor,
@@ -247,6 +253,7 @@ def solve_skin(
     is_there: Tensor,
     guess: Tensor,
     at_freezing: SkinFlux,
+    last_step: float,
 ) -> Skin:
     """The surface that balances with the temperature of the first layer, without derivatives.
 
@@ -257,9 +264,10 @@ def solve_skin(
         is_there: whether there is snow, bool.
         guess: surface temperature to start from, K.
         at_freezing: fluxes at the freezing point.
+        last_step: of the iteration, K.
     """
     none = torch.zeros_like(layer)
-    is_melting = at_freezing.net + conductance * layer >= 0.0
+    is_melting = _is_melting(at_freezing, conductance, layer)
     start = torch.where(is_melting, none, at_most(guess, 0.0))
     lowest = within(layer - 1.0, IMPOSSIBLE, COLDEST)
     first = _Bracket(
@@ -270,20 +278,40 @@ def solve_skin(
         step=none + torch.inf,
         is_open=is_there & ~is_melting,
     )
-    found = repeat_while_open(
-        _is_open, _closer, (balance, conductance, layer), first, SKIN_ITERATIONS
-    )
-    slope = found.slope
+    given = (balance, conductance, layer, last_step)
+    found = repeat_while_open(_is_open, _closer, given, first, SKIN_ITERATIONS)
+    return skin_with(found.temperature, found.slope, conductance, layer, is_there, at_freezing)
+
+
+def skin_with(
+    temperature: Tensor,
+    slope: Tensor,
+    conductance: Tensor,
+    layer: Tensor,
+    is_there: Tensor,
+    at_freezing: SkinFlux,
+) -> Skin:
+    """The surface of a temperature.
+
+    Args:
+        temperature: of the surface relative to the freezing point, K, ``[column]``.
+        slope: derivative of the balance there, W m-2 K-1.
+        conductance: from the surface to the middle of the first layer, W m-2 K-1.
+        layer: temperature of the first layer relative to the freezing point, K.
+        is_there: whether there is snow, bool.
+        at_freezing: fluxes at the freezing point.
+    """
+    is_melting = _is_melting(at_freezing, conductance, layer)
     stiffness = at_least(conductance - slope, LEAST_STIFFNESS)
     melted = at_least(layer, 0.0)
     returned = RETURN_CONDUCTANCE * melted
     returning = torch.where(melted > 0.0, RETURN_CONDUCTANCE, 0.0)
     # what flows on is what the first layer gets: the balance differs by the last step squared
-    net = torch.where(is_melting, at_freezing.net, conductance * (found.temperature - layer))
+    net = torch.where(is_melting, at_freezing.net, conductance * (temperature - layer))
     own = torch.where(is_melting, 0.0, slope * (conductance / stiffness))
-    apart = torch.where(is_there & ~is_melting, found.temperature - layer, 0.0)
+    apart = torch.where(is_there & ~is_melting, temperature - layer, 0.0)
     return Skin(
-        temperature=torch.where(is_there, found.temperature, 0.0),
+        temperature=torch.where(is_there, temperature, 0.0),
         net=net,
         flux=torch.where(is_there, net - returned, 0.0),
         slope=torch.where(is_there, own - returning, 0.0),
