@@ -7,10 +7,11 @@ number of layers and a remainder, so that one program serves any number of layer
 
 from __future__ import annotations
 
+import re
 from collections.abc import Callable, Collection, Iterator, Sequence
 from dataclasses import dataclass, field, replace
 from itertools import chain
-from typing import Literal, TypeAlias
+from typing import Final, Literal, TypeAlias
 
 Kind: TypeAlias = Literal["real", "mask", "index"]
 """Type of a value of every column: a number, a truth value or a row number."""
@@ -41,6 +42,7 @@ class Extent:
 
 NOTHING = Extent()
 ONE = Extent(rows=1)
+_CALL: Final = re.compile(r"\b(exp|log|log10|expm1|log1p|atan|tanh|power)\(")
 
 
 # --- operands ------------------------------------------------------------------------------------
@@ -448,8 +450,17 @@ def written(block: Block) -> Iterator[tuple[str, Extent, Kind]]:
                 yield from ((c.name, c.height, c.kind) for c in one.carried if c.height)
 
 
+def _is_call(statement: Statement) -> bool:
+    """Whether it calls a function of the mathematical library."""
+    return isinstance(statement, Assign) and _CALL.search(statement.form) is not None
+
+
 def in_loops(statements: Sequence[Statement]) -> list[Block]:
-    """Statements in an order of execution, those over the same number of rows in common loops."""
+    """Statements in an order of execution, those over the same number of rows in common loops.
+
+    A loop calls one function of the mathematical library, so that the calls of its rows overlap:
+    those of one row would wait for each other, and are longer than a processor looks ahead.
+    """
     blocks: list[Block] = []
     open_loops: dict[Extent, Loop] = {}
     writer: dict[str, Extent] = {}
@@ -473,6 +484,12 @@ def in_loops(statements: Sequence[Statement]) -> list[Block]:
         if own is None:
             blocks.append(statement)
             continue
+        if (
+            _is_call(statement)
+            and own in open_loops
+            and any(map(_is_call, open_loops[own].statements))
+        ):
+            close(own)
         open_loops.setdefault(own, Loop(own)).statements.append(statement)
         writer.update(dict.fromkeys((*statement.arrays, *statement.singles), own))
     for extent in list(open_loops):

@@ -34,6 +34,7 @@ from noahpy.physics.evapotranspiration import (
     PotentialEvaporation,
     snow_weighted_latent_heat,
 )
+from noahpy.physics.graphs import leaves_of, rebuilt
 from noahpy.physics.ground_heat import ImplicitGround, ground_equations
 from noahpy.physics.layered_snow import (
     LayeredSnow,
@@ -132,15 +133,18 @@ def layered_snow_step(
     rainfall = forcing.precipitation_rate - snowfall
 
     # snow with its new snow and the rain on it
+    thermal = coefficients.thermal
     conductivity = schemes.thermal_conductivity(
-        state.total_water_content, state.liquid_water_content, coefficients.thermal
+        state.total_water_content[0],
+        state.liquid_water_content[0],
+        rebuilt(thermal, (leaf[0] for leaf in leaves_of(thermal))),
     )
     calm = CalmAir(site.richardson_limit, site.wind_floor, site.windless_conductance)
     opened = open_snow(
         SnowState(snow_layers_of(state), state.snow_albedo, state.snow_surface_temperature),
         _weather(forcing, air, snowfall, rainfall, coefficients),
         calm,
-        half_thickness / conductivity[0],
+        half_thickness / conductivity,
         seconds,
         coefficients.snow,
         scheme,
@@ -157,7 +161,7 @@ def layered_snow_step(
         air,
         rainfall,
         vegetation,
-        conductivity[0],
+        conductivity,
         coefficients,
         schemes,
         seconds,

@@ -23,6 +23,7 @@ from torch import Tensor
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, floored_wind
 from noahpy.physics.numerics import at_least, at_most, layer_sum
+from noahpy.physics.parts import if_any
 from noahpy.physics.snow_compaction import (
     Settling,
     anderson_settling,
@@ -38,6 +39,7 @@ from noahpy.physics.snow_layers import (
     layer_shares,
     layers_of,
     liquid_water,
+    no_snow,
     remapped,
     with_layer_on_top,
 )
@@ -144,6 +146,99 @@ class SnowStep(NamedTuple):
     ``[column]``."""
 
 
+class _LyingSnow(NamedTuple):
+    """See `OpenSnow`."""
+
+    content: SnowContent
+    ice: Tensor
+    rain: Tensor
+    rows: SnowRows
+
+
+def _no_lying_snow(layers: int, skin: Tensor) -> _LyingSnow:
+    none = torch.zeros_like(skin)
+    empty = none.expand(layers, -1)
+    one, ones = none + 1.0, empty + 1.0
+    return _LyingSnow(
+        content=SnowContent(empty, empty, empty, empty),
+        ice=empty,
+        rain=none,
+        rows=SnowRows(ones, empty, ones, ones, ones, ones, ones, base=one, cover=none, guess=skin),
+    )
+
+
+def _heat_of_rain(air: Tensor) -> Tensor:
+    """Enthalpy of rain, J kg-1, at an air temperature relative to the freezing point, K."""
+    return c.LATENT_HEAT_FUSION + c.SPECIFIC_HEAT_WATER * at_least(air, 0.0)
+
+
+def _lying_snow(
+    snow: SnowContent,
+    lies: Tensor,
+    rainfall: Tensor,
+    air: Tensor,
+    soil_resistance: Tensor,
+    skin: Tensor,
+    parameters: SnowParameters,
+    schemes: LayeredSnow,
+) -> _LyingSnow:
+    """Settled snow on the new grid, with rain on it.
+
+    Args:
+        snow: the layers with that of new snow.
+        lies: whether there is more than a trace, bool, ``[column]``.
+        rainfall: on the whole of a cell, kg m-2, ``[column]``.
+        air: air temperature relative to the freezing point, K.
+        soil_resistance: see `open_snow`.
+        skin: surface temperature before the step relative to the freezing point, K.
+        parameters: of the snow.
+        schemes: choices.
+    """
+    # the grid by the depth on covered ground
+    total = layer_sum(snow.mass)
+    snow = SnowContent(*(torch.where(lies, values, 0.0) for values in snow))
+    depth = torch.where(lies, layer_sum(snow.thickness), 1.0)
+    mean_density = torch.where(lies, total, 100.0) / depth
+    scale = schemes.cover(depth, mean_density, parameters)
+    cover = cover_fraction(depth, scale)
+    per_cover = 1.0 / cover
+    local_depth = depth * per_cover
+    shares = layer_shares(local_depth, schemes.layers)
+    snow = remapped(snow, torch.where(lies, shares * depth, 0.0))
+
+    # rain on snow
+    ice = snow.mass - liquid_water(snow.enthalpy, snow.mass)
+    rain = torch.where(lies, cover * rainfall, 0.0)
+    rain_heat = rain * _heat_of_rain(air)
+    snow = snow._replace(
+        mass=torch.cat([(snow.mass[0] + rain)[None], snow.mass[1:]]),
+        enthalpy=torch.cat([(snow.enthalpy[0] + rain_heat)[None], snow.enthalpy[1:]]),
+    )
+
+    thickness = shares * local_depth
+    mass = torch.where(lies, snow.mass * per_cover, 1.0)
+    density = torch.where(lies, mass / thickness, 100.0)
+    # the mean of the upper half of a layer, and of its lower one, by the line in it
+    change = 0.5 * density_change(snow)
+    factor, half = parameters.snow_conductivity_factor, 0.5 * thickness
+    upper = half / (factor * schemes.conductivity(density * (1.0 - change)))
+    lower = half / (factor * schemes.conductivity(density * (1.0 + change)))
+    held = schemes.held_water(ice, snow.thickness, parameters)
+    rows = SnowRows(
+        mass=mass,
+        content=torch.where(lies, snow.enthalpy * per_cover, 0.0),
+        held=at_least(held * per_cover, LEAST_HELD),
+        upper=upper,
+        lower=lower,
+        crust=at_most(CRUST / half, 1.0),
+        night=upper * at_most(NIGHT_FROST / half, 1.0),
+        base=1.0 / (lower[-1] + soil_resistance),
+        cover=torch.where(lies, cover, 0.0),
+        guess=skin,
+    )
+    return _LyingSnow(snow, ice, rain, rows)
+
+
 def open_snow(
     state: SnowState,
     weather: SnowWeather,
@@ -168,7 +263,7 @@ def open_snow(
     wind = floored_wind(weather.wind_speed, calm.wind_floor)
     count = state.layers.ice.shape[0]
 
-    # new snow on top of the layers as they are, and compaction
+    # new snow on top of the layers as they are
     snowfall = seconds * weather.snowfall
     new_heat = snowfall * (c.SPECIFIC_HEAT_ICE * at_most(air, 0.0))
     fresh = fresh_snow_density(air, wind, parameters)
@@ -179,63 +274,86 @@ def open_snow(
     total = layer_sum(snow.mass)
     skin = state.skin - c.FREEZING_POINT
     albedo = aged_albedo(state.albedo, skin, total, snowfall, seconds, parameters)
-    snow = compacted(snow, wind, schemes.settling, seconds, parameters)
-
-    # the new grid, by the depth on covered ground
     lies = total > TRACE
-    snow = SnowContent(*(torch.where(lies, values, 0.0) for values in snow))
-    depth = torch.where(lies, layer_sum(snow.thickness), 1.0)
-    mean_density = torch.where(lies, total, 100.0) / depth
-    scale = schemes.cover(depth, mean_density, parameters)
-    cover = cover_fraction(depth, scale)
-    local_depth = depth / cover
-    shares = layer_shares(local_depth, count)
-    snow = remapped(snow, torch.where(lies, shares * depth, 0.0))
 
-    # rain on snow
-    ice = snow.mass - liquid_water(snow.enthalpy, snow.mass)
-    rain = torch.where(lies, cover * (seconds * weather.rainfall), 0.0)
-    warm = c.LATENT_HEAT_FUSION + c.SPECIFIC_HEAT_WATER * at_least(air, 0.0)
-    rain_heat = rain * warm
-    snow = snow._replace(
-        mass=torch.cat([(snow.mass[0] + rain)[None], snow.mass[1:]]),
-        enthalpy=torch.cat([(snow.enthalpy[0] + rain_heat)[None], snow.enthalpy[1:]]),
-    )
+    def lying() -> _LyingSnow:
+        settled = compacted(snow, wind, schemes.settling, seconds, parameters)
+        rainfall = seconds * weather.rainfall
+        return _lying_snow(settled, lies, rainfall, air, soil_resistance, skin, parameters, schemes)
 
-    thickness = shares * local_depth
-    mass = torch.where(lies, snow.mass / cover, 1.0)
-    density = torch.where(lies, mass / thickness, 100.0)
-    # the mean of the upper half of a layer, and of its lower one, by the line in it
-    change = 0.5 * density_change(snow)
-    factor, half = parameters.snow_conductivity_factor, 0.5 * thickness
-    upper = half / (factor * schemes.conductivity(density * (1.0 - change)))
-    lower = half / (factor * schemes.conductivity(density * (1.0 + change)))
-    held = schemes.held_water(ice, snow.thickness, parameters)
-    rows = SnowRows(
-        mass=mass,
-        content=torch.where(lies, snow.enthalpy / cover, 0.0),
-        held=at_least(held / cover, LEAST_HELD),
-        upper=upper,
-        lower=lower,
-        crust=at_most(CRUST / half, 1.0),
-        night=upper * at_most(NIGHT_FROST / half, 1.0),
-        base=1.0 / (lower[-1] + soil_resistance),
-        cover=torch.where(lies, cover, 0.0),
-        guess=skin,
-    )
+    lain = if_any(lies, lying, _no_lying_snow(count, skin))
+    rain_heat = lain.rain * _heat_of_rain(air)
     none = torch.zeros_like(total)
     all_of_it = layer_sum(before.enthalpy) + new_heat
     return OpenSnow(
-        content=snow,
-        ice=ice,
+        content=lain.content,
+        ice=lain.ice,
         liquid=state.layers.liquid,
-        rows=rows,
+        rows=lain.rows,
         balance=skin_balance(weather, albedo, calm, parameters),
         albedo=albedo,
-        rain=rain,
+        rain=lain.rain,
         brought=new_heat + rain_heat,
         discarded=torch.where(lies, none, total),
         discarded_heat=torch.where(lies, none, all_of_it),
+    )
+
+
+class _Melted(NamedTuple):
+    """What a step leaves of lying snow; see `SnowStep`."""
+
+    layers: SnowLayers
+    outflow: Tensor
+    outflow_heat: Tensor
+    """Relative to ice at the freezing point, J m-2, ``[column]``."""
+    sublimation: Tensor
+    sublimation_lack: Tensor
+    sublimation_heat: Tensor
+    """Enthalpy that left with it, J m-2, ``[column]``."""
+    sensible_heat: Tensor
+    latent_heat: Tensor
+
+
+def _nothing_melted(layers: int, like: Tensor) -> _Melted:
+    none = torch.zeros_like(like)
+    return _Melted(no_snow(layers, none), none, none, none, none, none, none, none)
+
+
+def _melted(
+    opened: OpenSnow,
+    heat: SnowGroundHeat,
+    seconds: float,
+    parameters: SnowParameters,
+    schemes: LayeredSnow,
+) -> _Melted:
+    """Snow after melt, sublimation or frost, and percolation; see `close_snow`."""
+    cover = opened.cover
+    lies = cover > 0.0
+    enthalpy = torch.where(lies, cover * heat.enthalpy, 0.0)
+    # layers shrink with the ice that melts
+    ice = opened.content.mass - liquid_water(enthalpy, opened.content.mass)
+    had_ice = opened.ice > 0.0
+    left = at_most(ice / torch.where(had_ice, opened.ice, 1.0), torch.ones_like(ice))
+    thickness = torch.where(had_ice, left, 0.0) * opened.content.thickness
+    melted = opened.content._replace(enthalpy=enthalpy, thickness=thickness)
+
+    flux = skin_flux(opened.balance, heat.skin)
+    vapour = torch.where(lies, cover * (seconds * flux.vapour), 0.0)
+    sublimed = with_vapour_exchange(melted, vapour)
+    drained = percolated(sublimed.content, schemes.held_water, parameters)
+    # vapour that the pack could not give, and what a melted layer left, is heat of the air
+    covered = torch.where(lies, cover, 1.0) * seconds
+    latent = torch.where(lies, c.LATENT_HEAT_SUBLIMATION * (sublimed.given / covered), 0.0)
+    turbulent = flux.net + flux.sensible + c.LATENT_HEAT_SUBLIMATION * flux.vapour - heat.flux
+    return _Melted(
+        layers=layers_of(drained.content),
+        outflow=drained.outflow,
+        outflow_heat=drained.heat,
+        sublimation=sublimed.given,
+        sublimation_lack=vapour - sublimed.given,
+        sublimation_heat=sublimed.heat,
+        sensible_heat=torch.where(lies, turbulent - latent, 0.0),
+        latent_heat=latent,
     )
 
 
@@ -256,38 +374,26 @@ def close_snow(
         schemes: choices.
     """
     cover = opened.cover
-    lies = cover > 0.0
-    enthalpy = torch.where(lies, cover * heat.enthalpy, 0.0)
-    # layers shrink with the ice that melts
-    ice = opened.content.mass - liquid_water(enthalpy, opened.content.mass)
-    had_ice = opened.ice > 0.0
-    left = at_most(ice / torch.where(had_ice, opened.ice, 1.0), torch.ones_like(ice))
-    thickness = torch.where(had_ice, left, 0.0) * opened.content.thickness
-    melted = opened.content._replace(enthalpy=enthalpy, thickness=thickness)
-
-    flux = skin_flux(opened.balance, heat.skin)
-    vapour = torch.where(lies, cover * (seconds * flux.vapour), 0.0)
-    sublimed = with_vapour_exchange(melted, vapour)
-    drained = percolated(sublimed.content, schemes.held_water, parameters)
-    # vapour that the pack could not give, and what a melted layer left, is heat of the air
-    covered = torch.where(lies, cover, 1.0) * seconds
-    latent = torch.where(lies, c.LATENT_HEAT_SUBLIMATION * (sublimed.given / covered), 0.0)
-    turbulent = flux.net + flux.sensible + c.LATENT_HEAT_SUBLIMATION * flux.vapour - heat.flux
-    outflow = drained.outflow + opened.discarded
-    carried_out = drained.heat + opened.discarded_heat
+    left = if_any(
+        cover > 0.0,
+        lambda: _melted(opened, heat, seconds, parameters, schemes),
+        _nothing_melted(schemes.layers, cover),
+    )
+    outflow = left.outflow + opened.discarded
+    carried_out = left.outflow_heat + opened.discarded_heat
     return SnowStep(
         state=SnowState(
-            layers=layers_of(drained.content),
+            layers=left.layers,
             albedo=opened.albedo,
             skin=c.FREEZING_POINT + heat.skin,
         ),
         outflow=outflow,
         outflow_heat=carried_out - c.LATENT_HEAT_FUSION * outflow,
-        sublimation=sublimed.given,
-        sublimation_lack=vapour - sublimed.given,
-        sensible_heat=torch.where(lies, turbulent - latent, 0.0),
-        latent_heat=latent,
+        sublimation=left.sublimation,
+        sublimation_lack=left.sublimation_lack,
+        sensible_heat=left.sensible_heat,
+        latent_heat=left.latent_heat,
         heat_input=cover * heat.flux,
         base_flux=cover * heat.base_flux,
-        carried=opened.brought - carried_out - sublimed.heat,
+        carried=opened.brought - carried_out - left.sublimation_heat,
     )

@@ -10,7 +10,7 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.numerics import at_least
-from noahpy.physics.snow_layers import ICE_DENSITY, SnowContent, liquid_water, warmth
+from noahpy.physics.snow_layers import ICE_DENSITY, SnowContent, liquid_water
 from noahpy.physics.snow_parameters import SnowParameters
 
 FRESH_DENSITY_CORNER: Final = 5.0
@@ -65,23 +65,30 @@ Settling: TypeAlias = Callable[[PackedSnow, float, SnowParameters], Tensor]
 
 
 def _under_weight(
-    density: Tensor, weight: Tensor, viscosity: Tensor, exponent: Tensor, seconds: float
+    density: Tensor, weight: Tensor, fluidity: Tensor, exponent: Tensor, seconds: float
 ) -> Tensor:
-    """Density under a weight, kg m-3; exact for a viscosity as rho exp(exponent rho)."""
-    strain = density * weight * (seconds / viscosity)
-    return density + torch.log(1.0 + exponent * strain) / exponent
+    """Density under a weight, kg m-3; exact for a fluidity as exp(-exponent rho) / rho.
+
+    Args:
+        density: kg m-3.
+        weight: Pa.
+        fluidity: inverse of the viscosity, Pa-1 s-1.
+        exponent: m3 kg-1.
+        seconds: s.
+    """
+    strain = density * weight * (seconds * fluidity)
+    return density + torch.log(1.0 + exponent * strain) * (1.0 / exponent)
 
 
 def vionnet_settling(snow: PackedSnow, seconds: float, parameters: SnowParameters) -> Tensor:
     """By weight alone, as in Crocus (Vionnet et al. 2012, eqs 5 to 8), without depth hoar."""
     exponent = parameters.snow_viscosity_density
-    viscosity = (
-        (1e6 * parameters.snow_viscosity)
-        * (snow.density / 250.0)
-        * torch.exp(parameters.snow_viscosity_cold * snow.cold + exponent * snow.density)
-        / (1.0 + parameters.snow_viscosity_wetness * snow.wetness)
+    fluidity = (
+        (250.0 / (1e6 * parameters.snow_viscosity))
+        * torch.exp(-(parameters.snow_viscosity_cold * snow.cold + exponent * snow.density))
+        * ((1.0 + parameters.snow_viscosity_wetness * snow.wetness) / snow.density)
     )
-    return _under_weight(snow.density, snow.weight, viscosity, exponent, seconds)
+    return _under_weight(snow.density, snow.weight, fluidity, exponent, seconds)
 
 
 def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParameters) -> Tensor:
@@ -91,12 +98,12 @@ def anderson_settling(snow: PackedSnow, seconds: float, parameters: SnowParamete
     the density is exact above and below it.
     """
     exponent = parameters.anderson_viscosity_density
-    viscosity = (1e6 * parameters.anderson_viscosity) * torch.exp(
-        parameters.anderson_viscosity_cold * snow.cold + exponent * snow.density
+    fluidity = (1e-6 / parameters.anderson_viscosity) * torch.exp(
+        -(parameters.anderson_viscosity_cold * snow.cold + exponent * snow.density)
     )
-    density = _under_weight(snow.density, snow.weight, viscosity, exponent, seconds)
+    density = _under_weight(snow.density, snow.weight, fluidity, exponent, seconds)
     decay = parameters.metamorphism_density
-    above = 1.0 + torch.exp((density - METAMORPHISM_DENSITY) / METAMORPHISM_CORNER)
+    above = 1.0 + torch.exp((density - METAMORPHISM_DENSITY) * (1.0 / METAMORPHISM_CORNER))
     corner = METAMORPHISM_CORNER * torch.log(above)
     slowed = decay * corner + parameters.metamorphism_cold * snow.cold
     growth = (1e-6 * seconds * parameters.metamorphism_rate) * torch.exp(-slowed)
@@ -112,13 +119,13 @@ def _wind_packed(
     parameters: SnowParameters,
 ) -> Tensor:
     """Density after packing by wind, kg m-3 (Vionnet et al. 2012, section 3.5, as in SURFEX)."""
-    mobility = 1.25 - 1.25e-3 * at_least(density - 50.0, 0.0) / 0.295
+    mobility = 1.25 - (1.25e-3 / 0.295) * at_least(density - 50.0, 0.0)
     drift = at_least(mobility + 1.0 - 2.868 * torch.exp(-0.085 * WIND_FACTOR * wind_speed), 0.0)
     sheltering = thickness * (3.25 - drift)
     depth = torch.cumsum(sheltering, 0) - 0.5 * sheltering
-    rate = parameters.wind_packing * drift * torch.exp(-10.0 * depth) / (PACKING_TIME * WIND_FACTOR)
+    most = parameters.wind_packing * (seconds / (PACKING_TIME * WIND_FACTOR))
     room = at_least(parameters.wind_packed_density - density, 0.0)
-    return density - room * torch.expm1(-rate * seconds)
+    return density - room * torch.expm1(-most * drift * torch.exp(-10.0 * depth))
 
 
 def compacted(
@@ -141,13 +148,12 @@ def compacted(
     mass = torch.where(is_there, content.mass, 1.0)
     thickness = torch.where(is_there, content.thickness, 0.01)
     enthalpy = torch.where(is_there, content.enthalpy, 0.0)
-    cold = -warmth(enthalpy, mass).temperature
     liquid = liquid_water(enthalpy, mass)
     density = mass / thickness
     above = torch.cumsum(content.mass, 0) - 0.5 * content.mass
     snow = PackedSnow(
         density=density,
-        cold=at_least(cold, 0.0),
+        cold=at_least(-enthalpy, 0.0) / (c.SPECIFIC_HEAT_ICE * mass),
         wetness=liquid / (c.WATER_DENSITY * thickness),
         weight=c.GRAVITY * above,
     )
@@ -156,6 +162,6 @@ def compacted(
         settled, torch.where(is_there, thickness, 0.0), wind_speed, seconds, parameters
     )
     # ice does not become denser than ice
-    least = (mass - liquid) / ICE_DENSITY
-    after = at_least(thickness * (density / packed), torch.minimum(least, thickness))
+    least = (mass - liquid) * (1.0 / ICE_DENSITY)
+    after = at_least(mass / packed, torch.minimum(least, thickness))
     return content._replace(thickness=torch.where(is_there, after, content.thickness))

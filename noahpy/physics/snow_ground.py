@@ -41,11 +41,15 @@ from noahpy.physics.ground_heat import GroundRows
 from noahpy.physics.numerics import at_least, at_most, layer_sum, within
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
+    FIRST_SKIN_STEP,
+    SKIN_STEP,
     Skin,
     SkinBalance,
     SkinFlux,
+    foreseen_skin,
     skin_flux,
     skin_of,
+    skin_with,
     solve_skin,
 )
 from noahpy.physics.tridiagonal import solve_tridiagonal
@@ -133,6 +137,9 @@ class _Equations(NamedTuple):
     """Heat exchanged over the step per temperature difference, J m-2 K-1, ``[column]``."""
     into_soil: Tensor
     """The same of the first soil layer with the last one of the snow, J m-3 K-1, ``[column]``."""
+    dry: Tensor
+    """Heat between two layers of snow without liquid water over the step per kelvin,
+    J m-2 K-1, ``[snow_layer - 1, column]``."""
     is_there: Tensor
     """Whether there is snow, bool, ``[column]``."""
     melted: Tensor
@@ -153,8 +160,6 @@ class _Links(NamedTuple):
     """By the enthalpy of the upper layer of both, K-1."""
     lower_slope: Tensor
     """By that of the lower one, K-1."""
-    dry: Tensor
-    """`between` without liquid water."""
 
 
 class _Response(NamedTuple):
@@ -218,6 +223,7 @@ def _equations(given: SnowGround) -> _Equations:
         at_freezing=skin_flux(given.balance, torch.zeros_like(snow.cover)),
         base=base,
         into_soil=into_soil,
+        dry=torch.where(is_there, seconds / (snow.lower[:-1] + snow.upper[1:]), 0.0),
         is_there=is_there,
         melted=c.LATENT_HEAT_FUSION * snow.mass,
         seconds=seconds,
@@ -235,35 +241,34 @@ def _links(equations: _Equations, content: Tensor) -> _Links:
     """
     snow = equations.snow
     full = c.LATENT_HEAT_FUSION * snow.held
-    wetness = within(content / full, 0.0, 1.0)
+    inverse = 1.0 / full
+    wetness = within(content * inverse, 0.0, 1.0)
     is_changing = (wetness > 0.0) & (wetness < 1.0)
-    by_wetness = torch.where(is_changing, 1.0 / full, 0.0)
+    by_wetness = torch.where(is_changing, inverse, 0.0)
     freed = 1.0 - snow.crust
     left, falling = 1.0 - freed * (wetness * wetness), (2.0 * freed) * (wetness * by_wetness)
     lower = left * snow.lower
     whole = left * snow.upper
-    deeper, wet = at_least(whole - snow.night, 0.0), at_most(wetness / PATCHY, 1.0)
+    deeper, wet = at_least(whole - snow.night, 0.0), at_most(wetness * (1.0 / PATCHY), 1.0)
     upper = whole - wet * deeper
     counts = torch.where(deeper > 0.0, 1.0 - wet, 1.0)
-    wetting = torch.where(wetness < PATCHY, by_wetness / PATCHY, 0.0)
+    wetting = torch.where(wetness < PATCHY, by_wetness * (1.0 / PATCHY), 0.0)
     upper_falls = counts * (falling * snow.upper) + deeper * wetting
     lower_falls = falling * snow.lower
     top = torch.where(equations.is_there, 1.0 / upper[0], 0.0)
     between = 1.0 / (lower[:-1] + upper[1:])
     exchanged = torch.where(equations.is_there, equations.seconds * between, 0.0)
     steepness = exchanged * between
-    dry = equations.seconds / (snow.lower[:-1] + snow.upper[1:])
     return _Links(
         top=top,
         top_slope=top * top * upper_falls[0],
         between=exchanged,
         upper_slope=steepness * lower_falls[:-1],
         lower_slope=steepness * upper_falls[1:],
-        dry=torch.where(equations.is_there, dry, 0.0),
     )
 
 
-def _flows(links: _Links, temperature: Tensor) -> Tensor:
+def _flows(links: _Links, dry: Tensor, temperature: Tensor) -> Tensor:
     """Heat from layers into the next ones over a step, J m-2, ``[snow_layer - 1, column]``.
 
     Water that freezes gives its heat through what is frozen; heat of melted layers has to pass all
@@ -271,7 +276,7 @@ def _flows(links: _Links, temperature: Tensor) -> Tensor:
     below, whatever their states.
     """
     cold, warm = at_most(temperature, 0.0), at_least(temperature, 0.0)
-    return links.between * (cold[:-1] - cold[1:]) + links.dry * (warm[:-1] - warm[1:])
+    return links.between * (cold[:-1] - cold[1:]) + dry * (warm[:-1] - warm[1:])
 
 
 def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Response:
@@ -283,16 +288,16 @@ def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Respons
         is_stiff: whether the response of the surface is that of a given surface temperature, bool,
             ``[column]``.
     """
-    links, heat = at.links, warmth(at.enthalpy, equations.snow.mass)
+    links, dry, heat = at.links, equations.dry, warmth(at.enthalpy, equations.snow.mass)
     cold = at_most(heat.temperature, 0.0)
     apart, is_cold = cold[:-1] - cold[1:], at.enthalpy < 0.0
     by_top = torch.where(is_stiff, at.skin.apart, at.skin.by_conductance)
     by_layer = torch.where(is_stiff, -links.top, at.skin.slope)
     surface = by_layer * heat.slope[0] + by_top * links.top_slope
     return _Response(
-        down=torch.where(is_cold[:-1], links.between, links.dry) * heat.slope[:-1]
+        down=torch.where(is_cold[:-1], links.between, dry) * heat.slope[:-1]
         + apart * links.upper_slope,
-        up=torch.where(is_cold[1:], links.between, links.dry) * heat.slope[1:]
+        up=torch.where(is_cold[1:], links.between, dry) * heat.slope[1:]
         - apart * links.lower_slope,
         base=heat.slope[-1],
         surface=equations.seconds * surface,
@@ -307,7 +312,7 @@ def _residuals(
     rows = snow.mass.shape[0] - 1
     temperature = warmth(content, snow.mass).temperature
     soil = layers.temperature
-    inner = _flows(links, temperature)
+    inner = _flows(links, equations.dry, temperature)
     out = equations.base * (temperature[-1] - soil[0])
     loss = pad(inner, (0, 0, 0, 1)) - pad(inner, (0, 0, 1, 0)) + pad(out[None], (0, 0, rows, 0))
     gain = equations.seconds * flux
@@ -354,18 +359,30 @@ def _stopped(before: Tensor, after: Tensor, corner: Tensor | float) -> Tensor:
     return torch.where(falls, corner - BEYOND_CORNER, stopped)
 
 
-def _at(equations: _Equations, content: Tensor, layers: Layers, guess: Tensor) -> _Search:
-    """The search at an iterate, as if it were the first."""
+def _at(
+    equations: _Equations,
+    content: Tensor,
+    layers: Layers,
+    is_open: Tensor,
+    before: _Iterate | None = None,
+) -> _Search:
+    """The search at an iterate of the open columns, as if it were the first."""
     snow, problem = equations.snow, equations.problem
     heat = warmth(content, snow.mass)
     links = _links(equations, content)
+    conductance = torch.where(equations.is_there, links.top, 1.0)
+    guess, last_step = snow.guess, FIRST_SKIN_STEP
+    if before is not None:
+        stiffening, last_step = links.top - before.links.top, SKIN_STEP
+        guess = foreseen_skin(before.skin, stiffening, conductance, heat.temperature[0])
     skin = solve_skin(
         equations.balance,
-        torch.where(equations.is_there, links.top, 1.0),
+        conductance,
         heat.temperature[0],
-        equations.is_there,
+        equations.is_there & is_open,
         guess,
         equations.at_freezing,
+        last_step,
     )
     of_snow, of_soil = _residuals(equations, links, content, layers, skin.flux)
     size = snow.cover * layer_sum(of_snow.abs()) + layer_sum(problem.thickness * of_soil.abs())
@@ -425,7 +442,8 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
         equations,
         torch.where(search.is_open, content, at.enthalpy),
         choose(search.is_open, moved, layers),
-        at.skin.temperature,
+        search.is_open,
+        at,
     )
     is_better = trial.size < (1.0 - 1e-4 * search.share) * search.size
     is_taken = search.is_open & (
@@ -463,18 +481,29 @@ def _solution(given: SnowGround) -> _Found:
     curve = problem.curve
     begin = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
     layers = layers_with(problem.conduction.content, 0.0, begin, curve.at(begin), problem)
-    first = _at(equations, snow.content, layers, snow.guess)
+    first = _at(equations, snow.content, layers, equations.is_there)
+    # the surface is not solved yet
+    first = first._replace(is_open=first.is_open | equations.is_there)
     found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
     at = found.at
     on_curve = is_on_curve(at.layers.liquid, curve)
     melting = 1.0 / torch.where(on_curve, at.layers.on_curve.slope, 1.0)
     heat = warmth(at.enthalpy, snow.mass)
+    # derivatives take the slope at the solution
+    skin = skin_with(
+        at.skin.temperature,
+        skin_flux(equations.balance, at.skin.temperature).slope,
+        torch.where(equations.is_there, at.links.top, 1.0),
+        heat.temperature[0],
+        equations.is_there,
+        equations.at_freezing,
+    )
     accepted = ACCEPTED_ROUNDINGS / ROUNDINGS
     of_snow = accepted * _tolerance(equations, heat.temperature, at.links, at.skin)
     of_soil = accepted * problem.tolerance
     return _Found(
-        at=at,
-        response=_response(equations, at, torch.zeros_like(found.is_open)),
+        at=at._replace(skin=skin),
+        response=_response(equations, at._replace(skin=skin), torch.zeros_like(found.is_open)),
         apparent=apparent_capacity(at.layers, curve, problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
         iterations=found.iterations,

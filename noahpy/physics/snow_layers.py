@@ -91,8 +91,8 @@ def warmth(enthalpy: Tensor, mass: Tensor) -> Warmth:
         enthalpy: J m-2.
         mass: kg m-2, positive.
     """
-    cold = 1.0 / (c.SPECIFIC_HEAT_ICE * mass)
-    warm = 1.0 / (c.SPECIFIC_HEAT_WATER * mass)
+    inverse = 1.0 / mass
+    cold, warm = inverse * (1.0 / c.SPECIFIC_HEAT_ICE), inverse * (1.0 / c.SPECIFIC_HEAT_WATER)
     surplus = enthalpy - c.LATENT_HEAT_FUSION * mass
     is_cold, is_warm = enthalpy < 0.0, surplus > 0.0
     return Warmth(
@@ -103,7 +103,7 @@ def warmth(enthalpy: Tensor, mass: Tensor) -> Warmth:
 
 def liquid_water(enthalpy: Tensor, mass: Tensor) -> Tensor:
     """Liquid water of snow, kg m-2."""
-    melted = at_least(enthalpy / c.LATENT_HEAT_FUSION, 0.0)
+    melted = at_least(enthalpy * (1.0 / c.LATENT_HEAT_FUSION), 0.0)
     return torch.where(melted > mass, mass, melted)
 
 
@@ -193,11 +193,11 @@ def density_change(content: SnowContent) -> Tensor:
     thickness = torch.where(is_there, content.thickness, 1.0)
     density = torch.where(is_there, content.mass, 1.0) / thickness
     step = torch.where(is_there[1:] & is_there[:-1], density[1:] - density[:-1], 0.0)
-    slope, size = step / (0.5 * (thickness[1:] + thickness[:-1])), step.abs()
+    slope, size = step / (thickness[1:] + thickness[:-1]), step.abs()
     above, below = pad(slope, (0, 0, 1, 0)), pad(slope, (0, 0, 0, 1))
     product = above * below
     is_between = product > 0.0
-    change = thickness * (product / torch.where(is_between, above + below, 1.0))
+    change = (2.0 * thickness) * (product / torch.where(is_between, above + below, 1.0))
     most = at_most(pad(size, (0, 0, 1, 0)), pad(size, (0, 0, 0, 1)))
     return torch.where(is_between, within(change, -most, most), 0.0) / density
 
@@ -214,18 +214,18 @@ def remapped(content: SnowContent, thickness: Tensor) -> SnowContent:
     """
     base = torch.cumsum(content.thickness, 0)
     top = from_above(base)
-    whole = torch.where(content.thickness > 0.0, content.thickness, 1.0)
+    inverse = 1.0 / torch.where(content.thickness > 0.0, content.thickness, 1.0)
     new_base = torch.cumsum(thickness, 0)
     held = (content.mass, content.enthalpy, content.ageing)
     change = density_change(content)
-    above = torch.zeros_like(whole)
+    above = torch.zeros_like(inverse)
     parts: list[list[Tensor]] = [[] for _ in held]
     for layer in range(thickness.shape[0]):
         if layer + 1 < thickness.shape[0]:
-            depth = within((new_base[layer] - top) / whole, 0.0, 1.0)
+            depth = within((new_base[layer] - top) * inverse, 0.0, 1.0)
             below = depth - change * (depth * (1.0 - depth))
         else:
-            below = torch.ones_like(whole)
+            below = torch.ones_like(inverse)
         share = below - above
         for found, values in zip(parts, held, strict=True):
             found.append(layer_sum(share * values))

@@ -23,7 +23,7 @@ STURM_SWITCH: Final = 1e3 * (1.244 - (1.244**2 - 4.0 * 3.233 * 0.115) ** 0.5) / 
 
 def yen_conductivity(density: Tensor) -> Tensor:
     """Thermal conductivity of snow, W m-1 K-1 (Yen 1981), as in Crocus and ISBA."""
-    return 2.22 * positive_power(density / c.WATER_DENSITY, 1.88)
+    return 2.22 * positive_power(density * (1.0 / c.WATER_DENSITY), 1.88)
 
 
 def sturm_conductivity(density: Tensor) -> Tensor:
@@ -72,7 +72,7 @@ DENSE_ICE: Final = 0.23
 
 
 def _pores(ice: Tensor, thickness: Tensor) -> Tensor:
-    return at_least(thickness - ice / ICE_DENSITY, 0.0)
+    return at_least(thickness - ice * (1.0 / ICE_DENSITY), 0.0)
 
 
 def held_by_pores(ice: Tensor, thickness: Tensor, parameters: SnowParameters) -> Tensor:

@@ -14,7 +14,7 @@ from torch import Tensor
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, LouisExchange, floored_wind, louis_exchange
 from noahpy.physics.derivatives import derivative_order
-from noahpy.physics.graphs import repeat_while_open
+from noahpy.physics.graphs import choose, repeat_while_open
 from noahpy.physics.numerics import at_least, at_most, within
 from noahpy.physics.snow_parameters import SnowParameters
 
@@ -23,8 +23,10 @@ COLDEST: Final = -150.0
 IMPOSSIBLE: Final = -270.0
 """Surface temperature that an iteration may try, relative to the freezing point, K."""
 SKIN_ITERATIONS: Final = 60
-"""Largest number of iterations; halving alone takes 31."""
-SKIN_STEP: Final = 1e-7
+"""Largest number of iterations; halving alone takes 22."""
+FIRST_SKIN_STEP: Final = 0.1
+"""Last step of the iteration at the beginning of a search, K."""
+SKIN_STEP: Final = 1e-4
 """Last step of the iteration, K; the error is its square."""
 LEAST_STIFFNESS: Final = 1e-3
 """Lowest response of the balance to the surface temperature, W m-2 K-1."""
@@ -103,6 +105,8 @@ class Skin(NamedTuple):
 
     temperature: Tensor
     """Relative to the freezing point, K."""
+    net: Tensor
+    """Heat flux into the surface, W m-2."""
     flux: Tensor
     """Heat flux into the first layer, W m-2."""
     slope: Tensor
@@ -165,11 +169,12 @@ def skin_flux(balance: SkinBalance, deviation: Tensor) -> SkinFlux:
     coefficient, steepness = balance.exchange.coefficient(excess)
     exchange, exchange_slope = balance.air_density * coefficient, balance.air_density * steepness
 
-    relative = balance.latent_heat / (c.GAS_CONSTANT_VAPOUR_SATURATION * temperature)
-    pressure = c.SATURATION_PRESSURE * torch.exp(deviation / c.FREEZING_POINT * relative)
-    dry = balance.surface_pressure - (1.0 - c.MOLECULAR_WEIGHT_RATIO) * pressure
-    saturated = c.MOLECULAR_WEIGHT_RATIO * pressure / dry
-    saturated_slope = saturated * (relative / temperature) * (balance.surface_pressure / dry)
+    inverse = 1.0 / temperature
+    relative = balance.latent_heat * (1.0 / c.GAS_CONSTANT_VAPOUR_SATURATION) * inverse
+    pressure = c.SATURATION_PRESSURE * torch.exp((1.0 / c.FREEZING_POINT) * deviation * relative)
+    per_dry = 1.0 / (balance.surface_pressure - (1.0 - c.MOLECULAR_WEIGHT_RATIO) * pressure)
+    saturated = c.MOLECULAR_WEIGHT_RATIO * pressure * per_dry
+    saturated_slope = saturated * (relative * inverse) * (balance.surface_pressure * per_dry)
     deficit = saturated - balance.specific_humidity
 
     conductance = c.SPECIFIC_HEAT_AIR * exchange + balance.windless_conductance
@@ -192,8 +197,8 @@ class _Bracket(NamedTuple):
 
     temperature: Tensor
     """Relative to the freezing point, K."""
-    flux: SkinFlux
-    """There."""
+    slope: Tensor
+    """Derivative of the balance where it was evaluated last, W m-2 K-1."""
     low: Tensor
     """Where the balance has a surplus, K."""
     high: Tensor
@@ -207,9 +212,9 @@ def _is_open(bracket: _Bracket) -> Tensor:
     return bracket.is_open
 
 
-def _closer(given: tuple[SkinBalance, Tensor, Tensor], bracket: _Bracket) -> _Bracket:
-    balance, conductance, layer = given
-    at, flux = bracket.temperature, bracket.flux
+def _closer(given: tuple[SkinBalance, Tensor, Tensor, float], bracket: _Bracket) -> _Bracket:
+    balance, conductance, layer, last_step = given
+    at, flux = bracket.temperature, skin_flux(balance, bracket.temperature)
     surplus = flux.net - conductance * (at - layer)
     has_surplus = surplus > 0.0
     low = torch.where(has_surplus, at, bracket.low)
@@ -219,16 +224,26 @@ def _closer(given: tuple[SkinBalance, Tensor, Tensor], bracket: _Bracket) -> _Br
     # halved also where Newton's method is slow
     is_poor = (moved < low) | (moved > high) | (newton.abs() > 0.5 * bracket.step)
     found = torch.where(is_poor, 0.5 * (low + high), moved)
-    found = torch.where(bracket.is_open, found, at)
     step = (found - at).abs()
-    return _Bracket(
-        temperature=found,
-        flux=skin_flux(balance, found),
-        low=low,
-        high=high,
-        step=torch.where(bracket.is_open, step, bracket.step),
-        is_open=bracket.is_open & (step >= SKIN_STEP),
-    )
+    closer = _Bracket(found, flux.slope, low, high, step, step >= last_step)
+    return choose(bracket.is_open, closer, bracket)
+
+
+def foreseen_skin(known: Skin, stiffening: Tensor, conductance: Tensor, layer: Tensor) -> Tensor:
+    """Surface temperature by Newton's method from that with another layer, K, ``[column]``.
+
+    Args:
+        known: the surface with the other layer.
+        stiffening: change of the conductance from there, W m-2 K-1.
+        conductance: from the surface to the middle of the first layer, W m-2 K-1, ``[column]``.
+        layer: temperature of the first layer relative to the freezing point, K.
+    """
+    surplus = known.net - conductance * (known.temperature - layer)
+    return known.temperature + surplus / at_least(known.stiffness + stiffening, LEAST_STIFFNESS)
+
+
+def _is_melting(at_freezing: SkinFlux, conductance: Tensor, layer: Tensor) -> Tensor:
+    return at_freezing.net + conductance * layer >= 0.0
 
 
 def solve_skin(
@@ -238,6 +253,7 @@ def solve_skin(
     is_there: Tensor,
     guess: Tensor,
     at_freezing: SkinFlux,
+    last_step: float,
 ) -> Skin:
     """The surface that balances with the temperature of the first layer, without derivatives.
 
@@ -248,35 +264,56 @@ def solve_skin(
         is_there: whether there is snow, bool.
         guess: surface temperature to start from, K.
         at_freezing: fluxes at the freezing point.
+        last_step: of the iteration, K.
     """
     none = torch.zeros_like(layer)
-    is_melting = at_freezing.net + conductance * layer >= 0.0
+    is_melting = _is_melting(at_freezing, conductance, layer)
     start = torch.where(is_melting, none, at_most(guess, 0.0))
     lowest = within(layer - 1.0, IMPOSSIBLE, COLDEST)
-    start = torch.maximum(start, lowest)
     first = _Bracket(
-        temperature=start,
-        flux=skin_flux(balance, start),
+        temperature=torch.maximum(start, lowest),
+        slope=at_freezing.slope,
         low=lowest,
         high=none,
         step=none + torch.inf,
         is_open=is_there & ~is_melting,
     )
-    found = repeat_while_open(
-        _is_open, _closer, (balance, conductance, layer), first, SKIN_ITERATIONS
-    )
-    slope = found.flux.slope
+    given = (balance, conductance, layer, last_step)
+    found = repeat_while_open(_is_open, _closer, given, first, SKIN_ITERATIONS)
+    return skin_with(found.temperature, found.slope, conductance, layer, is_there, at_freezing)
+
+
+def skin_with(
+    temperature: Tensor,
+    slope: Tensor,
+    conductance: Tensor,
+    layer: Tensor,
+    is_there: Tensor,
+    at_freezing: SkinFlux,
+) -> Skin:
+    """The surface of a temperature.
+
+    Args:
+        temperature: of the surface relative to the freezing point, K, ``[column]``.
+        slope: derivative of the balance there, W m-2 K-1.
+        conductance: from the surface to the middle of the first layer, W m-2 K-1.
+        layer: temperature of the first layer relative to the freezing point, K.
+        is_there: whether there is snow, bool.
+        at_freezing: fluxes at the freezing point.
+    """
+    is_melting = _is_melting(at_freezing, conductance, layer)
     stiffness = at_least(conductance - slope, LEAST_STIFFNESS)
     melted = at_least(layer, 0.0)
     returned = RETURN_CONDUCTANCE * melted
     returning = torch.where(melted > 0.0, RETURN_CONDUCTANCE, 0.0)
     # what flows on is what the first layer gets: the balance differs by the last step squared
-    flux = torch.where(is_melting, at_freezing.net, conductance * (found.temperature - layer))
+    net = torch.where(is_melting, at_freezing.net, conductance * (temperature - layer))
     own = torch.where(is_melting, 0.0, slope * (conductance / stiffness))
-    apart = torch.where(is_there & ~is_melting, found.temperature - layer, 0.0)
+    apart = torch.where(is_there & ~is_melting, temperature - layer, 0.0)
     return Skin(
-        temperature=torch.where(is_there, found.temperature, 0.0),
-        flux=torch.where(is_there, flux - returned, 0.0),
+        temperature=torch.where(is_there, temperature, 0.0),
+        net=net,
+        flux=torch.where(is_there, net - returned, 0.0),
         slope=torch.where(is_there, own - returning, 0.0),
         apart=apart,
         by_conductance=-(slope / stiffness) * apart,

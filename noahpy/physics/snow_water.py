@@ -97,7 +97,7 @@ def percolated(
         has_ice = had > 0.0
         left = at_most(ice / torch.where(has_ice, had, 1.0), 1.0)
         kept = torch.where(has_ice, left, 0.0) * thickness
-        room = at_least(kept, ice / ICE_DENSITY)
+        room = at_least(kept, ice * (1.0 / ICE_DENSITY))
         water = at_least(liquid - held_water(ice, room, parameters), 0.0)
         is_wet = liquid > 0.0
         heat = torch.where(is_wet, enthalpy * (water / torch.where(is_wet, liquid, 1.0)), 0.0)
