@@ -10,7 +10,8 @@ heat of a step is kept: the residuals are an M-function, whose Jacobian is domin
 along columns. Where the flux through the surface does not grow with the temperature of the first
 layer, there is one solution and no more. It does grow where frost is heavy; then the residuals are
 still continuous unless the surface itself has two balances. Newton's method that stops at corners
-is not proven to reach the solution. What is not reached is told, not taken in shorter steps.
+is not proven to reach the solution. Where it does not, a part of the time step is solved first,
+from whose solution the search goes on to a longer part, up to the whole.
 """
 
 from __future__ import annotations
@@ -58,6 +59,12 @@ ITERATIONS: Final = 240
 """Largest number of iterations."""
 SLOW_ITERATIONS: Final = ((40, 60), (80, 120), (160, 200))
 """Iterations in which the response of the surface is the largest one; first and after the last."""
+MOST_PARTS: Final = 40
+"""Largest number of parts of a time step that are tried."""
+SHORTER: Final = 0.125
+"""Of what a part without a solution is longer than one with, what is tried next, 1."""
+LONGER: Final = 2.0
+"""Part that is tried next relative to one with a solution, 1."""
 FREE_ITERATIONS: Final = 20
 """Iterations whose steps need not bring the equations closer to balance."""
 LEAST_SHARE: Final = 1e-4
@@ -144,7 +151,7 @@ class _Equations(NamedTuple):
     """Whether there is snow, bool, ``[column]``."""
     melted: Tensor
     """Enthalpy of melted layers at the freezing point, J m-2."""
-    seconds: float
+    seconds: float | Tensor
 
 
 class _Links(NamedTuple):
@@ -202,9 +209,20 @@ class _Search(NamedTuple):
     is_open: Tensor
 
 
-def _equations(given: SnowGround) -> _Equations:
-    snow, ground, seconds = given.snow, given.ground, given.seconds
+def _equations(given: SnowGround, part: Tensor | None = None) -> _Equations:
+    """Equations of the time step, or of a part of it.
+
+    Args:
+        given: the step.
+        part: of its length, 1, ``[column]``.
+    """
+    snow, ground = given.snow, given.ground
     conduction, thickness = ground.conduction, ground.thickness
+    seconds: float | Tensor = given.seconds
+    if part is not None:
+        seconds = part * seconds
+        above, under = part * conduction.above, part * conduction.below
+        conduction = conduction._replace(above=above, below=under)
     is_there = snow.cover > 0.0
     base = torch.where(is_there, seconds * snow.base, 0.0)
     into_soil = snow.cover * base / thickness[0]
@@ -364,17 +382,26 @@ def _at(
     content: Tensor,
     layers: Layers,
     is_open: Tensor,
-    before: _Iterate | None = None,
+    begin: Tensor | _Iterate,
 ) -> _Search:
-    """The search at an iterate of the open columns, as if it were the first."""
+    """The search at an iterate of the open columns, as if it were the first.
+
+    Args:
+        equations: of the step.
+        content: enthalpy of the snow, J m-2.
+        layers: of the soil.
+        is_open: bool, ``[column]``.
+        begin: surface temperature to begin with, K, ``[column]``, or the iterate before.
+    """
     snow, problem = equations.snow, equations.problem
     heat = warmth(content, snow.mass)
     links = _links(equations, content)
     conductance = torch.where(equations.is_there, links.top, 1.0)
-    guess, last_step = snow.guess, FIRST_SKIN_STEP
-    if before is not None:
-        stiffening, last_step = links.top - before.links.top, SKIN_STEP
-        guess = foreseen_skin(before.skin, stiffening, conductance, heat.temperature[0])
+    if isinstance(begin, Tensor):
+        guess, last_step = begin, FIRST_SKIN_STEP
+    else:
+        stiffening, last_step = links.top - begin.links.top, SKIN_STEP
+        guess = foreseen_skin(begin.skin, stiffening, conductance, heat.temperature[0])
     skin = solve_skin(
         equations.balance,
         conductance,
@@ -475,16 +502,73 @@ class _Found(NamedTuple):
     is_solved: Tensor
 
 
+class _Parts(NamedTuple):
+    """Parts of a time step that are solved one after another, ``[column]`` unless stated."""
+
+    part: Tensor
+    """Of the length of the time step that is solved next, 1."""
+    solved: _Iterate
+    """Solution of the longest part that has one, or where the search begins."""
+    solved_part: Tensor
+    """That part, or 0, 1."""
+    found: _Search
+    """In the last part."""
+    is_open: Tensor
+
+
+def _is_left(parts: _Parts) -> Tensor:
+    return parts.is_open
+
+
+def _in_part(given: tuple[SnowGround], before: _Parts) -> _Parts:
+    """The search in the next part."""
+    part, is_open = before.part, before.is_open
+    equations = _equations(given[0], part)
+    start = before.solved
+    first = _begun(equations, start.enthalpy, start.layers, start.skin.temperature)
+    found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
+    is_solved = _is_solved(equations, found)
+    solved_part = torch.where(is_solved, part, before.solved_part)
+    shorter = solved_part + SHORTER * (part - solved_part)
+    return _Parts(
+        part=torch.where(is_solved, at_most(LONGER * part, 1.0), shorter),
+        solved=choose(is_open & is_solved, found.at, start),
+        solved_part=solved_part,
+        found=choose(is_open, found, before.found),
+        is_open=is_open & ~(is_solved & (part == 1.0)),
+    )
+
+
+def _is_solved(equations: _Equations, search: _Search) -> Tensor:
+    """Whether the residuals of a search are rounding, bool, ``[column]``."""
+    at, accepted = search.at, ACCEPTED_ROUNDINGS / ROUNDINGS
+    temperature = warmth(at.enthalpy, equations.snow.mass).temperature
+    of_snow = accepted * _tolerance(equations, temperature, at.links, at.skin)
+    of_soil = accepted * equations.problem.tolerance
+    is_solved = (search.snow_residual.abs() <= of_snow).all(0)
+    return is_solved & (search.soil_residual.abs() <= of_soil).all(0)
+
+
+def _begun(equations: _Equations, content: Tensor, layers: Layers, skin: Tensor) -> _Search:
+    """The search where it begins."""
+    first = _at(equations, content, layers, equations.is_there, skin)
+    # the surface is not solved yet
+    return first._replace(is_open=first.is_open | equations.is_there)
+
+
 def _solution(given: SnowGround) -> _Found:
     equations = _equations(given)
     snow, problem = equations.snow, equations.problem
     curve = problem.curve
     begin = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
     layers = layers_with(problem.conduction.content, 0.0, begin, curve.at(begin), problem)
-    first = _at(equations, snow.content, layers, equations.is_there)
-    # the surface is not solved yet
-    first = first._replace(is_open=first.is_open | equations.is_there)
-    found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
+    first = _begun(equations, snow.content, layers, snow.guess)
+    whole = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
+    none = torch.zeros_like(snow.cover)
+    is_open = ~_is_solved(equations, whole)
+    parts = _Parts(none + SHORTER, first.at, none, whole, is_open)
+    parts = repeat_while_open(_is_left, _in_part, (given,), parts, MOST_PARTS)
+    found, is_solved = parts.found, ~parts.is_open
     at = found.at
     on_curve = is_on_curve(at.layers.liquid, curve)
     melting = 1.0 / torch.where(on_curve, at.layers.on_curve.slope, 1.0)
@@ -498,17 +582,13 @@ def _solution(given: SnowGround) -> _Found:
         equations.is_there,
         equations.at_freezing,
     )
-    accepted = ACCEPTED_ROUNDINGS / ROUNDINGS
-    of_snow = accepted * _tolerance(equations, heat.temperature, at.links, at.skin)
-    of_soil = accepted * problem.tolerance
     return _Found(
         at=at._replace(skin=skin),
         response=_response(equations, at._replace(skin=skin), torch.zeros_like(found.is_open)),
         apparent=apparent_capacity(at.layers, curve, problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
         iterations=found.iterations,
-        is_solved=(found.snow_residual.abs() <= of_snow).all(0)
-        & (found.soil_residual.abs() <= of_soil).all(0),
+        is_solved=is_solved,
     )
 
 
