@@ -203,7 +203,7 @@ def _lying_snow(
     cover = cover_fraction(depth, scale)
     per_cover = 1.0 / cover
     local_depth = depth * per_cover
-    shares = layer_shares(local_depth, schemes.layers)
+    shares = layer_shares(local_depth, snow.mass.shape[0] - 1)
     snow = remapped(snow, torch.where(lies, shares * depth, 0.0))
 
     # rain on snow
@@ -377,7 +377,7 @@ def close_snow(
     left = if_any(
         cover > 0.0,
         lambda: _melted(opened, heat, seconds, parameters, schemes),
-        _nothing_melted(schemes.layers, cover),
+        _nothing_melted(opened.ice.shape[0], cover),
     )
     outflow = left.outflow + opened.discarded
     carried_out = left.outflow_heat + opened.discarded_heat

@@ -200,6 +200,25 @@ def test_columns_do_not_depend_on_each_other_nor_on_their_order():
             assert torch.equal(one[..., place : place + 1], other)
 
 
+def test_columns_without_snow_are_the_same_alone_and_beside_snow():
+    # alone, what belongs to snow is left out
+    given = random_snow(5, 40, 3)
+    bare = torch.arange(40) % 4 == 0
+    layers, frozen = given.column.snow.layers, c.FREEZING_POINT
+    none = SnowLayers(*(torch.where(bare, 0.0, values) for values in layers))
+    none = none._replace(temperature=torch.where(bare, frozen, layers.temperature))
+    column = given.column._replace(snow=given.column.snow._replace(layers=none))
+    weather = given.weather.clone()
+    weather[2] = torch.where(bare, 0.0, weather[2])
+    given = given._replace(column=column, weather=weather)
+    whole = stepped(given, 3600.0)
+    places = bare.nonzero()[:, 0]
+    for together, alone in zip(
+        all_of(whole), all_of(stepped(part_of(given, places), 3600.0)), strict=True
+    ):
+        assert torch.equal(together[..., places], alone)
+
+
 def test_a_column_that_is_not_a_number_is_not_solved_and_harms_no_other():
     given = random_snow(5, 20, 19)
     whole = stepped(given, 3600.0)

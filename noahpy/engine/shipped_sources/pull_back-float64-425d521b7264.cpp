@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -103,10 +103,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_76[LAYERS];
     Real real_77[LAYERS];
     Real real_78[LAYERS];
-    Mask mask_79[LAYERS];
-    Mask mask_80[LAYERS];
-    Real real_81[LAYERS];
-    Real real_82[LAYERS];
+    Real real_79[LAYERS];
+    Real real_80[LAYERS];
+    Mask mask_81[LAYERS];
+    Mask mask_82[LAYERS];
     Real real_83[LAYERS - 1];
     Real real_84[LAYERS];
     Real real_85[LAYERS];
@@ -128,15 +128,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_101[LAYERS];
     Real real_102[LAYERS];
     Mask mask_103[LAYERS];
-    Mask mask_104[LAYERS];
-    Mask mask_105[LAYERS];
-    Mask mask_106[LAYERS];
+    Real real_104[LAYERS];
+    Real real_105[LAYERS];
+    Real real_106[LAYERS];
     Mask mask_107[LAYERS];
     Mask mask_108[LAYERS];
     Mask mask_109[LAYERS];
-    Real real_110[LAYERS];
-    Real real_111[LAYERS];
-    Real real_112[LAYERS];
+    Mask mask_110[LAYERS];
+    Mask mask_111[LAYERS];
+    Mask mask_112[LAYERS];
     Real real_113[LAYERS];
     Real real_114[LAYERS];
     Real real_115[LAYERS];
@@ -1100,7 +1100,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x776 = x769 / seconds;
     const Real x777 = x775 + x776;
     // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a794_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a681 = x492 * real_29[l];
         const Real a778 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1114,12 +1113,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a786 = log(a781);
         const Real a787 = numbers[l + 26 * LAYERS + 75] * a786;
         const Real a788 = numbers[l + 24 * LAYERS + 75] + a787;
-        const Real a789 = exp(a788);
-        const Real a790 = log(a785);
-        const Real a791 = numbers[l + 26 * LAYERS + 75] * a790;
-        const Real a792 = numbers[l + 24 * LAYERS + 75] + a791;
-        const Real a793 = exp(a792);
-        a794_last = maximum(a794_last, a778);
         real_28[l] = a681;
         real_30[l] = a778;
         real_31[l] = a779;
@@ -1127,12 +1120,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_33[l] = a781;
         real_34[l] = a782;
         real_35[l] = a783;
-        real_36[l] = a786;
-        real_37[l] = a789;
-        real_38[l] = a790;
-        real_39[l] = a793;
+        real_36[l] = a785;
+        real_37[l] = a786;
+        real_38[l] = a788;
     }
     // soil_water.weighted_hydraulics
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a789 = exp(real_38[l]);
+        real_29[l] = a789;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a790 = log(real_36[l]);
+        const Real a791 = numbers[l + 26 * LAYERS + 75] * a790;
+        const Real a792 = numbers[l + 24 * LAYERS + 75] + a791;
+        real_38[l] = a790;
+        real_39[l] = a792;
+    }
+    Real a794_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a793 = exp(real_39[l]);
+        a794_last = maximum(a794_last, real_30[l]);
+        real_36[l] = a793;
+    }
     const Mask x796 = (a794_last < 0.0);
     const Real x797 = select(x796, 0.0, a794_last);
     const Real x798 = x797 * 500.0;
@@ -1157,18 +1166,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a818_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a795_last = select((real_30[l] == a794_last) & (a795_last < 0), index_of(l), a795_last);
-        const Real a803 = numbers[l + 25 * LAYERS + 75] * real_36[l];
+        const Real a803 = numbers[l + 25 * LAYERS + 75] * real_37[l];
         const Real a804 = numbers[l + 23 * LAYERS + 75] + a803;
         const Real a805 = exp(a804);
-        const Real a806 = x802 * real_37[l];
-        const Real a808 = x807 * real_39[l];
+        const Real a806 = x802 * real_29[l];
+        const Real a808 = x807 * real_36[l];
         const Real a809 = a806 + a808;
         const Real a813 = state[l + 2 * LAYERS] + real_30[l];
         const Real a815 = x814 - a813;
         const Real a816 = a815 + numbers[l + 10 * LAYERS + 56];
         const Real a817 = numbers[l] * a816;
         a818_last = a818_last + a817;
-        real_29[l] = a805;
+        real_39[l] = a805;
         real_40[l] = a809;
     }
     // soil_water.infiltration_capacity
@@ -1203,8 +1212,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x850 = x832 / seconds;
     const Real x852 = x850 * x849;
     const Real x853 = -x852;
-    const Mask x854 = (x853 < real_29[0]);
-    const Real x855 = select(x854, real_29[0], x853);
+    const Mask x854 = (x853 < real_39[0]);
+    const Real x855 = select(x854, real_39[0], x853);
     const Real x856 = x812 / seconds;
     const Mask x857 = (x855 > x856);
     const Real x858 = select(x857, x856, x855);
@@ -1212,13 +1221,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x860 = (x859 < 0.0);
     const Real x861 = select(x860, 0.0, x859);
     const Real x862 = x777 - x861;
-    const Real x867 = numbers[LAYERS + 5] * real_29[LAYERS - 1];
+    const Real x867 = numbers[LAYERS + 5] * real_39[LAYERS - 1];
     const Real x868 = x862 - x678;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a863 = real_40[l] / numbers[l + LAYERS + 57];
         const Real a864 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a865 = a863 * a864;
-        const Real a866 = a865 + real_29[l];
+        const Real a866 = a865 + real_39[l];
         real_42[l] = a863;
         real_43[l] = a864;
         real_44[l + 1] = a866;
@@ -1301,7 +1310,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x910 = (x909 > numbers[30 * LAYERS + 75]);
     const Mask x911 = (x905 | x910);
     // soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a929_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a912 = state[l + 2 * LAYERS] + real_57[l];
         const Real a913 = a912 * 0.5;
@@ -1315,22 +1323,32 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a921 = log(a918);
         const Real a922 = numbers[l + 26 * LAYERS + 75] * a921;
         const Real a923 = numbers[l + 24 * LAYERS + 75] + a922;
-        const Real a924 = exp(a923);
-        const Real a925 = log(a920);
-        const Real a926 = numbers[l + 26 * LAYERS + 75] * a925;
-        const Real a927 = numbers[l + 24 * LAYERS + 75] + a926;
-        const Real a928 = exp(a927);
-        a929_last = maximum(a929_last, real_30[l]);
         real_51[l] = a914;
         real_49[l] = a915;
         mask_58[l] = a917;
         real_31[l] = a918;
-        real_59[l] = a921;
-        real_60[l] = a924;
-        real_61[l] = a925;
-        real_62[l] = a928;
+        real_59[l] = a920;
+        real_60[l] = a921;
+        real_61[l] = a923;
     }
     // soil_water.weighted_hydraulics
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a924 = exp(real_61[l]);
+        real_57[l] = a924;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a925 = log(real_59[l]);
+        const Real a926 = numbers[l + 26 * LAYERS + 75] * a925;
+        const Real a927 = numbers[l + 24 * LAYERS + 75] + a926;
+        real_61[l] = a925;
+        real_35[l] = a927;
+    }
+    Real a929_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a928 = exp(real_35[l]);
+        a929_last = maximum(a929_last, real_30[l]);
+        real_59[l] = a928;
+    }
     const Mask x931 = (a929_last < 0.0);
     const Real x932 = select(x931, 0.0, a929_last);
     const Real x933 = x932 * 500.0;
@@ -1346,19 +1364,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a950_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a930_last = select((real_30[l] == a929_last) & (a930_last < 0), index_of(l), a930_last);
-        const Real a938 = numbers[l + 25 * LAYERS + 75] * real_59[l];
+        const Real a938 = numbers[l + 25 * LAYERS + 75] * real_60[l];
         const Real a939 = numbers[l + 23 * LAYERS + 75] + a938;
         const Real a940 = exp(a939);
-        const Real a941 = x937 * real_60[l];
-        const Real a943 = x942 * real_62[l];
+        const Real a941 = x937 * real_57[l];
+        const Real a943 = x942 * real_59[l];
         const Real a944 = a941 + a943;
         const Real a945 = real_51[l] + real_30[l];
         const Real a947 = x946 - a945;
         const Real a948 = a947 + real_49[l];
         const Real a949 = numbers[l] * a948;
         a950_last = a950_last + a949;
-        real_57[l] = a940;
-        real_35[l] = a944;
+        real_35[l] = a940;
+        real_62[l] = a944;
     }
     // soil_water.infiltration_capacity
     const Real x951 = a950_last * x823;
@@ -1389,20 +1407,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x974 = x958 / seconds;
     const Real x976 = x974 * x973;
     const Real x977 = -x976;
-    const Mask x978 = (x977 < real_57[0]);
-    const Real x979 = select(x978, real_57[0], x977);
+    const Mask x978 = (x977 < real_35[0]);
+    const Real x979 = select(x978, real_35[0], x977);
     const Mask x980 = (x979 > x856);
     const Real x981 = select(x980, x856, x979);
     const Real x982 = x777 - x981;
     const Mask x983 = (x982 < 0.0);
     const Real x984 = select(x983, 0.0, x982);
     const Real x985 = x777 - x984;
-    const Real x989 = numbers[LAYERS + 5] * real_57[LAYERS - 1];
+    const Real x989 = numbers[LAYERS + 5] * real_35[LAYERS - 1];
     const Real x990 = x985 - x678;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a986 = real_35[l] / numbers[l + LAYERS + 57];
+        const Real a986 = real_62[l] / numbers[l + LAYERS + 57];
         const Real a987 = a986 * real_43[l];
-        const Real a988 = a987 + real_57[l];
+        const Real a988 = a987 + real_35[l];
         real_63[l] = a986;
         real_41[l + 1] = a988;
     }
@@ -1448,7 +1466,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // soil_water.setup_context
     real_69[0] = real_of(0.0);
-    // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1012 = real_41[l] + real_69[l];
         const Mask a1013 = (a1012 >= 0.0);
@@ -1480,18 +1498,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1039 = a1027 * 3.6;
         const Real a1040 = a1039 + 1.0;
         const Real a1041 = a1038 / a1040;
-        const Real a1042 = log(a1027);
-        const Real a1043 = a1042 / 2.302585092994046;
-        const Real a1044 = a1043 + 1.0;
-        const Mask a1045 = (a1044 < 0.0);
-        const Real a1046 = select(a1045, 0.0, a1044);
-        const Real a1047 = select(flags[l + 5], a1041, a1046);
-        const Real a1048 = a1023 + 0.0005;
-        const Mask a1049 = (a1048 < a1020);
-        const Real a1050 = select(a1049, a1037, a1047);
-        const Real a1051 = a1032 - numbers[l + 30 * LAYERS + 81];
-        const Real a1052 = a1050 * a1051;
-        const Real a1053 = a1052 + numbers[l + 30 * LAYERS + 81];
         real_28[l] = a1014;
         mask_70[l] = a1017;
         mask_71[l] = a1019;
@@ -1502,13 +1508,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_76[l] = a1027;
         real_77[l] = a1028;
         real_78[l] = a1032;
-        mask_79[l] = a1045;
-        mask_80[l] = a1049;
-        real_81[l] = a1050;
-        real_82[l] = a1053;
+        real_79[l] = a1037;
+        real_80[l] = a1041;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1042 = log(real_76[l]);
+        const Real a1043 = a1042 / 2.302585092994046;
+        const Real a1044 = a1043 + 1.0;
+        const Mask a1045 = (a1044 < 0.0);
+        const Real a1046 = select(a1045, 0.0, a1044);
+        const Real a1047 = select(flags[l + 5], real_80[l], a1046);
+        const Real a1048 = real_73[l] + 0.0005;
+        const Mask a1049 = (a1048 < real_72[l]);
+        const Real a1050 = select(a1049, real_79[l], a1047);
+        const Real a1051 = real_78[l] - numbers[l + 30 * LAYERS + 81];
+        const Real a1052 = a1050 * a1051;
+        const Real a1053 = a1052 + numbers[l + 30 * LAYERS + 81];
+        mask_81[l] = a1045;
+        mask_82[l] = a1049;
+        real_41[l] = a1050;
+        real_68[l] = a1053;
     }
     // single_snow_step.conduct
-    const Real x1054 = real_82[0] * x479;
+    const Real x1054 = real_68[0] * x479;
     // surface_balance.surface
     const Real x1055 = x543 - x696;
     const Real x1056 = x1055 / x533;
@@ -1536,7 +1559,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1084 = x1072 / x1083;
     // soil_heat.update_soil_heat
     real_43[0] = x1072;
-    for (int l = 0; l < LAYERS - 2; ++l) real_43[l + 1] = real_82[l + 1];
+    for (int l = 0; l < LAYERS - 2; ++l) real_43[l + 1] = real_68[l + 1];
     const Real x1087 = x1070 - state[0];
     const Real x1088 = x1084 * x1087;
     // soil_heat.__call__
@@ -1544,7 +1567,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1092 = numbers[LAYERS - 1] * 0.5;
     const Real x1093 = x1092 / numbers[2 * LAYERS + 56];
     const Real x1094 = state[LAYERS - 1] - numbers[LAYERS + 9];
-    const Real x1095 = real_82[LAYERS - 1] * x1094;
+    const Real x1095 = real_68[LAYERS - 1] * x1094;
     const Real x1096 = x1095 / numbers[2 * LAYERS + 56];
     const Real x1097 = x1091 * x1093;
     const Real x1098 = state[LAYERS - 1] + x1097;
@@ -1554,11 +1577,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1089 = state[l] - state[l + 1];
         const Real a1090 = a1086 * a1089;
         real_83[l] = a1086;
-        real_41[l + 1] = a1090;
+        real_80[l + 1] = a1090;
     }
-    real_41[0] = x1088;
-    for (int l = 0; l < LAYERS - 1; ++l) real_68[l] = real_41[l + 1];
-    real_68[LAYERS - 1] = x1096;
+    real_80[0] = x1088;
+    for (int l = 0; l < LAYERS - 1; ++l) real_79[l] = real_80[l + 1];
+    real_79[LAYERS - 1] = x1096;
     // soil_heat.interface_temperature
     const Real x1102 = x1071 - 1.0;
     const Real x1103 = x1102 * state[0];
@@ -1586,7 +1609,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1080 = real_72[l] - real_73[l];
         const Real a1081 = a1080 * 2106000.0;
         const Real a1082 = a1079 + a1081;
-        const Real a1101 = real_41[l] - real_68[l];
+        const Real a1101 = real_80[l] - real_79[l];
         const Real a1109 = a1101 * seconds;
         const Real a1110 = a1109 / numbers[l];
         const Real a1113 = minimum(real_30[l], real_84[l]);
@@ -1672,11 +1695,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1172 = log(a1171);
             const Real a1173 = a1172 * 2.0;
             const Real a1174 = real_100[l] + a1173;
-            const Real a1175 = log(a1169);
+            real_79[l] = a1169;
+            real_80[l] = a1171;
+            real_104[l] = a1174;
+        }
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1175 = log(real_79[l]);
             const Real a1176 = numbers[l + 34 * LAYERS + 81] * a1175;
-            const Real a1177 = a1174 - a1176;
-            const Real a1178 = numbers[l + 34 * LAYERS + 81] / a1169;
-            const Real a1179 = 1 / a1171;
+            const Real a1177 = real_104[l] - a1176;
+            const Real a1178 = numbers[l + 34 * LAYERS + 81] / real_79[l];
+            const Real a1179 = 1 / real_80[l];
             const Real a1180 = a1179 * 16.0;
             const Real a1181 = a1178 + a1180;
             const Real a1182 = a1177 / a1181;
@@ -1688,11 +1716,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1188 = a1186 - real_84[l];
             const Real a1189 = magnitude(a1188);
             const Real a1190 = select(mask_103[l], a1189, real_30[l]);
-            real_68[l] = a1187;
-            real_41[l] = a1190;
+            real_105[l] = a1187;
+            real_106[l] = a1190;
         }
-        for (int l = 0; l < LAYERS; ++l) real_84[l] = real_68[l];
-        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_41[l];
+        for (int l = 0; l < LAYERS; ++l) real_84[l] = real_105[l];
+        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_106[l];
     }
     // soil_heat.update_soil_heat
     const Real x1218 = 1 / seconds;
@@ -1734,23 +1762,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1225 = seconds / a1223;
         real_102[l] = a1199;
         mask_103[l] = a1203;
-        mask_104[l] = a1205;
-        mask_105[l] = a1207;
-        mask_106[l] = a1209;
-        mask_107[l] = a1211;
-        mask_108[l] = a1213;
-        mask_109[l] = a1215;
+        mask_107[l] = a1205;
+        mask_108[l] = a1207;
+        mask_109[l] = a1209;
+        mask_110[l] = a1211;
+        mask_111[l] = a1213;
+        mask_112[l] = a1215;
         real_101[l] = a1217;
-        real_41[l] = a1221;
-        real_68[l] = a1224;
-        real_110[l] = a1225;
+        real_106[l] = a1221;
+        real_105[l] = a1224;
+        real_104[l] = a1225;
     }
     // tridiagonal.diffusion_increment
-    const Real x1231 = x1084 * real_110[0];
+    const Real x1231 = x1084 * real_104[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1227 = real_83[l] * real_110[l + 1];
+        const Real a1227 = real_83[l] * real_104[l + 1];
         const Real a1228 = -a1227;
-        const Real a1229 = real_83[l] * real_110[l];
+        const Real a1229 = real_83[l] * real_104[l];
         const Real a1230 = -a1229;
         real_30[l + 1] = a1228;
         real_84[l] = a1230;
@@ -1761,7 +1789,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1232 = in_row(l, 0, x1231) + 1.0;
         const Real a1234 = a1232 - real_30[l];
         const Real a1236 = a1234 - real_84[l];
-        const Real a1237 = real_68[l] * real_110[l];
+        const Real a1237 = real_105[l] * real_104[l];
         real_100[l] = a1236;
         real_88[l] = a1237;
     }
@@ -1875,7 +1903,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1319 = a1319_last;
         a1320_last = a1320_last + a1319;
         real_73[l] = a1313;
-        real_111[l] = a1316;
+        real_80[l] = a1316;
     }
     // diagnostics.crossing_depth
     const Index x1321 = index_of_real(a1320_last);
@@ -1884,8 +1912,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Index x1324 = at_least(x1323, 0);
     const Real x1325 = pick(real_73, x1324);
     const Real x1326 = pick(real_73, x1322);
-    const Real x1327 = pick(real_111, x1324);
-    const Real x1328 = pick(real_111, x1322);
+    const Real x1327 = pick(real_80, x1324);
+    const Real x1328 = pick(real_80, x1322);
     const Mask x1329 = (x1325 > x1326);
     const Real x1330 = x1325 - x1326;
     const Real x1331 = select(x1329, x1330, 1.0);
@@ -2024,12 +2052,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1342 = 333500000.0 * numbers[l];
         const Real a1343 = a1342 / seconds;
         const Real a1351 = cotangents[7 * LAYERS + 37] * a1343;
-        const Real a1352 = cotangents[7 * LAYERS + 37] * real_41[l];
+        const Real a1352 = cotangents[7 * LAYERS + 37] * real_106[l];
         const Real a1354 = cotangents[l + 10 * LAYERS + 84] + a1351;
         const Real a1355 = a1352 * x1218;
         const Real a1356 = a1355 * 333500000.0;
-        const Real a1223_1061 = real_85[l] * numbers[l];
-        const Real a1358 = x1357 * a1223_1061;
+        const Real a1223_1068 = real_85[l] * numbers[l];
+        const Real a1358 = x1357 * a1223_1068;
         const Real a1359 = x1357 * a1341;
         const Real a1360 = a1359 * real_85[l];
         const Real a1361 = a1359 * numbers[l];
@@ -2077,9 +2105,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1546 = a1544 + a1545;
         const Real a1548 = a1543 * 0.5;
         const Real a1550 = a1525 - a1548;
-        real_111[l] = a1354;
+        real_80[l] = a1354;
         real_73[l] = a1362;
-        real_112[l] = a1518;
+        real_79[l] = a1518;
         real_113[l] = a1543;
         real_114[l] = a1546;
         real_115[l] = a1550;
@@ -2272,23 +2300,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1790 = x1349 * x1240;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1554 = real_115[l] + real_101[l];
-        const Real a1223_1243 = real_85[l] * numbers[l];
-        const Real a1358_1243 = x1357 * a1223_1243;
-        const Real a1365_1243 = cotangents[l] + a1358_1243;
-        const Real a1555 = a1365_1243 + real_114[l];
-        const Real a1557 = real_112[l] + cotangents[l + 3 * LAYERS + 16];
-        const Real a1493_1243 = cotangents[l + 6 * LAYERS + 20] * numbers[l];
-        const Real a1497_1243 = cotangents[l + 2 * LAYERS] - a1493_1243;
-        const Real a1499_1243 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
-        const Real a1500_1243 = a1497_1243 + a1499_1243;
-        const Real a1507_1243 = cotangents[4 * LAYERS + 19] * numbers[l];
-        const Real a1511_1243 = a1500_1243 - a1507_1243;
-        const Real a1558 = a1511_1243 - cotangents[l + 3 * LAYERS + 16];
-        const Real a1560 = a1558 + real_111[l];
+        const Real a1223_1250 = real_85[l] * numbers[l];
+        const Real a1358_1250 = x1357 * a1223_1250;
+        const Real a1365_1250 = cotangents[l] + a1358_1250;
+        const Real a1555 = a1365_1250 + real_114[l];
+        const Real a1557 = real_79[l] + cotangents[l + 3 * LAYERS + 16];
+        const Real a1493_1250 = cotangents[l + 6 * LAYERS + 20] * numbers[l];
+        const Real a1497_1250 = cotangents[l + 2 * LAYERS] - a1493_1250;
+        const Real a1499_1250 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
+        const Real a1500_1250 = a1497_1250 + a1499_1250;
+        const Real a1507_1250 = cotangents[4 * LAYERS + 19] * numbers[l];
+        const Real a1511_1250 = a1500_1250 - a1507_1250;
+        const Real a1558 = a1511_1250 - cotangents[l + 3 * LAYERS + 16];
+        const Real a1560 = a1558 + real_80[l];
         const Real a1609 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a1788 = a1555 + in_row(l, 0, x1787);
         const Real a1792 = a1788 - in_row(l, 0, x1789);
-        const Real a1793 = a1792 - a1358_1243;
+        const Real a1793 = a1792 - a1358_1250;
         real_88[l] = a1554;
         real_113[l] = a1557;
         real_116[l] = a1560;
@@ -2300,14 +2328,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1799 = real_101[l] * real_86[l];
-        const Real a1804 = real_101[l] * real_68[l];
-        const Real a1805 = real_101[l] * real_110[l];
+        const Real a1804 = real_101[l] * real_105[l];
+        const Real a1805 = real_101[l] * real_104[l];
         real_117[l] = a1799;
         real_100[l] = a1804;
         real_84[l] = a1805;
     }
     const Real x1808 = real_117[0] * x1084;
-    const Real x1810 = real_117[0] * real_110[0];
+    const Real x1810 = real_117[0] * real_104[0];
     const Real x1812 = x1790 - x1810;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1796 = real_101[l + 1] * real_86[l];
@@ -2316,16 +2344,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1807 = real_117[l + 1] - a1796;
         const Real a1814 = a1806 * real_83[l];
         const Real a1815 = -a1814;
-        const Real a1816 = a1806 * real_110[l];
+        const Real a1816 = a1806 * real_104[l];
         real_119[l] = a1807;
-        real_68[l] = a1815;
+        real_105[l] = a1815;
         real_120[l] = a1816;
     }
-    real_68[LAYERS - 1] = real_of(0.0);
+    real_105[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1820 = real_119[l] * real_83[l];
         const Real a1821 = -a1820;
-        const Real a1822 = real_119[l] * real_110[l + 1];
+        const Real a1822 = real_119[l] * real_104[l + 1];
         real_117[l + 1] = a1821;
         real_121[l] = a1822;
     }
@@ -2334,10 +2362,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // freezing._response, freezing._log_potential_slope, freezing.partials, freezing.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1813 = real_100[l] - in_row(l, 0, x1808);
-        const Real a1818 = a1813 + real_68[l];
+        const Real a1818 = a1813 + real_105[l];
         const Real a1824 = a1818 + real_117[l];
-        const Real a1223_1254 = real_85[l] * numbers[l];
-        const Real a1828 = 1 / a1223_1254;
+        const Real a1223_1261 = real_85[l] * numbers[l];
+        const Real a1828 = 1 / a1223_1261;
         const Real a1829 = seconds * a1828;
         const Real a1830 = a1829 * a1828;
         const Real a1832 = a1824 * a1830;
@@ -2345,29 +2373,29 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1837 = a1832 * numbers[l];
         const Real a1839 = real_73[l] - a1837;
         const Real a1840 = real_88[l] - a1835;
-        const Real a1220_1254 = x1219 * numbers[l];
-        const Real a1841 = real_84[l] * a1220_1254;
-        const Real a1843 = real_84[l] * real_41[l];
+        const Real a1220_1261 = x1219 * numbers[l];
+        const Real a1841 = real_84[l] * a1220_1261;
+        const Real a1843 = real_84[l] * real_106[l];
         const Real a1845 = real_116[l] - a1841;
-        const Real a1846 = a1841 - real_111[l];
+        const Real a1846 = a1841 - real_80[l];
         const Real a1847 = a1843 * x1219;
         const Real a1849 = a1840 - a1847;
         const Real a1850 = select(mask_89[l], 0.0, a1845);
         const Real a1851 = select(mask_89[l], a1845, 0.0);
         const Real a1852 = a1846 + a1850;
-        const Real a1853 = select(mask_109[l], 0.0, a1851);
-        const Real a1854 = select(mask_109[l], a1851, 0.0);
+        const Real a1853 = select(mask_112[l], 0.0, a1851);
+        const Real a1854 = select(mask_112[l], a1851, 0.0);
         const Real a1855 = real_113[l] + a1854;
-        const Real a1856 = select(mask_108[l], 0.0, a1853);
-        const Real a1857 = select(mask_107[l], 0.0, a1856);
-        const Real a1858 = select(mask_107[l], a1856, 0.0);
-        const Real a1859 = select(mask_106[l], 0.0, a1857);
-        const Real a1860 = select(mask_106[l], a1857, 0.0);
-        const Real a1861 = select(mask_105[l], 0.0, a1860);
-        const Real a1862 = select(mask_105[l], a1860, 0.0);
+        const Real a1856 = select(mask_111[l], 0.0, a1853);
+        const Real a1857 = select(mask_110[l], 0.0, a1856);
+        const Real a1858 = select(mask_110[l], a1856, 0.0);
+        const Real a1859 = select(mask_109[l], 0.0, a1857);
+        const Real a1860 = select(mask_109[l], a1857, 0.0);
+        const Real a1861 = select(mask_108[l], 0.0, a1860);
+        const Real a1862 = select(mask_108[l], a1860, 0.0);
         const Real a1863 = a1852 + a1862;
-        const Real a1864 = select(mask_104[l], 0.0, a1858);
-        const Real a1865 = select(mask_104[l], a1858, 0.0);
+        const Real a1864 = select(mask_107[l], 0.0, a1858);
+        const Real a1865 = select(mask_107[l], a1858, 0.0);
         const Real a1866 = a1859 + a1864;
         const Real a1867 = select(mask_103[l], 0.0, a1865);
         const Real a1868 = select(mask_103[l], a1865, 0.0);
@@ -2379,24 +2407,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1875 = a1874 + 1.0;
         const Real a1876 = 1 / a1875;
         const Real a1877 = a1876 * 16.0;
-        const Real a1200_1254 = real_72[l] - real_102[l];
-        const Real a1878 = 1 / a1200_1254;
+        const Real a1200_1261 = real_72[l] - real_102[l];
+        const Real a1878 = 1 / a1200_1261;
         const Real a1879 = numbers[l + 34 * LAYERS + 81] * a1878;
         const Real a1880 = a1877 + a1879;
         const Mask a1881 = (real_102[l] > 0.0);
-        const Real a1161_1254 = real_72[l] - 0.02;
-        const Mask a1882 = (real_102[l] < a1161_1254);
+        const Real a1161_1261 = real_72[l] - 0.02;
+        const Mask a1882 = (real_102[l] < a1161_1261);
         const Mask a1883 = (a1881 & a1882);
         const Real a1884 = 1 / a1880;
         const Real a1885 = select(a1883, a1884, 0.0);
-        const Real a1157_1254 = 273.15 - real_99[l];
-        const Real a1886 = real_99[l] * a1157_1254;
+        const Real a1157_1261 = 273.15 - real_99[l];
+        const Real a1886 = real_99[l] * a1157_1261;
         const Real a1887 = 1 / a1886;
         const Real a1888 = a1887 * 273.15;
         const Real a1889 = a1885 * a1888;
         const Real a1890 = a1885 * a1877;
         const Real a1891 = select(a1881, a1890, 1.0);
-        const Real a1893 = log(a1200_1254);
+        const Real a1893 = log(a1200_1261);
         const Real a1894 = a1885 * a1893;
         const Real a1896 = a1870 * a1889;
         const Real a1897 = a1870 * a1891;
@@ -2409,57 +2437,57 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1903 = a1902 * real_95[l];
         const Real a1904 = a1902 * real_97[l];
         const Real a1906 = 1 / real_96[l];
-        const Real a1119_1254 = state[l] - 273.15;
-        const Mask a1123_1254 = (a1119_1254 > 0.0);
-        const Real a1124_1254 = select(a1123_1254, 0.0, a1119_1254);
-        const Mask a1137_1254 = (real_91[l] > 0.0);
-        const Real a1138_1254 = select(a1137_1254, 0.0, real_91[l]);
-        const Real a1139_1254 = a1124_1254 + a1138_1254;
-        const Real a1907 = a1139_1254 * a1906;
+        const Real a1119_1261 = state[l] - 273.15;
+        const Mask a1123_1261 = (a1119_1261 > 0.0);
+        const Real a1124_1261 = select(a1123_1261, 0.0, a1119_1261);
+        const Mask a1137_1261 = (real_91[l] > 0.0);
+        const Real a1138_1261 = select(a1137_1261, 0.0, real_91[l]);
+        const Real a1139_1261 = a1124_1261 + a1138_1261;
+        const Real a1907 = a1139_1261 * a1906;
         const Real a1909 = a1907 * a1906;
         const Real a1912 = a1903 * a1909;
         const Real a1913 = a1903 * a1906;
-        const Real a1127_1254 = magnitude(a1119_1254);
-        const Real a1140_1254 = magnitude(real_91[l]);
-        const Real a1141_1254 = a1127_1254 + a1140_1254;
-        const Mask a1144_1254 = (a1141_1254 > 0.0);
-        const Real a1914 = select(a1144_1254, a1912, 0.0);
+        const Real a1127_1261 = magnitude(a1119_1261);
+        const Real a1140_1261 = magnitude(real_91[l]);
+        const Real a1141_1261 = a1127_1261 + a1140_1261;
+        const Mask a1144_1261 = (a1141_1261 > 0.0);
+        const Real a1914 = select(a1144_1261, a1912, 0.0);
         const Real a1916 = a1904 * 0.5;
         const Real a1918 = a1913 + a1916;
         const Real a1920 = sign(real_91[l]);
         const Real a1921 = a1914 * a1920;
-        const Real a1922 = sign(a1119_1254);
+        const Real a1922 = sign(a1119_1261);
         const Real a1923 = a1914 * a1922;
-        const Real a1924 = select(a1137_1254, 0.0, a1918);
+        const Real a1924 = select(a1137_1261, 0.0, a1918);
         const Real a1926 = a1921 - a1924;
-        const Real a1927 = select(a1123_1254, 0.0, a1918);
+        const Real a1927 = select(a1123_1261, 0.0, a1918);
         const Real a1929 = a1923 - a1927;
         const Real a1930 = a1902 * real_92[l];
         const Real a1931 = a1902 * real_94[l];
         const Real a1933 = 1 / real_93[l];
-        const Mask a1121_1254 = (real_90[l] > 0.0);
-        const Real a1122_1254 = select(a1121_1254, 0.0, real_90[l]);
-        const Real a1125_1254 = a1122_1254 + a1124_1254;
-        const Real a1934 = a1125_1254 * a1933;
+        const Mask a1121_1261 = (real_90[l] > 0.0);
+        const Real a1122_1261 = select(a1121_1261, 0.0, real_90[l]);
+        const Real a1125_1261 = a1122_1261 + a1124_1261;
+        const Real a1934 = a1125_1261 * a1933;
         const Real a1936 = a1934 * a1933;
         const Real a1939 = a1930 * a1936;
         const Real a1940 = a1930 * a1933;
-        const Real a1126_1254 = magnitude(real_90[l]);
-        const Real a1128_1254 = a1126_1254 + a1127_1254;
-        const Mask a1131_1254 = (a1128_1254 > 0.0);
-        const Real a1941 = select(a1131_1254, a1939, 0.0);
+        const Real a1126_1261 = magnitude(real_90[l]);
+        const Real a1128_1261 = a1126_1261 + a1127_1261;
+        const Mask a1131_1261 = (a1128_1261 > 0.0);
+        const Real a1941 = select(a1131_1261, a1939, 0.0);
         const Real a1943 = a1931 * 0.5;
         const Real a1945 = a1940 + a1943;
         const Real a1947 = a1941 * a1922;
         const Real a1948 = a1929 + a1947;
         const Real a1949 = sign(real_90[l]);
         const Real a1950 = a1941 * a1949;
-        const Real a1951 = select(a1123_1254, 0.0, a1945);
+        const Real a1951 = select(a1123_1261, 0.0, a1945);
         const Real a1953 = a1948 - a1951;
-        const Real a1954 = select(a1121_1254, 0.0, a1945);
+        const Real a1954 = select(a1121_1261, 0.0, a1945);
         const Real a1956 = a1950 - a1954;
         const Real a1957 = real_118[l] + a1953;
-        real_110[l] = a1839;
+        real_104[l] = a1839;
         real_101[l] = a1849;
         real_86[l] = a1871;
         real_30[l] = a1873;
@@ -2476,16 +2504,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1826 = real_120[l] + real_121[l];
-        const Real a1106_1258 = state[l + 1] - state[l];
-        const Real a1971 = real_124[l + 1] * a1106_1258;
+        const Real a1106_1265 = state[l + 1] - state[l];
+        const Real a1971 = real_124[l + 1] * a1106_1265;
         of_numbers[2 * LAYERS + 57 + l] += a1971;
         const Real a1972 = real_124[l + 1] * numbers[l + 2 * LAYERS + 57];
         const Real a1973 = -a1972;
         real_119[l] = a1826;
         real_117[l + 1] = a1972;
-        real_68[l] = a1973;
+        real_105[l] = a1973;
     }
-    real_68[LAYERS - 1] = real_of(0.0);
+    real_105[LAYERS - 1] = real_of(0.0);
     real_117[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_100[l] = real_124[l + 1];
     real_100[LAYERS - 1] = real_of(0.0);
@@ -2507,7 +2535,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1968 = real_101[l] - a1965;
         const Real a1969 = a1967 * seconds;
         const Real a1970 = real_84[l] + a1969;
-        const Real a1975 = real_114[l] + real_68[l];
+        const Real a1975 = real_114[l] + real_105[l];
         const Real a1977 = a1975 + real_117[l];
         const Real a1979 = a1977 + real_100[l];
         const Real a1990 = a1979 + in_row(l, 0, x1988);
@@ -2524,7 +2552,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1999 = x1998 * x1997;
     const Real x2001 = x1993 * x1999;
     const Real x2003 = x1993 * x1997;
-    const Real x2004 = x2003 * real_82[LAYERS - 1];
+    const Real x2004 = x2003 * real_68[LAYERS - 1];
     const Real x2005 = x2003 * x1094;
     const Real x2007 = real_124[LAYERS] + x2004;
     const Real x2008 = x1092 * x1997;
@@ -2540,15 +2568,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1994 = real_113[l + 1] - real_113[l];
         const Real a2022 = a1994 * real_83[l];
-        const Real a1089_1293 = state[l] - state[l + 1];
-        const Real a2023 = a1994 * a1089_1293;
+        const Real a1089_1300 = state[l] - state[l + 1];
+        const Real a2023 = a1994 * a1089_1300;
         const Real a2024 = a2023 - real_119[l];
         const Real a2025 = -a2022;
         real_100[l] = a2022;
         real_121[l] = a2024;
-        real_68[l + 1] = a2025;
+        real_105[l + 1] = a2025;
     }
-    real_68[0] = real_of(0.0);
+    real_105[0] = real_of(0.0);
     real_100[LAYERS - 1] = real_of(0.0);
     const Real x2030 = real_113[0] * x1084;
     const Real x2031 = real_113[0] * x1087;
@@ -2577,7 +2605,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2017 = real_116[l] + in_row(l, LAYERS - 1, x2016);
         const Real a2021 = real_88[l] + in_row(l, LAYERS - 1, x2020);
-        const Real a2027 = a2021 + real_68[l];
+        const Real a2027 = a2021 + real_105[l];
         const Real a2029 = a2027 + real_100[l];
         const Real a2035 = a2029 - in_row(l, 0, x2030);
         const Real a2044 = in_row(l, LAYERS - 1, x2005) + real_113[l];
@@ -2648,42 +2676,42 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2151 = x1682 - x2149;
     const Real x2152 = x1683 - x2149;
     const Real x2153 = x1684 - x2149;
-    const Real x2154 = x2111 * real_82[0];
+    const Real x2154 = x2111 * real_68[0];
     const Real x2155 = x2111 * x479;
     const Real x2156 = x2154 * x479;
     const Real x2157 = x2156 * (-2.0);
     real_114[0] = real_of(0.0);
     const Real x2169 = 1 / real_of(2.302585092994046);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2061 = real_110[l] * 2106000.0;
+        const Real a2061 = real_104[l] * 2106000.0;
         const Real a2063 = real_115[l] + a2061;
         const Real a2064 = real_86[l] - a2061;
-        const Real a2065 = real_110[l] * 1004.0;
+        const Real a2065 = real_104[l] * 1004.0;
         const Real a2067 = a2063 - a2065;
-        const Real a2068 = real_110[l] * 2000000.0;
+        const Real a2068 = real_104[l] * 2000000.0;
         const Real a2070 = a2065 - a2068;
-        const Real a2071 = real_110[l] * 4200000.0;
+        const Real a2071 = real_104[l] * 4200000.0;
         const Real a2072 = a2064 + a2071;
         const Real a2142 = real_117[l] + in_row(l, 0, x2079);
         const Real a2159 = real_114[l] + in_row(l, 0, x2155);
-        const Real a2160 = a2159 * real_81[l];
-        const Real a1051_1380 = real_78[l] - numbers[l + 30 * LAYERS + 81];
-        const Real a2161 = a2159 * a1051_1380;
+        const Real a2160 = a2159 * real_41[l];
+        const Real a1051_1387 = real_78[l] - numbers[l + 30 * LAYERS + 81];
+        const Real a2161 = a2159 * a1051_1387;
         const Real a2163 = a2159 - a2160;
         of_numbers[30 * LAYERS + 81 + l] += a2163;
-        const Real a2164 = select(mask_80[l], 0.0, a2161);
-        const Real a2165 = select(mask_80[l], a2161, 0.0);
+        const Real a2164 = select(mask_82[l], 0.0, a2161);
+        const Real a2165 = select(mask_82[l], a2161, 0.0);
         const Real a2166 = select(flags[l + 5], 0.0, a2164);
         const Real a2167 = select(flags[l + 5], a2164, 0.0);
-        const Real a2168 = select(mask_79[l], 0.0, a2166);
+        const Real a2168 = select(mask_81[l], 0.0, a2166);
         const Real a2170 = a2168 * x2169;
         const Real a2171 = 1 / real_76[l];
         const Real a2172 = a2170 * a2171;
-        const Real a1039_1380 = real_76[l] * 3.6;
-        const Real a1040_1380 = a1039_1380 + 1.0;
-        const Real a2173 = 1 / a1040_1380;
-        const Real a1038_1380 = real_76[l] * 4.6;
-        const Real a2174 = a1038_1380 * a2173;
+        const Real a1039_1387 = real_76[l] * 3.6;
+        const Real a1040_1387 = a1039_1387 + 1.0;
+        const Real a2173 = 1 / a1040_1387;
+        const Real a1038_1387 = real_76[l] * 4.6;
+        const Real a2174 = a1038_1387 * a2173;
         const Real a2175 = a2174 * a2173;
         const Real a2177 = a2167 * a2175;
         const Real a2179 = a2167 * a2173;
@@ -2691,16 +2719,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2182 = a2172 - a2180;
         const Real a2183 = a2179 * 4.6;
         const Real a2184 = a2182 + a2183;
-        const Real a1034_1380 = numbers[l + 32 * LAYERS + 81] - 1.0;
-        const Real a1035_1380 = a1034_1380 * real_76[l];
-        const Real a1036_1380 = a1035_1380 + 1.0;
-        const Real a2185 = 1 / a1036_1380;
-        const Real a1033_1380 = numbers[l + 32 * LAYERS + 81] * real_76[l];
-        const Real a2186 = a1033_1380 * a2185;
+        const Real a1034_1387 = numbers[l + 32 * LAYERS + 81] - 1.0;
+        const Real a1035_1387 = a1034_1387 * real_76[l];
+        const Real a1036_1387 = a1035_1387 + 1.0;
+        const Real a2185 = 1 / a1036_1387;
+        const Real a1033_1387 = numbers[l + 32 * LAYERS + 81] * real_76[l];
+        const Real a2186 = a1033_1387 * a2185;
         const Real a2187 = a2186 * a2185;
         const Real a2189 = a2165 * a2187;
         const Real a2191 = a2165 * a2185;
-        const Real a2192 = a2189 * a1034_1380;
+        const Real a2192 = a2189 * a1034_1387;
         const Real a2194 = a2189 * real_76[l];
         const Real a2196 = a2184 - a2192;
         const Real a2197 = a2191 * numbers[l + 32 * LAYERS + 81];
@@ -2715,11 +2743,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2204 = a2202 * numbers[l + 5 * LAYERS + 56];
         const Real a2205 = a2070 + a2203;
         const Real a2206 = 1 / real_72[l];
-        const Real a778_1380 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a1021_1380 = real_72[l] - a778_1380;
-        const Mask a1022_1380 = (a1021_1380 < 0.0);
-        const Real a1023_1380 = select(a1022_1380, 0.0, a1021_1380);
-        const Real a2207 = a1023_1380 * a2206;
+        const Real a778_1387 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a1021_1387 = real_72[l] - a778_1387;
+        const Mask a1022_1387 = (a1021_1387 < 0.0);
+        const Real a1023_1387 = select(a1022_1387, 0.0, a1021_1387);
+        const Real a2207 = a1023_1387 * a2206;
         const Real a2208 = a2207 * a2206;
         const Real a2210 = a2204 * a2208;
         const Real a2212 = a2204 * a2206;
@@ -2735,7 +2763,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2224 = x1383 * numbers[l];
         const Real a2225 = real_30[l] + a2223;
         const Real a2226 = select(mask_74[l], 0.0, a2224);
-        const Real a2228 = select(a1022_1380, 0.0, a2213);
+        const Real a2228 = select(a1022_1387, 0.0, a2213);
         const Real a2230 = a2221 + a2228;
         const Real a2231 = select(mask_71[l], 0.0, a2230);
         const Real a2232 = select(mask_70[l], 0.0, a2231);
@@ -2747,9 +2775,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2239 = a2235 * a2237;
         const Real a2241 = a2235 * real_118[l];
         const Real a2242 = a2225 - a2239;
-        real_82[l] = a2142;
+        real_68[l] = a2142;
         real_113[l] = a2228;
-        real_68[l] = a2234;
+        real_105[l] = a2234;
         real_100[l] = a2235;
         real_124[l] = a2241;
         real_88[l] = a2242;
@@ -2768,15 +2796,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // tridiagonal._solve
     solve_upper<LAYERS>(real_121, real_30, real_28);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1006_1385 = state[l + 2 * LAYERS] + real_49[l];
-        const Real a778_1385 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a1007_1385 = a1006_1385 + a778_1385;
-        const Real a1008_1385 = a1007_1385 - numbers[l + 5 * LAYERS + 56];
-        const Real a2248 = real_28[l] * a1008_1385;
+        const Real a1006_1392 = state[l + 2 * LAYERS] + real_49[l];
+        const Real a778_1392 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a1007_1392 = a1006_1392 + a778_1392;
+        const Real a1008_1392 = a1007_1392 - numbers[l + 5 * LAYERS + 56];
+        const Real a2248 = real_28[l] * a1008_1392;
         const Real a2249 = real_28[l] * numbers[l];
         const Real a2250 = real_88[l] + a2248;
         const Real a2252 = real_100[l] + a2249;
-        const Real a2253 = real_68[l] - a2249;
+        const Real a2253 = real_105[l] - a2249;
         const Real a2254 = a2252 - real_113[l];
         real_30[l] = a2250;
         real_114[l] = a2252;
@@ -2817,7 +2845,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2291 = x1605 - real_64[LAYERS - 1];
     const Real x2294 = x2152 - real_64[0];
     const Real x2295 = x2291 * numbers[LAYERS + 5];
-    const Real x2296 = x2291 * real_57[LAYERS - 1];
+    const Real x2296 = x2291 * real_35[LAYERS - 1];
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2281 = real_43[l] + real_120[l];
         const Real a2292 = real_64[l + 1] - real_64[l];
@@ -2827,8 +2855,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_28[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2299 = real_28[l] * real_63[l];
-        const Real a864_1398 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2300 = real_28[l] * a864_1398;
+        const Real a864_1405 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a2300 = real_28[l] * a864_1405;
         const Real a2301 = a2300 - real_121[l];
         const Real a2302 = -a2299;
         real_49[l] = a2299;
@@ -2890,38 +2918,38 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2284 = a2283 * real_118[l];
         const Real a2286 = a2279 * a2284;
         const Real a2288 = real_30[l] - a2286;
-        const Real a1609_1446 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
-        const Real a2290 = a1609_1446 - real_64[l];
+        const Real a1609_1453 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
+        const Real a2290 = a1609_1453 - real_64[l];
         const Real a2298 = in_row(l, LAYERS - 1, x2295) + real_28[l];
         const Real a2304 = real_114[l] + real_88[l];
         const Real a2306 = a2304 + real_49[l];
         const Real a2330 = a2298 - in_row(l, 0, x2328);
-        const Real a778_1446 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2365 = x2363 * a778_1446;
+        const Real a778_1453 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2365 = x2363 * a778_1453;
         const Real a2367 = x2363 * numbers[l];
         const Real a2369 = real_115[l] - a2367;
         const Real a2370 = a2288 - a2365;
         const Real a2397 = x2392 * numbers[l];
-        const Real a945_1446 = real_51[l] + a778_1446;
-        const Real a947_1446 = x946 - a945_1446;
-        const Real a915_1446 = select(x911, numbers[l + 29 * LAYERS + 75], numbers[l + 10 * LAYERS + 56]);
-        const Real a948_1446 = a947_1446 + a915_1446;
-        const Real a2398 = x2392 * a948_1446;
+        const Real a945_1453 = real_51[l] + a778_1453;
+        const Real a947_1453 = x946 - a945_1453;
+        const Real a915_1453 = select(x911, numbers[l + 29 * LAYERS + 75], numbers[l + 10 * LAYERS + 56]);
+        const Real a948_1453 = a947_1453 + a915_1453;
+        const Real a2398 = x2392 * a948_1453;
         const Real a2399 = a2370 + a2398;
         a2401_last = a2401_last + a2397;
         real_100[l] = a2284;
-        real_68[l] = a2290;
+        real_105[l] = a2290;
         real_113[l] = a2306;
         real_86[l] = a2330;
-        real_110[l] = a2369;
-        real_81[l] = a2397;
+        real_104[l] = a2369;
+        real_41[l] = a2397;
         real_78[l] = a2399;
     }
     const Real x2406 = select(x811, 0.0, x2387);
     const Real x2407 = x2406 * seconds;
     const Real x2408 = x2319 + x2407;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2307 = real_35[l] * real_119[l];
+        const Real a2307 = real_62[l] * real_119[l];
         const Real a2308 = a2307 * real_119[l];
         const Real a2310 = real_120[l] * a2308;
         const Real a2312 = real_120[l] * real_119[l];
@@ -2933,16 +2961,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2412_last = real_of(0.0);
     Real a2416_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2403 = real_81[l] - in_row(l, 0, a2401_last);
+        const Real a2403 = real_41[l] - in_row(l, 0, a2401_last);
         const Real a2404 = real_117[l] + in_row(l, 0, a2401_last);
-        const Real a2405 = real_110[l] - real_81[l];
+        const Real a2405 = real_104[l] - real_41[l];
         const Real a2410 = real_88[l] * x942;
-        const Real a2411 = real_88[l] * real_62[l];
+        const Real a2411 = real_88[l] * real_59[l];
         a2412_last = a2412_last + a2411;
         const Real a2414 = real_88[l] * x937;
-        const Real a2415 = real_88[l] * real_60[l];
+        const Real a2415 = real_88[l] * real_57[l];
         a2416_last = a2416_last + a2415;
-        real_35[l] = a2403;
+        real_62[l] = a2403;
         real_49[l] = a2404;
         real_28[l] = a2405;
         real_67[l] = a2410;
@@ -2960,29 +2988,29 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2437 = select(x931, 0.0, x2435);
     const Real x2438 = -x2437;
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2418 = real_86[l] * real_57[l];
+        const Real a2418 = real_86[l] * real_35[l];
         const Real a2419 = a2418 * numbers[l + 25 * LAYERS + 75];
-        const Real a2420 = a2418 * real_59[l];
+        const Real a2420 = a2418 * real_60[l];
         const Real a2439 = select(index_of(l) == a930_last, x2438, 0.0);
         const Real a2440 = real_28[l] + a2439;
-        const Real a2441 = real_67[l] * real_62[l];
+        const Real a2441 = real_67[l] * real_59[l];
         const Real a2442 = a2441 * numbers[l + 26 * LAYERS + 75];
         const Real a2443 = a2441 * real_61[l];
-        const Real a783_1464 = real_34[l] * 0.05;
-        const Mask a919_1464 = (a783_1464 > real_31[l]);
-        const Real a920_1464 = select(a919_1464, real_31[l], a783_1464);
-        const Real a2444 = 1 / a920_1464;
+        const Real a783_1471 = real_34[l] * 0.05;
+        const Mask a919_1471 = (a783_1471 > real_31[l]);
+        const Real a920_1471 = select(a919_1471, real_31[l], a783_1471);
+        const Real a2444 = 1 / a920_1471;
         const Real a2445 = a2442 * a2444;
-        const Real a2446 = real_66[l] * real_60[l];
+        const Real a2446 = real_66[l] * real_57[l];
         const Real a2447 = a2441 + a2446;
         const Real a2448 = a2446 * numbers[l + 26 * LAYERS + 75];
-        const Real a2449 = a2446 * real_59[l];
+        const Real a2449 = a2446 * real_60[l];
         const Real a2450 = a2443 + a2449;
         const Real a2451 = a2419 + a2448;
         const Real a2452 = 1 / real_31[l];
         const Real a2453 = a2451 * a2452;
-        const Real a2454 = select(a919_1464, 0.0, a2445);
-        const Real a2455 = select(a919_1464, a2445, 0.0);
+        const Real a2454 = select(a919_1471, 0.0, a2445);
+        const Real a2455 = select(a919_1471, a2445, 0.0);
         const Real a2456 = a2453 + a2455;
         const Real a2457 = a2454 * 0.05;
         const Real a2458 = real_34[l] * real_34[l];
@@ -2993,10 +3021,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2465 = a2464 * real_34[l];
         const Real a2467 = a2463 * a2465;
         const Real a2469 = a2463 * real_34[l];
-        const Real a2470 = a2469 - real_81[l];
+        const Real a2470 = a2469 - real_41[l];
         const Real a2471 = a2462 - a2467;
-        const Real a2472 = select(x911, 0.0, real_35[l]);
-        const Real a2473 = select(x911, real_35[l], 0.0);
+        const Real a2472 = select(x911, 0.0, real_62[l]);
+        const Real a2473 = select(x911, real_62[l], 0.0);
         of_numbers[29 * LAYERS + 75 + l] += a2473;
         const Real a2474 = select(x911, 0.0, a2470);
         const Real a2475 = select(x911, a2470, 0.0);
@@ -3015,7 +3043,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2491 = a2483 * real_118[l];
         const Real a2492 = real_78[l] - a2489;
         real_88[l] = a2418;
-        real_110[l] = a2420;
+        real_104[l] = a2420;
         real_117[l] = a2447;
         real_64[l] = a2450;
         real_65[l] = a2472;
@@ -3039,11 +3067,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // tridiagonal._solve
     solve_upper<LAYERS>(real_120, real_66, real_53);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a885_1469 = state[l + 2 * LAYERS] + real_50[l];
-        const Real a778_1469 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a886_1469 = a885_1469 + a778_1469;
-        const Real a887_1469 = a886_1469 - numbers[l + 5 * LAYERS + 56];
-        const Real a2497 = real_53[l] * a887_1469;
+        const Real a885_1476 = state[l + 2 * LAYERS] + real_50[l];
+        const Real a778_1476 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a886_1476 = a885_1476 + a778_1476;
+        const Real a887_1476 = a886_1476 - numbers[l + 5 * LAYERS + 56];
+        const Real a2497 = real_53[l] * a887_1476;
         const Real a2498 = real_53[l] * numbers[l];
         const Real a2499 = real_76[l] + a2497;
         const Real a2501 = real_30[l] + a2498;
@@ -3054,7 +3082,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_67[l] = a2501;
         real_28[l] = a2502;
         real_49[l] = a2503;
-        real_35[l] = a2504;
+        real_62[l] = a2504;
     }
     solve_tridiagonal<LAYERS>(real_44, real_48, real_45 + 1, real_67, real_53);
     // tridiagonal.backward
@@ -3089,7 +3117,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_67[0] = real_of(0.0);
     const Real x2541 = x2294 - real_44[0];
     const Real x2542 = real_44[LAYERS - 1] * numbers[LAYERS + 5];
-    const Real x2544 = real_44[LAYERS - 1] * real_29[LAYERS - 1];
+    const Real x2544 = real_44[LAYERS - 1] * real_39[LAYERS - 1];
     const Real x2546 = x2296 - x2544;
     of_numbers[LAYERS + 5] += x2546;
     for (int l = 0; l < LAYERS - 1; ++l) {
@@ -3101,8 +3129,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     real_47[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2549 = real_47[l] * real_42[l];
-        const Real a864_1483 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2550 = real_47[l] * a864_1483;
+        const Real a864_1490 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a2550 = real_47[l] * a864_1490;
         const Real a2551 = a2550 - real_120[l];
         const Real a2552 = -a2549;
         real_53[l] = a2549;
@@ -3164,21 +3192,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2529 = a2523 + real_67[l];
         const Real a2534 = a2529 * real_100[l];
         const Real a2536 = real_66[l] - a2534;
-        const Real a2538 = real_68[l] - real_44[l];
+        const Real a2538 = real_105[l] - real_44[l];
         const Real a2548 = real_47[l] - in_row(l, LAYERS - 1, x2542);
-        const Real a2554 = real_35[l] + real_50[l];
+        const Real a2554 = real_62[l] + real_50[l];
         const Real a2556 = a2554 + real_53[l];
         const Real a2574 = a2548 + in_row(l, 0, x2573);
-        const Real a778_1533 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2602 = x2600 * a778_1533;
+        const Real a778_1540 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2602 = x2600 * a778_1540;
         const Real a2604 = x2600 * numbers[l];
         const Real a2606 = real_49[l] - a2604;
         const Real a2607 = a2536 - a2602;
         const Real a2632 = x2624 * numbers[l];
-        const Real a813_1533 = state[l + 2 * LAYERS] + a778_1533;
-        const Real a815_1533 = x814 - a813_1533;
-        const Real a816_1533 = a815_1533 + numbers[l + 10 * LAYERS + 56];
-        const Real a2634 = x2624 * a816_1533;
+        const Real a813_1540 = state[l + 2 * LAYERS] + a778_1540;
+        const Real a815_1540 = x814 - a813_1540;
+        const Real a816_1540 = a815_1540 + numbers[l + 10 * LAYERS + 56];
+        const Real a2634 = x2624 * a816_1540;
         const Real a2636 = a2607 - a2634;
         const Real a2637 = real_65[l] - a2632;
         a2638_last = a2638_last - a2632;
@@ -3212,10 +3240,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2642 = real_76[l] + real_114[l];
         const Real a2643 = real_30[l] + real_114[l];
         const Real a2648 = real_50[l] * x807;
-        const Real a2649 = real_50[l] * real_39[l];
+        const Real a2649 = real_50[l] * real_36[l];
         a2650_last = a2650_last + a2649;
         const Real a2652 = real_50[l] * x802;
-        const Real a2653 = real_50[l] * real_37[l];
+        const Real a2653 = real_50[l] * real_29[l];
         a2654_last = a2654_last + a2653;
         real_40[l] = a2641;
         real_53[l] = a2642;
@@ -3384,41 +3412,41 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2912 = x2890 * a677_last;
     Real a2910_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2656 = real_77[l] * real_29[l];
+        const Real a2656 = real_77[l] * real_39[l];
         const Real a2657 = real_88[l] + a2656;
         of_numbers[23 * LAYERS + 75 + l] += a2657;
         const Real a2658 = a2656 * numbers[l + 25 * LAYERS + 75];
-        const Real a2659 = a2656 * real_36[l];
-        const Real a2660 = real_110[l] + a2659;
+        const Real a2659 = a2656 * real_37[l];
+        const Real a2660 = real_104[l] + a2659;
         of_numbers[25 * LAYERS + 75 + l] += a2660;
         const Real a2679 = select(index_of(l) == a795_last, x2678, 0.0);
         const Real a2680 = real_47[l] + a2679;
-        const Real a2681 = real_67[l] * real_39[l];
+        const Real a2681 = real_67[l] * real_36[l];
         const Real a2682 = real_117[l] + a2681;
         const Real a2683 = a2681 * numbers[l + 26 * LAYERS + 75];
         const Real a2684 = a2681 * real_38[l];
         const Real a2685 = real_64[l] + a2684;
-        const Real a783_1699 = real_34[l] * 0.05;
-        const Mask a784_1699 = (a783_1699 > real_33[l]);
-        const Real a785_1699 = select(a784_1699, real_33[l], a783_1699);
-        const Real a2686 = 1 / a785_1699;
+        const Real a783_1706 = real_34[l] * 0.05;
+        const Mask a784_1706 = (a783_1706 > real_33[l]);
+        const Real a785_1706 = select(a784_1706, real_33[l], a783_1706);
+        const Real a2686 = 1 / a785_1706;
         const Real a2687 = a2683 * a2686;
-        const Real a2688 = real_46[l] * real_37[l];
+        const Real a2688 = real_46[l] * real_29[l];
         const Real a2689 = a2682 + a2688;
         of_numbers[24 * LAYERS + 75 + l] += a2689;
         const Real a2690 = a2688 * numbers[l + 26 * LAYERS + 75];
-        const Real a2691 = a2688 * real_36[l];
+        const Real a2691 = a2688 * real_37[l];
         const Real a2692 = a2685 + a2691;
         of_numbers[26 * LAYERS + 75 + l] += a2692;
         const Real a2693 = a2658 + a2690;
         const Real a2694 = 1 / real_33[l];
         const Real a2695 = a2693 * a2694;
-        const Real a2696 = select(a784_1699, 0.0, a2687);
-        const Real a2697 = select(a784_1699, a2687, 0.0);
+        const Real a2696 = select(a784_1706, 0.0, a2687);
+        const Real a2697 = select(a784_1706, a2687, 0.0);
         const Real a2698 = a2695 + a2697;
         const Real a2699 = a2696 * 0.05;
-        const Real a2458_1699 = real_34[l] * real_34[l];
-        const Real a2701 = a2699 * a2458_1699;
+        const Real a2458_1706 = real_34[l] * real_34[l];
+        const Real a2701 = a2699 * a2458_1706;
         const Real a2703 = real_40[l] - a2701;
         const Real a2704 = select(mask_32[l], 0.0, a2698);
         const Real a2705 = state[l + 2 * LAYERS] * real_34[l];
@@ -3428,13 +3456,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2711 = real_53[l] + a2710;
         const Real a2712 = a2703 - a2708;
         of_numbers[5 * LAYERS + 56 + l] += a2712;
-        const Real a1402_1699 = cotangents[7 * LAYERS + 34] * numbers[l];
-        const Real a2714 = a2680 - a1402_1699;
+        const Real a1402_1706 = cotangents[7 * LAYERS + 34] * numbers[l];
+        const Real a2714 = a2680 - a1402_1706;
         const Real a2715 = a2711 - a2680;
-        const Real a2893 = real_82[l] + in_row(l, 0, x2821);
+        const Real a2893 = real_68[l] + in_row(l, 0, x2821);
         const Real a2908 = real_45[l] * x492;
-        const Real a676_1699 = x663 * real_26[l];
-        const Real a2909 = real_45[l] * a676_1699;
+        const Real a676_1706 = x663 * real_26[l];
+        const Real a2909 = real_45[l] * a676_1706;
         a2910_last = a2910_last + a2909;
         real_50[l] = a2714;
         real_78[l] = a2715;
@@ -3457,9 +3485,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2923 = a2922 * x663;
         const Real a2924 = a2922 * real_26[l];
         a2925_last = a2925_last + a2924;
-        const Real a664_1709 = real_25[l] * numbers[l + 22 * LAYERS + 74];
-        const Real a671_1709 = a664_1709 * real_27[l];
-        const Real a2927 = a671_1709 * x2926;
+        const Real a664_1716 = real_25[l] * numbers[l + 22 * LAYERS + 74];
+        const Real a671_1716 = a664_1716 * real_27[l];
+        const Real a2927 = a671_1716 * x2926;
         const Real a2928 = a2927 * x2926;
         const Real a2930 = a2923 * a2928;
         const Real a2932 = a2923 * x2926;
@@ -3473,13 +3501,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2940_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2935 = real_46[l] + x2934;
-        const Real a664_1714 = real_25[l] * numbers[l + 22 * LAYERS + 74];
-        const Real a2936 = a2935 * a664_1714;
+        const Real a664_1721 = real_25[l] * numbers[l + 22 * LAYERS + 74];
+        const Real a2936 = a2935 * a664_1721;
         const Real a2937 = a2935 * real_27[l];
-        const Real a667_1714 = numbers[l + 21 * LAYERS + 74] + a664_1714;
-        const Real a668_1714 = a667_1714 - x666;
-        const Mask a669_1714 = (a668_1714 < 0.0);
-        const Real a2938 = select(a669_1714, 0.0, a2936);
+        const Real a667_1721 = numbers[l + 21 * LAYERS + 74] + a664_1721;
+        const Real a668_1721 = a667_1721 - x666;
+        const Mask a669_1721 = (a668_1721 < 0.0);
+        const Real a2938 = select(a669_1721, 0.0, a2936);
         a2940_last = a2940_last - a2938;
         const Real a2941 = a2937 + a2938;
         real_30[l] = a2938;
@@ -3630,8 +3658,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3079 = a2951 - a3074;
         const Real a3120 = select(mask_24[l], 0.0, a3079);
         const Real a3121 = select(mask_23[l], 0.0, a3120);
-        const Real a585_1846 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 63];
-        const Real a3123 = a585_1846 * x3122;
+        const Real a585_1853 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 63];
+        const Real a3123 = a585_1853 * x3122;
         const Real a3124 = a3123 * x3122;
         const Real a3126 = a3121 * a3124;
         const Real a3128 = a3121 * x3122;

@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -81,9 +81,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Mask mask_54[LAYERS];
     Real real_55[LAYERS];
     Real real_56[LAYERS];
-    Real real_57[LAYERS];
+    Real real_57[LAYERS - 1];
     Real real_58[LAYERS];
-    Real real_59[LAYERS - 1];
+    Real real_59[LAYERS];
     Real real_60[LAYERS];
     Real real_61[LAYERS];
     Real real_62[LAYERS + 1];
@@ -96,11 +96,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_69[LAYERS];
     Real real_70[LAYERS];
     Real real_71[LAYERS];
-    Mask mask_72[LAYERS];
-    Mask mask_73[LAYERS];
+    Real real_72[LAYERS];
+    Real real_73[LAYERS];
     Mask mask_74[LAYERS];
-    Real real_75[LAYERS];
-    Real real_76[LAYERS];
+    Mask mask_75[LAYERS];
+    Mask mask_76[LAYERS];
     Real real_77[LAYERS];
     Real real_78[LAYERS];
     Real real_79[LAYERS];
@@ -110,17 +110,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_83[LAYERS];
     Real real_84[LAYERS];
     Real real_85[LAYERS];
-    Mask mask_86[LAYERS];
-    Mask mask_87[LAYERS];
+    Real real_86[LAYERS];
+    Real real_87[LAYERS];
     Real real_88[LAYERS];
     Real real_89[LAYERS];
-    Real real_90[LAYERS];
-    Real real_91[LAYERS];
-    Mask mask_92[LAYERS];
-    Mask mask_93[LAYERS];
+    Mask mask_90[LAYERS];
+    Mask mask_91[LAYERS];
+    Real real_92[LAYERS];
+    Real real_93[LAYERS];
     Real real_94[LAYERS];
-    Real real_95[LAYERS];
-    Real real_96[LAYERS];
+    Mask mask_95[LAYERS];
+    Mask mask_96[LAYERS];
     Real real_97[LAYERS];
     Real real_98[LAYERS];
     Real real_99[LAYERS];
@@ -130,18 +130,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_103[LAYERS];
     Real real_104[LAYERS];
     Real real_105[LAYERS];
-    Real real_106[LAYERS];
-    Real real_107[LAYERS + 1];
+    Mask mask_106[LAYERS];
+    Real real_107[LAYERS];
     Real real_108[LAYERS];
-    Real real_109[LAYERS];
+    Mask mask_109[LAYERS];
     Real real_110[LAYERS];
     Real real_111[LAYERS];
     Real real_112[LAYERS];
     Real real_113[LAYERS];
-    Real real_114[LAYERS - 1];
-    Real real_115[LAYERS - 1];
-    Real real_116[LAYERS];
-    Real real_117[LAYERS];
+    Real real_114[LAYERS];
+    Real real_115[LAYERS + 1];
+    Real real_116[LAYERS - 1];
+    Real real_117[LAYERS - 1];
     Real real_118[LAYERS];
     Real real_119[LAYERS];
     Real real_120[LAYERS];
@@ -150,15 +150,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_123[LAYERS];
     Real real_124[LAYERS];
     Real real_125[LAYERS];
-    Real real_126[LAYERS + 1];
+    Real real_126[LAYERS];
     Real real_127[LAYERS];
-    Mask mask_128[LAYERS];
-    Mask mask_129[LAYERS];
-    Mask mask_130[LAYERS];
+    Real real_128[LAYERS];
+    Real real_129[LAYERS];
+    Real real_130[LAYERS];
     Real real_131[LAYERS + 1];
-    Real real_132[LAYERS - 1];
-    Real real_133[LAYERS - 1];
-    Real real_134[4];
+    Mask mask_132[LAYERS];
+    Real real_133[LAYERS + 1];
+    Real real_134[LAYERS - 1];
+    Real real_135[LAYERS - 1];
+    Real real_136[4];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1141,19 +1143,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x808 = x688 * x795;
     const Real x809 = x802 / seconds;
     const Real x810 = x808 + x809;
-    // soil_water._solve
-    const Real x826 = x810 * seconds;
-    const Mask x827 = (x826 < 0.0);
-    const Real x828 = select(x827, 0.0, x826);
-    // soil_water.parent_deficit
-    const Real x830 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
-    // soil_water.infiltration_capacity
-    const Real x836 = seconds / 86400.0;
-    const Real x837 = numbers[30 * LAYERS + 76] * x836;
-    const Real x838 = -x837;
-    const Real x839 = expm1(x838);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
-    Real a834_last = real_of(0.0);
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a723 = x514 * real_29[l];
         const Real a811 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1165,17 +1155,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a817 = numbers[l + 23 * LAYERS + 75] + a816;
         const Real a818 = numbers[l + 27 * LAYERS + 75] * a811;
         const Real a819 = a817 - a818;
-        const Real a820 = exp(a819);
-        const Real a821 = numbers[l + 26 * LAYERS + 75] * a815;
-        const Real a822 = numbers[l + 24 * LAYERS + 75] + a821;
-        const Real a823 = numbers[l + 28 * LAYERS + 75] * a811;
-        const Real a824 = a822 - a823;
-        const Real a825 = exp(a824);
-        const Real a829 = state[l + 2 * LAYERS] + a811;
-        const Real a831 = x830 - a829;
-        const Real a832 = a831 + numbers[l + 10 * LAYERS + 56];
-        const Real a833 = numbers[l] * a832;
-        a834_last = a834_last + a833;
         real_28[l] = a723;
         real_30[l] = a811;
         real_31[l] = a812;
@@ -1183,9 +1162,40 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_33[l] = a814;
         real_34[l] = a815;
         real_35[l] = a818;
-        real_36[l] = a820;
+        real_36[l] = a819;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a820 = exp(real_36[l]);
+        const Real a821 = numbers[l + 26 * LAYERS + 75] * real_34[l];
+        const Real a822 = numbers[l + 24 * LAYERS + 75] + a821;
+        const Real a823 = numbers[l + 28 * LAYERS + 75] * real_30[l];
+        const Real a824 = a822 - a823;
+        real_29[l] = a820;
         real_37[l] = a823;
-        real_38[l] = a825;
+        real_38[l] = a824;
+    }
+    // soil_water._solve
+    const Real x826 = x810 * seconds;
+    const Mask x827 = (x826 < 0.0);
+    const Real x828 = select(x827, 0.0, x826);
+    // soil_water.parent_deficit
+    const Real x830 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
+    const Real x836 = seconds / 86400.0;
+    const Real x837 = numbers[30 * LAYERS + 76] * x836;
+    const Real x838 = -x837;
+    const Real x839 = expm1(x838);
+    // soil_water._impeded, soil_water._solve, soil_water.parent_deficit
+    Real a834_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a825 = exp(real_38[l]);
+        const Real a829 = state[l + 2 * LAYERS] + real_30[l];
+        const Real a831 = x830 - a829;
+        const Real a832 = a831 + numbers[l + 10 * LAYERS + 56];
+        const Real a833 = numbers[l] * a832;
+        a834_last = a834_last + a833;
+        real_36[l] = a825;
     }
     // soil_water.infiltration_capacity
     const Real x841 = a834_last * x839;
@@ -1197,8 +1207,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x850 = x848 / seconds;
     const Real x851 = -x850;
-    const Mask x852 = (x851 < real_36[0]);
-    const Real x853 = select(x852, real_36[0], x851);
+    const Mask x852 = (x851 < real_29[0]);
+    const Real x853 = select(x852, real_29[0], x851);
     const Real x854 = x828 / seconds;
     const Mask x855 = (x853 > x854);
     const Real x856 = select(x855, x854, x853);
@@ -1206,23 +1216,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x858 = (x857 < 0.0);
     const Real x859 = select(x858, 0.0, x857);
     const Real x860 = x810 - x859;
-    const Real x865 = numbers[LAYERS + 5] * real_36[LAYERS - 1];
+    const Real x865 = numbers[LAYERS + 5] * real_29[LAYERS - 1];
     const Real x866 = x860 - x720;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a861 = real_38[l] / numbers[l + LAYERS + 57];
+        const Real a861 = real_36[l] / numbers[l + LAYERS + 57];
         const Real a862 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a863 = a861 * a862;
-        const Real a864 = a863 + real_36[l];
+        const Real a864 = a863 + real_29[l];
         real_39[l] = a861;
         real_40[l] = a862;
-        real_29[l + 1] = a864;
+        real_38[l + 1] = a864;
     }
-    real_29[0] = x866;
-    for (int l = 0; l < LAYERS - 1; ++l) real_41[l] = real_29[l + 1];
+    real_38[0] = x866;
+    for (int l = 0; l < LAYERS - 1; ++l) real_41[l] = real_38[l + 1];
     real_41[LAYERS - 1] = x865;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a869 = real_29[l] - real_41[l];
+        const Real a869 = real_38[l] - real_41[l];
         const Real a870 = a869 - real_28[l];
         const Real a871 = seconds / numbers[l];
         real_42[l] = a870;
@@ -1235,19 +1245,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a875 = real_39[l] * real_43[l];
         const Real a876 = -a875;
         real_41[l + 1] = a874;
-        real_29[l] = a876;
+        real_38[l] = a876;
     }
     real_41[0] = real_of(0.0);
-    real_29[LAYERS - 1] = real_of(0.0);
+    real_38[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a878 = 1.0 - real_41[l];
-        const Real a880 = a878 - real_29[l];
+        const Real a880 = a878 - real_38[l];
         const Real a881 = real_42[l] * real_43[l];
         real_44[l] = a880;
         real_45[l] = a881;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_41 + 1, real_44, real_29, real_45, real_46);
+    solve_tridiagonal<LAYERS>(real_41 + 1, real_44, real_38, real_45, real_46);
     // soil_water._solve, soil_water.forward
     Real a887_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1294,7 +1304,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x907 = select(x906, 0.0, a904_last);
     const Mask x908 = (x907 > numbers[30 * LAYERS + 75]);
     const Mask x909 = (x903 | x908);
-    // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
+    // soil_water.update_soil_water, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a910 = state[l + 2 * LAYERS] + real_53[l];
         const Real a911 = a910 * 0.5;
@@ -1307,29 +1317,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a918 = numbers[l + 25 * LAYERS + 75] * a917;
         const Real a919 = numbers[l + 23 * LAYERS + 75] + a918;
         const Real a920 = a919 - real_35[l];
-        const Real a921 = exp(a920);
-        const Real a922 = numbers[l + 26 * LAYERS + 75] * a917;
-        const Real a923 = numbers[l + 24 * LAYERS + 75] + a922;
-        const Real a924 = a923 - real_37[l];
-        const Real a925 = exp(a924);
-        const Real a926 = a912 + real_30[l];
         real_47[l] = a912;
         real_45[l] = a913;
         mask_54[l] = a915;
         real_31[l] = a916;
         real_55[l] = a917;
-        real_56[l] = a921;
-        real_57[l] = a925;
-        real_58[l] = a926;
+        real_56[l] = a920;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a921 = exp(real_56[l]);
+        const Real a922 = numbers[l + 26 * LAYERS + 75] * real_55[l];
+        const Real a923 = numbers[l + 24 * LAYERS + 75] + a922;
+        const Real a924 = a923 - real_37[l];
+        real_53[l] = a921;
+        real_35[l] = a924;
     }
     // soil_water.parent_deficit
     const Real x927 = numbers[5 * LAYERS + 56] - real_45[0];
+    // soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a931_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a928 = x927 - real_58[l];
+        const Real a925 = exp(real_35[l]);
+        const Real a926 = real_47[l] + real_30[l];
+        const Real a928 = x927 - a926;
         const Real a929 = a928 + real_45[l];
         const Real a930 = numbers[l] * a929;
         a931_last = a931_last + a930;
+        real_56[l] = a925;
     }
     // soil_water.infiltration_capacity
     const Real x932 = a931_last * x839;
@@ -1341,50 +1356,50 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x941 = x939 / seconds;
     const Real x942 = -x941;
-    const Mask x943 = (x942 < real_56[0]);
-    const Real x944 = select(x943, real_56[0], x942);
+    const Mask x943 = (x942 < real_53[0]);
+    const Real x944 = select(x943, real_53[0], x942);
     const Mask x945 = (x944 > x854);
     const Real x946 = select(x945, x854, x944);
     const Real x947 = x810 - x946;
     const Mask x948 = (x947 < 0.0);
     const Real x949 = select(x948, 0.0, x947);
     const Real x950 = x810 - x949;
-    const Real x954 = numbers[LAYERS + 5] * real_56[LAYERS - 1];
+    const Real x954 = numbers[LAYERS + 5] * real_53[LAYERS - 1];
     const Real x955 = x950 - x720;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a951 = real_57[l] / numbers[l + LAYERS + 57];
+        const Real a951 = real_56[l] / numbers[l + LAYERS + 57];
         const Real a952 = a951 * real_40[l];
-        const Real a953 = a952 + real_56[l];
-        real_59[l] = a951;
-        real_58[l + 1] = a953;
+        const Real a953 = a952 + real_53[l];
+        real_57[l] = a951;
+        real_35[l + 1] = a953;
     }
-    real_58[0] = x955;
-    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_58[l + 1];
+    real_35[0] = x955;
+    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_35[l + 1];
     real_45[LAYERS - 1] = x954;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a961 = real_59[l] * real_43[l + 1];
+        const Real a961 = real_57[l] * real_43[l + 1];
         const Real a962 = -a961;
-        const Real a963 = real_59[l] * real_43[l];
+        const Real a963 = real_57[l] * real_43[l];
         const Real a964 = -a963;
-        real_53[l + 1] = a962;
-        real_37[l] = a964;
+        real_37[l + 1] = a962;
+        real_58[l] = a964;
     }
-    real_53[0] = real_of(0.0);
-    real_37[LAYERS - 1] = real_of(0.0);
+    real_37[0] = real_of(0.0);
+    real_58[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a958 = real_58[l] - real_45[l];
+        const Real a958 = real_35[l] - real_45[l];
         const Real a959 = a958 - real_28[l];
-        const Real a966 = 1.0 - real_53[l];
-        const Real a968 = a966 - real_37[l];
+        const Real a966 = 1.0 - real_37[l];
+        const Real a968 = a966 - real_58[l];
         const Real a969 = a959 * real_43[l];
-        real_35[l] = a959;
+        real_59[l] = a959;
         real_60[l] = a968;
         real_61[l] = a969;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_53 + 1, real_60, real_37, real_61, real_45);
+    solve_tridiagonal<LAYERS>(real_37 + 1, real_60, real_58, real_61, real_45);
     // soil_water._solve, soil_water.forward
     Real a975_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1395,14 +1410,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         a975_last = at_least(a974 + a975_last, Number(0));
         const Real a975 = a975_last;
         real_61[l] = a972;
-        real_58[l] = a974;
+        real_35[l] = a974;
         real_62[l + 1] = a975;
     }
     // soil_water.setup_context
     real_62[0] = real_of(0.0);
-    // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a977 = real_58[l] + real_62[l];
+        const Real a977 = real_35[l] + real_62[l];
         const Mask a978 = (a977 >= 0.0);
         const Real a979 = real_of_mask(a978);
         const Real a980 = real_62[l] / numbers[l];
@@ -1432,28 +1447,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1004 = a992 * 3.6;
         const Real a1005 = a1004 + 1.0;
         const Real a1006 = a1003 / a1005;
-        const Real a1007 = log(a992);
-        const Real a1008 = a1007 / 2.302585092994046;
-        const Real a1009 = a1008 + 1.0;
-        const Mask a1010 = (a1009 < 0.0);
-        const Real a1011 = select(a1010, 0.0, a1009);
-        const Real a1012 = select(flags[l + 4], a1006, a1011);
-        const Real a1013 = a985 - a988;
-        const Real a1014 = a1013 / 0.001;
-        const Mask a1015 = (a1014 < 0.0);
-        const Real a1016 = select(a1015, 0.0, a1014);
-        const Mask a1017 = (a1016 > 1.0);
-        const Real a1018 = select(a1017, 1.0, a1016);
-        const Real a1019 = a1018 * a1018;
-        const Real a1020 = a1018 * 2.0;
-        const Real a1021 = 3.0 - a1020;
-        const Real a1022 = a1019 * a1021;
-        const Real a1023 = a1002 - a1012;
-        const Real a1024 = a1022 * a1023;
-        const Real a1025 = a1012 + a1024;
-        const Real a1026 = a997 - numbers[l + 30 * LAYERS + 81];
-        const Real a1027 = a1025 * a1026;
-        const Real a1028 = a1027 + numbers[l + 30 * LAYERS + 81];
         real_28[l] = a979;
         mask_63[l] = a982;
         mask_64[l] = a984;
@@ -1464,16 +1457,43 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_69[l] = a992;
         real_70[l] = a993;
         real_71[l] = a997;
-        mask_72[l] = a1010;
-        mask_73[l] = a1015;
-        mask_74[l] = a1017;
-        real_75[l] = a1018;
-        real_76[l] = a1023;
-        real_77[l] = a1025;
-        real_78[l] = a1028;
+        real_72[l] = a1002;
+        real_73[l] = a1006;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1007 = log(real_69[l]);
+        const Real a1008 = a1007 / 2.302585092994046;
+        const Real a1009 = a1008 + 1.0;
+        const Mask a1010 = (a1009 < 0.0);
+        const Real a1011 = select(a1010, 0.0, a1009);
+        const Real a1012 = select(flags[l + 4], real_73[l], a1011);
+        const Real a1013 = real_65[l] - real_66[l];
+        const Real a1014 = a1013 / 0.001;
+        const Mask a1015 = (a1014 < 0.0);
+        const Real a1016 = select(a1015, 0.0, a1014);
+        const Mask a1017 = (a1016 > 1.0);
+        const Real a1018 = select(a1017, 1.0, a1016);
+        const Real a1019 = a1018 * a1018;
+        const Real a1020 = a1018 * 2.0;
+        const Real a1021 = 3.0 - a1020;
+        const Real a1022 = a1019 * a1021;
+        const Real a1023 = real_72[l] - a1012;
+        const Real a1024 = a1022 * a1023;
+        const Real a1025 = a1012 + a1024;
+        const Real a1026 = real_71[l] - numbers[l + 30 * LAYERS + 81];
+        const Real a1027 = a1025 * a1026;
+        const Real a1028 = a1027 + numbers[l + 30 * LAYERS + 81];
+        mask_74[l] = a1010;
+        mask_75[l] = a1015;
+        mask_76[l] = a1017;
+        real_35[l] = a1018;
+        real_61[l] = a1023;
+        real_30[l] = a1025;
+        real_77[l] = a1028;
     }
     // single_snow_step.conduct
-    const Real x1029 = real_78[0] * x489;
+    const Real x1029 = real_77[0] * x489;
     // surface_balance.opened
     const Real x1030 = x787 + x38;
     const Real x1031 = select(x436, x1030, 0.0);
@@ -1496,28 +1516,25 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1046 = x1044 * x1045;
     // ground_heat.upper_conductance
     real_40[0] = x1033;
-    for (int l = 0; l < LAYERS - 2; ++l) real_40[l + 1] = real_78[l + 1];
+    for (int l = 0; l < LAYERS - 2; ++l) real_40[l + 1] = real_77[l + 1];
     // soil_heat.conductance
     const Real x1049 = x0 * x1046;
     const Real x1050 = x1033 / x1049;
     // soil_heat.__call__
     const Real x1051 = state[LAYERS - 1] - numbers[LAYERS + 9];
-    const Real x1052 = real_78[LAYERS - 1] * x1051;
+    const Real x1052 = real_77[LAYERS - 1] * x1051;
     const Real x1053 = x1052 / numbers[2 * LAYERS + 56];
     // ground_heat.upper_conductance
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1048 = real_40[l] / numbers[l + LAYERS + 57];
-        real_58[l + 1] = a1048;
+        real_73[l + 1] = a1048;
     }
     // ground_heat.ground_equations
-    real_58[0] = x1050;
-    for (int l = 0; l < LAYERS - 1; ++l) real_61[l] = real_58[l + 1];
-    real_61[LAYERS - 1] = real_of(0.0);
+    real_73[0] = x1050;
+    for (int l = 0; l < LAYERS - 1; ++l) real_72[l] = real_73[l + 1];
+    real_72[LAYERS - 1] = real_of(0.0);
     const Real x1074 = x1040 - 273.15;
-    // enthalpy.heat_problem
-    const Real x1169 = magnitude(x1074);
-    // ground_heat.ground_equations, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.heat_problem
-    Real a1168_last = real_of(-INFINITE);
+    // ground_heat.ground_equations, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy._liquid_at
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1054 = state[l] - 273.15;
         const Real a1055 = 1.0 - numbers[l + 5 * LAYERS + 56];
@@ -1534,8 +1551,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1067 = a1065 + a1066;
         const Real a1068 = real_43[l] * in_row(l, LAYERS - 1, x1053);
         const Real a1069 = a1067 - a1068;
-        const Real a1071 = real_43[l] * real_58[l];
-        const Real a1073 = real_43[l] * real_61[l];
+        const Real a1071 = real_43[l] * real_73[l];
+        const Real a1073 = real_43[l] * real_72[l];
         const Real a1075 = real_65[l] * 8.0;
         const Real a1076 = a1075 + 1.0;
         const Real a1077 = log(a1076);
@@ -1543,7 +1560,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1079 = numbers[l + 33 * LAYERS + 81] + a1078;
         const Real a1080 = a1079 - (-0.5489880848603399);
         const Real a1081 = a1080 / numbers[l + 34 * LAYERS + 81];
-        const Real a1082 = exp(a1081);
+        real_78[l] = a1054;
+        real_79[l] = a1061;
+        real_80[l] = a1064;
+        real_81[l] = a1069;
+        real_82[l] = a1071;
+        real_83[l] = a1073;
+        real_84[l] = a1081;
+    }
+    // enthalpy._liquid_at, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1082 = exp(real_84[l]);
         const Mask a1083 = (a1082 < 0.02);
         const Real a1084 = select(a1083, 0.02, a1082);
         const Mask a1085 = (a1084 > real_65[l]);
@@ -1551,19 +1578,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1087 = real_65[l] - a1086;
         const Real a1088 = a1087 * 8.0;
         const Real a1089 = a1088 + 1.0;
-        const Real a1090 = log(a1089);
+        real_85[l] = a1086;
+        real_86[l] = a1089;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1090 = log(real_86[l]);
         const Real a1091 = a1090 * 2.0;
         const Real a1092 = numbers[l + 33 * LAYERS + 81] + a1091;
-        const Real a1093 = log(a1086);
+        real_84[l] = a1092;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1093 = log(real_85[l]);
         const Real a1094 = numbers[l + 34 * LAYERS + 81] * a1093;
-        const Real a1095 = a1092 - a1094;
+        const Real a1095 = real_84[l] - a1094;
         const Real a1096 = a1095 - (-0.5489880848603399);
-        const Real a1097 = 1 / a1089;
+        const Real a1097 = 1 / real_86[l];
         const Real a1098 = a1097 * 16.0;
-        const Real a1099 = numbers[l + 34 * LAYERS + 81] / a1086;
+        const Real a1099 = numbers[l + 34 * LAYERS + 81] / real_85[l];
         const Real a1100 = a1098 + a1099;
         const Real a1101 = a1096 / a1100;
-        const Real a1102 = a1086 + a1101;
+        const Real a1102 = real_85[l] + a1101;
         const Mask a1103 = (a1102 < 0.02);
         const Real a1104 = select(a1103, 0.02, a1102);
         const Mask a1105 = (a1104 > real_65[l]);
@@ -1571,19 +1607,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1107 = real_65[l] - a1106;
         const Real a1108 = a1107 * 8.0;
         const Real a1109 = a1108 + 1.0;
-        const Real a1110 = log(a1109);
+        real_87[l] = a1106;
+        real_88[l] = a1109;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1110 = log(real_88[l]);
         const Real a1111 = a1110 * 2.0;
         const Real a1112 = numbers[l + 33 * LAYERS + 81] + a1111;
-        const Real a1113 = log(a1106);
+        real_84[l] = a1112;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1113 = log(real_87[l]);
         const Real a1114 = numbers[l + 34 * LAYERS + 81] * a1113;
-        const Real a1115 = a1112 - a1114;
+        const Real a1115 = real_84[l] - a1114;
         const Real a1116 = a1115 - (-0.5489880848603399);
-        const Real a1117 = 1 / a1109;
+        const Real a1117 = 1 / real_88[l];
         const Real a1118 = a1117 * 16.0;
-        const Real a1119 = numbers[l + 34 * LAYERS + 81] / a1106;
+        const Real a1119 = numbers[l + 34 * LAYERS + 81] / real_87[l];
         const Real a1120 = a1118 + a1119;
         const Real a1121 = a1116 / a1120;
-        const Real a1122 = a1106 + a1121;
+        const Real a1122 = real_87[l] + a1121;
         const Mask a1123 = (a1122 < 0.02);
         const Real a1124 = select(a1123, 0.02, a1122);
         const Mask a1125 = (a1124 > real_65[l]);
@@ -1591,19 +1636,28 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1127 = real_65[l] - a1126;
         const Real a1128 = a1127 * 8.0;
         const Real a1129 = a1128 + 1.0;
-        const Real a1130 = log(a1129);
+        real_86[l] = a1126;
+        real_85[l] = a1129;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1130 = log(real_85[l]);
         const Real a1131 = a1130 * 2.0;
         const Real a1132 = numbers[l + 33 * LAYERS + 81] + a1131;
-        const Real a1133 = log(a1126);
+        real_84[l] = a1132;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1133 = log(real_86[l]);
         const Real a1134 = numbers[l + 34 * LAYERS + 81] * a1133;
-        const Real a1135 = a1132 - a1134;
+        const Real a1135 = real_84[l] - a1134;
         const Real a1136 = a1135 - (-0.5489880848603399);
-        const Real a1137 = 1 / a1129;
+        const Real a1137 = 1 / real_85[l];
         const Real a1138 = a1137 * 16.0;
-        const Real a1139 = numbers[l + 34 * LAYERS + 81] / a1126;
+        const Real a1139 = numbers[l + 34 * LAYERS + 81] / real_86[l];
         const Real a1140 = a1138 + a1139;
         const Real a1141 = a1136 / a1140;
-        const Real a1142 = a1126 + a1141;
+        const Real a1142 = real_86[l] + a1141;
         const Mask a1143 = (a1142 < 0.02);
         const Real a1144 = select(a1143, 0.02, a1142);
         const Mask a1145 = (a1144 > real_65[l]);
@@ -1611,51 +1665,57 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1147 = real_65[l] - a1146;
         const Real a1148 = a1147 * 8.0;
         const Real a1149 = a1148 + 1.0;
-        const Real a1150 = log(a1149);
+        real_88[l] = a1133;
+        real_87[l] = a1137;
+        real_89[l] = a1140;
+        mask_90[l] = a1143;
+        mask_91[l] = a1145;
+        real_92[l] = a1146;
+        real_93[l] = a1149;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1150 = log(real_93[l]);
         const Real a1151 = a1150 * 2.0;
         const Real a1152 = numbers[l + 33 * LAYERS + 81] + a1151;
-        const Real a1153 = log(a1146);
+        real_84[l] = a1152;
+    }
+    // enthalpy.heat_problem
+    const Real x1169 = magnitude(x1074);
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded, enthalpy.heat_problem
+    Real a1168_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1153 = log(real_92[l]);
         const Real a1154 = numbers[l + 34 * LAYERS + 81] * a1153;
-        const Real a1155 = a1152 - a1154;
+        const Real a1155 = real_84[l] - a1154;
         const Real a1156 = a1155 - (-0.5489880848603399);
-        const Real a1157 = 1 / a1149;
+        const Real a1157 = 1 / real_93[l];
         const Real a1158 = a1157 * 16.0;
-        const Real a1159 = numbers[l + 34 * LAYERS + 81] / a1146;
+        const Real a1159 = numbers[l + 34 * LAYERS + 81] / real_92[l];
         const Real a1160 = a1158 + a1159;
         const Real a1161 = a1156 / a1160;
-        const Real a1162 = a1146 + a1161;
+        const Real a1162 = real_92[l] + a1161;
         const Mask a1163 = (a1162 < 0.02);
         const Real a1164 = select(a1163, 0.02, a1162);
         const Mask a1165 = (a1164 > real_65[l]);
         const Real a1166 = select(a1165, real_65[l], a1164);
-        const Real a1167 = magnitude(a1054);
+        const Real a1167 = magnitude(real_78[l]);
         a1168_last = maximum(a1168_last, a1167);
-        real_30[l] = a1061;
-        real_79[l] = a1064;
-        real_80[l] = a1069;
-        real_81[l] = a1071;
-        real_82[l] = a1073;
-        real_83[l] = a1133;
-        real_84[l] = a1137;
-        real_85[l] = a1140;
-        mask_86[l] = a1143;
-        mask_87[l] = a1145;
-        real_88[l] = a1146;
-        real_89[l] = a1153;
-        real_90[l] = a1157;
-        real_91[l] = a1160;
-        mask_92[l] = a1163;
-        mask_93[l] = a1165;
-        real_94[l] = a1166;
+        real_85[l] = a1153;
+        real_86[l] = a1157;
+        real_94[l] = a1160;
+        mask_95[l] = a1163;
+        mask_96[l] = a1165;
+        real_97[l] = a1166;
     }
     // enthalpy.heat_problem
     const Real x1170 = maximum(a1168_last, x1169);
-    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1171 = 2094000.0 * real_65[l];
-        const Real a1172 = real_30[l] + a1171;
-        const Real a1173 = a1172 + real_81[l];
-        const Real a1174 = a1173 + real_82[l];
+        const Real a1172 = real_79[l] + a1171;
+        const Real a1173 = a1172 + real_82[l];
+        const Real a1174 = a1173 + real_83[l];
         const Real a1175 = real_65[l] * 333500000.0;
         const Real a1176 = a1174 * x1170;
         const Real a1177 = a1175 + a1176;
@@ -1665,155 +1725,192 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1181 = log(real_65[l]);
         const Real a1182 = numbers[l + 34 * LAYERS + 81] * a1181;
         const Real a1183 = numbers[l + 33 * LAYERS + 81] - a1182;
-        const Real a1184 = exp(a1183);
-        const Real a1185 = a1180 * a1180;
+        real_84[l] = a1171;
+        real_93[l] = a1172;
+        real_78[l] = a1175;
+        real_98[l] = a1177;
+        real_99[l] = a1180;
+        real_100[l] = a1183;
+    }
+    // enthalpy._suction, enthalpy.at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1184 = exp(real_100[l]);
+        const Real a1185 = real_99[l] * real_99[l];
         const Real a1186 = a1184 * a1185;
         const Real a1187 = a1186 + 1.0;
         const Real a1188 = a1186 / a1187;
         const Real a1189 = a1188 * (-273.15);
-        const Real a1190 = real_65[l] - real_94[l];
+        const Real a1190 = real_65[l] - real_97[l];
         const Real a1191 = a1190 * 8.0;
         const Real a1192 = a1191 + 1.0;
-        const Real a1193 = log(real_94[l]);
+        real_101[l] = a1189;
+        real_102[l] = a1192;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1193 = log(real_97[l]);
         const Real a1194 = numbers[l + 34 * LAYERS + 81] * a1193;
         const Real a1195 = numbers[l + 33 * LAYERS + 81] - a1194;
-        const Real a1196 = exp(a1195);
-        const Real a1197 = a1192 * a1192;
+        real_100[l] = a1195;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy.heat_problem, enthalpy.solve_on_curve
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1196 = exp(real_100[l]);
+        const Real a1197 = real_102[l] * real_102[l];
         const Real a1198 = a1196 * a1197;
         const Real a1199 = a1198 + 1.0;
         const Real a1200 = a1198 / a1199;
         const Real a1201 = a1200 * (-273.15);
-        const Real a1202 = a1177 * 7.105427357601002e-15;
-        const Real a1203 = maximum(real_66[l], real_94[l]);
+        const Real a1202 = real_98[l] * 7.105427357601002e-15;
+        const Real a1203 = maximum(real_66[l], real_97[l]);
         const Real a1204 = minimum(a1203, real_65[l]);
         const Real a1205 = real_65[l] - a1204;
         const Real a1206 = a1205 * 8.0;
         const Real a1207 = a1206 + 1.0;
-        const Real a1208 = log(a1204);
+        real_99[l] = a1201;
+        real_103[l] = a1202;
+        real_104[l] = a1204;
+        real_105[l] = a1207;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1208 = log(real_104[l]);
         const Real a1209 = numbers[l + 34 * LAYERS + 81] * a1208;
         const Real a1210 = numbers[l + 33 * LAYERS + 81] - a1209;
-        const Real a1211 = exp(a1210);
-        const Real a1212 = a1207 * a1207;
+        real_100[l] = a1210;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1211 = exp(real_100[l]);
+        const Real a1212 = real_105[l] * real_105[l];
         const Real a1213 = a1211 * a1212;
         const Real a1214 = a1213 + 1.0;
         const Real a1215 = a1213 / a1214;
         const Real a1216 = a1215 * (-273.15);
-        const Real a1217 = 1 / a1207;
+        const Real a1217 = 1 / real_105[l];
         const Real a1218 = a1217 * 16.0;
-        const Real a1219 = numbers[l + 34 * LAYERS + 81] / a1204;
+        const Real a1219 = numbers[l + 34 * LAYERS + 81] / real_104[l];
         const Real a1220 = a1218 + a1219;
         const Real a1222 = a1220 * a1216;
         const Real a1224 = a1216 / 273.15;
         const Real a1225 = a1224 + 1.0;
         const Real a1226 = a1222 * a1225;
-        const Real a1228 = a1172 * a1189;
-        const Real a1229 = a1228 + a1175;
-        const Mask a1230 = (real_80[l] >= a1229);
-        const Real a1231 = 2094000.0 * real_94[l];
-        const Real a1232 = real_30[l] + a1231;
-        const Real a1233 = a1232 * a1201;
-        const Real a1234 = real_94[l] * 333500000.0;
+        const Real a1228 = real_93[l] * real_101[l];
+        const Real a1229 = a1228 + real_78[l];
+        const Mask a1230 = (real_81[l] >= a1229);
+        const Real a1231 = 2094000.0 * real_97[l];
+        const Real a1232 = real_79[l] + a1231;
+        const Real a1233 = a1232 * real_99[l];
+        const Real a1234 = real_97[l] * 333500000.0;
         const Real a1235 = a1233 + a1234;
-        const Mask a1236 = (real_80[l] <= a1235);
+        const Mask a1236 = (real_81[l] <= a1235);
         const Mask a1237 = ~a1230;
         const Mask a1238 = (a1236 & a1237);
-        const Real a1239 = real_80[l] / 333500000.0;
-        const Real a1240 = maximum(a1239, real_94[l]);
+        const Real a1239 = real_81[l] / 333500000.0;
+        const Real a1240 = maximum(a1239, real_97[l]);
         const Real a1241 = minimum(a1240, real_65[l]);
-        const Real a1242 = 2094000.0 * a1204;
-        const Real a1243 = real_30[l] + a1242;
+        const Real a1242 = 2094000.0 * real_104[l];
+        const Real a1243 = real_79[l] + a1242;
         const Real a1244 = a1243 * a1216;
-        const Real a1245 = a1204 * 333500000.0;
+        const Real a1245 = real_104[l] * 333500000.0;
         const Real a1246 = a1244 + a1245;
-        const Real a1247 = a1246 - real_80[l];
+        const Real a1247 = a1246 - real_81[l];
         const Real a1248 = 2094000.0 * a1216;
         const Real a1249 = a1248 + 333500000.0;
         const Real a1250 = a1243 * a1226;
         const Real a1252 = a1249 - a1250;
         const Real a1253 = a1247 / a1252;
-        const Real a1254 = a1204 - a1253;
+        const Real a1254 = real_104[l] - a1253;
         const Mask a1255 = (a1247 > 0.0);
-        const Real a1256 = maximum(a1204, a1241);
+        const Real a1256 = maximum(real_104[l], a1241);
         const Real a1257 = a1241 + a1256;
         const Real a1258 = a1257 * 0.5;
         const Real a1259 = select(a1255, a1258, a1241);
         const Mask a1260 = (a1254 >= a1241);
         const Real a1261 = minimum(a1254, real_65[l]);
         const Real a1262 = select(a1260, a1261, a1259);
-        const Real a1263 = select(a1238, real_94[l], a1262);
+        const Real a1263 = select(a1238, real_97[l], a1262);
         const Real a1264 = select(a1230, real_65[l], a1263);
         const Real a1265 = a1264 * 333500000.0;
-        const Real a1266 = real_80[l] - a1265;
+        const Real a1266 = real_81[l] - a1265;
         const Real a1267 = 2094000.0 * a1264;
-        const Real a1268 = real_30[l] + a1267;
+        const Real a1268 = real_79[l] + a1267;
         const Real a1269 = a1266 / a1268;
         const Real a1270 = real_65[l] - a1264;
         const Real a1271 = a1270 * 8.0;
         const Real a1272 = a1271 + 1.0;
-        const Real a1273 = log(a1264);
+        real_102[l] = a1229;
+        mask_106[l] = a1230;
+        real_98[l] = a1231;
+        real_107[l] = a1234;
+        real_108[l] = a1235;
+        mask_109[l] = a1238;
+        real_110[l] = a1264;
+        real_111[l] = a1265;
+        real_112[l] = a1268;
+        real_113[l] = a1269;
+        real_114[l] = a1272;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1273 = log(real_110[l]);
         const Real a1274 = numbers[l + 34 * LAYERS + 81] * a1273;
         const Real a1275 = numbers[l + 33 * LAYERS + 81] - a1274;
-        const Real a1276 = exp(a1275);
-        const Real a1277 = a1272 * a1272;
+        real_100[l] = a1275;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy.enthalpy, enthalpy.heat_residual
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1276 = exp(real_100[l]);
+        const Real a1277 = real_114[l] * real_114[l];
         const Real a1278 = a1276 * a1277;
         const Real a1279 = a1278 + 1.0;
         const Real a1280 = a1278 / a1279;
         const Real a1281 = a1280 * (-273.15);
-        const Real a1282 = 1 / a1272;
+        const Real a1282 = 1 / real_114[l];
         const Real a1283 = a1282 * 16.0;
-        const Real a1284 = numbers[l + 34 * LAYERS + 81] / a1264;
+        const Real a1284 = numbers[l + 34 * LAYERS + 81] / real_110[l];
         const Real a1285 = a1283 + a1284;
         const Real a1287 = a1285 * a1281;
         const Real a1289 = a1281 / 273.15;
         const Real a1290 = a1289 + 1.0;
         const Real a1291 = a1287 * a1290;
         const Real a1292 = -a1291;
-        const Mask a1293 = (a1230 | a1238);
-        const Real a1294 = select(a1293, a1269, a1281);
-        const Real a1295 = a1268 * a1294;
-        const Real a1296 = a1295 + a1265;
-        const Real a1297 = a1296 - real_80[l];
-        real_95[l] = a1171;
-        real_96[l] = a1175;
-        real_97[l] = a1189;
-        real_98[l] = a1201;
-        real_99[l] = a1202;
-        real_100[l] = a1229;
-        real_101[l] = a1231;
-        real_102[l] = a1234;
-        real_103[l] = a1235;
-        real_104[l] = a1264;
+        const Mask a1293 = (mask_106[l] | mask_109[l]);
+        const Real a1294 = select(a1293, real_113[l], a1281);
+        const Real a1295 = real_112[l] * a1294;
+        const Real a1296 = a1295 + real_111[l];
+        const Real a1297 = a1296 - real_81[l];
         real_105[l] = a1281;
-        real_106[l] = a1292;
-        real_107[l + 1] = a1294;
-        real_108[l] = a1297;
+        real_104[l] = a1292;
+        real_115[l + 1] = a1294;
+        real_93[l] = a1297;
     }
     // enthalpy._drop_from_above
-    real_107[0] = x1074;
+    real_115[0] = x1074;
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_109[l] = real_107[l + 2];
-    real_109[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_100[l] = real_115[l + 2];
+    real_100[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
     Mask a1309_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1299 = real_107[l + 1] - real_107[l];
-        const Real a1300 = real_81[l] * a1299;
-        const Real a1301 = real_108[l] + a1300;
-        const Real a1303 = real_107[l + 1] - real_109[l];
-        const Real a1304 = real_82[l] * a1303;
+        const Real a1299 = real_115[l + 1] - real_115[l];
+        const Real a1300 = real_82[l] * a1299;
+        const Real a1301 = real_93[l] + a1300;
+        const Real a1303 = real_115[l + 1] - real_100[l];
+        const Real a1304 = real_83[l] * a1303;
         const Real a1305 = a1301 + a1304;
         const Real a1306 = magnitude(a1305);
-        const Real a1307 = a1306 - real_99[l];
+        const Real a1307 = a1306 - real_103[l];
         const Mask a1308 = (a1307 > 0.0);
         a1309_last = (a1309_last | a1308);
-        real_110[l] = a1305;
+        real_114[l] = a1305;
     }
     // enthalpy.solve_on_curve
-    for (int l = 0; l < LAYERS; ++l) real_109[l] = real_107[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_108[l] = real_104[l];
-    for (int l = 0; l < LAYERS; ++l) real_111[l] = real_105[l];
-    for (int l = 0; l < LAYERS; ++l) real_112[l] = real_106[l];
-    for (int l = 0; l < LAYERS; ++l) real_113[l] = real_110[l];
+    for (int l = 0; l < LAYERS; ++l) real_100[l] = real_115[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_93[l] = real_110[l];
+    for (int l = 0; l < LAYERS; ++l) real_113[l] = real_105[l];
+    for (int l = 0; l < LAYERS; ++l) real_112[l] = real_104[l];
+    for (int l = 0; l < LAYERS; ++l) real_111[l] = real_114[l];
     Real w1315 = real_of(1.0);
     Real w1316 = real_of(0.0);
     Mask w1317 = a1309_last;
@@ -1821,71 +1918,71 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         if (!any_lane(w1317)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1331 = -real_81[l + 1];
-            const Real a1332 = -real_82[l];
-            real_114[l] = a1331;
-            real_115[l] = a1332;
+            const Real a1331 = -real_82[l + 1];
+            const Real a1332 = -real_83[l];
+            real_116[l] = a1331;
+            real_117[l] = a1332;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1318 = (real_108[l] < real_65[l]);
-            const Mask a1319 = (real_108[l] > real_94[l]);
+            const Mask a1318 = (real_93[l] < real_65[l]);
+            const Mask a1319 = (real_93[l] > real_97[l]);
             const Mask a1320 = (a1318 & a1319);
-            const Real a1321 = 2094000.0 * real_109[l];
+            const Real a1321 = 2094000.0 * real_100[l];
             const Real a1322 = a1321 + 333500000.0;
             const Real a1323 = select(a1320, real_112[l], 1.0);
             const Real a1324 = a1322 / a1323;
-            const Real a1325 = 2094000.0 * real_108[l];
-            const Real a1326 = real_30[l] + a1325;
+            const Real a1325 = 2094000.0 * real_93[l];
+            const Real a1326 = real_79[l] + a1325;
             const Real a1327 = select(a1320, a1324, 0.0);
             const Real a1328 = a1326 + a1327;
-            const Real a1329 = a1328 + real_81[l];
-            const Real a1330 = a1329 + real_82[l];
-            const Real a1333 = -real_113[l];
-            real_116[l] = a1326;
-            real_117[l] = a1328;
-            real_118[l] = a1330;
-            real_119[l] = a1333;
+            const Real a1329 = a1328 + real_82[l];
+            const Real a1330 = a1329 + real_83[l];
+            const Real a1333 = -real_111[l];
+            real_118[l] = a1326;
+            real_119[l] = a1328;
+            real_120[l] = a1330;
+            real_121[l] = a1333;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_114, real_118, real_115, real_119, real_120);
-        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_116, real_120, real_117, real_121, real_122);
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1335 = real_116[l] * real_109[l];
-            const Real a1336 = real_108[l] * 333500000.0;
+            const Real a1335 = real_118[l] * real_100[l];
+            const Real a1336 = real_93[l] * 333500000.0;
             const Real a1337 = a1335 + a1336;
-            const Real a1338 = real_117[l] * real_120[l];
+            const Real a1338 = real_119[l] * real_122[l];
             const Real a1339 = a1337 + a1338;
-            const Mask a1340 = (a1339 >= real_100[l]);
-            const Mask a1341 = (a1339 <= real_103[l]);
+            const Mask a1340 = (a1339 >= real_102[l]);
+            const Mask a1341 = (a1339 <= real_108[l]);
             const Mask a1342 = ~a1340;
             const Mask a1343 = (a1341 & a1342);
             const Real a1344 = a1339 / 333500000.0;
-            const Real a1345 = maximum(a1344, real_94[l]);
+            const Real a1345 = maximum(a1344, real_97[l]);
             const Real a1346 = minimum(a1345, real_65[l]);
-            const Real a1347 = real_116[l] * real_111[l];
+            const Real a1347 = real_118[l] * real_113[l];
             const Real a1348 = a1347 + a1336;
             const Real a1349 = a1348 - a1339;
-            const Real a1350 = 2094000.0 * real_111[l];
+            const Real a1350 = 2094000.0 * real_113[l];
             const Real a1351 = a1350 + 333500000.0;
-            const Real a1352 = real_116[l] * real_112[l];
+            const Real a1352 = real_118[l] * real_112[l];
             const Real a1353 = a1351 + a1352;
             const Real a1354 = a1349 / a1353;
-            const Real a1355 = real_108[l] - a1354;
+            const Real a1355 = real_93[l] - a1354;
             const Mask a1356 = (a1349 > 0.0);
-            const Real a1357 = maximum(real_108[l], a1346);
+            const Real a1357 = maximum(real_93[l], a1346);
             const Real a1358 = a1346 + a1357;
             const Real a1359 = a1358 * 0.5;
             const Real a1360 = select(a1356, a1359, a1346);
             const Mask a1361 = (a1355 >= a1346);
             const Real a1362 = minimum(a1355, real_65[l]);
             const Real a1363 = select(a1361, a1362, a1360);
-            const Real a1364 = select(a1343, real_94[l], a1363);
+            const Real a1364 = select(a1343, real_97[l], a1363);
             const Real a1365 = select(a1340, real_65[l], a1364);
             const Real a1366 = a1365 * 333500000.0;
             const Real a1367 = a1339 - a1366;
             const Real a1368 = 2094000.0 * a1365;
-            const Real a1369 = real_30[l] + a1368;
+            const Real a1369 = real_79[l] + a1368;
             const Real a1370 = a1367 / a1369;
             const Real a1371 = real_65[l] - a1365;
             const Real a1372 = a1371 * 8.0;
@@ -1893,83 +1990,92 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1374 = log(a1365);
             const Real a1375 = numbers[l + 34 * LAYERS + 81] * a1374;
             const Real a1376 = numbers[l + 33 * LAYERS + 81] - a1375;
-            const Real a1377 = exp(a1376);
-            const Real a1378 = a1373 * a1373;
+            mask_109[l] = a1340;
+            mask_106[l] = a1343;
+            real_121[l] = a1365;
+            real_120[l] = a1370;
+            real_123[l] = a1373;
+            real_124[l] = a1376;
+        }
+        // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy._newton_step, enthalpy.enthalpy, enthalpy.heat_residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1377 = exp(real_124[l]);
+            const Real a1378 = real_123[l] * real_123[l];
             const Real a1379 = a1377 * a1378;
             const Real a1380 = a1379 + 1.0;
             const Real a1381 = a1379 / a1380;
             const Real a1382 = a1381 * (-273.15);
-            const Real a1383 = 1 / a1373;
+            const Real a1383 = 1 / real_123[l];
             const Real a1384 = a1383 * 16.0;
-            const Real a1385 = numbers[l + 34 * LAYERS + 81] / a1365;
+            const Real a1385 = numbers[l + 34 * LAYERS + 81] / real_121[l];
             const Real a1386 = a1384 + a1385;
             const Real a1388 = a1386 * a1382;
             const Real a1390 = a1382 / 273.15;
             const Real a1391 = a1390 + 1.0;
             const Real a1392 = a1388 * a1391;
             const Real a1393 = -a1392;
-            const Mask a1394 = (a1340 | a1343);
-            const Real a1395 = select(a1394, a1370, a1382);
-            const Real a1396 = select(w1317, a1395, real_109[l]);
-            const Real a1397 = select(w1317, a1365, real_108[l]);
-            const Real a1398 = select(w1317, a1382, real_111[l]);
+            const Mask a1394 = (mask_109[l] | mask_106[l]);
+            const Real a1395 = select(a1394, real_120[l], a1382);
+            const Real a1396 = select(w1317, a1395, real_100[l]);
+            const Real a1397 = select(w1317, real_121[l], real_93[l]);
+            const Real a1398 = select(w1317, a1382, real_113[l]);
             const Real a1399 = select(w1317, a1393, real_112[l]);
             const Real a1400 = 2094000.0 * a1397;
-            const Real a1401 = real_30[l] + a1400;
+            const Real a1401 = real_79[l] + a1400;
             const Real a1402 = a1401 * a1396;
             const Real a1403 = a1397 * 333500000.0;
             const Real a1404 = a1402 + a1403;
-            const Real a1405 = a1404 - real_80[l];
-            real_119[l] = a1396;
-            real_118[l] = a1397;
-            real_121[l] = a1398;
-            real_122[l] = a1399;
-            real_123[l] = a1405;
+            const Real a1405 = a1404 - real_81[l];
+            real_122[l] = a1396;
+            real_119[l] = a1397;
+            real_118[l] = a1398;
+            real_125[l] = a1399;
+            real_126[l] = a1405;
         }
         // enthalpy._drop_from_above
-        real_120[0] = x1074;
-        for (int l = 0; l < LAYERS - 1; ++l) real_120[l + 1] = real_119[l];
+        real_124[0] = x1074;
+        for (int l = 0; l < LAYERS - 1; ++l) real_124[l + 1] = real_122[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_117[l] = real_119[l + 1];
-        real_117[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_123[l] = real_122[l + 1];
+        real_123[LAYERS - 1] = real_of(0.0);
         // enthalpy._newton_step
         const Real x1414 = real_of_mask(w1317);
         const Real x1415 = w1316 + x1414;
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a1419_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1407 = real_119[l] - real_120[l];
-            const Real a1408 = real_81[l] * a1407;
-            const Real a1409 = real_123[l] + a1408;
-            const Real a1411 = real_119[l] - real_117[l];
-            const Real a1412 = real_82[l] * a1411;
+            const Real a1407 = real_122[l] - real_124[l];
+            const Real a1408 = real_82[l] * a1407;
+            const Real a1409 = real_126[l] + a1408;
+            const Real a1411 = real_122[l] - real_123[l];
+            const Real a1412 = real_83[l] * a1411;
             const Real a1413 = a1409 + a1412;
             const Real a1416 = magnitude(a1413);
-            const Real a1417 = a1416 - real_99[l];
+            const Real a1417 = a1416 - real_103[l];
             const Mask a1418 = (a1417 > 0.0);
             a1419_last = (a1419_last | a1418);
-            real_116[l] = a1413;
+            real_120[l] = a1413;
         }
         // enthalpy._newton_step
         const Mask x1420 = (w1317 & a1419_last);
-        for (int l = 0; l < LAYERS; ++l) real_109[l] = real_119[l];
-        for (int l = 0; l < LAYERS; ++l) real_108[l] = real_118[l];
-        for (int l = 0; l < LAYERS; ++l) real_111[l] = real_121[l];
-        for (int l = 0; l < LAYERS; ++l) real_112[l] = real_122[l];
-        for (int l = 0; l < LAYERS; ++l) real_113[l] = real_116[l];
+        for (int l = 0; l < LAYERS; ++l) real_100[l] = real_122[l];
+        for (int l = 0; l < LAYERS; ++l) real_93[l] = real_119[l];
+        for (int l = 0; l < LAYERS; ++l) real_113[l] = real_118[l];
+        for (int l = 0; l < LAYERS; ++l) real_112[l] = real_125[l];
+        for (int l = 0; l < LAYERS; ++l) real_111[l] = real_120[l];
         w1316 = x1415;
         w1317 = x1420;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1421 = real_81[l] + real_82[l];
-        real_111[l] = a1421;
+        const Real a1421 = real_82[l] + real_83[l];
+        real_113[l] = a1421;
     }
-    for (int l = 0; l < LAYERS; ++l) real_103[l] = real_107[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_100[l] = real_104[l];
-    for (int l = 0; l < LAYERS; ++l) real_116[l] = real_105[l];
-    for (int l = 0; l < LAYERS; ++l) real_122[l] = real_106[l];
-    for (int l = 0; l < LAYERS; ++l) real_121[l] = real_110[l];
+    for (int l = 0; l < LAYERS; ++l) real_108[l] = real_115[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_102[l] = real_110[l];
+    for (int l = 0; l < LAYERS; ++l) real_120[l] = real_105[l];
+    for (int l = 0; l < LAYERS; ++l) real_125[l] = real_104[l];
+    for (int l = 0; l < LAYERS; ++l) real_118[l] = real_114[l];
     Real w1427 = real_of(1.0);
     Real w1428 = w1316;
     Mask w1429 = w1317;
@@ -1977,78 +2083,78 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         if (!any_lane(w1429)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1443 = -real_81[l + 1];
-            const Real a1444 = -real_82[l];
-            real_115[l] = a1443;
-            real_114[l] = a1444;
+            const Real a1443 = -real_82[l + 1];
+            const Real a1444 = -real_83[l];
+            real_117[l] = a1443;
+            real_116[l] = a1444;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1430 = (real_100[l] < real_65[l]);
-            const Mask a1431 = (real_100[l] > real_94[l]);
+            const Mask a1430 = (real_102[l] < real_65[l]);
+            const Mask a1431 = (real_102[l] > real_97[l]);
             const Mask a1432 = (a1430 & a1431);
-            const Real a1433 = 2094000.0 * real_103[l];
+            const Real a1433 = 2094000.0 * real_108[l];
             const Real a1434 = a1433 + 333500000.0;
-            const Real a1435 = select(a1432, real_122[l], 1.0);
+            const Real a1435 = select(a1432, real_125[l], 1.0);
             const Real a1436 = a1434 / a1435;
-            const Real a1437 = 2094000.0 * real_100[l];
-            const Real a1438 = real_30[l] + a1437;
+            const Real a1437 = 2094000.0 * real_102[l];
+            const Real a1438 = real_79[l] + a1437;
             const Real a1439 = select(a1432, a1436, 0.0);
             const Real a1440 = a1438 + a1439;
-            const Real a1441 = a1440 + real_81[l];
-            const Real a1442 = a1441 + real_82[l];
-            const Real a1445 = -real_121[l];
-            real_118[l] = a1437;
-            real_119[l] = a1438;
-            real_117[l] = a1440;
-            real_120[l] = a1442;
-            real_123[l] = a1445;
+            const Real a1441 = a1440 + real_82[l];
+            const Real a1442 = a1441 + real_83[l];
+            const Real a1445 = -real_118[l];
+            real_119[l] = a1437;
+            real_122[l] = a1438;
+            real_123[l] = a1440;
+            real_124[l] = a1442;
+            real_126[l] = a1445;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_115, real_120, real_114, real_123, real_124);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_117, real_124, real_116, real_126, real_121);
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1447 = w1427 * real_124[l];
-            const Real a1448 = real_119[l] + real_111[l];
-            const Real a1449 = a1448 * real_103[l];
-            const Real a1450 = real_100[l] * 333500000.0;
+            const Real a1447 = w1427 * real_121[l];
+            const Real a1448 = real_122[l] + real_113[l];
+            const Real a1449 = a1448 * real_108[l];
+            const Real a1450 = real_102[l] * 333500000.0;
             const Real a1451 = a1449 + a1450;
-            const Real a1452 = real_117[l] + real_111[l];
+            const Real a1452 = real_123[l] + real_113[l];
             const Real a1453 = a1452 * a1447;
             const Real a1454 = a1451 + a1453;
-            const Real a1455 = real_30[l] + real_111[l];
-            const Real a1456 = a1455 + real_95[l];
-            const Real a1457 = a1456 * real_97[l];
-            const Real a1458 = a1457 + real_96[l];
+            const Real a1455 = real_79[l] + real_113[l];
+            const Real a1456 = a1455 + real_84[l];
+            const Real a1457 = a1456 * real_101[l];
+            const Real a1458 = a1457 + real_78[l];
             const Mask a1459 = (a1454 >= a1458);
-            const Real a1460 = a1455 + real_101[l];
-            const Real a1461 = a1460 * real_98[l];
-            const Real a1462 = a1461 + real_102[l];
+            const Real a1460 = a1455 + real_98[l];
+            const Real a1461 = a1460 * real_99[l];
+            const Real a1462 = a1461 + real_107[l];
             const Mask a1463 = (a1454 <= a1462);
             const Mask a1464 = ~a1459;
             const Mask a1465 = (a1463 & a1464);
             const Real a1466 = a1454 / 333500000.0;
-            const Real a1467 = maximum(a1466, real_94[l]);
+            const Real a1467 = maximum(a1466, real_97[l]);
             const Real a1468 = minimum(a1467, real_65[l]);
-            const Real a1469 = a1455 + real_118[l];
-            const Real a1470 = a1469 * real_116[l];
+            const Real a1469 = a1455 + real_119[l];
+            const Real a1470 = a1469 * real_120[l];
             const Real a1471 = a1470 + a1450;
             const Real a1472 = a1471 - a1454;
-            const Real a1473 = 2094000.0 * real_116[l];
+            const Real a1473 = 2094000.0 * real_120[l];
             const Real a1474 = a1473 + 333500000.0;
-            const Real a1475 = a1469 * real_122[l];
+            const Real a1475 = a1469 * real_125[l];
             const Real a1476 = a1474 + a1475;
             const Real a1477 = a1472 / a1476;
-            const Real a1478 = real_100[l] - a1477;
+            const Real a1478 = real_102[l] - a1477;
             const Mask a1479 = (a1472 > 0.0);
-            const Real a1480 = maximum(real_100[l], a1468);
+            const Real a1480 = maximum(real_102[l], a1468);
             const Real a1481 = a1468 + a1480;
             const Real a1482 = a1481 * 0.5;
             const Real a1483 = select(a1479, a1482, a1468);
             const Mask a1484 = (a1478 >= a1468);
             const Real a1485 = minimum(a1478, real_65[l]);
             const Real a1486 = select(a1484, a1485, a1483);
-            const Real a1487 = select(a1465, real_94[l], a1486);
+            const Real a1487 = select(a1465, real_97[l], a1486);
             const Real a1488 = select(a1459, real_65[l], a1487);
             const Real a1489 = a1488 * 333500000.0;
             const Real a1490 = a1454 - a1489;
@@ -2061,55 +2167,65 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1497 = log(a1488);
             const Real a1498 = numbers[l + 34 * LAYERS + 81] * a1497;
             const Real a1499 = numbers[l + 33 * LAYERS + 81] - a1498;
-            const Real a1500 = exp(a1499);
-            const Real a1501 = a1496 * a1496;
+            mask_106[l] = a1459;
+            mask_109[l] = a1465;
+            real_126[l] = a1488;
+            real_124[l] = a1489;
+            real_127[l] = a1491;
+            real_128[l] = a1493;
+            real_129[l] = a1496;
+            real_130[l] = a1499;
+        }
+        // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy.enthalpy, enthalpy.heat_residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1500 = exp(real_130[l]);
+            const Real a1501 = real_129[l] * real_129[l];
             const Real a1502 = a1500 * a1501;
             const Real a1503 = a1502 + 1.0;
             const Real a1504 = a1502 / a1503;
             const Real a1505 = a1504 * (-273.15);
-            const Real a1506 = 1 / a1496;
+            const Real a1506 = 1 / real_129[l];
             const Real a1507 = a1506 * 16.0;
-            const Real a1508 = numbers[l + 34 * LAYERS + 81] / a1488;
+            const Real a1508 = numbers[l + 34 * LAYERS + 81] / real_126[l];
             const Real a1509 = a1507 + a1508;
             const Real a1511 = a1509 * a1505;
             const Real a1513 = a1505 / 273.15;
             const Real a1514 = a1513 + 1.0;
             const Real a1515 = a1511 * a1514;
             const Real a1516 = -a1515;
-            const Mask a1517 = (a1459 | a1465);
-            const Real a1518 = select(a1517, a1493, a1505);
-            const Real a1519 = real_30[l] + a1491;
+            const Mask a1517 = (mask_106[l] | mask_109[l]);
+            const Real a1518 = select(a1517, real_128[l], a1505);
+            const Real a1519 = real_79[l] + real_127[l];
             const Real a1520 = a1519 * a1518;
-            const Real a1521 = a1520 + a1489;
-            const Real a1522 = a1521 - real_80[l];
-            real_123[l] = a1488;
-            real_120[l] = a1505;
-            real_125[l] = a1516;
-            real_126[l + 1] = a1518;
-            real_127[l] = a1522;
+            const Real a1521 = a1520 + real_124[l];
+            const Real a1522 = a1521 - real_81[l];
+            real_121[l] = a1505;
+            real_123[l] = a1516;
+            real_131[l + 1] = a1518;
+            real_122[l] = a1522;
         }
         // enthalpy._drop_from_above
-        real_126[0] = x1074;
+        real_131[0] = x1074;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_124[l] = real_126[l + 2];
-        real_124[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_130[l] = real_131[l + 2];
+        real_130[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._damped_step
         Real a1533_last = real_of(0.0);
         Real a1536_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1524 = real_126[l + 1] - real_126[l];
-            const Real a1525 = real_81[l] * a1524;
-            const Real a1526 = real_127[l] + a1525;
-            const Real a1528 = real_126[l + 1] - real_124[l];
-            const Real a1529 = real_82[l] * a1528;
+            const Real a1524 = real_131[l + 1] - real_131[l];
+            const Real a1525 = real_82[l] * a1524;
+            const Real a1526 = real_122[l] + a1525;
+            const Real a1528 = real_131[l + 1] - real_130[l];
+            const Real a1529 = real_83[l] * a1528;
             const Real a1530 = a1526 + a1529;
             const Real a1531 = magnitude(a1530);
             const Real a1532 = numbers[l] * a1531;
             a1533_last = a1533_last + a1532;
-            const Real a1534 = magnitude(real_121[l]);
+            const Real a1534 = magnitude(real_118[l]);
             const Real a1535 = numbers[l] * a1534;
             a1536_last = a1536_last + a1535;
-            real_117[l] = a1530;
+            real_129[l] = a1530;
         }
         // enthalpy._damped_step
         const Mask x1537 = (a1533_last < a1536_last);
@@ -2122,12 +2238,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // enthalpy._damped_step, enthalpy._is_open
         Mask a1547_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1538 = select(x1537, real_117[l], real_121[l]);
+            const Real a1538 = select(x1537, real_129[l], real_118[l]);
             const Real a1544 = magnitude(a1538);
-            const Real a1545 = a1544 - real_99[l];
+            const Real a1545 = a1544 - real_103[l];
             const Mask a1546 = (a1545 > 0.0);
             a1547_last = (a1547_last | a1546);
-            real_124[l] = a1538;
+            real_130[l] = a1538;
         }
         // enthalpy._damped_step
         const Mask x1549 = (a1547_last & x1548);
@@ -2136,20 +2252,20 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real x1556 = w1428 + x1555;
         const Mask x1557 = (w1429 & x1549);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1551 = select(x1550, real_126[l + 1], real_103[l]);
-            const Real a1552 = select(x1550, real_123[l], real_100[l]);
-            const Real a1553 = select(x1550, real_120[l], real_116[l]);
-            const Real a1554 = select(x1550, real_125[l], real_122[l]);
-            real_117[l] = a1551;
-            real_127[l] = a1552;
-            real_119[l] = a1553;
-            real_118[l] = a1554;
+            const Real a1551 = select(x1550, real_131[l + 1], real_108[l]);
+            const Real a1552 = select(x1550, real_126[l], real_102[l]);
+            const Real a1553 = select(x1550, real_121[l], real_120[l]);
+            const Real a1554 = select(x1550, real_123[l], real_125[l]);
+            real_129[l] = a1551;
+            real_122[l] = a1552;
+            real_128[l] = a1553;
+            real_127[l] = a1554;
         }
-        for (int l = 0; l < LAYERS; ++l) real_103[l] = real_117[l];
-        for (int l = 0; l < LAYERS; ++l) real_100[l] = real_127[l];
-        for (int l = 0; l < LAYERS; ++l) real_116[l] = real_119[l];
-        for (int l = 0; l < LAYERS; ++l) real_122[l] = real_118[l];
-        for (int l = 0; l < LAYERS; ++l) real_121[l] = real_124[l];
+        for (int l = 0; l < LAYERS; ++l) real_108[l] = real_129[l];
+        for (int l = 0; l < LAYERS; ++l) real_102[l] = real_122[l];
+        for (int l = 0; l < LAYERS; ++l) real_120[l] = real_128[l];
+        for (int l = 0; l < LAYERS; ++l) real_125[l] = real_127[l];
+        for (int l = 0; l < LAYERS; ++l) real_118[l] = real_130[l];
         w1427 = x1543;
         w1428 = x1556;
         w1429 = x1557;
@@ -2157,44 +2273,44 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // enthalpy.solve_on_curve, enthalpy.is_on_curve, ground_heat._solution
     Mask a1567_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1558 = select(w1317, real_103[l], real_109[l]);
-        const Real a1559 = select(w1317, real_100[l], real_108[l]);
-        const Real a1560 = select(w1317, real_122[l], real_112[l]);
-        const Real a1561 = real_99[l] * 8.0;
+        const Real a1558 = select(w1317, real_108[l], real_100[l]);
+        const Real a1559 = select(w1317, real_102[l], real_93[l]);
+        const Real a1560 = select(w1317, real_125[l], real_112[l]);
+        const Real a1561 = real_103[l] * 8.0;
         const Mask a1562 = (a1561 < 0.001);
         const Real a1563 = select(a1562, 0.001, a1561);
-        const Real a1564 = select(w1317, real_121[l], real_113[l]);
+        const Real a1564 = select(w1317, real_118[l], real_111[l]);
         const Real a1565 = magnitude(a1564);
         const Mask a1566 = (a1565 <= a1563);
         a1567_last = (a1567_last & a1566);
         const Mask a1568 = (a1559 < real_65[l]);
-        const Mask a1569 = (a1559 > real_94[l]);
+        const Mask a1569 = (a1559 > real_97[l]);
         const Mask a1570 = (a1568 & a1569);
         const Real a1571 = select(a1570, a1560, 1.0);
         const Real a1572 = 1 / a1571;
-        real_116[l] = a1558;
-        real_111[l] = a1559;
-        mask_128[l] = a1570;
-        real_110[l] = a1571;
-        real_106[l] = a1572;
+        real_120[l] = a1558;
+        real_113[l] = a1559;
+        mask_109[l] = a1570;
+        real_114[l] = a1571;
+        real_104[l] = a1572;
     }
     // ground_heat._solution, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.is_on_curve, ground_heat._solved, enthalpy._suction
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1573 = select(a1567_last, real_116[l], NOT_A_NUMBER);
-        const Real a1574 = select(a1567_last, real_111[l], NOT_A_NUMBER);
-        const Real a1575 = 2094000.0 * real_116[l];
+        const Real a1573 = select(a1567_last, real_120[l], NOT_A_NUMBER);
+        const Real a1574 = select(a1567_last, real_113[l], NOT_A_NUMBER);
+        const Real a1575 = 2094000.0 * real_120[l];
         const Real a1576 = a1575 + 333500000.0;
-        const Real a1577 = a1576 / real_110[l];
-        const Real a1578 = 2094000.0 * real_111[l];
-        const Real a1579 = real_30[l] + a1578;
-        const Real a1580 = select(mask_128[l], a1577, 0.0);
+        const Real a1577 = a1576 / real_114[l];
+        const Real a1578 = 2094000.0 * real_113[l];
+        const Real a1579 = real_79[l] + a1578;
+        const Real a1580 = select(mask_109[l], a1577, 0.0);
         const Real a1581 = a1579 + a1580;
-        const Real a1582 = select(mask_128[l], real_106[l], 0.0);
+        const Real a1582 = select(mask_109[l], real_104[l], 0.0);
         const Mask a1583 = (a1574 < real_65[l]);
-        const Mask a1584 = (a1574 > real_94[l]);
+        const Mask a1584 = (a1574 > real_97[l]);
         const Mask a1585 = (a1583 & a1584);
         const Mask a1586 = (a1574 >= real_65[l]);
-        const Real a1587 = select(a1586, real_65[l], real_94[l]);
+        const Real a1587 = select(a1586, real_65[l], real_97[l]);
         const Real a1588 = select(a1585, a1574, a1587);
         const Real a1589 = real_65[l] - a1588;
         const Real a1590 = a1589 * 8.0;
@@ -2202,61 +2318,66 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1592 = log(a1588);
         const Real a1593 = numbers[l + 34 * LAYERS + 81] * a1592;
         const Real a1594 = numbers[l + 33 * LAYERS + 81] - a1593;
-        const Real a1595 = exp(a1594);
-        const Real a1596 = a1591 * a1591;
+        real_118[l] = a1573;
+        real_125[l] = a1574;
+        real_102[l] = a1581;
+        real_108[l] = a1582;
+        mask_106[l] = a1585;
+        mask_132[l] = a1586;
+        real_111[l] = a1588;
+        real_112[l] = a1591;
+        real_93[l] = a1592;
+        real_100[l] = a1594;
+    }
+    // enthalpy._suction, enthalpy.at, ground_heat._solved
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1595 = exp(real_100[l]);
+        const Real a1596 = real_112[l] * real_112[l];
         const Real a1597 = a1595 * a1596;
         const Real a1598 = a1597 + 1.0;
         const Real a1599 = a1597 / a1598;
         const Real a1600 = a1599 * (-273.15);
-        const Real a1601 = select(a1585, a1600, a1573);
-        const Real a1602 = 2094000.0 * a1588;
-        const Real a1603 = real_30[l] + a1602;
-        real_121[l] = a1573;
-        real_122[l] = a1574;
-        real_100[l] = a1581;
-        real_103[l] = a1582;
-        mask_129[l] = a1585;
-        mask_130[l] = a1586;
-        real_113[l] = a1588;
-        real_112[l] = a1592;
-        real_108[l] = a1595;
-        real_109[l] = a1597;
-        real_107[l + 1] = a1601;
-        real_99[l] = a1603;
+        const Real a1601 = select(mask_106[l], a1600, real_118[l]);
+        const Real a1602 = 2094000.0 * real_111[l];
+        const Real a1603 = real_79[l] + a1602;
+        real_104[l] = a1595;
+        real_114[l] = a1597;
+        real_115[l + 1] = a1601;
+        real_113[l] = a1603;
     }
     // enthalpy._drop_from_above
-    real_107[0] = x1074;
+    real_115[0] = x1074;
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_106[l] = real_107[l + 2];
-    real_106[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_100[l] = real_115[l + 2];
+    real_100[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.newton_direction, ground_heat.heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1605 = real_107[l + 1] - real_107[l];
-        const Real a1607 = real_107[l + 1] - real_106[l];
-        const Real a1608 = real_100[l] + real_81[l];
-        const Real a1609 = a1608 + real_82[l];
-        const Real a1612 = real_121[l] + 273.15;
-        real_110[l] = a1605;
-        real_111[l] = a1607;
-        real_116[l] = a1609;
-        real_94[l] = a1612;
+        const Real a1605 = real_115[l + 1] - real_115[l];
+        const Real a1607 = real_115[l + 1] - real_100[l];
+        const Real a1608 = real_102[l] + real_82[l];
+        const Real a1609 = a1608 + real_83[l];
+        const Real a1612 = real_118[l] + 273.15;
+        real_112[l] = a1605;
+        real_79[l] = a1607;
+        real_120[l] = a1609;
+        real_97[l] = a1612;
     }
     // ground_heat.heat
-    const Real x1613 = x1040 - real_94[0];
+    const Real x1613 = x1040 - real_97[0];
     // surface_balance.skin_temperature
-    const Real x1616 = x1043 * real_94[0];
+    const Real x1616 = x1043 * real_97[0];
     const Real x1617 = x1040 + x1616;
     const Real x1618 = x1617 / x1044;
     // snow.conductance
     const Real x1619 = x1033 / x1034;
     // surface_balance._over_soil
-    const Real x1620 = x1618 - real_94[0];
+    const Real x1620 = x1618 - real_97[0];
     const Real x1621 = x1619 * x1620;
     const Real x1622 = x1618 - forcing[1];
     // surface_balance.closed
     const Real x1623 = x1621 * x0;
     const Real x1624 = x1623 / x1033;
-    const Real x1625 = real_94[0] + x1624;
+    const Real x1625 = real_97[0] + x1624;
     // single_snow_step.single_snow_step
     const Real x1626 = select(x436, x786, 0.0);
     // snow.compacted_density
@@ -2335,10 +2456,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a1697_last = real_of(1.0);
     Real a1698_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1614 = 2094000.0 * real_121[l];
+        const Real a1614 = 2094000.0 * real_118[l];
         const Real a1615 = a1614 + 333500000.0;
-        const Real a1690 = real_122[l] - real_66[l];
-        const Real a1691 = real_94[l] - 273.15;
+        const Real a1690 = real_125[l] - real_66[l];
+        const Real a1691 = real_97[l] - 273.15;
         a1692_last = a1692_last + numbers[l];
         const Real a1692 = a1692_last;
         const Real a1693 = numbers[l] * 0.5;
@@ -2348,9 +2469,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         a1697_last = a1697_last * a1696;
         const Real a1697 = a1697_last;
         a1698_last = a1698_last + a1697;
-        real_106[l] = a1615;
-        real_100[l] = a1690;
-        real_30[l] = a1691;
+        real_100[l] = a1615;
+        real_102[l] = a1690;
+        real_103[l] = a1691;
         real_105[l] = a1694;
     }
     // diagnostics.crossing_depth
@@ -2358,8 +2479,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Index x1700 = at_most(x1699, (LAYERS - 1));
     const Index x1701 = x1700 - 1;
     const Index x1702 = at_least(x1701, 0);
-    const Real x1703 = pick(real_30, x1702);
-    const Real x1704 = pick(real_30, x1700);
+    const Real x1703 = pick(real_103, x1702);
+    const Real x1704 = pick(real_103, x1700);
     const Real x1705 = pick(real_105, x1702);
     const Real x1706 = pick(real_105, x1700);
     const Mask x1707 = (x1703 > x1704);
@@ -2496,21 +2617,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1923 = x1917 - x1921;
     // diagnostics.ice_content, balances.soil_energy_residual, balances.phase_change_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1714 = real_65[l] - real_122[l];
-        const Real a1719 = real_94[l] - state[l];
-        const Real a1720 = real_79[l] * numbers[l];
-        const Real a1721 = real_106[l] * numbers[l];
+        const Real a1714 = real_65[l] - real_125[l];
+        const Real a1719 = real_97[l] - state[l];
+        const Real a1720 = real_80[l] * numbers[l];
+        const Real a1721 = real_100[l] * numbers[l];
         const Real a1722 = a1721 / seconds;
         const Real a1731 = cotangents[7 * LAYERS + 37] * a1722;
-        const Real a1732 = cotangents[7 * LAYERS + 37] * real_100[l];
+        const Real a1732 = cotangents[7 * LAYERS + 37] * real_102[l];
         const Real a1734 = cotangents[l + 10 * LAYERS + 84] + a1731;
         const Real a1736 = a1732 * x1735;
-        const Real a1737 = a1736 * real_106[l];
+        const Real a1737 = a1736 * real_100[l];
         const Real a1738 = a1736 * numbers[l];
         const Real a1739 = cotangents[l + 9 * LAYERS + 84] + a1738;
         const Real a1741 = x1740 * a1720;
         const Real a1742 = x1740 * a1719;
-        const Real a1743 = a1742 * real_79[l];
+        const Real a1743 = a1742 * real_80[l];
         const Real a1744 = a1742 * numbers[l];
         const Real a1745 = cotangents[l + 8 * LAYERS + 84] + a1744;
         const Real a1746 = a1737 + a1743;
@@ -2526,7 +2647,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1877 = a1791 + a1875;
         const Real a1879 = a1790 + a1876;
         const Real a1880 = cotangents[l + 2 * LAYERS] - a1876;
-        const Real a1881 = cotangents[l + 5 * LAYERS + 20] * real_122[l];
+        const Real a1881 = cotangents[l + 5 * LAYERS + 20] * real_125[l];
         const Real a1882 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
         const Real a1883 = a1880 + a1882;
         const Real a1884 = a1877 + a1881;
@@ -2557,22 +2678,22 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1931 = a1926 * 0.5;
         const Real a1933 = a1908 - a1931;
         real_105[l] = a1734;
-        real_30[l] = a1739;
-        real_121[l] = a1741;
+        real_103[l] = a1739;
+        real_118[l] = a1741;
         real_66[l] = a1745;
-        real_104[l] = a1901;
-        real_102[l] = a1926;
-        real_101[l] = a1929;
-        real_98[l] = a1933;
+        real_110[l] = a1901;
+        real_107[l] = a1926;
+        real_98[l] = a1929;
+        real_99[l] = a1933;
     }
-    upside_down<LAYERS>(real_102, real_100);
+    upside_down<LAYERS>(real_107, real_102);
     Real a1935_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1935_last = a1935_last + real_100[l];
+        a1935_last = a1935_last + real_102[l];
         const Real a1935 = a1935_last;
-        real_102[l] = a1935;
+        real_107[l] = a1935;
     }
-    upside_down<LAYERS>(real_102, real_100);
+    upside_down<LAYERS>(real_107, real_102);
     const Real x1945 = x1755 * 2830000.0;
     const Real x1946 = x1755 * 2501000.0;
     const Real x1947 = x1946 * 1000.0;
@@ -2748,178 +2869,178 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2170 = x2155 * x2168;
     const Real x2172 = x2155 * x2166;
     const Real x2173 = x2172 * x1043;
-    const Real x2174 = x2172 * real_94[0];
+    const Real x2174 = x2172 * real_97[0];
     const Real x2175 = x2174 - x2170;
     const Real x2176 = x2173 - x2156;
     const Real x2178 = x1729 * x1050;
     const Real x2179 = x1729 * x1613;
     const Real x2182 = x2172 + x2178;
-    real_94[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_94[l + 1] = real_of(-0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_102[l] = real_of(0.0);
-    real_102[LAYERS - 1] = real_of(0.0);
+    real_97[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_97[l + 1] = real_of(-0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_107[l] = real_of(0.0);
+    real_107[LAYERS - 1] = real_of(0.0);
     // enthalpy.newton_direction
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1610 = -real_81[l + 1];
-        const Real a1611 = -real_82[l];
-        real_114[l] = a1610;
-        real_115[l] = a1611;
+        const Real a1610 = -real_82[l + 1];
+        const Real a1611 = -real_83[l];
+        real_116[l] = a1610;
+        real_117[l] = a1611;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1937 = real_98[l] + real_100[l];
-        const Real a1748_1224 = cotangents[l] + real_121[l];
-        const Real a1938 = a1748_1224 + real_101[l];
-        const Real a1940 = real_104[l] + cotangents[l + 3 * LAYERS + 16];
-        const Real a1876_1224 = cotangents[l + 6 * LAYERS + 20] * numbers[l];
-        const Real a1880_1224 = cotangents[l + 2 * LAYERS] - a1876_1224;
-        const Real a1882_1224 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
-        const Real a1883_1224 = a1880_1224 + a1882_1224;
-        const Real a1890_1224 = cotangents[4 * LAYERS + 19] * numbers[l];
-        const Real a1894_1224 = a1883_1224 - a1890_1224;
-        const Real a1941 = a1894_1224 - cotangents[l + 3 * LAYERS + 16];
+        const Real a1937 = real_99[l] + real_102[l];
+        const Real a1748_1245 = cotangents[l] + real_118[l];
+        const Real a1938 = a1748_1245 + real_98[l];
+        const Real a1940 = real_110[l] + cotangents[l + 3 * LAYERS + 16];
+        const Real a1876_1245 = cotangents[l + 6 * LAYERS + 20] * numbers[l];
+        const Real a1880_1245 = cotangents[l + 2 * LAYERS] - a1876_1245;
+        const Real a1882_1245 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
+        const Real a1883_1245 = a1880_1245 + a1882_1245;
+        const Real a1890_1245 = cotangents[4 * LAYERS + 19] * numbers[l];
+        const Real a1894_1245 = a1883_1245 - a1890_1245;
+        const Real a1941 = a1894_1245 - cotangents[l + 3 * LAYERS + 16];
         const Real a1943 = a1941 + real_105[l];
         const Real a1991 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a2177 = a1938 + in_row(l, 0, x2176);
-        const Real a2180 = real_30[l] * 2094000.0;
+        const Real a2180 = real_103[l] * 2094000.0;
         const Real a2183 = a2177 - in_row(l, 0, x2178);
-        const Real a2185 = a2180 + real_94[l];
-        const Real a2187 = a2185 + real_102[l];
+        const Real a2185 = a2180 + real_97[l];
+        const Real a2187 = a2185 + real_107[l];
         const Real a2188 = a2187 + a2183;
-        const Real a2189 = a1943 * real_103[l];
+        const Real a2189 = a1943 * real_108[l];
         const Real a2190 = a2189 + a2188;
-        real_106[l] = a1937;
-        real_122[l] = a1940;
-        real_97[l] = a1943;
-        real_96[l] = a1991;
-        real_95[l] = a2188;
-        real_80[l] = a2190;
+        real_100[l] = a1937;
+        real_125[l] = a1940;
+        real_101[l] = a1943;
+        real_78[l] = a1991;
+        real_84[l] = a2188;
+        real_81[l] = a2190;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_115, real_116, real_114, real_80, real_102);
+    solve_tridiagonal<LAYERS>(real_117, real_120, real_116, real_81, real_107);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2193 = real_102[l] * real_82[l];
-        const Real a2195 = real_102[l] * real_111[l];
-        const Real a2197 = real_95[l] - a2193;
-        real_126[l + 1] = a2193;
-        real_80[l] = a2195;
-        real_116[l] = a2197;
+        const Real a2193 = real_107[l] * real_83[l];
+        const Real a2195 = real_107[l] * real_79[l];
+        const Real a2197 = real_84[l] - a2193;
+        real_131[l + 1] = a2193;
+        real_81[l] = a2195;
+        real_120[l] = a2197;
     }
-    real_126[0] = real_of(0.0);
+    real_131[0] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2199 = real_116[l] + real_126[l];
-        const Real a2200 = real_102[l] * real_81[l];
-        const Real a2202 = real_102[l] * real_110[l];
+        const Real a2199 = real_120[l] + real_131[l];
+        const Real a2200 = real_107[l] * real_82[l];
+        const Real a2202 = real_107[l] * real_112[l];
         const Real a2204 = a2199 - a2200;
-        real_131[l] = a2200;
-        real_95[l] = a2202;
-        real_111[l] = a2204;
+        real_133[l] = a2200;
+        real_84[l] = a2202;
+        real_79[l] = a2204;
     }
-    real_131[LAYERS] = real_of(0.0);
-    const Real x2290 = x2182 + real_131[0];
+    real_133[LAYERS] = real_of(0.0);
+    const Real x2290 = x2182 + real_133[0];
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2206 = real_111[l] + real_131[l + 1];
-        const Real a2207 = real_102[l] * 333500000.0;
-        const Real a2209 = real_97[l] - a2207;
-        const Real a2210 = real_102[l] * real_99[l];
-        const Real a2212 = real_102[l] * real_107[l + 1];
+        const Real a2206 = real_79[l] + real_133[l + 1];
+        const Real a2207 = real_107[l] * 333500000.0;
+        const Real a2209 = real_101[l] - a2207;
+        const Real a2210 = real_107[l] * real_113[l];
+        const Real a2212 = real_107[l] * real_115[l + 1];
         const Real a2214 = a2206 - a2210;
         const Real a2215 = a2212 * 2094000.0;
         const Real a2217 = a2209 - a2215;
-        const Real a2218 = select(mask_129[l], a2214, 0.0);
+        const Real a2218 = select(mask_106[l], a2214, 0.0);
         const Real a2219 = a2218 * (-273.15);
-        const Real a1598_1231 = real_109[l] + 1.0;
-        const Real a2220 = 1 / a1598_1231;
-        const Real a2221 = real_109[l] * a2220;
+        const Real a1598_1252 = real_114[l] + 1.0;
+        const Real a2220 = 1 / a1598_1252;
+        const Real a2221 = real_114[l] * a2220;
         const Real a2222 = a2221 * a2220;
         const Real a2224 = a2219 * a2222;
         const Real a2226 = a2219 * a2220;
         const Real a2227 = a2226 - a2224;
-        const Real a2228 = a2227 * real_108[l];
-        const Real a1589_1231 = real_65[l] - real_113[l];
-        const Real a1590_1231 = a1589_1231 * 8.0;
-        const Real a1591_1231 = a1590_1231 + 1.0;
-        const Real a1596_1231 = a1591_1231 * a1591_1231;
-        const Real a2229 = a2227 * a1596_1231;
-        const Real a2230 = a2228 * a1591_1231;
+        const Real a2228 = a2227 * real_104[l];
+        const Real a1589_1252 = real_65[l] - real_111[l];
+        const Real a1590_1252 = a1589_1252 * 8.0;
+        const Real a1591_1252 = a1590_1252 + 1.0;
+        const Real a1596_1252 = a1591_1252 * a1591_1252;
+        const Real a2229 = a2227 * a1596_1252;
+        const Real a2230 = a2228 * a1591_1252;
         const Real a2231 = a2230 + a2230;
-        const Real a2232 = a2229 * real_108[l];
+        const Real a2232 = a2229 * real_104[l];
         const Real a2234 = a2232 * numbers[l + 34 * LAYERS + 81];
-        const Real a2236 = a2232 * real_112[l];
-        const Real a2238 = 1 / real_113[l];
+        const Real a2236 = a2232 * real_93[l];
+        const Real a2238 = 1 / real_111[l];
         const Real a2239 = a2234 * a2238;
         const Real a2241 = a2217 - a2239;
         const Real a2242 = a2231 * 8.0;
-        const Real a2244 = real_122[l] + a2242;
+        const Real a2244 = real_125[l] + a2242;
         const Real a2245 = a2241 - a2242;
-        const Real a2246 = select(mask_129[l], 0.0, a2245);
-        const Real a2247 = select(mask_130[l], 0.0, a2246);
-        const Real a2248 = select(mask_130[l], a2246, 0.0);
+        const Real a2246 = select(mask_106[l], 0.0, a2245);
+        const Real a2247 = select(mask_132[l], 0.0, a2246);
+        const Real a2248 = select(mask_132[l], a2246, 0.0);
         const Real a2249 = a2244 + a2248;
-        const Real a2250 = select(mask_93[l], 0.0, a2247);
-        const Real a2251 = select(mask_93[l], a2247, 0.0);
+        const Real a2250 = select(mask_96[l], 0.0, a2247);
+        const Real a2251 = select(mask_96[l], a2247, 0.0);
         const Real a2252 = a2249 + a2251;
-        const Real a2253 = select(mask_92[l], 0.0, a2250);
-        const Real a2254 = 1 / real_91[l];
+        const Real a2253 = select(mask_95[l], 0.0, a2250);
+        const Real a2254 = 1 / real_94[l];
         const Real a2255 = a2253 * a2254;
         const Real a2257 = a2255 * numbers[l + 34 * LAYERS + 81];
-        const Real a2259 = a2255 * real_89[l];
+        const Real a2259 = a2255 * real_85[l];
         const Real a2261 = a2236 + a2259;
-        const Real a2263 = 1 / real_88[l];
+        const Real a2263 = 1 / real_92[l];
         const Real a2264 = a2257 * a2263;
         const Real a2266 = a2253 - a2264;
         const Real a2267 = a2232 + a2255;
         const Real a2268 = a2255 * 2.0;
-        const Real a2269 = a2268 * real_90[l];
+        const Real a2269 = a2268 * real_86[l];
         const Real a2270 = a2269 * 8.0;
         const Real a2272 = a2252 + a2270;
         const Real a2273 = a2266 - a2270;
-        const Real a2274 = select(mask_87[l], 0.0, a2273);
-        const Real a2275 = select(mask_87[l], a2273, 0.0);
+        const Real a2274 = select(mask_91[l], 0.0, a2273);
+        const Real a2275 = select(mask_91[l], a2273, 0.0);
         const Real a2276 = a2272 + a2275;
-        const Real a2277 = select(mask_86[l], 0.0, a2274);
-        const Real a2278 = 1 / real_85[l];
+        const Real a2277 = select(mask_90[l], 0.0, a2274);
+        const Real a2278 = 1 / real_89[l];
         const Real a2279 = a2277 * a2278;
-        const Real a2281 = a2279 * real_83[l];
+        const Real a2281 = a2279 * real_88[l];
         const Real a2283 = a2261 + a2281;
         of_numbers[34 * LAYERS + 81 + l] -= a2283;
         const Real a2285 = a2267 + a2279;
         of_numbers[33 * LAYERS + 81 + l] += a2285;
         const Real a2286 = a2279 * 2.0;
-        const Real a2287 = a2286 * real_84[l];
+        const Real a2287 = a2286 * real_87[l];
         const Real a2288 = a2287 * 8.0;
         const Real a2289 = a2276 + a2288;
-        const Real a2291 = real_80[l] * real_43[l];
-        const Real a2293 = real_80[l] * real_61[l];
-        const Real a2295 = real_95[l] * real_43[l];
-        const Real a2297 = real_95[l] * real_58[l];
+        const Real a2291 = real_81[l] * real_43[l];
+        const Real a2293 = real_81[l] * real_72[l];
+        const Real a2295 = real_84[l] * real_43[l];
+        const Real a2297 = real_84[l] * real_73[l];
         const Real a2299 = a2293 + a2297;
-        const Real a2301 = real_102[l] * real_43[l];
-        const Real a2303 = real_102[l] * in_row(l, LAYERS - 1, x1053);
+        const Real a2301 = real_107[l] * real_43[l];
+        const Real a2303 = real_107[l] * in_row(l, LAYERS - 1, x1053);
         const Real a2305 = a2299 + a2303;
         const Real a2307 = a2207 - real_105[l];
-        const Real a2308 = real_102[l] * real_79[l];
-        const Real a1054_1231 = state[l] - 273.15;
-        const Real a2309 = real_102[l] * a1054_1231;
+        const Real a2308 = real_107[l] * real_80[l];
+        const Real a1054_1252 = state[l] - 273.15;
+        const Real a2309 = real_107[l] * a1054_1252;
         const Real a2310 = real_66[l] + a2309;
-        real_116[l] = a2212;
-        real_110[l] = a2289;
-        real_81[l] = a2291;
-        real_82[l] = a2295;
-        real_94[l] = a2301;
-        real_100[l] = a2305;
-        real_98[l] = a2307;
-        real_101[l] = a2308;
-        real_104[l] = a2310;
+        real_120[l] = a2212;
+        real_112[l] = a2289;
+        real_82[l] = a2291;
+        real_83[l] = a2295;
+        real_97[l] = a2301;
+        real_102[l] = a2305;
+        real_99[l] = a2307;
+        real_98[l] = a2308;
+        real_110[l] = a2310;
     }
-    const Real x2313 = x2179 - real_82[0];
-    const Real x2314 = x1730 - real_94[LAYERS - 1];
+    const Real x2313 = x2179 - real_83[0];
+    const Real x2314 = x1730 - real_97[LAYERS - 1];
     const Real x2332 = 1 / numbers[2 * LAYERS + 56];
     const Real x2333 = x1052 * x2332;
     const Real x2334 = x2333 * x2332;
     const Real x2336 = x2314 * x2334;
     of_numbers[2 * LAYERS + 56] -= x2336;
     const Real x2338 = x2314 * x2332;
-    const Real x2339 = x2338 * real_78[LAYERS - 1];
+    const Real x2339 = x2338 * real_77[LAYERS - 1];
     of_numbers[LAYERS + 9] -= x2339;
     const Real x2340 = x2338 * x1051;
     const Real x2343 = 1 / x1049;
@@ -2932,52 +3053,52 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2353 = x2347 * x1046;
     const Real x2355 = x2353 * 0.5;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2311 = real_81[l] + real_82[l + 1];
+        const Real a2311 = real_82[l] + real_83[l + 1];
         const Real a2358 = 1 / numbers[l + LAYERS + 57];
         const Real a2359 = real_40[l] * a2358;
         const Real a2360 = a2359 * a2358;
         const Real a2361 = a2311 * a2360;
         const Real a2362 = a2311 * a2358;
         const Real a2363 = -a2362;
-        real_115[l] = a2358;
-        real_114[l] = a2361;
-        real_132[l] = a2362;
-        real_94[l] = a2363;
+        real_117[l] = a2358;
+        real_116[l] = a2361;
+        real_134[l] = a2362;
+        real_97[l] = a2363;
     }
-    real_94[0] = real_of(0.0);
-    real_94[LAYERS - 1] = real_of(0.0);
-    const Real x2366 = x2350 - real_132[0];
+    real_97[0] = real_of(0.0);
+    real_97[LAYERS - 1] = real_of(0.0);
+    const Real x2366 = x2350 - real_134[0];
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2315 = 1 / numbers[l];
         const Real a2316 = seconds * a2315;
         const Real a2317 = a2316 * a2315;
-        const Real a2318 = real_100[l] * a2317;
-        const Real a2319 = real_106[l] + a2318;
-        const Real a2320 = real_104[l] - real_116[l];
-        const Real a2321 = real_104[l] * 2094000.0;
-        const Real a2322 = real_98[l] + a2321;
+        const Real a2318 = real_102[l] * a2317;
+        const Real a2319 = real_100[l] + a2318;
+        const Real a2320 = real_110[l] - real_120[l];
+        const Real a2321 = real_110[l] * 2094000.0;
+        const Real a2322 = real_99[l] + a2321;
         const Real a2323 = a2320 * 2106000.0;
-        const Real a2324 = real_110[l] + a2323;
+        const Real a2324 = real_112[l] + a2323;
         const Real a2325 = a2320 * 1004.0;
         const Real a2327 = a2324 - a2325;
         const Real a2328 = a2320 * 2000000.0;
         const Real a2330 = a2325 - a2328;
-        const Real a2331 = real_101[l] - real_121[l];
+        const Real a2331 = real_98[l] - real_118[l];
         const Real a2342 = a2331 + in_row(l, LAYERS - 1, x2339);
         const Real a2357 = a2319 - in_row(l, 0, x2355);
-        const Real a2365 = in_row(l, LAYERS - 1, x2340) + real_94[l];
-        real_82[l] = a2315;
-        real_81[l] = a2317;
-        real_111[l] = a2322;
-        real_95[l] = a2327;
-        real_80[l] = a2330;
-        real_102[l] = a2342;
-        real_97[l] = a2357;
-        real_122[l] = a2365;
+        const Real a2365 = in_row(l, LAYERS - 1, x2340) + real_97[l];
+        real_83[l] = a2315;
+        real_82[l] = a2317;
+        real_79[l] = a2322;
+        real_84[l] = a2327;
+        real_81[l] = a2330;
+        real_107[l] = a2342;
+        real_101[l] = a2357;
+        real_125[l] = a2365;
     }
-    real_94[0] = real_122[0];
-    for (int l = 0; l < LAYERS - 1; ++l) real_94[l + 1] = real_of(0.0);
-    real_122[0] = real_of(0.0);
+    real_97[0] = real_125[0];
+    for (int l = 0; l < LAYERS - 1; ++l) real_97[l + 1] = real_of(0.0);
+    real_125[0] = real_of(0.0);
     const Real x2370 = x2351 * x1044;
     const Real x2372 = x2351 * x1045;
     const Real x2374 = 1 / x0;
@@ -3030,49 +3151,49 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2442 = x2064 - x2440;
     const Real x2443 = x2065 - x2440;
     const Real x2444 = x2066 - x2440;
-    const Real x2445 = x2428 * real_78[0];
+    const Real x2445 = x2428 * real_77[0];
     const Real x2446 = x2428 * x489;
     const Real x2447 = x2445 * x489;
     const Real x2448 = x2447 * (-2.0);
     const Real x2468 = 1 / real_of(0.001);
     const Real x2476 = 1 / real_of(2.302585092994046);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2369 = real_94[l] + real_122[l];
+        const Real a2369 = real_97[l] + real_125[l];
         const Real a2449 = a2369 + in_row(l, 0, x2446);
-        const Real a2450 = a2449 * real_77[l];
-        const Real a1026_1316 = real_71[l] - numbers[l + 30 * LAYERS + 81];
-        const Real a2451 = a2449 * a1026_1316;
+        const Real a2450 = a2449 * real_30[l];
+        const Real a1026_1337 = real_71[l] - numbers[l + 30 * LAYERS + 81];
+        const Real a2451 = a2449 * a1026_1337;
         const Real a2453 = a2449 - a2450;
         of_numbers[30 * LAYERS + 81 + l] += a2453;
-        const Real a1019_1316 = real_75[l] * real_75[l];
-        const Real a1020_1316 = real_75[l] * 2.0;
-        const Real a1021_1316 = 3.0 - a1020_1316;
-        const Real a1022_1316 = a1019_1316 * a1021_1316;
-        const Real a2454 = a2451 * a1022_1316;
-        const Real a2455 = a2451 * real_76[l];
+        const Real a1019_1337 = real_35[l] * real_35[l];
+        const Real a1020_1337 = real_35[l] * 2.0;
+        const Real a1021_1337 = 3.0 - a1020_1337;
+        const Real a1022_1337 = a1019_1337 * a1021_1337;
+        const Real a2454 = a2451 * a1022_1337;
+        const Real a2455 = a2451 * real_61[l];
         const Real a2457 = a2451 - a2454;
-        const Real a2458 = a2455 * a1019_1316;
-        const Real a2459 = a2455 * a1021_1316;
+        const Real a2458 = a2455 * a1019_1337;
+        const Real a2459 = a2455 * a1021_1337;
         const Real a2461 = a2458 * 2.0;
-        const Real a2463 = a2459 * real_75[l];
+        const Real a2463 = a2459 * real_35[l];
         const Real a2464 = a2463 - a2461;
         const Real a2465 = a2464 + a2463;
-        const Real a2466 = select(mask_74[l], 0.0, a2465);
-        const Real a2467 = select(mask_73[l], 0.0, a2466);
+        const Real a2466 = select(mask_76[l], 0.0, a2465);
+        const Real a2467 = select(mask_75[l], 0.0, a2466);
         const Real a2469 = a2467 * x2468;
-        const Real a2471 = real_95[l] + a2469;
-        const Real a2472 = real_111[l] - a2469;
+        const Real a2471 = real_84[l] + a2469;
+        const Real a2472 = real_79[l] - a2469;
         const Real a2473 = select(flags[l + 4], 0.0, a2457);
         const Real a2474 = select(flags[l + 4], a2457, 0.0);
-        const Real a2475 = select(mask_72[l], 0.0, a2473);
+        const Real a2475 = select(mask_74[l], 0.0, a2473);
         const Real a2477 = a2475 * x2476;
         const Real a2478 = 1 / real_69[l];
         const Real a2479 = a2477 * a2478;
-        const Real a1004_1316 = real_69[l] * 3.6;
-        const Real a1005_1316 = a1004_1316 + 1.0;
-        const Real a2480 = 1 / a1005_1316;
-        const Real a1003_1316 = real_69[l] * 4.6;
-        const Real a2481 = a1003_1316 * a2480;
+        const Real a1004_1337 = real_69[l] * 3.6;
+        const Real a1005_1337 = a1004_1337 + 1.0;
+        const Real a2480 = 1 / a1005_1337;
+        const Real a1003_1337 = real_69[l] * 4.6;
+        const Real a2481 = a1003_1337 * a2480;
         const Real a2482 = a2481 * a2480;
         const Real a2484 = a2474 * a2482;
         const Real a2486 = a2474 * a2480;
@@ -3080,16 +3201,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2489 = a2479 - a2487;
         const Real a2490 = a2486 * 4.6;
         const Real a2491 = a2489 + a2490;
-        const Real a999_1316 = numbers[l + 32 * LAYERS + 81] - 1.0;
-        const Real a1000_1316 = a999_1316 * real_69[l];
-        const Real a1001_1316 = a1000_1316 + 1.0;
-        const Real a2492 = 1 / a1001_1316;
-        const Real a998_1316 = numbers[l + 32 * LAYERS + 81] * real_69[l];
-        const Real a2493 = a998_1316 * a2492;
+        const Real a999_1337 = numbers[l + 32 * LAYERS + 81] - 1.0;
+        const Real a1000_1337 = a999_1337 * real_69[l];
+        const Real a1001_1337 = a1000_1337 + 1.0;
+        const Real a2492 = 1 / a1001_1337;
+        const Real a998_1337 = numbers[l + 32 * LAYERS + 81] * real_69[l];
+        const Real a2493 = a998_1337 * a2492;
         const Real a2494 = a2493 * a2492;
         const Real a2495 = a2454 * a2494;
         const Real a2497 = a2454 * a2492;
-        const Real a2498 = a2495 * a999_1316;
+        const Real a2498 = a2495 * a999_1337;
         const Real a2500 = a2495 * real_69[l];
         const Real a2502 = a2491 - a2498;
         const Real a2503 = a2497 * numbers[l + 32 * LAYERS + 81];
@@ -3102,13 +3223,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2508 = a2507 * (-1.3505762785178115);
         const Real a2509 = a2508 * real_70[l];
         const Real a2510 = a2508 * numbers[l + 5 * LAYERS + 56];
-        const Real a2511 = real_80[l] + a2509;
+        const Real a2511 = real_81[l] + a2509;
         const Real a2512 = 1 / real_65[l];
-        const Real a811_1316 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a986_1316 = real_65[l] - a811_1316;
-        const Mask a987_1316 = (a986_1316 < 0.0);
-        const Real a988_1316 = select(a987_1316, 0.0, a986_1316);
-        const Real a2513 = a988_1316 * a2512;
+        const Real a811_1337 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a986_1337 = real_65[l] - a811_1337;
+        const Mask a987_1337 = (a986_1337 < 0.0);
+        const Real a988_1337 = select(a987_1337, 0.0, a986_1337);
+        const Real a2513 = a988_1337 * a2512;
         const Real a2514 = a2513 * a2512;
         const Real a2516 = a2510 * a2514;
         const Real a2518 = a2510 * a2512;
@@ -3123,112 +3244,112 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2529 = a2511 - a2525;
         const Real a2530 = x1766 * real_68[l];
         const Real a2531 = x1766 * numbers[l];
-        const Real a2532 = real_97[l] + a2530;
+        const Real a2532 = real_101[l] + a2530;
         const Real a2533 = select(mask_67[l], 0.0, a2531);
-        const Real a2535 = select(a987_1316, 0.0, a2519);
+        const Real a2535 = select(a987_1337, 0.0, a2519);
         const Real a2537 = a2528 + a2535;
         const Real a2538 = select(mask_64[l], 0.0, a2537);
         const Real a2539 = select(mask_63[l], 0.0, a2538);
         const Real a2540 = select(mask_63[l], a2538, 0.0);
         const Real a2541 = a2529 + a2540;
         const Real a2542 = a2539 - a2533;
-        const Real a2543 = real_62[l] * real_82[l];
-        const Real a2544 = a2543 * real_82[l];
+        const Real a2543 = real_62[l] * real_83[l];
+        const Real a2544 = a2543 * real_83[l];
         const Real a2546 = a2542 * a2544;
-        const Real a2548 = a2542 * real_82[l];
+        const Real a2548 = a2542 * real_83[l];
         const Real a2549 = a2532 - a2546;
-        real_78[l] = a2521;
-        real_104[l] = a2535;
-        real_101[l] = a2541;
-        real_98[l] = a2542;
-        real_131[l] = a2548;
-        real_100[l] = a2549;
+        real_77[l] = a2521;
+        real_110[l] = a2535;
+        real_98[l] = a2541;
+        real_99[l] = a2542;
+        real_133[l] = a2548;
+        real_102[l] = a2549;
     }
-    real_131[LAYERS] = real_of(0.0);
+    real_133[LAYERS] = real_of(0.0);
     // soil_water.backward
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2552 = -real_28[l];
-        real_132[l] = a2552;
+        real_134[l] = a2552;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2551 = in_row(l, LAYERS - 1, x1989) + real_131[l + 1];
+        const Real a2551 = in_row(l, LAYERS - 1, x1989) + real_133[l + 1];
         const Real a2553 = real_28[l] * a2551;
-        real_94[l] = a2553;
+        real_97[l] = a2553;
     }
     // tridiagonal._solve
-    solve_upper<LAYERS>(real_132, real_94, real_28);
+    solve_upper<LAYERS>(real_134, real_97, real_28);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a971_1321 = state[l + 2 * LAYERS] + real_45[l];
-        const Real a811_1321 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a972_1321 = a971_1321 + a811_1321;
-        const Real a973_1321 = a972_1321 - numbers[l + 5 * LAYERS + 56];
-        const Real a2555 = real_28[l] * a973_1321;
+        const Real a971_1342 = state[l + 2 * LAYERS] + real_45[l];
+        const Real a811_1342 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a972_1342 = a971_1342 + a811_1342;
+        const Real a973_1342 = a972_1342 - numbers[l + 5 * LAYERS + 56];
+        const Real a2555 = real_28[l] * a973_1342;
         const Real a2556 = real_28[l] * numbers[l];
-        const Real a2557 = real_100[l] + a2555;
-        const Real a2559 = real_98[l] + a2556;
-        const Real a2560 = real_101[l] - a2556;
-        const Real a2561 = a2559 - real_104[l];
-        real_94[l] = a2557;
-        real_122[l] = a2559;
-        real_97[l] = a2560;
-        real_80[l] = a2561;
+        const Real a2557 = real_102[l] + a2555;
+        const Real a2559 = real_99[l] + a2556;
+        const Real a2560 = real_98[l] - a2556;
+        const Real a2561 = a2559 - real_110[l];
+        real_97[l] = a2557;
+        real_125[l] = a2559;
+        real_101[l] = a2560;
+        real_81[l] = a2561;
     }
-    solve_tridiagonal<LAYERS>(real_37, real_60, real_53 + 1, real_122, real_28);
+    solve_tridiagonal<LAYERS>(real_58, real_60, real_37 + 1, real_125, real_28);
     // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2567 = real_28[l] * real_45[l];
-        const Real a2572 = real_28[l] * real_35[l];
+        const Real a2572 = real_28[l] * real_59[l];
         const Real a2573 = real_28[l] * real_43[l];
         real_60[l] = a2567;
-        real_37[l] = a2572;
-        real_53[l] = a2573;
+        real_58[l] = a2572;
+        real_37[l] = a2573;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2564 = real_28[l + 1] * real_45[l];
         const Real a2570 = real_28[l] * real_45[l + 1];
         const Real a2574 = real_60[l] - a2570;
         const Real a2575 = real_60[l + 1] - a2564;
-        const Real a2576 = a2574 * real_59[l];
+        const Real a2576 = a2574 * real_57[l];
         const Real a2577 = -a2576;
         const Real a2578 = a2574 * real_43[l];
-        real_132[l] = a2575;
-        real_35[l] = a2577;
+        real_134[l] = a2575;
+        real_59[l] = a2577;
         real_40[l] = a2578;
     }
-    real_35[LAYERS - 1] = real_of(0.0);
+    real_59[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2582 = real_132[l] * real_59[l];
+        const Real a2582 = real_134[l] * real_57[l];
         const Real a2583 = -a2582;
-        const Real a2584 = real_132[l] * real_43[l + 1];
+        const Real a2584 = real_134[l] * real_43[l + 1];
         real_60[l + 1] = a2583;
-        real_133[l] = a2584;
+        real_135[l] = a2584;
     }
     real_60[0] = real_of(0.0);
-    const Real x2596 = x1987 - real_53[LAYERS - 1];
-    const Real x2599 = x2443 - real_53[0];
+    const Real x2596 = x1987 - real_37[LAYERS - 1];
+    const Real x2599 = x2443 - real_37[0];
     const Real x2600 = x2596 * numbers[LAYERS + 5];
-    const Real x2601 = x2596 * real_56[LAYERS - 1];
+    const Real x2601 = x2596 * real_53[LAYERS - 1];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2588 = real_40[l] + real_133[l];
-        const Real a2597 = real_53[l + 1] - real_53[l];
-        real_132[l] = a2588;
+        const Real a2588 = real_40[l] + real_135[l];
+        const Real a2597 = real_37[l + 1] - real_37[l];
+        real_134[l] = a2588;
         real_28[l] = a2597;
     }
     real_28[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2604 = real_28[l] * real_59[l];
-        const Real a862_1334 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2605 = real_28[l] * a862_1334;
-        const Real a2606 = a2605 - real_132[l];
+        const Real a2604 = real_28[l] * real_57[l];
+        const Real a862_1355 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a2605 = real_28[l] * a862_1355;
+        const Real a2606 = a2605 - real_134[l];
         const Real a2607 = -a2604;
         real_45[l] = a2604;
-        real_133[l] = a2606;
-        real_100[l + 1] = a2607;
+        real_135[l] = a2606;
+        real_102[l + 1] = a2607;
     }
-    real_100[0] = real_of(0.0);
+    real_102[0] = real_of(0.0);
     real_45[LAYERS - 1] = real_of(0.0);
-    const Real x2619 = x1813 + real_53[0];
-    const Real x2620 = x1814 - real_53[0];
+    const Real x2619 = x1813 + real_37[0];
+    const Real x2620 = x1814 - real_37[0];
     const Real x2621 = select(x948, 0.0, x2620);
     const Real x2623 = x2619 + x2621;
     const Real x2624 = select(x945, 0.0, x2621);
@@ -3255,57 +3376,57 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2661 = x2660 * x836;
     Real a2667_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2580 = real_37[l] + real_35[l];
+        const Real a2580 = real_58[l] + real_59[l];
         const Real a2586 = a2580 + real_60[l];
-        const Real a2591 = a2586 * real_81[l];
-        const Real a2593 = real_94[l] - a2591;
-        const Real a2595 = real_96[l] - real_53[l];
+        const Real a2591 = a2586 * real_82[l];
+        const Real a2593 = real_97[l] - a2591;
+        const Real a2595 = real_78[l] - real_37[l];
         const Real a2603 = in_row(l, LAYERS - 1, x2600) + real_28[l];
-        const Real a2609 = real_122[l] + real_100[l];
+        const Real a2609 = real_125[l] + real_102[l];
         const Real a2611 = a2609 + real_45[l];
         const Real a2634 = a2603 - in_row(l, 0, x2632);
         const Real a2663 = x2658 * numbers[l];
-        const Real a811_1363 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a926_1363 = real_47[l] + a811_1363;
-        const Real a928_1363 = x927 - a926_1363;
-        const Real a913_1363 = select(x909, numbers[l + 29 * LAYERS + 75], numbers[l + 10 * LAYERS + 56]);
-        const Real a929_1363 = a928_1363 + a913_1363;
-        const Real a2664 = x2658 * a929_1363;
+        const Real a811_1384 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a926_1384 = real_47[l] + a811_1384;
+        const Real a928_1384 = x927 - a926_1384;
+        const Real a913_1384 = select(x909, numbers[l + 29 * LAYERS + 75], numbers[l + 10 * LAYERS + 56]);
+        const Real a929_1384 = a928_1384 + a913_1384;
+        const Real a2664 = x2658 * a929_1384;
         const Real a2665 = a2593 + a2664;
         a2667_last = a2667_last + a2663;
-        real_98[l] = a2595;
-        real_101[l] = a2611;
-        real_104[l] = a2634;
-        real_95[l] = a2663;
-        real_111[l] = a2665;
+        real_99[l] = a2595;
+        real_98[l] = a2611;
+        real_110[l] = a2634;
+        real_84[l] = a2663;
+        real_79[l] = a2665;
     }
     const Real x2672 = select(x827, 0.0, x2653);
     const Real x2673 = x2672 * seconds;
     const Real x2674 = x2623 + x2673;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2612 = real_57[l] * real_115[l];
-        const Real a2613 = a2612 * real_115[l];
-        const Real a2615 = real_133[l] * a2613;
-        const Real a2617 = real_133[l] * real_115[l];
-        const Real a2618 = real_114[l] - a2615;
-        real_100[l] = a2617;
-        real_132[l] = a2618;
+        const Real a2612 = real_56[l] * real_117[l];
+        const Real a2613 = a2612 * real_117[l];
+        const Real a2615 = real_135[l] * a2613;
+        const Real a2617 = real_135[l] * real_117[l];
+        const Real a2618 = real_116[l] - a2615;
+        real_102[l] = a2617;
+        real_134[l] = a2618;
     }
-    real_100[LAYERS - 1] = real_of(0.0);
+    real_102[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2669 = real_95[l] - in_row(l, 0, a2667_last);
-        const Real a2670 = real_97[l] + in_row(l, 0, a2667_last);
-        const Real a2671 = real_80[l] - real_95[l];
-        const Real a2676 = real_100[l] * real_57[l];
+        const Real a2669 = real_84[l] - in_row(l, 0, a2667_last);
+        const Real a2670 = real_101[l] + in_row(l, 0, a2667_last);
+        const Real a2671 = real_81[l] - real_84[l];
+        const Real a2676 = real_102[l] * real_56[l];
         const Real a2678 = a2676 * numbers[l + 28 * LAYERS + 75];
-        const Real a811_1369 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2680 = a2676 * a811_1369;
+        const Real a811_1390 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2680 = a2676 * a811_1390;
         const Real a2682 = a2671 - a2678;
         const Real a2683 = a2676 * numbers[l + 26 * LAYERS + 75];
         const Real a2684 = a2676 * real_55[l];
-        const Real a2685 = real_104[l] * real_56[l];
+        const Real a2685 = real_110[l] * real_53[l];
         const Real a2687 = a2685 * numbers[l + 27 * LAYERS + 75];
-        const Real a2689 = a2685 * a811_1369;
+        const Real a2689 = a2685 * a811_1390;
         const Real a2691 = a2682 - a2687;
         const Real a2692 = a2685 * numbers[l + 25 * LAYERS + 75];
         const Real a2693 = a2685 * real_55[l];
@@ -3313,18 +3434,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2695 = 1 / real_31[l];
         const Real a2696 = a2694 * a2695;
         const Real a2697 = select(mask_54[l], 0.0, a2696);
-        const Real a2698 = real_47[l] * real_78[l];
-        const Real a2699 = a2698 * real_78[l];
+        const Real a2698 = real_47[l] * real_77[l];
+        const Real a2699 = a2698 * real_77[l];
         const Real a2701 = a2697 * a2699;
-        const Real a2703 = a2697 * real_78[l];
-        const Real a2704 = a2703 - real_95[l];
+        const Real a2703 = a2697 * real_77[l];
+        const Real a2704 = a2703 - real_84[l];
         const Real a2705 = a2670 - a2701;
         const Real a2706 = select(x909, 0.0, a2669);
         const Real a2707 = select(x909, a2669, 0.0);
         of_numbers[29 * LAYERS + 75 + l] += a2707;
         const Real a2708 = select(x909, 0.0, a2704);
         const Real a2709 = select(x909, a2704, 0.0);
-        const Real a2710 = real_101[l] + a2708;
+        const Real a2710 = real_98[l] + a2708;
         const Real a2711 = a2709 * 0.5;
         const Real a2712 = a2710 + a2711;
         const Real a2713 = select(mask_52[l], 0.0, a2711);
@@ -3333,110 +3454,110 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2717 = select(mask_50[l], 0.0, a2716);
         const Real a2718 = select(mask_50[l], a2716, 0.0);
         const Real a2719 = a2705 + a2718;
-        const Real a2720 = real_48[l] * real_82[l];
-        const Real a2721 = a2720 * real_82[l];
+        const Real a2720 = real_48[l] * real_83[l];
+        const Real a2721 = a2720 * real_83[l];
         const Real a2723 = a2717 * a2721;
-        const Real a2725 = a2717 * real_82[l];
-        const Real a2726 = real_111[l] - a2723;
+        const Real a2725 = a2717 * real_83[l];
+        const Real a2726 = real_79[l] - a2723;
         real_45[l] = a2676;
         real_28[l] = a2684;
         real_60[l] = a2685;
-        real_35[l] = a2693;
-        real_53[l] = a2706;
-        real_37[l] = a2712;
-        real_122[l] = a2715;
-        real_94[l] = a2717;
-        real_96[l] = a2719;
-        real_131[l] = a2725;
-        real_77[l] = a2726;
+        real_59[l] = a2693;
+        real_37[l] = a2706;
+        real_58[l] = a2712;
+        real_125[l] = a2715;
+        real_97[l] = a2717;
+        real_78[l] = a2719;
+        real_133[l] = a2725;
+        real_30[l] = a2726;
     }
     // soil_water.backward
-    real_131[LAYERS] = real_of(0.0);
+    real_133[LAYERS] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2727 = -real_49[l];
-        real_133[l] = a2727;
+        real_135[l] = a2727;
     }
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2729 = real_49[l] * real_131[l + 1];
-        real_100[l] = a2729;
+        const Real a2729 = real_49[l] * real_133[l + 1];
+        real_102[l] = a2729;
     }
     // tridiagonal._solve
-    solve_upper<LAYERS>(real_133, real_100, real_49);
+    solve_upper<LAYERS>(real_135, real_102, real_49);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a883_1374 = state[l + 2 * LAYERS] + real_46[l];
-        const Real a811_1374 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a884_1374 = a883_1374 + a811_1374;
-        const Real a885_1374 = a884_1374 - numbers[l + 5 * LAYERS + 56];
-        const Real a2731 = real_49[l] * a885_1374;
+        const Real a883_1395 = state[l + 2 * LAYERS] + real_46[l];
+        const Real a811_1395 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a884_1395 = a883_1395 + a811_1395;
+        const Real a885_1395 = a884_1395 - numbers[l + 5 * LAYERS + 56];
+        const Real a2731 = real_49[l] * a885_1395;
         const Real a2732 = real_49[l] * numbers[l];
-        const Real a2733 = real_77[l] + a2731;
-        const Real a2735 = real_94[l] + a2732;
-        const Real a2736 = real_96[l] - a2732;
-        const Real a2737 = real_122[l] + a2735;
-        const Real a2738 = real_37[l] + a2735;
-        real_100[l] = a2733;
-        real_111[l] = a2735;
-        real_95[l] = a2736;
-        real_104[l] = a2737;
-        real_101[l] = a2738;
+        const Real a2733 = real_30[l] + a2731;
+        const Real a2735 = real_97[l] + a2732;
+        const Real a2736 = real_78[l] - a2732;
+        const Real a2737 = real_125[l] + a2735;
+        const Real a2738 = real_58[l] + a2735;
+        real_102[l] = a2733;
+        real_79[l] = a2735;
+        real_84[l] = a2736;
+        real_110[l] = a2737;
+        real_98[l] = a2738;
     }
-    solve_tridiagonal<LAYERS>(real_29, real_44, real_41 + 1, real_111, real_49);
+    solve_tridiagonal<LAYERS>(real_38, real_44, real_41 + 1, real_79, real_49);
     // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2744 = real_49[l] * real_46[l];
         const Real a2749 = real_49[l] * real_42[l];
         const Real a2750 = real_49[l] * real_43[l];
-        real_111[l] = a2744;
+        real_79[l] = a2744;
         real_44[l] = a2749;
-        real_29[l] = a2750;
+        real_38[l] = a2750;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2741 = real_49[l + 1] * real_46[l];
         const Real a2747 = real_49[l] * real_46[l + 1];
-        const Real a2751 = real_111[l] - a2747;
-        const Real a2752 = real_111[l + 1] - a2741;
+        const Real a2751 = real_79[l] - a2747;
+        const Real a2752 = real_79[l + 1] - a2741;
         const Real a2753 = a2751 * real_39[l];
         const Real a2754 = -a2753;
         const Real a2755 = a2751 * real_43[l];
-        real_133[l] = a2752;
+        real_135[l] = a2752;
         real_42[l] = a2754;
-        real_114[l] = a2755;
+        real_116[l] = a2755;
     }
     real_42[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2759 = real_133[l] * real_39[l];
+        const Real a2759 = real_135[l] * real_39[l];
         const Real a2760 = -a2759;
-        const Real a2761 = real_133[l] * real_43[l + 1];
-        real_111[l + 1] = a2760;
-        real_59[l] = a2761;
+        const Real a2761 = real_135[l] * real_43[l + 1];
+        real_79[l + 1] = a2760;
+        real_57[l] = a2761;
     }
-    real_111[0] = real_of(0.0);
-    const Real x2775 = x2599 - real_29[0];
-    const Real x2776 = real_29[LAYERS - 1] * numbers[LAYERS + 5];
-    const Real x2778 = real_29[LAYERS - 1] * real_36[LAYERS - 1];
+    real_79[0] = real_of(0.0);
+    const Real x2775 = x2599 - real_38[0];
+    const Real x2776 = real_38[LAYERS - 1] * numbers[LAYERS + 5];
+    const Real x2778 = real_38[LAYERS - 1] * real_29[LAYERS - 1];
     const Real x2780 = x2601 - x2778;
     of_numbers[LAYERS + 5] += x2780;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2765 = real_114[l] + real_59[l];
-        const Real a2773 = real_29[l + 1] - real_29[l];
-        real_133[l] = a2765;
+        const Real a2765 = real_116[l] + real_57[l];
+        const Real a2773 = real_38[l + 1] - real_38[l];
+        real_135[l] = a2765;
         real_43[l] = a2773;
     }
     real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2783 = real_43[l] * real_39[l];
-        const Real a862_1388 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2784 = real_43[l] * a862_1388;
-        const Real a2785 = a2784 - real_133[l];
+        const Real a862_1409 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a2784 = real_43[l] * a862_1409;
+        const Real a2785 = a2784 - real_135[l];
         const Real a2786 = -a2783;
         real_49[l] = a2783;
-        real_59[l] = a2785;
+        real_57[l] = a2785;
         real_46[l + 1] = a2786;
     }
     real_46[0] = real_of(0.0);
     real_49[LAYERS - 1] = real_of(0.0);
-    const Real x2798 = x2674 + real_29[0];
-    const Real x2799 = select(x858, 0.0, real_29[0]);
+    const Real x2798 = x2674 + real_38[0];
+    const Real x2799 = select(x858, 0.0, real_38[0]);
     const Real x2801 = x2798 - x2799;
     const Real x2802 = select(x855, 0.0, x2799);
     const Real x2803 = select(x855, x2799, 0.0);
@@ -3464,39 +3585,39 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2839_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2757 = real_44[l] + real_42[l];
-        const Real a2763 = a2757 + real_111[l];
-        const Real a2768 = a2763 * real_81[l];
-        const Real a2770 = real_100[l] - a2768;
-        const Real a2772 = real_98[l] - real_29[l];
+        const Real a2763 = a2757 + real_79[l];
+        const Real a2768 = a2763 * real_82[l];
+        const Real a2770 = real_102[l] - a2768;
+        const Real a2772 = real_99[l] - real_38[l];
         const Real a2782 = real_43[l] - in_row(l, LAYERS - 1, x2776);
-        const Real a2788 = real_101[l] + real_46[l];
+        const Real a2788 = real_98[l] + real_46[l];
         const Real a2790 = a2788 + real_49[l];
         const Real a2807 = a2782 + in_row(l, 0, x2806);
         const Real a2833 = x2825 * numbers[l];
-        const Real a811_1417 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a829_1417 = state[l + 2 * LAYERS] + a811_1417;
-        const Real a831_1417 = x830 - a829_1417;
-        const Real a832_1417 = a831_1417 + numbers[l + 10 * LAYERS + 56];
-        const Real a2835 = x2825 * a832_1417;
+        const Real a811_1438 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a829_1438 = state[l + 2 * LAYERS] + a811_1438;
+        const Real a831_1438 = x830 - a829_1438;
+        const Real a832_1438 = a831_1438 + numbers[l + 10 * LAYERS + 56];
+        const Real a2835 = x2825 * a832_1438;
         const Real a2837 = a2770 - a2835;
-        const Real a2838 = real_53[l] - a2833;
+        const Real a2838 = real_37[l] - a2833;
         a2839_last = a2839_last - a2833;
         real_41[l] = a2772;
-        real_77[l] = a2790;
-        real_96[l] = a2807;
-        real_94[l] = a2833;
-        real_122[l] = a2837;
-        real_37[l] = a2838;
+        real_30[l] = a2790;
+        real_78[l] = a2807;
+        real_97[l] = a2833;
+        real_125[l] = a2837;
+        real_58[l] = a2838;
     }
     const Real x2845 = select(x827, 0.0, x2822);
     const Real x2846 = x2845 * seconds;
     const Real x2847 = x2801 + x2846;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2791 = real_38[l] * real_115[l];
-        const Real a2792 = a2791 * real_115[l];
-        const Real a2794 = real_59[l] * a2792;
-        const Real a2796 = real_59[l] * real_115[l];
-        const Real a2797 = real_132[l] - a2794;
+        const Real a2791 = real_36[l] * real_117[l];
+        const Real a2792 = a2791 * real_117[l];
+        const Real a2794 = real_57[l] * a2792;
+        const Real a2796 = real_57[l] * real_117[l];
+        const Real a2797 = real_134[l] - a2794;
         of_numbers[LAYERS + 57 + l] += a2797;
         real_46[l] = a2796;
     }
@@ -3629,17 +3750,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x3052 = x3030 * a719_last;
     Real a3050_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2841 = real_37[l] - in_row(l, 0, a2839_last);
+        const Real a2841 = real_58[l] - in_row(l, 0, a2839_last);
         of_numbers[10 * LAYERS + 56 + l] += a2841;
-        const Real a2842 = real_95[l] + in_row(l, 0, a2839_last);
-        const Real a2843 = real_77[l] + real_94[l];
-        const Real a2844 = real_104[l] + real_94[l];
-        const Real a2849 = real_46[l] * real_38[l];
+        const Real a2842 = real_84[l] + in_row(l, 0, a2839_last);
+        const Real a2843 = real_30[l] + real_97[l];
+        const Real a2844 = real_110[l] + real_97[l];
+        const Real a2849 = real_46[l] * real_36[l];
         const Real a2851 = a2849 * numbers[l + 28 * LAYERS + 75];
-        const Real a811_1549 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2853 = a2849 * a811_1549;
-        const Real a2680_1549 = real_45[l] * a811_1549;
-        const Real a2855 = a2680_1549 + a2853;
+        const Real a811_1570 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2853 = a2849 * a811_1570;
+        const Real a2680_1570 = real_45[l] * a811_1570;
+        const Real a2855 = a2680_1570 + a2853;
         of_numbers[28 * LAYERS + 75 + l] -= a2855;
         const Real a2857 = a2844 - a2851;
         const Real a2858 = real_45[l] + a2849;
@@ -3648,42 +3769,42 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2860 = a2849 * real_34[l];
         const Real a2861 = real_28[l] + a2860;
         of_numbers[26 * LAYERS + 75 + l] += a2861;
-        const Real a2862 = real_96[l] * real_36[l];
+        const Real a2862 = real_78[l] * real_29[l];
         const Real a2864 = a2862 * numbers[l + 27 * LAYERS + 75];
-        const Real a2866 = a2862 * a811_1549;
-        const Real a2689_1549 = real_60[l] * a811_1549;
-        const Real a2868 = a2689_1549 + a2866;
+        const Real a2866 = a2862 * a811_1570;
+        const Real a2689_1570 = real_60[l] * a811_1570;
+        const Real a2868 = a2689_1570 + a2866;
         of_numbers[27 * LAYERS + 75 + l] -= a2868;
         const Real a2870 = a2857 - a2864;
         const Real a2871 = real_60[l] + a2862;
         of_numbers[23 * LAYERS + 75 + l] += a2871;
         const Real a2872 = a2862 * numbers[l + 25 * LAYERS + 75];
         const Real a2873 = a2862 * real_34[l];
-        const Real a2874 = real_35[l] + a2873;
+        const Real a2874 = real_59[l] + a2873;
         of_numbers[25 * LAYERS + 75 + l] += a2874;
         const Real a2875 = a2859 + a2872;
         const Real a2876 = 1 / real_33[l];
         const Real a2877 = a2875 * a2876;
         const Real a2878 = select(mask_32[l], 0.0, a2877);
-        const Real a2879 = state[l + 2 * LAYERS] * real_78[l];
-        const Real a2880 = a2879 * real_78[l];
+        const Real a2879 = state[l + 2 * LAYERS] * real_77[l];
+        const Real a2880 = a2879 * real_77[l];
         const Real a2882 = a2878 * a2880;
-        const Real a2884 = a2878 * real_78[l];
+        const Real a2884 = a2878 * real_77[l];
         const Real a2885 = a2843 + a2884;
         const Real a2886 = a2842 - a2882;
-        const Real a1785_1549 = cotangents[7 * LAYERS + 34] * numbers[l];
-        const Real a2888 = a2870 - a1785_1549;
+        const Real a1785_1570 = cotangents[7 * LAYERS + 34] * numbers[l];
+        const Real a2888 = a2870 - a1785_1570;
         const Real a2889 = a2885 - a2870;
-        const Real a3033 = real_102[l] + in_row(l, 0, x2971);
+        const Real a3033 = real_107[l] + in_row(l, 0, x2971);
         const Real a3048 = real_41[l] * x514;
-        const Real a718_1549 = x705 * real_26[l];
-        const Real a3049 = real_41[l] * a718_1549;
+        const Real a718_1570 = x705 * real_26[l];
+        const Real a3049 = real_41[l] * a718_1570;
         a3050_last = a3050_last + a3049;
         real_49[l] = a2886;
         real_43[l] = a2888;
-        real_111[l] = a2889;
+        real_79[l] = a2889;
         real_42[l] = a3033;
-        real_29[l] = a3048;
+        real_38[l] = a3048;
     }
     const Real x3053 = a3050_last + x3052;
     const Real x3054 = x3032 * x514;
@@ -3697,13 +3818,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a3065_last = real_of(0.0);
     Real a3073_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3062 = real_29[l] + x3051;
+        const Real a3062 = real_38[l] + x3051;
         const Real a3063 = a3062 * x705;
         const Real a3064 = a3062 * real_26[l];
         a3065_last = a3065_last + a3064;
-        const Real a706_1559 = real_25[l] * numbers[l + 22 * LAYERS + 74];
-        const Real a713_1559 = a706_1559 * real_27[l];
-        const Real a3067 = a713_1559 * x3066;
+        const Real a706_1580 = real_25[l] * numbers[l + 22 * LAYERS + 74];
+        const Real a713_1580 = a706_1580 * real_27[l];
+        const Real a3067 = a713_1580 * x3066;
         const Real a3068 = a3067 * x3066;
         const Real a3070 = a3063 * a3068;
         const Real a3072 = a3063 * x3066;
@@ -3717,16 +3838,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a3080_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3075 = real_46[l] + x3074;
-        const Real a706_1564 = real_25[l] * numbers[l + 22 * LAYERS + 74];
-        const Real a3076 = a3075 * a706_1564;
+        const Real a706_1585 = real_25[l] * numbers[l + 22 * LAYERS + 74];
+        const Real a3076 = a3075 * a706_1585;
         const Real a3077 = a3075 * real_27[l];
-        const Real a709_1564 = numbers[l + 21 * LAYERS + 74] + a706_1564;
-        const Real a710_1564 = a709_1564 - x708;
-        const Mask a711_1564 = (a710_1564 < 0.0);
-        const Real a3078 = select(a711_1564, 0.0, a3076);
+        const Real a709_1585 = numbers[l + 21 * LAYERS + 74] + a706_1585;
+        const Real a710_1585 = a709_1585 - x708;
+        const Mask a711_1585 = (a710_1585 < 0.0);
+        const Real a3078 = select(a711_1585, 0.0, a3076);
         a3080_last = a3080_last - a3078;
         const Real a3081 = a3077 + a3078;
-        real_29[l] = a3078;
+        real_38[l] = a3078;
         real_26[l] = a3081;
     }
     const Real x3086 = a3080_last * x3084;
@@ -3869,13 +3990,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3140 = real_43[l] + in_row(l, 0, x3137);
         const Real a3214 = x3194 * numbers[l + 21 * LAYERS + 74];
         const Real a3216 = x3194 * real_25[l];
-        const Real a3218 = real_29[l] - a3216;
+        const Real a3218 = real_38[l] - a3216;
         of_numbers[21 * LAYERS + 74 + l] += a3218;
         const Real a3219 = a3091 - a3214;
         const Real a3260 = select(mask_24[l], 0.0, a3219);
         const Real a3261 = select(mask_23[l], 0.0, a3260);
-        const Real a627_1696 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 63];
-        const Real a3263 = a627_1696 * x3262;
+        const Real a627_1717 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 63];
+        const Real a3263 = a627_1717 * x3262;
         const Real a3264 = a3263 * x3262;
         const Real a3266 = a3261 * a3264;
         const Real a3268 = a3261 * x3262;
@@ -3887,7 +4008,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a3272_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a3272_last = a3272_last - real_27[l];
-        const Real a3273 = real_111[l] + real_27[l];
+        const Real a3273 = real_79[l] + real_27[l];
         real_26[l] = a3273;
     }
     const Real x3274 = a3272_last - a3269_last;
@@ -4364,9 +4485,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a3804 = a3803 * (-5.0);
         const Real a3805 = a3801 + a3804;
         real_1[l] = a3802;
-        real_134[l] = a3805;
+        real_136[l] = a3805;
     }
-    const Real x3806 = x3794 + real_134[3];
+    const Real x3806 = x3794 + real_136[3];
     const Real x3810 = 1 / x340;
     const Real x3811 = x338 * x3810;
     const Real x3812 = x3811 * x3810;
@@ -4463,7 +4584,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_18[l] = a3898;
         real_21[l] = a3901;
     }
-    const Real x3902 = real_134[1] + real_21[1];
+    const Real x3902 = real_136[1] + real_21[1];
     const Real x3903 = x3889 + real_21[3];
     Real a3906_last = real_of(0.0);
     for (int l = 0; l < 4; ++l) {
@@ -5027,7 +5148,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         of_numbers[5 * LAYERS + 56 + l] += a3466;
         const Real a3467 = real_26[l] + in_row(l, 0, x3465);
         const Real a3468 = real_46[l] + in_row(l, 0, x3460);
-        const Real a3552 = real_122[l] + in_row(l, 0, x3547);
+        const Real a3552 = real_125[l] + in_row(l, 0, x3547);
         const Real a3634 = a3467 + in_row(l, 0, x3623);
         of_state[2 * LAYERS + l] = a3634;
         const Real a3635 = a3468 + in_row(l, 0, x3632);

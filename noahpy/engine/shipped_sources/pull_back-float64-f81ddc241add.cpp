@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -55,16 +55,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_28[LAYERS];
     Real real_29[LAYERS];
     Real real_30[LAYERS];
-    Mask mask_31[LAYERS];
-    Real real_32[LAYERS];
+    Real real_31[LAYERS];
+    Mask mask_32[LAYERS];
     Real real_33[LAYERS];
     Real real_34[LAYERS];
     Real real_35[LAYERS];
     Real real_36[LAYERS];
     Real real_37[LAYERS];
-    Real real_38[LAYERS - 1];
+    Real real_38[LAYERS];
     Real real_39[LAYERS - 1];
-    Real real_40[LAYERS];
+    Real real_40[LAYERS - 1];
     Real real_41[LAYERS];
     Real real_42[LAYERS];
     Real real_43[LAYERS];
@@ -81,8 +81,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_54[LAYERS];
     Real real_55[LAYERS];
     Real real_56[LAYERS];
-    Real real_57[LAYERS];
-    Real real_58[LAYERS - 1];
+    Real real_57[LAYERS - 1];
+    Real real_58[LAYERS];
     Real real_59[LAYERS];
     Real real_60[LAYERS];
     Real real_61[LAYERS];
@@ -96,10 +96,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_69[LAYERS];
     Real real_70[LAYERS];
     Real real_71[LAYERS];
-    Mask mask_72[LAYERS];
-    Mask mask_73[LAYERS];
-    Real real_74[LAYERS];
-    Real real_75[LAYERS];
+    Real real_72[LAYERS];
+    Real real_73[LAYERS];
+    Mask mask_74[LAYERS];
+    Mask mask_75[LAYERS];
     Real real_76[LAYERS - 1];
     Real real_77[LAYERS];
     Real real_78[LAYERS];
@@ -121,15 +121,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real real_94[LAYERS];
     Real real_95[LAYERS];
     Mask mask_96[LAYERS];
-    Mask mask_97[LAYERS];
-    Mask mask_98[LAYERS];
-    Mask mask_99[LAYERS];
+    Real real_97[LAYERS];
+    Real real_98[LAYERS];
+    Real real_99[LAYERS];
     Mask mask_100[LAYERS];
     Mask mask_101[LAYERS];
     Mask mask_102[LAYERS];
-    Real real_103[LAYERS];
-    Real real_104[LAYERS];
-    Real real_105[LAYERS];
+    Mask mask_103[LAYERS];
+    Mask mask_104[LAYERS];
+    Mask mask_105[LAYERS];
     Real real_106[LAYERS];
     Real real_107[LAYERS];
     Real real_108[LAYERS];
@@ -1092,19 +1092,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x775 = x646 * x762;
     const Real x776 = x769 / seconds;
     const Real x777 = x775 + x776;
-    // soil_water._solve
-    const Real x794 = x777 * seconds;
-    const Mask x795 = (x794 < 0.0);
-    const Real x796 = select(x795, 0.0, x794);
-    // soil_water.parent_deficit
-    const Real x797 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
-    // soil_water.infiltration_capacity
-    const Real x803 = seconds / 86400.0;
-    const Real x804 = numbers[30 * LAYERS + 76] * x803;
-    const Real x805 = -x804;
-    const Real x806 = expm1(x805);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
-    Real a801_last = real_of(0.0);
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a681 = x492 * real_29[l];
         const Real a778 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1117,25 +1105,46 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a785 = numbers[l + 23 * LAYERS + 75] + a784;
         const Real a786 = numbers[l + 27 * LAYERS + 75] * a778;
         const Real a787 = a785 - a786;
-        const Real a788 = exp(a787);
-        const Real a789 = numbers[l + 26 * LAYERS + 75] * a783;
+        real_28[l] = a681;
+        real_30[l] = a778;
+        real_31[l] = a779;
+        mask_32[l] = a781;
+        real_33[l] = a782;
+        real_34[l] = a783;
+        real_35[l] = a786;
+        real_36[l] = a787;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a788 = exp(real_36[l]);
+        const Real a789 = numbers[l + 26 * LAYERS + 75] * real_34[l];
         const Real a790 = numbers[l + 24 * LAYERS + 75] + a789;
-        const Real a791 = numbers[l + 28 * LAYERS + 75] * a778;
+        const Real a791 = numbers[l + 28 * LAYERS + 75] * real_30[l];
         const Real a792 = a790 - a791;
-        const Real a793 = exp(a792);
-        const Real a798 = x797 - a779;
+        real_29[l] = a788;
+        real_37[l] = a791;
+        real_38[l] = a792;
+    }
+    // soil_water._solve
+    const Real x794 = x777 * seconds;
+    const Mask x795 = (x794 < 0.0);
+    const Real x796 = select(x795, 0.0, x794);
+    // soil_water.parent_deficit
+    const Real x797 = numbers[5 * LAYERS + 56] - numbers[10 * LAYERS + 56];
+    // soil_water.infiltration_capacity
+    const Real x803 = seconds / 86400.0;
+    const Real x804 = numbers[30 * LAYERS + 76] * x803;
+    const Real x805 = -x804;
+    const Real x806 = expm1(x805);
+    // soil_water._impeded, soil_water.parent_deficit
+    Real a801_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a793 = exp(real_38[l]);
+        const Real a798 = x797 - real_31[l];
         const Real a799 = a798 + numbers[l + 10 * LAYERS + 56];
         const Real a800 = numbers[l] * a799;
         a801_last = a801_last + a800;
-        real_28[l] = a681;
-        real_30[l] = a778;
-        mask_31[l] = a781;
-        real_32[l] = a782;
-        real_33[l] = a783;
-        real_34[l] = a786;
-        real_35[l] = a788;
-        real_36[l] = a791;
-        real_37[l] = a793;
+        real_36[l] = a793;
     }
     // soil_water.infiltration_capacity
     const Real x808 = a801_last * x806;
@@ -1147,8 +1156,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x817 = x815 / seconds;
     const Real x818 = -x817;
-    const Mask x819 = (x818 < real_35[0]);
-    const Real x820 = select(x819, real_35[0], x818);
+    const Mask x819 = (x818 < real_29[0]);
+    const Real x820 = select(x819, real_29[0], x818);
     const Real x821 = x796 / seconds;
     const Mask x822 = (x820 > x821);
     const Real x823 = select(x822, x821, x820);
@@ -1156,23 +1165,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Mask x825 = (x824 < 0.0);
     const Real x826 = select(x825, 0.0, x824);
     const Real x827 = x777 - x826;
-    const Real x832 = numbers[LAYERS + 5] * real_35[LAYERS - 1];
+    const Real x832 = numbers[LAYERS + 5] * real_29[LAYERS - 1];
     const Real x833 = x827 - x678;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a828 = real_37[l] / numbers[l + LAYERS + 57];
+        const Real a828 = real_36[l] / numbers[l + LAYERS + 57];
         const Real a829 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a830 = a828 * a829;
-        const Real a831 = a830 + real_35[l];
-        real_38[l] = a828;
-        real_39[l] = a829;
-        real_29[l + 1] = a831;
+        const Real a831 = a830 + real_29[l];
+        real_39[l] = a828;
+        real_40[l] = a829;
+        real_38[l + 1] = a831;
     }
-    real_29[0] = x833;
-    for (int l = 0; l < LAYERS - 1; ++l) real_40[l] = real_29[l + 1];
-    real_40[LAYERS - 1] = x832;
+    real_38[0] = x833;
+    for (int l = 0; l < LAYERS - 1; ++l) real_31[l] = real_38[l + 1];
+    real_31[LAYERS - 1] = x832;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a836 = real_29[l] - real_40[l];
+        const Real a836 = real_38[l] - real_31[l];
         const Real a837 = a836 - real_28[l];
         const Real a838 = seconds / numbers[l];
         real_41[l] = a837;
@@ -1180,24 +1189,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a840 = real_38[l] * real_42[l + 1];
+        const Real a840 = real_39[l] * real_42[l + 1];
         const Real a841 = -a840;
-        const Real a842 = real_38[l] * real_42[l];
+        const Real a842 = real_39[l] * real_42[l];
         const Real a843 = -a842;
-        real_40[l + 1] = a841;
-        real_29[l] = a843;
+        real_31[l + 1] = a841;
+        real_38[l] = a843;
     }
-    real_40[0] = real_of(0.0);
-    real_29[LAYERS - 1] = real_of(0.0);
+    real_31[0] = real_of(0.0);
+    real_38[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a845 = 1.0 - real_40[l];
-        const Real a847 = a845 - real_29[l];
+        const Real a845 = 1.0 - real_31[l];
+        const Real a847 = a845 - real_38[l];
         const Real a848 = real_41[l] * real_42[l];
         real_43[l] = a847;
         real_44[l] = a848;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_40 + 1, real_43, real_29, real_44, real_45);
+    solve_tridiagonal<LAYERS>(real_31 + 1, real_43, real_38, real_44, real_45);
     // soil_water._solve, soil_water.forward
     Real a854_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1258,28 +1267,34 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a886 = log(a885);
         const Real a887 = numbers[l + 25 * LAYERS + 75] * a886;
         const Real a888 = numbers[l + 23 * LAYERS + 75] + a887;
-        const Real a889 = a888 - real_34[l];
-        const Real a890 = exp(a889);
-        const Real a891 = numbers[l + 26 * LAYERS + 75] * a886;
-        const Real a892 = numbers[l + 24 * LAYERS + 75] + a891;
-        const Real a893 = a892 - real_36[l];
-        const Real a894 = exp(a893);
+        const Real a889 = a888 - real_35[l];
         real_46[l] = a881;
         real_44[l] = a882;
         mask_53[l] = a884;
         real_54[l] = a885;
         real_55[l] = a886;
-        real_56[l] = a890;
-        real_57[l] = a894;
+        real_56[l] = a889;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a890 = exp(real_56[l]);
+        const Real a891 = numbers[l + 26 * LAYERS + 75] * real_55[l];
+        const Real a892 = numbers[l + 24 * LAYERS + 75] + a891;
+        const Real a893 = a892 - real_37[l];
+        real_52[l] = a890;
+        real_35[l] = a893;
     }
     // soil_water.parent_deficit
     const Real x895 = numbers[5 * LAYERS + 56] - real_46[0];
+    // soil_water._impeded, soil_water.parent_deficit
     Real a899_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
+        const Real a894 = exp(real_35[l]);
         const Real a896 = x895 - real_44[l];
         const Real a897 = a896 + real_46[l];
         const Real a898 = numbers[l] * a897;
         a899_last = a899_last + a898;
+        real_56[l] = a894;
     }
     // soil_water.infiltration_capacity
     const Real x900 = a899_last * x806;
@@ -1291,68 +1306,68 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // soil_water._solve
     const Real x909 = x907 / seconds;
     const Real x910 = -x909;
-    const Mask x911 = (x910 < real_56[0]);
-    const Real x912 = select(x911, real_56[0], x910);
+    const Mask x911 = (x910 < real_52[0]);
+    const Real x912 = select(x911, real_52[0], x910);
     const Mask x913 = (x912 > x821);
     const Real x914 = select(x913, x821, x912);
     const Real x915 = x777 - x914;
     const Mask x916 = (x915 < 0.0);
     const Real x917 = select(x916, 0.0, x915);
     const Real x918 = x777 - x917;
-    const Real x922 = numbers[LAYERS + 5] * real_56[LAYERS - 1];
+    const Real x922 = numbers[LAYERS + 5] * real_52[LAYERS - 1];
     const Real x923 = x918 - x678;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a919 = real_57[l] / numbers[l + LAYERS + 57];
-        const Real a920 = a919 * real_39[l];
-        const Real a921 = a920 + real_56[l];
-        real_58[l] = a919;
-        real_46[l + 1] = a921;
+        const Real a919 = real_56[l] / numbers[l + LAYERS + 57];
+        const Real a920 = a919 * real_40[l];
+        const Real a921 = a920 + real_52[l];
+        real_57[l] = a919;
+        real_35[l + 1] = a921;
     }
-    real_46[0] = x923;
-    for (int l = 0; l < LAYERS - 1; ++l) real_52[l] = real_46[l + 1];
-    real_52[LAYERS - 1] = x922;
+    real_35[0] = x923;
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_35[l + 1];
+    real_46[LAYERS - 1] = x922;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a929 = real_58[l] * real_42[l + 1];
+        const Real a929 = real_57[l] * real_42[l + 1];
         const Real a930 = -a929;
-        const Real a931 = real_58[l] * real_42[l];
+        const Real a931 = real_57[l] * real_42[l];
         const Real a932 = -a931;
-        real_36[l + 1] = a930;
-        real_34[l] = a932;
+        real_37[l + 1] = a930;
+        real_58[l] = a932;
     }
-    real_36[0] = real_of(0.0);
-    real_34[LAYERS - 1] = real_of(0.0);
+    real_37[0] = real_of(0.0);
+    real_58[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a926 = real_46[l] - real_52[l];
+        const Real a926 = real_35[l] - real_46[l];
         const Real a927 = a926 - real_28[l];
-        const Real a934 = 1.0 - real_36[l];
-        const Real a936 = a934 - real_34[l];
+        const Real a934 = 1.0 - real_37[l];
+        const Real a936 = a934 - real_58[l];
         const Real a937 = a927 * real_42[l];
         real_59[l] = a927;
         real_60[l] = a936;
         real_61[l] = a937;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_36 + 1, real_60, real_34, real_61, real_52);
+    solve_tridiagonal<LAYERS>(real_37 + 1, real_60, real_58, real_61, real_46);
     // soil_water._solve, soil_water.forward
     Real a943_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a939 = state[l + 2 * LAYERS] + real_52[l];
+        const Real a939 = state[l + 2 * LAYERS] + real_46[l];
         const Real a940 = a939 + real_30[l];
         const Real a941 = a940 - numbers[l + 5 * LAYERS + 56];
         const Real a942 = a941 * numbers[l];
         a943_last = at_least(a942 + a943_last, Number(0));
         const Real a943 = a943_last;
         real_61[l] = a940;
-        real_46[l] = a942;
+        real_35[l] = a942;
         real_62[l + 1] = a943;
     }
     // soil_water.setup_context
     real_62[0] = real_of(0.0);
-    // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    // soil_water.setup_context, soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a945 = real_46[l] + real_62[l];
+        const Real a945 = real_35[l] + real_62[l];
         const Mask a946 = (a945 >= 0.0);
         const Real a947 = real_of_mask(a946);
         const Real a948 = real_62[l] / numbers[l];
@@ -1382,18 +1397,6 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a972 = a960 * 3.6;
         const Real a973 = a972 + 1.0;
         const Real a974 = a971 / a973;
-        const Real a975 = log(a960);
-        const Real a976 = a975 / 2.302585092994046;
-        const Real a977 = a976 + 1.0;
-        const Mask a978 = (a977 < 0.0);
-        const Real a979 = select(a978, 0.0, a977);
-        const Real a980 = select(flags[l + 4], a974, a979);
-        const Real a981 = a956 + 0.0005;
-        const Mask a982 = (a981 < a953);
-        const Real a983 = select(a982, a970, a980);
-        const Real a984 = a965 - numbers[l + 30 * LAYERS + 81];
-        const Real a985 = a983 * a984;
-        const Real a986 = a985 + numbers[l + 30 * LAYERS + 81];
         real_28[l] = a947;
         mask_63[l] = a950;
         mask_64[l] = a952;
@@ -1404,13 +1407,30 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         real_69[l] = a960;
         real_70[l] = a961;
         real_71[l] = a965;
-        mask_72[l] = a978;
-        mask_73[l] = a982;
-        real_74[l] = a983;
-        real_75[l] = a986;
+        real_72[l] = a970;
+        real_73[l] = a974;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a975 = log(real_69[l]);
+        const Real a976 = a975 / 2.302585092994046;
+        const Real a977 = a976 + 1.0;
+        const Mask a978 = (a977 < 0.0);
+        const Real a979 = select(a978, 0.0, a977);
+        const Real a980 = select(flags[l + 4], real_73[l], a979);
+        const Real a981 = real_66[l] + 0.0005;
+        const Mask a982 = (a981 < real_65[l]);
+        const Real a983 = select(a982, real_72[l], a980);
+        const Real a984 = real_71[l] - numbers[l + 30 * LAYERS + 81];
+        const Real a985 = a983 * a984;
+        const Real a986 = a985 + numbers[l + 30 * LAYERS + 81];
+        mask_74[l] = a978;
+        mask_75[l] = a982;
+        real_35[l] = a983;
+        real_61[l] = a986;
     }
     // single_snow_step.conduct
-    const Real x987 = real_75[0] * x479;
+    const Real x987 = real_61[0] * x479;
     // surface_balance.surface
     const Real x988 = x543 - x696;
     const Real x989 = x988 / x533;
@@ -1437,8 +1457,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1016 = x0 * x1004;
     const Real x1017 = x1005 / x1016;
     // soil_heat.update_soil_heat
-    real_39[0] = x1005;
-    for (int l = 0; l < LAYERS - 2; ++l) real_39[l + 1] = real_75[l + 1];
+    real_40[0] = x1005;
+    for (int l = 0; l < LAYERS - 2; ++l) real_40[l + 1] = real_61[l + 1];
     const Real x1020 = x1003 - state[0];
     const Real x1021 = x1017 * x1020;
     // soil_heat.__call__
@@ -1446,21 +1466,21 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1025 = numbers[LAYERS - 1] * 0.5;
     const Real x1026 = x1025 / numbers[2 * LAYERS + 56];
     const Real x1027 = state[LAYERS - 1] - numbers[LAYERS + 9];
-    const Real x1028 = real_75[LAYERS - 1] * x1027;
+    const Real x1028 = real_61[LAYERS - 1] * x1027;
     const Real x1029 = x1028 / numbers[2 * LAYERS + 56];
     const Real x1030 = x1024 * x1026;
     const Real x1031 = state[LAYERS - 1] + x1030;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1019 = real_39[l] / numbers[l + LAYERS + 57];
+        const Real a1019 = real_40[l] / numbers[l + LAYERS + 57];
         const Real a1022 = state[l] - state[l + 1];
         const Real a1023 = a1019 * a1022;
         real_76[l] = a1019;
-        real_46[l + 1] = a1023;
+        real_73[l + 1] = a1023;
     }
-    real_46[0] = x1021;
-    for (int l = 0; l < LAYERS - 1; ++l) real_61[l] = real_46[l + 1];
-    real_61[LAYERS - 1] = x1029;
+    real_73[0] = x1021;
+    for (int l = 0; l < LAYERS - 1; ++l) real_72[l] = real_73[l + 1];
+    real_72[LAYERS - 1] = x1029;
     // soil_heat.interface_temperature
     const Real x1035 = x1004 - 1.0;
     const Real x1036 = x1035 * state[0];
@@ -1488,7 +1508,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1013 = real_65[l] - real_66[l];
         const Real a1014 = a1013 * 2106000.0;
         const Real a1015 = a1012 + a1014;
-        const Real a1034 = real_46[l] - real_61[l];
+        const Real a1034 = real_73[l] - real_72[l];
         const Real a1042 = a1034 * seconds;
         const Real a1043 = a1042 / numbers[l];
         const Real a1046 = minimum(real_30[l], real_77[l]);
@@ -1574,11 +1594,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1105 = log(a1104);
             const Real a1106 = a1105 * 2.0;
             const Real a1107 = real_93[l] + a1106;
-            const Real a1108 = log(a1102);
+            real_72[l] = a1102;
+            real_73[l] = a1104;
+            real_97[l] = a1107;
+        }
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1108 = log(real_72[l]);
             const Real a1109 = numbers[l + 34 * LAYERS + 81] * a1108;
-            const Real a1110 = a1107 - a1109;
-            const Real a1111 = numbers[l + 34 * LAYERS + 81] / a1102;
-            const Real a1112 = 1 / a1104;
+            const Real a1110 = real_97[l] - a1109;
+            const Real a1111 = numbers[l + 34 * LAYERS + 81] / real_72[l];
+            const Real a1112 = 1 / real_73[l];
             const Real a1113 = a1112 * 16.0;
             const Real a1114 = a1111 + a1113;
             const Real a1115 = a1110 / a1114;
@@ -1590,11 +1615,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a1121 = a1119 - real_77[l];
             const Real a1122 = magnitude(a1121);
             const Real a1123 = select(mask_96[l], a1122, real_30[l]);
-            real_61[l] = a1120;
-            real_46[l] = a1123;
+            real_98[l] = a1120;
+            real_99[l] = a1123;
         }
-        for (int l = 0; l < LAYERS; ++l) real_77[l] = real_61[l];
-        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_46[l];
+        for (int l = 0; l < LAYERS; ++l) real_77[l] = real_98[l];
+        for (int l = 0; l < LAYERS; ++l) real_30[l] = real_99[l];
     }
     // soil_heat.update_soil_heat
     const Real x1151 = 1 / seconds;
@@ -1636,23 +1661,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1158 = seconds / a1156;
         real_95[l] = a1132;
         mask_96[l] = a1136;
-        mask_97[l] = a1138;
-        mask_98[l] = a1140;
-        mask_99[l] = a1142;
-        mask_100[l] = a1144;
-        mask_101[l] = a1146;
-        mask_102[l] = a1148;
+        mask_100[l] = a1138;
+        mask_101[l] = a1140;
+        mask_102[l] = a1142;
+        mask_103[l] = a1144;
+        mask_104[l] = a1146;
+        mask_105[l] = a1148;
         real_94[l] = a1150;
-        real_46[l] = a1154;
-        real_61[l] = a1157;
-        real_103[l] = a1158;
+        real_99[l] = a1154;
+        real_98[l] = a1157;
+        real_97[l] = a1158;
     }
     // tridiagonal.diffusion_increment
-    const Real x1164 = x1017 * real_103[0];
+    const Real x1164 = x1017 * real_97[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1160 = real_76[l] * real_103[l + 1];
+        const Real a1160 = real_76[l] * real_97[l + 1];
         const Real a1161 = -a1160;
-        const Real a1162 = real_76[l] * real_103[l];
+        const Real a1162 = real_76[l] * real_97[l];
         const Real a1163 = -a1162;
         real_30[l + 1] = a1161;
         real_77[l] = a1163;
@@ -1663,7 +1688,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1165 = in_row(l, 0, x1164) + 1.0;
         const Real a1167 = a1165 - real_30[l];
         const Real a1169 = a1167 - real_77[l];
-        const Real a1170 = real_61[l] * real_103[l];
+        const Real a1170 = real_98[l] * real_97[l];
         real_93[l] = a1169;
         real_81[l] = a1170;
     }
@@ -1777,7 +1802,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1252 = a1252_last;
         a1253_last = a1253_last + a1252;
         real_66[l] = a1246;
-        real_104[l] = a1249;
+        real_73[l] = a1249;
     }
     // diagnostics.crossing_depth
     const Index x1254 = index_of_real(a1253_last);
@@ -1786,8 +1811,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Index x1257 = at_least(x1256, 0);
     const Real x1258 = pick(real_66, x1257);
     const Real x1259 = pick(real_66, x1255);
-    const Real x1260 = pick(real_104, x1257);
-    const Real x1261 = pick(real_104, x1255);
+    const Real x1260 = pick(real_73, x1257);
+    const Real x1261 = pick(real_73, x1255);
     const Mask x1262 = (x1258 > x1259);
     const Real x1263 = x1258 - x1259;
     const Real x1264 = select(x1262, x1263, 1.0);
@@ -1926,12 +1951,12 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1275 = 333500000.0 * numbers[l];
         const Real a1276 = a1275 / seconds;
         const Real a1284 = cotangents[7 * LAYERS + 37] * a1276;
-        const Real a1285 = cotangents[7 * LAYERS + 37] * real_46[l];
+        const Real a1285 = cotangents[7 * LAYERS + 37] * real_99[l];
         const Real a1287 = cotangents[l + 10 * LAYERS + 84] + a1284;
         const Real a1288 = a1285 * x1151;
         const Real a1289 = a1288 * 333500000.0;
-        const Real a1156_1013 = real_78[l] * numbers[l];
-        const Real a1291 = x1290 * a1156_1013;
+        const Real a1156_1017 = real_78[l] * numbers[l];
+        const Real a1291 = x1290 * a1156_1017;
         const Real a1292 = x1290 * a1274;
         const Real a1293 = a1292 * real_78[l];
         const Real a1294 = a1292 * numbers[l];
@@ -1979,9 +2004,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1479 = a1477 + a1478;
         const Real a1481 = a1476 * 0.5;
         const Real a1483 = a1458 - a1481;
-        real_104[l] = a1287;
+        real_73[l] = a1287;
         real_66[l] = a1295;
-        real_105[l] = a1451;
+        real_72[l] = a1451;
         real_106[l] = a1476;
         real_107[l] = a1479;
         real_108[l] = a1483;
@@ -2174,23 +2199,23 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1723 = x1282 * x1173;
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1487 = real_108[l] + real_94[l];
-        const Real a1156_1195 = real_78[l] * numbers[l];
-        const Real a1291_1195 = x1290 * a1156_1195;
-        const Real a1298_1195 = cotangents[l] + a1291_1195;
-        const Real a1488 = a1298_1195 + real_107[l];
-        const Real a1490 = real_105[l] + cotangents[l + 3 * LAYERS + 16];
-        const Real a1426_1195 = cotangents[l + 6 * LAYERS + 20] * numbers[l];
-        const Real a1430_1195 = cotangents[l + 2 * LAYERS] - a1426_1195;
-        const Real a1432_1195 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
-        const Real a1433_1195 = a1430_1195 + a1432_1195;
-        const Real a1440_1195 = cotangents[4 * LAYERS + 19] * numbers[l];
-        const Real a1444_1195 = a1433_1195 - a1440_1195;
-        const Real a1491 = a1444_1195 - cotangents[l + 3 * LAYERS + 16];
-        const Real a1493 = a1491 + real_104[l];
+        const Real a1156_1199 = real_78[l] * numbers[l];
+        const Real a1291_1199 = x1290 * a1156_1199;
+        const Real a1298_1199 = cotangents[l] + a1291_1199;
+        const Real a1488 = a1298_1199 + real_107[l];
+        const Real a1490 = real_72[l] + cotangents[l + 3 * LAYERS + 16];
+        const Real a1426_1199 = cotangents[l + 6 * LAYERS + 20] * numbers[l];
+        const Real a1430_1199 = cotangents[l + 2 * LAYERS] - a1426_1199;
+        const Real a1432_1199 = cotangents[l + 5 * LAYERS + 20] * numbers[l];
+        const Real a1433_1199 = a1430_1199 + a1432_1199;
+        const Real a1440_1199 = cotangents[4 * LAYERS + 19] * numbers[l];
+        const Real a1444_1199 = a1433_1199 - a1440_1199;
+        const Real a1491 = a1444_1199 - cotangents[l + 3 * LAYERS + 16];
+        const Real a1493 = a1491 + real_73[l];
         const Real a1542 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
         const Real a1721 = a1488 + in_row(l, 0, x1720);
         const Real a1725 = a1721 - in_row(l, 0, x1722);
-        const Real a1726 = a1725 - a1291_1195;
+        const Real a1726 = a1725 - a1291_1199;
         real_81[l] = a1487;
         real_106[l] = a1490;
         real_109[l] = a1493;
@@ -2202,14 +2227,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1732 = real_94[l] * real_79[l];
-        const Real a1737 = real_94[l] * real_61[l];
-        const Real a1738 = real_94[l] * real_103[l];
+        const Real a1737 = real_94[l] * real_98[l];
+        const Real a1738 = real_94[l] * real_97[l];
         real_110[l] = a1732;
         real_93[l] = a1737;
         real_77[l] = a1738;
     }
     const Real x1741 = real_110[0] * x1017;
-    const Real x1743 = real_110[0] * real_103[0];
+    const Real x1743 = real_110[0] * real_97[0];
     const Real x1745 = x1723 - x1743;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1729 = real_94[l + 1] * real_79[l];
@@ -2218,16 +2243,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1740 = real_110[l + 1] - a1729;
         const Real a1747 = a1739 * real_76[l];
         const Real a1748 = -a1747;
-        const Real a1749 = a1739 * real_103[l];
+        const Real a1749 = a1739 * real_97[l];
         real_112[l] = a1740;
-        real_61[l] = a1748;
+        real_98[l] = a1748;
         real_113[l] = a1749;
     }
-    real_61[LAYERS - 1] = real_of(0.0);
+    real_98[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1753 = real_112[l] * real_76[l];
         const Real a1754 = -a1753;
-        const Real a1755 = real_112[l] * real_103[l + 1];
+        const Real a1755 = real_112[l] * real_97[l + 1];
         real_110[l + 1] = a1754;
         real_114[l] = a1755;
     }
@@ -2236,10 +2261,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // freezing._response, freezing._log_potential_slope, freezing.partials, freezing.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1746 = real_93[l] - in_row(l, 0, x1741);
-        const Real a1751 = a1746 + real_61[l];
+        const Real a1751 = a1746 + real_98[l];
         const Real a1757 = a1751 + real_110[l];
-        const Real a1156_1206 = real_78[l] * numbers[l];
-        const Real a1761 = 1 / a1156_1206;
+        const Real a1156_1210 = real_78[l] * numbers[l];
+        const Real a1761 = 1 / a1156_1210;
         const Real a1762 = seconds * a1761;
         const Real a1763 = a1762 * a1761;
         const Real a1765 = a1757 * a1763;
@@ -2247,29 +2272,29 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1770 = a1765 * numbers[l];
         const Real a1772 = real_66[l] - a1770;
         const Real a1773 = real_81[l] - a1768;
-        const Real a1153_1206 = x1152 * numbers[l];
-        const Real a1774 = real_77[l] * a1153_1206;
-        const Real a1776 = real_77[l] * real_46[l];
+        const Real a1153_1210 = x1152 * numbers[l];
+        const Real a1774 = real_77[l] * a1153_1210;
+        const Real a1776 = real_77[l] * real_99[l];
         const Real a1778 = real_109[l] - a1774;
-        const Real a1779 = a1774 - real_104[l];
+        const Real a1779 = a1774 - real_73[l];
         const Real a1780 = a1776 * x1152;
         const Real a1782 = a1773 - a1780;
         const Real a1783 = select(mask_82[l], 0.0, a1778);
         const Real a1784 = select(mask_82[l], a1778, 0.0);
         const Real a1785 = a1779 + a1783;
-        const Real a1786 = select(mask_102[l], 0.0, a1784);
-        const Real a1787 = select(mask_102[l], a1784, 0.0);
+        const Real a1786 = select(mask_105[l], 0.0, a1784);
+        const Real a1787 = select(mask_105[l], a1784, 0.0);
         const Real a1788 = real_106[l] + a1787;
-        const Real a1789 = select(mask_101[l], 0.0, a1786);
-        const Real a1790 = select(mask_100[l], 0.0, a1789);
-        const Real a1791 = select(mask_100[l], a1789, 0.0);
-        const Real a1792 = select(mask_99[l], 0.0, a1790);
-        const Real a1793 = select(mask_99[l], a1790, 0.0);
-        const Real a1794 = select(mask_98[l], 0.0, a1793);
-        const Real a1795 = select(mask_98[l], a1793, 0.0);
+        const Real a1789 = select(mask_104[l], 0.0, a1786);
+        const Real a1790 = select(mask_103[l], 0.0, a1789);
+        const Real a1791 = select(mask_103[l], a1789, 0.0);
+        const Real a1792 = select(mask_102[l], 0.0, a1790);
+        const Real a1793 = select(mask_102[l], a1790, 0.0);
+        const Real a1794 = select(mask_101[l], 0.0, a1793);
+        const Real a1795 = select(mask_101[l], a1793, 0.0);
         const Real a1796 = a1785 + a1795;
-        const Real a1797 = select(mask_97[l], 0.0, a1791);
-        const Real a1798 = select(mask_97[l], a1791, 0.0);
+        const Real a1797 = select(mask_100[l], 0.0, a1791);
+        const Real a1798 = select(mask_100[l], a1791, 0.0);
         const Real a1799 = a1792 + a1797;
         const Real a1800 = select(mask_96[l], 0.0, a1798);
         const Real a1801 = select(mask_96[l], a1798, 0.0);
@@ -2281,24 +2306,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1808 = a1807 + 1.0;
         const Real a1809 = 1 / a1808;
         const Real a1810 = a1809 * 16.0;
-        const Real a1133_1206 = real_65[l] - real_95[l];
-        const Real a1811 = 1 / a1133_1206;
+        const Real a1133_1210 = real_65[l] - real_95[l];
+        const Real a1811 = 1 / a1133_1210;
         const Real a1812 = numbers[l + 34 * LAYERS + 81] * a1811;
         const Real a1813 = a1810 + a1812;
         const Mask a1814 = (real_95[l] > 0.0);
-        const Real a1094_1206 = real_65[l] - 0.02;
-        const Mask a1815 = (real_95[l] < a1094_1206);
+        const Real a1094_1210 = real_65[l] - 0.02;
+        const Mask a1815 = (real_95[l] < a1094_1210);
         const Mask a1816 = (a1814 & a1815);
         const Real a1817 = 1 / a1813;
         const Real a1818 = select(a1816, a1817, 0.0);
-        const Real a1090_1206 = 273.15 - real_92[l];
-        const Real a1819 = real_92[l] * a1090_1206;
+        const Real a1090_1210 = 273.15 - real_92[l];
+        const Real a1819 = real_92[l] * a1090_1210;
         const Real a1820 = 1 / a1819;
         const Real a1821 = a1820 * 273.15;
         const Real a1822 = a1818 * a1821;
         const Real a1823 = a1818 * a1810;
         const Real a1824 = select(a1814, a1823, 1.0);
-        const Real a1826 = log(a1133_1206);
+        const Real a1826 = log(a1133_1210);
         const Real a1827 = a1818 * a1826;
         const Real a1829 = a1803 * a1822;
         const Real a1830 = a1803 * a1824;
@@ -2311,57 +2336,57 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1836 = a1835 * real_88[l];
         const Real a1837 = a1835 * real_90[l];
         const Real a1839 = 1 / real_89[l];
-        const Real a1052_1206 = state[l] - 273.15;
-        const Mask a1056_1206 = (a1052_1206 > 0.0);
-        const Real a1057_1206 = select(a1056_1206, 0.0, a1052_1206);
-        const Mask a1070_1206 = (real_84[l] > 0.0);
-        const Real a1071_1206 = select(a1070_1206, 0.0, real_84[l]);
-        const Real a1072_1206 = a1057_1206 + a1071_1206;
-        const Real a1840 = a1072_1206 * a1839;
+        const Real a1052_1210 = state[l] - 273.15;
+        const Mask a1056_1210 = (a1052_1210 > 0.0);
+        const Real a1057_1210 = select(a1056_1210, 0.0, a1052_1210);
+        const Mask a1070_1210 = (real_84[l] > 0.0);
+        const Real a1071_1210 = select(a1070_1210, 0.0, real_84[l]);
+        const Real a1072_1210 = a1057_1210 + a1071_1210;
+        const Real a1840 = a1072_1210 * a1839;
         const Real a1842 = a1840 * a1839;
         const Real a1845 = a1836 * a1842;
         const Real a1846 = a1836 * a1839;
-        const Real a1060_1206 = magnitude(a1052_1206);
-        const Real a1073_1206 = magnitude(real_84[l]);
-        const Real a1074_1206 = a1060_1206 + a1073_1206;
-        const Mask a1077_1206 = (a1074_1206 > 0.0);
-        const Real a1847 = select(a1077_1206, a1845, 0.0);
+        const Real a1060_1210 = magnitude(a1052_1210);
+        const Real a1073_1210 = magnitude(real_84[l]);
+        const Real a1074_1210 = a1060_1210 + a1073_1210;
+        const Mask a1077_1210 = (a1074_1210 > 0.0);
+        const Real a1847 = select(a1077_1210, a1845, 0.0);
         const Real a1849 = a1837 * 0.5;
         const Real a1851 = a1846 + a1849;
         const Real a1853 = sign(real_84[l]);
         const Real a1854 = a1847 * a1853;
-        const Real a1855 = sign(a1052_1206);
+        const Real a1855 = sign(a1052_1210);
         const Real a1856 = a1847 * a1855;
-        const Real a1857 = select(a1070_1206, 0.0, a1851);
+        const Real a1857 = select(a1070_1210, 0.0, a1851);
         const Real a1859 = a1854 - a1857;
-        const Real a1860 = select(a1056_1206, 0.0, a1851);
+        const Real a1860 = select(a1056_1210, 0.0, a1851);
         const Real a1862 = a1856 - a1860;
         const Real a1863 = a1835 * real_85[l];
         const Real a1864 = a1835 * real_87[l];
         const Real a1866 = 1 / real_86[l];
-        const Mask a1054_1206 = (real_83[l] > 0.0);
-        const Real a1055_1206 = select(a1054_1206, 0.0, real_83[l]);
-        const Real a1058_1206 = a1055_1206 + a1057_1206;
-        const Real a1867 = a1058_1206 * a1866;
+        const Mask a1054_1210 = (real_83[l] > 0.0);
+        const Real a1055_1210 = select(a1054_1210, 0.0, real_83[l]);
+        const Real a1058_1210 = a1055_1210 + a1057_1210;
+        const Real a1867 = a1058_1210 * a1866;
         const Real a1869 = a1867 * a1866;
         const Real a1872 = a1863 * a1869;
         const Real a1873 = a1863 * a1866;
-        const Real a1059_1206 = magnitude(real_83[l]);
-        const Real a1061_1206 = a1059_1206 + a1060_1206;
-        const Mask a1064_1206 = (a1061_1206 > 0.0);
-        const Real a1874 = select(a1064_1206, a1872, 0.0);
+        const Real a1059_1210 = magnitude(real_83[l]);
+        const Real a1061_1210 = a1059_1210 + a1060_1210;
+        const Mask a1064_1210 = (a1061_1210 > 0.0);
+        const Real a1874 = select(a1064_1210, a1872, 0.0);
         const Real a1876 = a1864 * 0.5;
         const Real a1878 = a1873 + a1876;
         const Real a1880 = a1874 * a1855;
         const Real a1881 = a1862 + a1880;
         const Real a1882 = sign(real_83[l]);
         const Real a1883 = a1874 * a1882;
-        const Real a1884 = select(a1056_1206, 0.0, a1878);
+        const Real a1884 = select(a1056_1210, 0.0, a1878);
         const Real a1886 = a1881 - a1884;
-        const Real a1887 = select(a1054_1206, 0.0, a1878);
+        const Real a1887 = select(a1054_1210, 0.0, a1878);
         const Real a1889 = a1883 - a1887;
         const Real a1890 = real_111[l] + a1886;
-        real_103[l] = a1772;
+        real_97[l] = a1772;
         real_94[l] = a1782;
         real_79[l] = a1804;
         real_30[l] = a1806;
@@ -2378,16 +2403,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1759 = real_113[l] + real_114[l];
-        const Real a1039_1210 = state[l + 1] - state[l];
-        const Real a1904 = real_117[l + 1] * a1039_1210;
+        const Real a1039_1214 = state[l + 1] - state[l];
+        const Real a1904 = real_117[l + 1] * a1039_1214;
         of_numbers[2 * LAYERS + 57 + l] += a1904;
         const Real a1905 = real_117[l + 1] * numbers[l + 2 * LAYERS + 57];
         const Real a1906 = -a1905;
         real_112[l] = a1759;
         real_110[l + 1] = a1905;
-        real_61[l] = a1906;
+        real_98[l] = a1906;
     }
-    real_61[LAYERS - 1] = real_of(0.0);
+    real_98[LAYERS - 1] = real_of(0.0);
     real_110[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_93[l] = real_117[l + 1];
     real_93[LAYERS - 1] = real_of(0.0);
@@ -2409,7 +2434,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a1901 = real_94[l] - a1898;
         const Real a1902 = a1900 * seconds;
         const Real a1903 = real_77[l] + a1902;
-        const Real a1908 = real_107[l] + real_61[l];
+        const Real a1908 = real_107[l] + real_98[l];
         const Real a1910 = a1908 + real_110[l];
         const Real a1912 = a1910 + real_93[l];
         const Real a1923 = a1912 + in_row(l, 0, x1921);
@@ -2426,7 +2451,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1932 = x1931 * x1930;
     const Real x1934 = x1926 * x1932;
     const Real x1936 = x1926 * x1930;
-    const Real x1937 = x1936 * real_75[LAYERS - 1];
+    const Real x1937 = x1936 * real_61[LAYERS - 1];
     const Real x1938 = x1936 * x1027;
     const Real x1940 = real_117[LAYERS] + x1937;
     const Real x1941 = x1025 * x1930;
@@ -2442,15 +2467,15 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1927 = real_106[l + 1] - real_106[l];
         const Real a1955 = a1927 * real_76[l];
-        const Real a1022_1245 = state[l] - state[l + 1];
-        const Real a1956 = a1927 * a1022_1245;
+        const Real a1022_1249 = state[l] - state[l + 1];
+        const Real a1956 = a1927 * a1022_1249;
         const Real a1957 = a1956 - real_112[l];
         const Real a1958 = -a1955;
         real_93[l] = a1955;
         real_114[l] = a1957;
-        real_61[l + 1] = a1958;
+        real_98[l + 1] = a1958;
     }
-    real_61[0] = real_of(0.0);
+    real_98[0] = real_of(0.0);
     real_93[LAYERS - 1] = real_of(0.0);
     const Real x1963 = real_106[0] * x1017;
     const Real x1964 = real_106[0] * x1020;
@@ -2458,7 +2483,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x1967 = x1920 + x1963;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a1969 = 1 / numbers[l + LAYERS + 57];
-        const Real a1970 = real_39[l] * a1969;
+        const Real a1970 = real_40[l] * a1969;
         const Real a1971 = a1970 * a1969;
         const Real a1973 = real_114[l] * a1971;
         const Real a1975 = real_114[l] * a1969;
@@ -2479,7 +2504,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1950 = real_109[l] + in_row(l, LAYERS - 1, x1949);
         const Real a1954 = real_81[l] + in_row(l, LAYERS - 1, x1953);
-        const Real a1960 = a1954 + real_61[l];
+        const Real a1960 = a1954 + real_98[l];
         const Real a1962 = a1960 + real_93[l];
         const Real a1968 = a1962 - in_row(l, 0, x1963);
         const Real a1977 = in_row(l, LAYERS - 1, x1938) + real_106[l];
@@ -2550,42 +2575,42 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2084 = x1615 - x2082;
     const Real x2085 = x1616 - x2082;
     const Real x2086 = x1617 - x2082;
-    const Real x2087 = x2044 * real_75[0];
+    const Real x2087 = x2044 * real_61[0];
     const Real x2088 = x2044 * x479;
     const Real x2089 = x2087 * x479;
     const Real x2090 = x2089 * (-2.0);
     real_107[0] = real_of(0.0);
     const Real x2102 = 1 / real_of(2.302585092994046);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1994 = real_103[l] * 2106000.0;
+        const Real a1994 = real_97[l] * 2106000.0;
         const Real a1996 = real_108[l] + a1994;
         const Real a1997 = real_79[l] - a1994;
-        const Real a1998 = real_103[l] * 1004.0;
+        const Real a1998 = real_97[l] * 1004.0;
         const Real a2000 = a1996 - a1998;
-        const Real a2001 = real_103[l] * 2000000.0;
+        const Real a2001 = real_97[l] * 2000000.0;
         const Real a2003 = a1998 - a2001;
-        const Real a2004 = real_103[l] * 4200000.0;
+        const Real a2004 = real_97[l] * 4200000.0;
         const Real a2005 = a1997 + a2004;
         const Real a2075 = real_110[l] + in_row(l, 0, x2012);
         const Real a2092 = real_107[l] + in_row(l, 0, x2088);
-        const Real a2093 = a2092 * real_74[l];
-        const Real a984_1332 = real_71[l] - numbers[l + 30 * LAYERS + 81];
-        const Real a2094 = a2092 * a984_1332;
+        const Real a2093 = a2092 * real_35[l];
+        const Real a984_1336 = real_71[l] - numbers[l + 30 * LAYERS + 81];
+        const Real a2094 = a2092 * a984_1336;
         const Real a2096 = a2092 - a2093;
         of_numbers[30 * LAYERS + 81 + l] += a2096;
-        const Real a2097 = select(mask_73[l], 0.0, a2094);
-        const Real a2098 = select(mask_73[l], a2094, 0.0);
+        const Real a2097 = select(mask_75[l], 0.0, a2094);
+        const Real a2098 = select(mask_75[l], a2094, 0.0);
         const Real a2099 = select(flags[l + 4], 0.0, a2097);
         const Real a2100 = select(flags[l + 4], a2097, 0.0);
-        const Real a2101 = select(mask_72[l], 0.0, a2099);
+        const Real a2101 = select(mask_74[l], 0.0, a2099);
         const Real a2103 = a2101 * x2102;
         const Real a2104 = 1 / real_69[l];
         const Real a2105 = a2103 * a2104;
-        const Real a972_1332 = real_69[l] * 3.6;
-        const Real a973_1332 = a972_1332 + 1.0;
-        const Real a2106 = 1 / a973_1332;
-        const Real a971_1332 = real_69[l] * 4.6;
-        const Real a2107 = a971_1332 * a2106;
+        const Real a972_1336 = real_69[l] * 3.6;
+        const Real a973_1336 = a972_1336 + 1.0;
+        const Real a2106 = 1 / a973_1336;
+        const Real a971_1336 = real_69[l] * 4.6;
+        const Real a2107 = a971_1336 * a2106;
         const Real a2108 = a2107 * a2106;
         const Real a2110 = a2100 * a2108;
         const Real a2112 = a2100 * a2106;
@@ -2593,16 +2618,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2115 = a2105 - a2113;
         const Real a2116 = a2112 * 4.6;
         const Real a2117 = a2115 + a2116;
-        const Real a967_1332 = numbers[l + 32 * LAYERS + 81] - 1.0;
-        const Real a968_1332 = a967_1332 * real_69[l];
-        const Real a969_1332 = a968_1332 + 1.0;
-        const Real a2118 = 1 / a969_1332;
-        const Real a966_1332 = numbers[l + 32 * LAYERS + 81] * real_69[l];
-        const Real a2119 = a966_1332 * a2118;
+        const Real a967_1336 = numbers[l + 32 * LAYERS + 81] - 1.0;
+        const Real a968_1336 = a967_1336 * real_69[l];
+        const Real a969_1336 = a968_1336 + 1.0;
+        const Real a2118 = 1 / a969_1336;
+        const Real a966_1336 = numbers[l + 32 * LAYERS + 81] * real_69[l];
+        const Real a2119 = a966_1336 * a2118;
         const Real a2120 = a2119 * a2118;
         const Real a2122 = a2098 * a2120;
         const Real a2124 = a2098 * a2118;
-        const Real a2125 = a2122 * a967_1332;
+        const Real a2125 = a2122 * a967_1336;
         const Real a2127 = a2122 * real_69[l];
         const Real a2129 = a2117 - a2125;
         const Real a2130 = a2124 * numbers[l + 32 * LAYERS + 81];
@@ -2617,11 +2642,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2137 = a2135 * numbers[l + 5 * LAYERS + 56];
         const Real a2138 = a2003 + a2136;
         const Real a2139 = 1 / real_65[l];
-        const Real a778_1332 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a954_1332 = real_65[l] - a778_1332;
-        const Mask a955_1332 = (a954_1332 < 0.0);
-        const Real a956_1332 = select(a955_1332, 0.0, a954_1332);
-        const Real a2140 = a956_1332 * a2139;
+        const Real a778_1336 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a954_1336 = real_65[l] - a778_1336;
+        const Mask a955_1336 = (a954_1336 < 0.0);
+        const Real a956_1336 = select(a955_1336, 0.0, a954_1336);
+        const Real a2140 = a956_1336 * a2139;
         const Real a2141 = a2140 * a2139;
         const Real a2143 = a2137 * a2141;
         const Real a2145 = a2137 * a2139;
@@ -2638,7 +2663,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2158 = x1316 * numbers[l];
         const Real a2159 = real_30[l] + a2157;
         const Real a2160 = select(mask_67[l], 0.0, a2158);
-        const Real a2162 = select(a955_1332, 0.0, a2146);
+        const Real a2162 = select(a955_1336, 0.0, a2146);
         const Real a2164 = a2155 + a2162;
         const Real a2165 = select(mask_64[l], 0.0, a2164);
         const Real a2166 = select(mask_63[l], 0.0, a2165);
@@ -2650,9 +2675,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2173 = a2169 * a2171;
         const Real a2175 = a2169 * real_111[l];
         const Real a2176 = a2159 - a2173;
-        real_75[l] = a2075;
+        real_61[l] = a2075;
         real_106[l] = a2148;
-        real_61[l] = a2162;
+        real_98[l] = a2162;
         real_93[l] = a2168;
         real_81[l] = a2169;
         real_117[l] = a2175;
@@ -2672,77 +2697,77 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // tridiagonal._solve
     solve_upper<LAYERS>(real_114, real_30, real_28);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a939_1337 = state[l + 2 * LAYERS] + real_52[l];
-        const Real a778_1337 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a940_1337 = a939_1337 + a778_1337;
-        const Real a941_1337 = a940_1337 - numbers[l + 5 * LAYERS + 56];
-        const Real a2182 = real_28[l] * a941_1337;
+        const Real a939_1341 = state[l + 2 * LAYERS] + real_46[l];
+        const Real a778_1341 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a940_1341 = a939_1341 + a778_1341;
+        const Real a941_1341 = a940_1341 - numbers[l + 5 * LAYERS + 56];
+        const Real a2182 = real_28[l] * a941_1341;
         const Real a2183 = real_28[l] * numbers[l];
         const Real a2184 = real_109[l] + a2182;
         const Real a2186 = real_81[l] + a2183;
         const Real a2187 = real_93[l] - a2183;
-        const Real a2188 = a2186 - real_61[l];
+        const Real a2188 = a2186 - real_98[l];
         real_30[l] = a2184;
         real_107[l] = a2186;
         real_110[l] = a2187;
         real_108[l] = a2188;
     }
-    solve_tridiagonal<LAYERS>(real_34, real_60, real_36 + 1, real_107, real_28);
+    solve_tridiagonal<LAYERS>(real_58, real_60, real_37 + 1, real_107, real_28);
     // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2194 = real_28[l] * real_52[l];
+        const Real a2194 = real_28[l] * real_46[l];
         const Real a2199 = real_28[l] * real_59[l];
         const Real a2200 = real_28[l] * real_42[l];
         real_60[l] = a2194;
-        real_34[l] = a2199;
-        real_36[l] = a2200;
+        real_58[l] = a2199;
+        real_37[l] = a2200;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2191 = real_28[l + 1] * real_52[l];
-        const Real a2197 = real_28[l] * real_52[l + 1];
+        const Real a2191 = real_28[l + 1] * real_46[l];
+        const Real a2197 = real_28[l] * real_46[l + 1];
         const Real a2201 = real_60[l] - a2197;
         const Real a2202 = real_60[l + 1] - a2191;
-        const Real a2203 = a2201 * real_58[l];
+        const Real a2203 = a2201 * real_57[l];
         const Real a2204 = -a2203;
         const Real a2205 = a2201 * real_42[l];
         real_114[l] = a2202;
         real_59[l] = a2204;
-        real_39[l] = a2205;
+        real_40[l] = a2205;
     }
     real_59[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2209 = real_114[l] * real_58[l];
+        const Real a2209 = real_114[l] * real_57[l];
         const Real a2210 = -a2209;
         const Real a2211 = real_114[l] * real_42[l + 1];
         real_60[l + 1] = a2210;
         real_113[l] = a2211;
     }
     real_60[0] = real_of(0.0);
-    const Real x2225 = x1538 - real_36[LAYERS - 1];
-    const Real x2228 = x2085 - real_36[0];
+    const Real x2225 = x1538 - real_37[LAYERS - 1];
+    const Real x2228 = x2085 - real_37[0];
     const Real x2229 = x2225 * numbers[LAYERS + 5];
-    const Real x2230 = x2225 * real_56[LAYERS - 1];
+    const Real x2230 = x2225 * real_52[LAYERS - 1];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2215 = real_39[l] + real_113[l];
-        const Real a2226 = real_36[l + 1] - real_36[l];
+        const Real a2215 = real_40[l] + real_113[l];
+        const Real a2226 = real_37[l + 1] - real_37[l];
         real_114[l] = a2215;
         real_28[l] = a2226;
     }
     real_28[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2233 = real_28[l] * real_58[l];
-        const Real a829_1350 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2234 = real_28[l] * a829_1350;
+        const Real a2233 = real_28[l] * real_57[l];
+        const Real a829_1354 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a2234 = real_28[l] * a829_1354;
         const Real a2235 = a2234 - real_114[l];
         const Real a2236 = -a2233;
-        real_52[l] = a2233;
+        real_46[l] = a2233;
         real_113[l] = a2235;
         real_109[l + 1] = a2236;
     }
     real_109[0] = real_of(0.0);
-    real_52[LAYERS - 1] = real_of(0.0);
-    const Real x2249 = x1363 + real_36[0];
-    const Real x2250 = x1364 - real_36[0];
+    real_46[LAYERS - 1] = real_of(0.0);
+    const Real x2249 = x1363 + real_37[0];
+    const Real x2250 = x1364 - real_37[0];
     const Real x2251 = select(x916, 0.0, x2250);
     const Real x2253 = x2249 + x2251;
     const Real x2254 = select(x913, 0.0, x2251);
@@ -2769,37 +2794,37 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2291 = x2290 * x803;
     Real a2297_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2207 = real_34[l] + real_59[l];
+        const Real a2207 = real_58[l] + real_59[l];
         const Real a2213 = a2207 + real_60[l];
         const Real a2217 = seconds * real_111[l];
         const Real a2218 = a2217 * real_111[l];
         const Real a2220 = a2213 * a2218;
         const Real a2222 = real_30[l] - a2220;
-        const Real a1542_1379 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
-        const Real a2224 = a1542_1379 - real_36[l];
+        const Real a1542_1383 = cotangents[l + 7 * LAYERS + 48] * 2501000000.0;
+        const Real a2224 = a1542_1383 - real_37[l];
         const Real a2232 = in_row(l, LAYERS - 1, x2229) + real_28[l];
         const Real a2238 = real_107[l] + real_109[l];
-        const Real a2240 = a2238 + real_52[l];
+        const Real a2240 = a2238 + real_46[l];
         const Real a2264 = a2232 - in_row(l, 0, x2262);
         const Real a2293 = x2288 * numbers[l];
-        const Real a896_1379 = x895 - real_44[l];
-        const Real a881_1379 = select(x877, numbers[l + 29 * LAYERS + 75], numbers[l + 10 * LAYERS + 56]);
-        const Real a897_1379 = a896_1379 + a881_1379;
-        const Real a2294 = x2288 * a897_1379;
+        const Real a896_1383 = x895 - real_44[l];
+        const Real a881_1383 = select(x877, numbers[l + 29 * LAYERS + 75], numbers[l + 10 * LAYERS + 56]);
+        const Real a897_1383 = a896_1383 + a881_1383;
+        const Real a2294 = x2288 * a897_1383;
         const Real a2295 = a2222 + a2294;
         a2297_last = a2297_last + a2293;
         real_81[l] = a2218;
         real_93[l] = a2224;
-        real_61[l] = a2240;
+        real_98[l] = a2240;
         real_79[l] = a2264;
-        real_103[l] = a2293;
-        real_74[l] = a2295;
+        real_97[l] = a2293;
+        real_35[l] = a2295;
     }
     const Real x2302 = select(x795, 0.0, x2283);
     const Real x2303 = x2302 * seconds;
     const Real x2304 = x2253 + x2303;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2241 = real_57[l] * real_112[l];
+        const Real a2241 = real_56[l] * real_112[l];
         const Real a2242 = a2241 * real_112[l];
         const Real a2244 = real_113[l] * a2242;
         const Real a2246 = real_113[l] * real_112[l];
@@ -2809,19 +2834,19 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     real_109[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2299 = real_103[l] - in_row(l, 0, a2297_last);
+        const Real a2299 = real_97[l] - in_row(l, 0, a2297_last);
         const Real a2300 = real_110[l] + in_row(l, 0, a2297_last);
-        const Real a2301 = real_108[l] - real_103[l];
-        const Real a2306 = real_109[l] * real_57[l];
+        const Real a2301 = real_108[l] - real_97[l];
+        const Real a2306 = real_109[l] * real_56[l];
         const Real a2308 = a2306 * numbers[l + 28 * LAYERS + 75];
-        const Real a778_1385 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2310 = a2306 * a778_1385;
+        const Real a778_1389 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2310 = a2306 * a778_1389;
         const Real a2312 = a2301 - a2308;
         const Real a2313 = a2306 * numbers[l + 26 * LAYERS + 75];
         const Real a2314 = a2306 * real_55[l];
-        const Real a2315 = real_79[l] * real_56[l];
+        const Real a2315 = real_79[l] * real_52[l];
         const Real a2317 = a2315 * numbers[l + 27 * LAYERS + 75];
-        const Real a2319 = a2315 * a778_1385;
+        const Real a2319 = a2315 * a778_1389;
         const Real a2321 = a2312 - a2317;
         const Real a2322 = a2315 * numbers[l + 25 * LAYERS + 75];
         const Real a2323 = a2315 * real_55[l];
@@ -2834,14 +2859,14 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2331 = a2327 * a2329;
         const Real a2333 = a2327 * real_106[l];
         const Real a2334 = a2300 - a2331;
-        const Real a2335 = a2333 - real_103[l];
+        const Real a2335 = a2333 - real_97[l];
         const Real a2336 = a2321 + a2333;
         const Real a2337 = select(x877, 0.0, a2299);
         const Real a2338 = select(x877, a2299, 0.0);
         of_numbers[29 * LAYERS + 75 + l] += a2338;
         const Real a2339 = select(x877, 0.0, a2335);
         const Real a2340 = select(x877, a2335, 0.0);
-        const Real a2341 = real_61[l] + a2339;
+        const Real a2341 = real_98[l] + a2339;
         const Real a2342 = a2340 * 0.5;
         const Real a2343 = a2341 + a2342;
         const Real a2344 = select(mask_51[l], 0.0, a2342);
@@ -2854,13 +2879,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2352 = a2351 * real_111[l];
         const Real a2354 = a2348 * a2352;
         const Real a2356 = a2348 * real_111[l];
-        const Real a2357 = real_74[l] - a2354;
-        real_52[l] = a2306;
+        const Real a2357 = real_35[l] - a2354;
+        real_46[l] = a2306;
         real_28[l] = a2314;
         real_60[l] = a2315;
         real_59[l] = a2323;
-        real_36[l] = a2337;
-        real_34[l] = a2343;
+        real_37[l] = a2337;
+        real_58[l] = a2343;
         real_107[l] = a2346;
         real_30[l] = a2348;
         real_71[l] = a2350;
@@ -2880,39 +2905,39 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     // tridiagonal._solve
     solve_upper<LAYERS>(real_113, real_109, real_48);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a850_1390 = state[l + 2 * LAYERS] + real_45[l];
-        const Real a778_1390 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a851_1390 = a850_1390 + a778_1390;
-        const Real a852_1390 = a851_1390 - numbers[l + 5 * LAYERS + 56];
-        const Real a2362 = real_48[l] * a852_1390;
+        const Real a850_1394 = state[l + 2 * LAYERS] + real_45[l];
+        const Real a778_1394 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a851_1394 = a850_1394 + a778_1394;
+        const Real a852_1394 = a851_1394 - numbers[l + 5 * LAYERS + 56];
+        const Real a2362 = real_48[l] * a852_1394;
         const Real a2363 = real_48[l] * numbers[l];
         const Real a2364 = real_70[l] + a2362;
         const Real a2366 = real_30[l] + a2363;
         const Real a2367 = real_71[l] - a2363;
         const Real a2368 = real_107[l] + a2366;
-        const Real a2369 = real_34[l] + a2366;
+        const Real a2369 = real_58[l] + a2366;
         real_109[l] = a2364;
-        real_74[l] = a2366;
-        real_103[l] = a2367;
+        real_35[l] = a2366;
+        real_97[l] = a2367;
         real_79[l] = a2368;
-        real_61[l] = a2369;
+        real_98[l] = a2369;
     }
-    solve_tridiagonal<LAYERS>(real_29, real_43, real_40 + 1, real_74, real_48);
+    solve_tridiagonal<LAYERS>(real_38, real_43, real_31 + 1, real_35, real_48);
     // tridiagonal.backward
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2375 = real_48[l] * real_45[l];
         const Real a2380 = real_48[l] * real_41[l];
         const Real a2381 = real_48[l] * real_42[l];
-        real_74[l] = a2375;
+        real_35[l] = a2375;
         real_43[l] = a2380;
-        real_29[l] = a2381;
+        real_38[l] = a2381;
     }
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2372 = real_48[l + 1] * real_45[l];
         const Real a2378 = real_48[l] * real_45[l + 1];
-        const Real a2382 = real_74[l] - a2378;
-        const Real a2383 = real_74[l + 1] - a2372;
-        const Real a2384 = a2382 * real_38[l];
+        const Real a2382 = real_35[l] - a2378;
+        const Real a2383 = real_35[l + 1] - a2372;
+        const Real a2384 = a2382 * real_39[l];
         const Real a2385 = -a2384;
         const Real a2386 = a2382 * real_42[l];
         real_113[l] = a2383;
@@ -2921,39 +2946,39 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     }
     real_41[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2390 = real_113[l] * real_38[l];
+        const Real a2390 = real_113[l] * real_39[l];
         const Real a2391 = -a2390;
         const Real a2392 = real_113[l] * real_42[l + 1];
-        real_74[l + 1] = a2391;
-        real_58[l] = a2392;
+        real_35[l + 1] = a2391;
+        real_57[l] = a2392;
     }
-    real_74[0] = real_of(0.0);
-    const Real x2406 = x2228 - real_29[0];
-    const Real x2407 = real_29[LAYERS - 1] * numbers[LAYERS + 5];
-    const Real x2409 = real_29[LAYERS - 1] * real_35[LAYERS - 1];
+    real_35[0] = real_of(0.0);
+    const Real x2406 = x2228 - real_38[0];
+    const Real x2407 = real_38[LAYERS - 1] * numbers[LAYERS + 5];
+    const Real x2409 = real_38[LAYERS - 1] * real_29[LAYERS - 1];
     const Real x2411 = x2230 - x2409;
     of_numbers[LAYERS + 5] += x2411;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2396 = real_76[l] + real_58[l];
-        const Real a2404 = real_29[l + 1] - real_29[l];
+        const Real a2396 = real_76[l] + real_57[l];
+        const Real a2404 = real_38[l + 1] - real_38[l];
         real_113[l] = a2396;
         real_42[l] = a2404;
     }
     real_42[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2414 = real_42[l] * real_38[l];
-        const Real a829_1404 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
-        const Real a2415 = real_42[l] * a829_1404;
+        const Real a2414 = real_42[l] * real_39[l];
+        const Real a829_1408 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
+        const Real a2415 = real_42[l] * a829_1408;
         const Real a2416 = a2415 - real_113[l];
         const Real a2417 = -a2414;
         real_48[l] = a2414;
-        real_58[l] = a2416;
+        real_57[l] = a2416;
         real_45[l + 1] = a2417;
     }
     real_45[0] = real_of(0.0);
     real_48[LAYERS - 1] = real_of(0.0);
-    const Real x2430 = x2304 + real_29[0];
-    const Real x2431 = select(x825, 0.0, real_29[0]);
+    const Real x2430 = x2304 + real_38[0];
+    const Real x2431 = select(x825, 0.0, real_38[0]);
     const Real x2433 = x2430 - x2431;
     const Real x2434 = select(x822, 0.0, x2431);
     const Real x2435 = select(x822, x2431, 0.0);
@@ -2981,24 +3006,24 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2471_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2388 = real_43[l] + real_41[l];
-        const Real a2394 = a2388 + real_74[l];
+        const Real a2394 = a2388 + real_35[l];
         const Real a2399 = a2394 * real_81[l];
         const Real a2401 = real_109[l] - a2399;
-        const Real a2403 = real_93[l] - real_29[l];
+        const Real a2403 = real_93[l] - real_38[l];
         const Real a2413 = real_42[l] - in_row(l, LAYERS - 1, x2407);
-        const Real a2419 = real_61[l] + real_45[l];
+        const Real a2419 = real_98[l] + real_45[l];
         const Real a2421 = a2419 + real_48[l];
         const Real a2439 = a2413 + in_row(l, 0, x2438);
         const Real a2465 = x2457 * numbers[l];
-        const Real a778_1433 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a779_1433 = state[l + 2 * LAYERS] + a778_1433;
-        const Real a798_1433 = x797 - a779_1433;
-        const Real a799_1433 = a798_1433 + numbers[l + 10 * LAYERS + 56];
-        const Real a2467 = x2457 * a799_1433;
+        const Real a778_1437 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a779_1437 = state[l + 2 * LAYERS] + a778_1437;
+        const Real a798_1437 = x797 - a779_1437;
+        const Real a799_1437 = a798_1437 + numbers[l + 10 * LAYERS + 56];
+        const Real a2467 = x2457 * a799_1437;
         const Real a2469 = a2401 - a2467;
-        const Real a2470 = real_36[l] - a2465;
+        const Real a2470 = real_37[l] - a2465;
         a2471_last = a2471_last - a2465;
-        real_40[l] = a2403;
+        real_31[l] = a2403;
         real_70[l] = a2421;
         real_71[l] = a2439;
         real_30[l] = a2469;
@@ -3008,10 +3033,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     const Real x2478 = x2477 * seconds;
     const Real x2479 = x2433 + x2478;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2422 = real_37[l] * real_112[l];
+        const Real a2422 = real_36[l] * real_112[l];
         const Real a2423 = a2422 * real_112[l];
-        const Real a2425 = real_58[l] * a2423;
-        const Real a2427 = real_58[l] * real_112[l];
+        const Real a2425 = real_57[l] * a2423;
+        const Real a2427 = real_57[l] * real_112[l];
         const Real a2428 = real_114[l] + a2425;
         of_numbers[LAYERS + 57 + l] -= a2428;
         real_45[l] = a2427;
@@ -3169,43 +3194,43 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2473 = real_107[l] - in_row(l, 0, a2471_last);
         of_numbers[10 * LAYERS + 56 + l] += a2473;
-        const Real a2474 = real_103[l] + in_row(l, 0, a2471_last);
-        const Real a2465_1587 = x2457 * numbers[l];
-        const Real a2475 = real_70[l] + a2465_1587;
-        const Real a2476 = real_79[l] + a2465_1587;
-        const Real a2481 = real_45[l] * real_37[l];
+        const Real a2474 = real_97[l] + in_row(l, 0, a2471_last);
+        const Real a2465_1591 = x2457 * numbers[l];
+        const Real a2475 = real_70[l] + a2465_1591;
+        const Real a2476 = real_79[l] + a2465_1591;
+        const Real a2481 = real_45[l] * real_36[l];
         const Real a2483 = a2481 * numbers[l + 28 * LAYERS + 75];
-        const Real a778_1587 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a2485 = a2481 * a778_1587;
-        const Real a2310_1587 = real_52[l] * a778_1587;
-        const Real a2487 = a2310_1587 + a2485;
+        const Real a778_1591 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2485 = a2481 * a778_1591;
+        const Real a2310_1591 = real_46[l] * a778_1591;
+        const Real a2487 = a2310_1591 + a2485;
         of_numbers[28 * LAYERS + 75 + l] -= a2487;
         const Real a2489 = a2476 - a2483;
-        const Real a2490 = real_52[l] + a2481;
+        const Real a2490 = real_46[l] + a2481;
         of_numbers[24 * LAYERS + 75 + l] += a2490;
         const Real a2491 = a2481 * numbers[l + 26 * LAYERS + 75];
-        const Real a2492 = a2481 * real_33[l];
+        const Real a2492 = a2481 * real_34[l];
         const Real a2493 = real_28[l] + a2492;
         of_numbers[26 * LAYERS + 75 + l] += a2493;
-        const Real a2494 = real_71[l] * real_35[l];
+        const Real a2494 = real_71[l] * real_29[l];
         const Real a2496 = a2494 * numbers[l + 27 * LAYERS + 75];
-        const Real a2498 = a2494 * a778_1587;
-        const Real a2319_1587 = real_60[l] * a778_1587;
-        const Real a2500 = a2319_1587 + a2498;
+        const Real a2498 = a2494 * a778_1591;
+        const Real a2319_1591 = real_60[l] * a778_1591;
+        const Real a2500 = a2319_1591 + a2498;
         of_numbers[27 * LAYERS + 75 + l] -= a2500;
         const Real a2502 = a2489 - a2496;
         const Real a2503 = real_60[l] + a2494;
         of_numbers[23 * LAYERS + 75 + l] += a2503;
         const Real a2504 = a2494 * numbers[l + 25 * LAYERS + 75];
-        const Real a2505 = a2494 * real_33[l];
+        const Real a2505 = a2494 * real_34[l];
         const Real a2506 = real_59[l] + a2505;
         of_numbers[25 * LAYERS + 75 + l] += a2506;
         const Real a2507 = a2491 + a2504;
-        const Real a2508 = 1 / real_32[l];
+        const Real a2508 = 1 / real_33[l];
         const Real a2509 = a2507 * a2508;
-        const Real a2510 = select(mask_31[l], 0.0, a2509);
-        const Real a779_1587 = state[l + 2 * LAYERS] + a778_1587;
-        const Real a2511 = a779_1587 * real_106[l];
+        const Real a2510 = select(mask_32[l], 0.0, a2509);
+        const Real a779_1591 = state[l + 2 * LAYERS] + a778_1591;
+        const Real a2511 = a779_1591 * real_106[l];
         const Real a2512 = a2511 * real_106[l];
         const Real a2514 = a2510 * a2512;
         const Real a2516 = a2510 * real_106[l];
@@ -3213,17 +3238,17 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         of_numbers[5 * LAYERS + 56 + l] += a2517;
         const Real a2518 = a2475 + a2516;
         const Real a2519 = a2502 + a2516;
-        const Real a1335_1587 = cotangents[7 * LAYERS + 34] * numbers[l];
-        const Real a2521 = a2519 - a1335_1587;
+        const Real a1335_1591 = cotangents[7 * LAYERS + 34] * numbers[l];
+        const Real a2521 = a2519 - a1335_1591;
         const Real a2522 = a2518 - a2519;
-        const Real a2700 = real_75[l] + in_row(l, 0, x2628);
-        const Real a2715 = real_40[l] * x492;
-        const Real a676_1587 = x663 * real_26[l];
-        const Real a2716 = real_40[l] * a676_1587;
+        const Real a2700 = real_61[l] + in_row(l, 0, x2628);
+        const Real a2715 = real_31[l] * x492;
+        const Real a676_1591 = x663 * real_26[l];
+        const Real a2716 = real_31[l] * a676_1591;
         a2717_last = a2717_last + a2716;
         real_48[l] = a2521;
         real_42[l] = a2522;
-        real_74[l] = a2700;
+        real_35[l] = a2700;
         real_41[l] = a2715;
     }
     const Real x2720 = a2717_last + x2719;
@@ -3242,9 +3267,9 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2730 = a2729 * x663;
         const Real a2731 = a2729 * real_26[l];
         a2732_last = a2732_last + a2731;
-        const Real a664_1597 = real_25[l] * numbers[l + 22 * LAYERS + 74];
-        const Real a671_1597 = a664_1597 * real_27[l];
-        const Real a2734 = a671_1597 * x2733;
+        const Real a664_1601 = real_25[l] * numbers[l + 22 * LAYERS + 74];
+        const Real a671_1601 = a664_1601 * real_27[l];
+        const Real a2734 = a671_1601 * x2733;
         const Real a2735 = a2734 * x2733;
         const Real a2737 = a2730 * a2735;
         const Real a2739 = a2730 * x2733;
@@ -3258,13 +3283,13 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Real a2747_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2742 = real_45[l] + x2741;
-        const Real a664_1602 = real_25[l] * numbers[l + 22 * LAYERS + 74];
-        const Real a2743 = a2742 * a664_1602;
+        const Real a664_1606 = real_25[l] * numbers[l + 22 * LAYERS + 74];
+        const Real a2743 = a2742 * a664_1606;
         const Real a2744 = a2742 * real_27[l];
-        const Real a667_1602 = numbers[l + 21 * LAYERS + 74] + a664_1602;
-        const Real a668_1602 = a667_1602 - x666;
-        const Mask a669_1602 = (a668_1602 < 0.0);
-        const Real a2745 = select(a669_1602, 0.0, a2743);
+        const Real a667_1606 = numbers[l + 21 * LAYERS + 74] + a664_1606;
+        const Real a668_1606 = a667_1606 - x666;
+        const Mask a669_1606 = (a668_1606 < 0.0);
+        const Real a2745 = select(a669_1606, 0.0, a2743);
         a2747_last = a2747_last - a2745;
         const Real a2748 = a2744 + a2745;
         real_41[l] = a2745;
@@ -3415,8 +3440,8 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real a2886 = a2758 - a2881;
         const Real a2927 = select(mask_24[l], 0.0, a2886);
         const Real a2928 = select(mask_23[l], 0.0, a2927);
-        const Real a585_1734 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 63];
-        const Real a2930 = a585_1734 * x2929;
+        const Real a585_1738 = state[l + 2 * LAYERS] - numbers[21 * LAYERS + 63];
+        const Real a2930 = a585_1738 * x2929;
         const Real a2931 = a2930 * x2929;
         const Real a2933 = a2928 * a2931;
         const Real a2935 = a2928 * x2929;
@@ -4508,7 +4533,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     of_state[3 * LAYERS + 15] = real_of(0.0);
     of_forcing[7] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3092 = real_74[l] + in_row(l, 0, x3086);
+        const Real a3092 = real_35[l] + in_row(l, 0, x3086);
         of_state[l] = a3092;
         const Real a3168 = real_30[l] + in_row(l, 0, x3163);
         const Real a3235 = real_26[l] + in_row(l, 0, x3225);

@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -47,6 +47,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_21[LAYERS];
     Mask mask_22[LAYERS];
     Real real_23[LAYERS];
+    Real real_24[LAYERS];
+    Real real_25[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1012,7 +1014,6 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x787 = x785 + x786;
     results[LAYERS + 11] = x787;
     // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a804_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a685 = x493 * real_5[l];
         const Real a788 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1026,21 +1027,31 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a796 = log(a791);
         const Real a797 = numbers[l + 10 * LAYERS + 23] * a796;
         const Real a798 = numbers[l + 8 * LAYERS + 23] + a797;
-        const Real a799 = exp(a798);
-        const Real a800 = log(a795);
-        const Real a801 = numbers[l + 10 * LAYERS + 23] * a800;
-        const Real a802 = numbers[l + 8 * LAYERS + 23] + a801;
-        const Real a803 = exp(a802);
-        a804_last = maximum(a804_last, a788);
         real_4[l] = a685;
         real_6[l] = a788;
         real_7[l] = a789;
         real_8[l] = a793;
-        real_9[l] = a796;
-        real_10[l] = a799;
-        real_11[l] = a803;
+        real_9[l] = a795;
+        real_10[l] = a796;
+        real_11[l] = a798;
     }
     // soil_water.weighted_hydraulics
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a799 = exp(real_11[l]);
+        real_5[l] = a799;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a800 = log(real_9[l]);
+        const Real a801 = numbers[l + 10 * LAYERS + 23] * a800;
+        const Real a802 = numbers[l + 8 * LAYERS + 23] + a801;
+        real_11[l] = a802;
+    }
+    Real a804_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a803 = exp(real_11[l]);
+        a804_last = maximum(a804_last, real_6[l]);
+        real_9[l] = a803;
+    }
     const Mask x806 = (a804_last < 0.0);
     const Real x807 = select(x806, 0.0, a804_last);
     const Real x808 = x807 * 500.0;
@@ -1063,18 +1074,18 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Real a828_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a813 = numbers[l + 9 * LAYERS + 23] * real_9[l];
+        const Real a813 = numbers[l + 9 * LAYERS + 23] * real_10[l];
         const Real a814 = numbers[l + 7 * LAYERS + 23] + a813;
         const Real a815 = exp(a814);
-        const Real a816 = x812 * real_10[l];
-        const Real a818 = x817 * real_11[l];
+        const Real a816 = x812 * real_5[l];
+        const Real a818 = x817 * real_9[l];
         const Real a819 = a816 + a818;
         const Real a823 = state[l + 2 * LAYERS] + real_6[l];
         const Real a825 = x824 - a823;
         const Real a826 = a825 + numbers[l + 4 * LAYERS + 18];
         const Real a827 = numbers[l] * a826;
         a828_last = a828_last + a827;
-        real_5[l] = a815;
+        real_11[l] = a815;
         real_12[l] = a819;
     }
     // soil_water.infiltration_capacity
@@ -1089,7 +1100,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS; ++l) {
         const Real a844 = real_6[l] * numbers[l];
         a845_last = a845_last + a844;
-        real_11[l] = a844;
+        real_9[l] = a844;
     }
     const Mask x846 = (a845_last < 0.01);
     const Real x847 = select(x846, 0.01, a845_last);
@@ -1109,8 +1120,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x860 = x842 / seconds;
     const Real x862 = x860 * x859;
     const Real x863 = -x862;
-    const Mask x864 = (x863 < real_5[0]);
-    const Real x865 = select(x864, real_5[0], x863);
+    const Mask x864 = (x863 < real_11[0]);
+    const Real x865 = select(x864, real_11[0], x863);
     const Real x866 = x822 / seconds;
     const Mask x867 = (x865 > x866);
     const Real x868 = select(x867, x866, x865);
@@ -1118,52 +1129,52 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x870 = (x869 < 0.0);
     const Real x871 = select(x870, 0.0, x869);
     const Real x872 = x787 - x871;
-    const Real x877 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    const Real x877 = numbers[LAYERS + 2] * real_11[LAYERS - 1];
     const Real x878 = x872 - x682;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a873 = real_12[l] / numbers[l + LAYERS + 19];
         const Real a874 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a875 = a873 * a874;
-        const Real a876 = a875 + real_5[l];
+        const Real a876 = a875 + real_11[l];
         real_13[l] = a873;
         real_14[l] = a874;
-        real_10[l + 1] = a876;
+        real_5[l + 1] = a876;
     }
-    real_10[0] = x878;
-    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_10[l + 1];
+    real_5[0] = x878;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_5[l + 1];
     real_12[LAYERS - 1] = x877;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a881 = real_10[l] - real_12[l];
+        const Real a881 = real_5[l] - real_12[l];
         const Real a882 = a881 - real_4[l];
         const Real a883 = seconds / numbers[l];
-        real_5[l] = a882;
-        real_9[l] = a883;
+        real_11[l] = a882;
+        real_10[l] = a883;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a885 = real_13[l] * real_9[l + 1];
+        const Real a885 = real_13[l] * real_10[l + 1];
         const Real a886 = -a885;
-        const Real a887 = real_13[l] * real_9[l];
+        const Real a887 = real_13[l] * real_10[l];
         const Real a888 = -a887;
         real_12[l + 1] = a886;
-        real_10[l] = a888;
+        real_5[l] = a888;
     }
     real_12[0] = real_of(0.0);
-    real_10[LAYERS - 1] = real_of(0.0);
+    real_5[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a890 = 1.0 - real_12[l];
-        const Real a892 = a890 - real_10[l];
-        const Real a893 = real_5[l] * real_9[l];
+        const Real a892 = a890 - real_5[l];
+        const Real a893 = real_11[l] * real_10[l];
         real_15[l] = a892;
         real_16[l] = a893;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_12 + 1, real_15, real_10, real_16, real_5);
+    solve_tridiagonal<LAYERS>(real_12 + 1, real_15, real_5, real_16, real_11);
     // soil_water._solve, soil_water.forward
     Real a899_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a895 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a895 = state[l + 2 * LAYERS] + real_11[l];
         const Real a896 = a895 + real_6[l];
         const Real a897 = a896 - numbers[l + 3 * LAYERS + 18];
         const Real a898 = a897 * numbers[l];
@@ -1191,7 +1202,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask a908 = (a907 < 0.0);
         const Real a909 = select(a908, 0.0, a907);
         a913_last = maximum(a913_last, real_7[l]);
-        real_5[l] = a909;
+        real_11[l] = a909;
     }
     // soil_water.update_soil_water
     const Mask x915 = (a913_last < 0.0);
@@ -1199,9 +1210,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x917 = (x916 > numbers[12 * LAYERS + 23]);
     const Mask x918 = (x912 | x917);
     // soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a936_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a919 = state[l + 2 * LAYERS] + real_5[l];
+        const Real a919 = state[l + 2 * LAYERS] + real_11[l];
         const Real a920 = a919 * 0.5;
         const Real a921 = select(x918, a920, state[l + 2 * LAYERS]);
         const Real a922 = select(x918, numbers[l + 11 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
@@ -1213,19 +1223,29 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a928 = log(a925);
         const Real a929 = numbers[l + 10 * LAYERS + 23] * a928;
         const Real a930 = numbers[l + 8 * LAYERS + 23] + a929;
-        const Real a931 = exp(a930);
-        const Real a932 = log(a927);
-        const Real a933 = numbers[l + 10 * LAYERS + 23] * a932;
-        const Real a934 = numbers[l + 8 * LAYERS + 23] + a933;
-        const Real a935 = exp(a934);
-        a936_last = maximum(a936_last, real_6[l]);
         real_16[l] = a921;
         real_7[l] = a922;
-        real_15[l] = a928;
-        real_10[l] = a931;
-        real_12[l] = a935;
+        real_15[l] = a927;
+        real_5[l] = a928;
+        real_12[l] = a930;
     }
     // soil_water.weighted_hydraulics
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a931 = exp(real_12[l]);
+        real_11[l] = a931;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a932 = log(real_15[l]);
+        const Real a933 = numbers[l + 10 * LAYERS + 23] * a932;
+        const Real a934 = numbers[l + 8 * LAYERS + 23] + a933;
+        real_12[l] = a934;
+    }
+    Real a936_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a935 = exp(real_12[l]);
+        a936_last = maximum(a936_last, real_6[l]);
+        real_15[l] = a935;
+    }
     const Mask x938 = (a936_last < 0.0);
     const Real x939 = select(x938, 0.0, a936_last);
     const Real x940 = x939 * 500.0;
@@ -1239,18 +1259,18 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water.weighted_hydraulics, soil_water._solve, soil_water.parent_deficit
     Real a957_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a945 = numbers[l + 9 * LAYERS + 23] * real_15[l];
+        const Real a945 = numbers[l + 9 * LAYERS + 23] * real_5[l];
         const Real a946 = numbers[l + 7 * LAYERS + 23] + a945;
         const Real a947 = exp(a946);
-        const Real a948 = x944 * real_10[l];
-        const Real a950 = x949 * real_12[l];
+        const Real a948 = x944 * real_11[l];
+        const Real a950 = x949 * real_15[l];
         const Real a951 = a948 + a950;
         const Real a952 = real_16[l] + real_6[l];
         const Real a954 = x953 - a952;
         const Real a955 = a954 + real_7[l];
         const Real a956 = numbers[l] * a955;
         a957_last = a957_last + a956;
-        real_5[l] = a947;
+        real_12[l] = a947;
         real_8[l] = a951;
     }
     // soil_water.infiltration_capacity
@@ -1263,7 +1283,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water.frozen_area_infiltration_factor
     Real a967_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a967_last = a967_last + real_11[l];
+        a967_last = a967_last + real_9[l];
     }
     const Mask x968 = (a967_last < 0.01);
     const Real x969 = select(x968, 0.01, a967_last);
@@ -1282,8 +1302,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x981 = x965 / seconds;
     const Real x983 = x981 * x980;
     const Real x984 = -x983;
-    const Mask x985 = (x984 < real_5[0]);
-    const Real x986 = select(x985, real_5[0], x984);
+    const Mask x985 = (x984 < real_12[0]);
+    const Real x986 = select(x985, real_12[0], x984);
     const Mask x987 = (x986 > x866);
     const Real x988 = select(x987, x866, x986);
     const Real x989 = x787 - x988;
@@ -1292,42 +1312,42 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 12] = x991;
     const Real x992 = x787 - x991;
     quantities[4 * LAYERS + 14] = x992;
-    const Real x996 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
+    const Real x996 = numbers[LAYERS + 2] * real_12[LAYERS - 1];
     results[LAYERS + 31] = x996;
     const Real x997 = x992 - x682;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a993 = real_8[l] / numbers[l + LAYERS + 19];
         const Real a994 = a993 * real_14[l];
-        const Real a995 = a994 + real_5[l];
+        const Real a995 = a994 + real_12[l];
         real_13[l] = a993;
-        real_11[l + 1] = a995;
+        real_9[l + 1] = a995;
     }
-    real_11[0] = x997;
-    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_11[l + 1];
+    real_9[0] = x997;
+    for (int l = 0; l < LAYERS - 1; ++l) real_8[l] = real_9[l + 1];
     real_8[LAYERS - 1] = x996;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1003 = real_13[l] * real_9[l + 1];
+        const Real a1003 = real_13[l] * real_10[l + 1];
         const Real a1004 = -a1003;
-        const Real a1005 = real_13[l] * real_9[l];
+        const Real a1005 = real_13[l] * real_10[l];
         const Real a1006 = -a1005;
-        real_5[l + 1] = a1004;
-        real_12[l] = a1006;
+        real_12[l + 1] = a1004;
+        real_15[l] = a1006;
     }
-    real_5[0] = real_of(0.0);
-    real_12[LAYERS - 1] = real_of(0.0);
+    real_12[0] = real_of(0.0);
+    real_15[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1000 = real_11[l] - real_8[l];
+        const Real a1000 = real_9[l] - real_8[l];
         const Real a1001 = a1000 - real_4[l];
-        const Real a1008 = 1.0 - real_5[l];
-        const Real a1010 = a1008 - real_12[l];
-        const Real a1011 = a1001 * real_9[l];
-        real_10[l] = a1010;
-        real_15[l] = a1011;
+        const Real a1008 = 1.0 - real_12[l];
+        const Real a1010 = a1008 - real_15[l];
+        const Real a1011 = a1001 * real_10[l];
+        real_11[l] = a1010;
+        real_5[l] = a1011;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_5 + 1, real_10, real_12, real_15, real_8);
+    solve_tridiagonal<LAYERS>(real_12 + 1, real_11, real_15, real_5, real_8);
     // soil_water._solve, soil_water.forward
     Real a1017_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1337,7 +1357,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1016 = a1015 * numbers[l];
         a1017_last = at_least(a1016 + a1017_last, Number(0));
         const Real a1017 = a1017_last;
-        real_15[l] = a1014;
+        real_5[l] = a1014;
         real_17[l + 1] = a1017;
     }
     results[LAYERS + 32] = real_17[LAYERS];
@@ -1347,7 +1367,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1032_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1019 = real_17[l] / numbers[l];
-        const Real a1020 = real_15[l] + a1019;
+        const Real a1020 = real_5[l] + a1019;
         const Mask a1021 = (a1020 > numbers[l + 3 * LAYERS + 18]);
         const Real a1022 = select(a1021, numbers[l + 3 * LAYERS + 18], a1020);
         const Mask a1023 = (a1022 < 0.02);
@@ -1362,13 +1382,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1031 = a1030 * numbers[l];
         a1032_last = a1032_last + a1031;
         real_8[l] = a1024;
-        real_10[l] = a1027;
+        real_11[l] = a1027;
     }
     results[LAYERS + 30] = a1032_last;
-    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    // soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1033 = real_8[l] / numbers[l + 3 * LAYERS + 18];
-        const Real a1034 = real_10[l] / real_8[l];
+        const Real a1034 = real_11[l] / real_8[l];
         const Real a1035 = a1034 * numbers[l + 3 * LAYERS + 18];
         const Real a1036 = a1035 * (-1.3505762785178115);
         const Real a1037 = numbers[l + 13 * LAYERS + 29] + a1036;
@@ -1382,22 +1402,29 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1045 = a1033 * 3.6;
         const Real a1046 = a1045 + 1.0;
         const Real a1047 = a1044 / a1046;
-        const Real a1048 = log(a1033);
+        real_5[l] = a1033;
+        real_6[l] = a1038;
+        real_15[l] = a1043;
+        real_12[l] = a1047;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1048 = log(real_5[l]);
         const Real a1049 = a1048 / 2.302585092994046;
         const Real a1050 = a1049 + 1.0;
         const Mask a1051 = (a1050 < 0.0);
         const Real a1052 = select(a1051, 0.0, a1050);
-        const Real a1053 = select(flags[l + 5], a1047, a1052);
-        const Real a1054 = real_10[l] + 0.0005;
+        const Real a1053 = select(flags[l + 5], real_12[l], a1052);
+        const Real a1054 = real_11[l] + 0.0005;
         const Mask a1055 = (a1054 < real_8[l]);
-        const Real a1056 = select(a1055, a1043, a1053);
-        const Real a1057 = a1038 - numbers[l + 12 * LAYERS + 29];
+        const Real a1056 = select(a1055, real_15[l], a1053);
+        const Real a1057 = real_6[l] - numbers[l + 12 * LAYERS + 29];
         const Real a1058 = a1056 * a1057;
         const Real a1059 = a1058 + numbers[l + 12 * LAYERS + 29];
-        real_15[l] = a1059;
+        real_9[l] = a1059;
     }
     // single_snow_step.conduct
-    const Real x1060 = real_15[0] * x480;
+    const Real x1060 = real_9[0] * x480;
     // surface_balance.surface
     const Real x1061 = x546 - x700;
     const Real x1062 = x1061 / x536;
@@ -1425,7 +1452,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1090 = x1078 / x1089;
     // soil_heat.update_soil_heat
     real_13[0] = x1078;
-    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_15[l + 1];
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_9[l + 1];
     const Real x1093 = x1076 - state[0];
     const Real x1094 = x1090 * x1093;
     // soil_heat.__call__
@@ -1433,7 +1460,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1098 = numbers[LAYERS - 1] * 0.5;
     const Real x1099 = x1098 / numbers[2 * LAYERS + 18];
     const Real x1100 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x1101 = real_15[LAYERS - 1] * x1100;
+    const Real x1101 = real_9[LAYERS - 1] * x1100;
     const Real x1102 = x1101 / numbers[2 * LAYERS + 18];
     results[LAYERS + 42] = x1102;
     const Real x1103 = x1097 * x1099;
@@ -1444,11 +1471,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1095 = state[l] - state[l + 1];
         const Real a1096 = a1092 * a1095;
         real_14[l] = a1092;
-        real_15[l + 1] = a1096;
+        real_9[l + 1] = a1096;
     }
-    real_15[0] = x1094;
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l + 1];
-    real_6[LAYERS - 1] = x1102;
+    real_9[0] = x1094;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_9[l + 1];
+    real_12[LAYERS - 1] = x1102;
     // soil_heat.interface_temperature
     const Real x1108 = x1077 - 1.0;
     const Real x1109 = x1108 * state[0];
@@ -1458,36 +1485,36 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1112 = state[l + 1] - state[l];
         const Real a1113 = a1112 * numbers[l + 2 * LAYERS + 19];
         const Real a1114 = state[l] + a1113;
-        real_12[l + 1] = a1114;
+        real_15[l + 1] = a1114;
     }
     // freezing.freeze_and_thaw
-    real_12[0] = x1111;
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_12[l + 1];
-    real_5[LAYERS - 1] = x1104;
+    real_15[0] = x1111;
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_15[l + 1];
+    real_6[LAYERS - 1] = x1104;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1079 = real_10[l] * 4200000.0;
+        const Real a1079 = real_11[l] * 4200000.0;
         const Real a1080 = 1.0 - numbers[l + 3 * LAYERS + 18];
         const Real a1081 = a1080 * 2000000.0;
         const Real a1082 = a1079 + a1081;
         const Real a1083 = numbers[l + 3 * LAYERS + 18] - real_8[l];
         const Real a1084 = a1083 * 1004.0;
         const Real a1085 = a1082 + a1084;
-        const Real a1086 = real_8[l] - real_10[l];
+        const Real a1086 = real_8[l] - real_11[l];
         const Real a1087 = a1086 * 2106000.0;
         const Real a1088 = a1085 + a1087;
         results[LAYERS + 44 + l] = a1088;
-        const Real a1107 = real_15[l] - real_6[l];
+        const Real a1107 = real_9[l] - real_12[l];
         const Real a1115 = a1107 * seconds;
         const Real a1116 = a1115 / numbers[l];
-        const Real a1119 = minimum(real_12[l], real_5[l]);
+        const Real a1119 = minimum(real_15[l], real_6[l]);
         const Real a1120 = minimum(a1119, state[l]);
-        const Mask a1121 = (real_8[l] > real_10[l]);
+        const Mask a1121 = (real_8[l] > real_11[l]);
         const Mask a1122 = (a1120 < 273.15);
         const Mask a1123 = (a1121 | a1122);
-        const Real a1124 = real_12[l] - 273.15;
+        const Real a1124 = real_15[l] - 273.15;
         const Real a1125 = state[l] - 273.15;
-        const Real a1126 = real_5[l] - 273.15;
+        const Real a1126 = real_6[l] - 273.15;
         const Mask a1127 = (a1124 > 0.0);
         const Real a1128 = select(a1127, 0.0, a1124);
         const Mask a1129 = (a1125 > 0.0);
@@ -1524,8 +1551,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1168 = minimum(a1086, a1167);
         const Mask a1169 = (a1168 < 0.0);
         const Real a1170 = select(a1169, 0.0, a1168);
-        real_11[l] = a1088;
-        real_9[l] = a1107;
+        real_5[l] = a1088;
+        real_10[l] = a1107;
         real_7[l] = a1116;
         mask_18[l] = a1123;
         mask_19[l] = a1161;
@@ -1534,70 +1561,75 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_21[l] = a1170;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_5[l] = real_21[l];
-    for (int l = 0; l < LAYERS; ++l) real_12[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_21[l];
+    for (int l = 0; l < LAYERS; ++l) real_15[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
         Mask a1174_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1173 = (real_12[l] > 0.005);
+            const Mask a1173 = (real_15[l] > 0.005);
             a1174_last = (a1174_last | a1173);
             mask_22[l] = a1173;
         }
         if (!any_lane(a1174_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1175 = real_8[l] - real_5[l];
-            const Real a1176 = real_5[l] * 8.0;
+            const Real a1175 = real_8[l] - real_6[l];
+            const Real a1176 = real_6[l] * 8.0;
             const Real a1177 = a1176 + 1.0;
             const Real a1178 = log(a1177);
             const Real a1179 = a1178 * 2.0;
             const Real a1180 = real_16[l] + a1179;
-            const Real a1181 = log(a1175);
+            real_12[l] = a1175;
+            real_9[l] = a1177;
+            real_23[l] = a1180;
+        }
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1181 = log(real_12[l]);
             const Real a1182 = numbers[l + 16 * LAYERS + 29] * a1181;
-            const Real a1183 = a1180 - a1182;
-            const Real a1184 = numbers[l + 16 * LAYERS + 29] / a1175;
-            const Real a1185 = 1 / a1177;
+            const Real a1183 = real_23[l] - a1182;
+            const Real a1184 = numbers[l + 16 * LAYERS + 29] / real_12[l];
+            const Real a1185 = 1 / real_9[l];
             const Real a1186 = a1185 * 16.0;
             const Real a1187 = a1184 + a1186;
             const Real a1188 = a1183 / a1187;
-            const Real a1189 = real_5[l] - a1188;
+            const Real a1189 = real_6[l] - a1188;
             const Real a1190 = minimum(a1189, real_20[l]);
             const Mask a1191 = (a1190 < 0.0);
             const Real a1192 = select(a1191, 0.0, a1190);
-            const Real a1193 = select(mask_22[l], a1192, real_5[l]);
-            const Real a1194 = a1192 - real_5[l];
+            const Real a1193 = select(mask_22[l], a1192, real_6[l]);
+            const Real a1194 = a1192 - real_6[l];
             const Real a1195 = magnitude(a1194);
-            const Real a1196 = select(mask_22[l], a1195, real_12[l]);
-            real_6[l] = a1193;
-            real_15[l] = a1196;
+            const Real a1196 = select(mask_22[l], a1195, real_15[l]);
+            real_24[l] = a1193;
+            real_25[l] = a1196;
         }
-        for (int l = 0; l < LAYERS; ++l) real_5[l] = real_6[l];
-        for (int l = 0; l < LAYERS; ++l) real_12[l] = real_15[l];
+        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_24[l];
+        for (int l = 0; l < LAYERS; ++l) real_15[l] = real_25[l];
     }
     // soil_heat.update_soil_heat
     const Real x1224 = 1 / seconds;
     const Real x1225 = x1224 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1197 = (real_12[l] > 0.005);
+        const Mask a1197 = (real_15[l] > 0.005);
         const Real a1198 = real_16[l] / numbers[l + 16 * LAYERS + 29];
         const Real a1199 = exp(a1198);
         const Mask a1200 = (a1199 < 0.02);
         const Real a1201 = select(a1200, 0.02, a1199);
         const Real a1202 = minimum(a1201, real_8[l]);
         const Real a1203 = real_8[l] - a1202;
-        const Real a1204 = select(a1197, a1203, real_5[l]);
+        const Real a1204 = select(a1197, a1203, real_6[l]);
         const Real a1205 = select(mask_19[l], 0.0, a1204);
         const Real a1206 = real_8[l] - a1205;
         const Real a1207 = real_7[l] / 333500000.0;
-        const Real a1208 = real_10[l] + a1207;
-        const Mask a1209 = (a1206 > real_10[l]);
-        const Real a1210 = select(a1209, real_10[l], a1206);
+        const Real a1208 = real_11[l] + a1207;
+        const Mask a1209 = (a1206 > real_11[l]);
+        const Real a1210 = select(a1209, real_11[l], a1206);
         const Mask a1211 = (a1208 < a1210);
         const Real a1212 = select(a1211, a1210, a1208);
-        const Mask a1213 = (a1206 < real_10[l]);
-        const Real a1214 = select(a1213, real_10[l], a1206);
+        const Mask a1213 = (a1206 < real_11[l]);
+        const Real a1214 = select(a1213, real_11[l], a1206);
         const Mask a1215 = (a1208 > a1214);
         const Real a1216 = select(a1215, a1214, a1208);
         const Mask a1217 = (a1207 < 0.0);
@@ -1606,19 +1638,19 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1220 = select(a1219, 0.0, a1218);
         const Mask a1221 = (a1220 > real_8[l]);
         const Real a1222 = select(a1221, real_8[l], a1220);
-        const Real a1223 = select(mask_18[l], a1222, real_10[l]);
+        const Real a1223 = select(mask_18[l], a1222, real_11[l]);
         after[2 * LAYERS + l] = a1223;
         const Real a1226 = x1225 * numbers[l];
-        const Real a1227 = a1223 - real_10[l];
+        const Real a1227 = a1223 - real_11[l];
         results[3 * LAYERS + 44 + l] = a1227;
         const Real a1228 = a1226 * a1227;
-        const Real a1229 = real_11[l] * numbers[l];
-        const Real a1230 = real_9[l] - a1228;
+        const Real a1229 = real_5[l] * numbers[l];
+        const Real a1230 = real_10[l] - a1228;
         const Real a1231 = seconds / a1229;
         real_21[l] = a1223;
         real_20[l] = a1227;
-        real_15[l] = a1229;
-        real_6[l] = a1230;
+        real_25[l] = a1229;
+        real_24[l] = a1230;
         real_23[l] = a1231;
     }
     // tridiagonal.diffusion_increment
@@ -1628,21 +1660,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1234 = -a1233;
         const Real a1235 = real_14[l] * real_23[l];
         const Real a1236 = -a1235;
-        real_12[l + 1] = a1234;
-        real_5[l] = a1236;
+        real_15[l + 1] = a1234;
+        real_6[l] = a1236;
     }
-    real_12[0] = real_of(0.0);
-    real_5[LAYERS - 1] = real_of(0.0);
+    real_15[0] = real_of(0.0);
+    real_6[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1238 = in_row(l, 0, x1237) + 1.0;
-        const Real a1240 = a1238 - real_12[l];
-        const Real a1242 = a1240 - real_5[l];
-        const Real a1243 = real_6[l] * real_23[l];
+        const Real a1240 = a1238 - real_15[l];
+        const Real a1242 = a1240 - real_6[l];
+        const Real a1243 = real_24[l] * real_23[l];
         real_16[l] = a1242;
         real_7[l] = a1243;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_12 + 1, real_16, real_5, real_7, real_23);
+    solve_tridiagonal<LAYERS>(real_15 + 1, real_16, real_6, real_7, real_23);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1245 = state[l] + real_23[l];
@@ -1823,7 +1855,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1365_last = a1365_last + a1364;
         real_23[l] = a1357;
         real_16[l] = a1358;
-        real_5[l] = a1361;
+        real_6[l] = a1361;
     }
     // diagnostics.crossing_depth
     const Index x1366 = index_of_real(a1365_last);
@@ -1832,8 +1864,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Index x1369 = at_least(x1368, 0);
     const Real x1370 = pick(real_16, x1369);
     const Real x1371 = pick(real_16, x1367);
-    const Real x1372 = pick(real_5, x1369);
-    const Real x1373 = pick(real_5, x1367);
+    const Real x1372 = pick(real_6, x1369);
+    const Real x1373 = pick(real_6, x1367);
     const Mask x1374 = (x1370 > x1371);
     const Real x1375 = x1370 - x1371;
     const Real x1376 = select(x1374, x1375, 1.0);
@@ -1859,7 +1891,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1388 = real_8[l] * numbers[l];
         quantities[LAYERS + 4 + l] = a1388;
         a1389_last = a1389_last + a1388;
-        real_5[l] = a1388;
+        real_6[l] = a1388;
     }
     // balances.column_water
     const Real x1390 = a1389_last + x1387;
@@ -1867,7 +1899,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1391_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1391_last = a1391_last + real_5[l];
+        a1391_last = a1391_last + real_6[l];
     }
     quantities[LAYERS + 2] = a1391_last;
     // diagnostics.layer_ice, diagnostics.soil_ice
@@ -1932,7 +1964,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1394 = real_21[l] * numbers[l];
         quantities[2 * LAYERS + 4 + l] = a1394;
-        a1420_last = a1420_last + real_5[l];
+        a1420_last = a1420_last + real_6[l];
     }
     // balances.column_water
     const Real x1421 = a1420_last + x1387;
@@ -1972,7 +2004,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1444_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1442 = real_7[l] - state[l];
-        const Real a1443 = real_15[l] * a1442;
+        const Real a1443 = real_25[l] * a1442;
         a1444_last = a1444_last + a1443;
     }
     const Real x1445 = a1444_last / seconds;

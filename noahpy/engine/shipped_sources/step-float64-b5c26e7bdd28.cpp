@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -35,9 +35,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_9[LAYERS];
     Real real_10[LAYERS];
     Real real_11[LAYERS];
-    Real real_12[LAYERS - 1];
+    Real real_12[LAYERS];
     Real real_13[LAYERS - 1];
-    Real real_14[LAYERS];
+    Real real_14[LAYERS - 1];
     Real real_15[LAYERS];
     Real real_16[LAYERS];
     Real real_17[LAYERS + 1];
@@ -50,15 +50,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_24[LAYERS];
     Real real_25[LAYERS];
     Real real_26[LAYERS];
-    Real real_27[LAYERS];
-    Real real_28[LAYERS + 1];
-    Real real_29[LAYERS];
+    Mask mask_27[LAYERS];
+    Real real_28[LAYERS];
+    Mask mask_29[LAYERS];
     Real real_30[LAYERS];
     Real real_31[LAYERS];
     Real real_32[LAYERS];
     Real real_33[LAYERS];
     Real real_34[LAYERS];
-    Real real_35[LAYERS];
+    Real real_35[LAYERS + 1];
     Real real_36[LAYERS];
     Real real_37[LAYERS];
     Real real_38[LAYERS];
@@ -66,8 +66,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_40[LAYERS];
     Real real_41[LAYERS];
     Real real_42[LAYERS];
-    Real real_43[LAYERS + 1];
+    Real real_43[LAYERS];
     Real real_44[LAYERS];
+    Real real_45[LAYERS];
+    Real real_46[LAYERS];
+    Real real_47[LAYERS];
+    Real real_48[LAYERS + 1];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1064,19 +1068,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     quantities[4 * LAYERS + 13] = x818;
     const Real x819 = x817 + x818;
     results[LAYERS + 11] = x819;
-    // soil_water._solve
-    const Real x835 = x819 * seconds;
-    const Mask x836 = (x835 < 0.0);
-    const Real x837 = select(x836, 0.0, x835);
-    // soil_water.parent_deficit
-    const Real x839 = numbers[2 * LAYERS + 19] - numbers[3 * LAYERS + 19];
-    // soil_water.infiltration_capacity
-    const Real x845 = seconds / 86400.0;
-    const Real x846 = numbers[13 * LAYERS + 25] * x845;
-    const Real x847 = -x846;
-    const Real x848 = expm1(x847);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
-    Real a843_last = real_of(0.0);
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a727 = x515 * real_5[l];
         const Real a820 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1088,24 +1080,45 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a826 = numbers[l + 6 * LAYERS + 24] + a825;
         const Real a827 = numbers[l + 10 * LAYERS + 24] * a820;
         const Real a828 = a826 - a827;
-        const Real a829 = exp(a828);
-        const Real a830 = numbers[l + 9 * LAYERS + 24] * a824;
+        real_4[l] = a727;
+        real_6[l] = a820;
+        real_7[l] = a821;
+        real_8[l] = a824;
+        real_9[l] = a827;
+        real_10[l] = a828;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a829 = exp(real_10[l]);
+        const Real a830 = numbers[l + 9 * LAYERS + 24] * real_8[l];
         const Real a831 = numbers[l + 7 * LAYERS + 24] + a830;
-        const Real a832 = numbers[l + 11 * LAYERS + 24] * a820;
+        const Real a832 = numbers[l + 11 * LAYERS + 24] * real_6[l];
         const Real a833 = a831 - a832;
-        const Real a834 = exp(a833);
-        const Real a838 = state[l + 2 * LAYERS] + a820;
+        real_5[l] = a829;
+        real_11[l] = a832;
+        real_12[l] = a833;
+    }
+    // soil_water._solve
+    const Real x835 = x819 * seconds;
+    const Mask x836 = (x835 < 0.0);
+    const Real x837 = select(x836, 0.0, x835);
+    // soil_water.parent_deficit
+    const Real x839 = numbers[2 * LAYERS + 19] - numbers[3 * LAYERS + 19];
+    // soil_water.infiltration_capacity
+    const Real x845 = seconds / 86400.0;
+    const Real x846 = numbers[13 * LAYERS + 25] * x845;
+    const Real x847 = -x846;
+    const Real x848 = expm1(x847);
+    // soil_water._impeded, soil_water._solve, soil_water.parent_deficit
+    Real a843_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a834 = exp(real_12[l]);
+        const Real a838 = state[l + 2 * LAYERS] + real_6[l];
         const Real a840 = x839 - a838;
         const Real a841 = a840 + numbers[l + 3 * LAYERS + 19];
         const Real a842 = numbers[l] * a841;
         a843_last = a843_last + a842;
-        real_4[l] = a727;
-        real_6[l] = a820;
-        real_7[l] = a821;
-        real_8[l] = a827;
-        real_9[l] = a829;
-        real_10[l] = a832;
-        real_11[l] = a834;
+        real_10[l] = a834;
     }
     // soil_water.infiltration_capacity
     const Real x850 = a843_last * x848;
@@ -1117,8 +1130,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x859 = x857 / seconds;
     const Real x860 = -x859;
-    const Mask x861 = (x860 < real_9[0]);
-    const Real x862 = select(x861, real_9[0], x860);
+    const Mask x861 = (x860 < real_5[0]);
+    const Real x862 = select(x861, real_5[0], x860);
     const Real x863 = x837 / seconds;
     const Mask x864 = (x862 > x863);
     const Real x865 = select(x864, x863, x862);
@@ -1126,52 +1139,52 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x867 = (x866 < 0.0);
     const Real x868 = select(x867, 0.0, x866);
     const Real x869 = x819 - x868;
-    const Real x874 = numbers[LAYERS + 2] * real_9[LAYERS - 1];
+    const Real x874 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
     const Real x875 = x869 - x724;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a870 = real_11[l] / numbers[l + LAYERS + 19];
+        const Real a870 = real_10[l] / numbers[l + LAYERS + 19];
         const Real a871 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a872 = a870 * a871;
-        const Real a873 = a872 + real_9[l];
-        real_12[l] = a870;
-        real_13[l] = a871;
-        real_5[l + 1] = a873;
+        const Real a873 = a872 + real_5[l];
+        real_13[l] = a870;
+        real_14[l] = a871;
+        real_12[l + 1] = a873;
     }
-    real_5[0] = x875;
-    for (int l = 0; l < LAYERS - 1; ++l) real_11[l] = real_5[l + 1];
-    real_11[LAYERS - 1] = x874;
+    real_12[0] = x875;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_12[l + 1];
+    real_10[LAYERS - 1] = x874;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a878 = real_5[l] - real_11[l];
+        const Real a878 = real_12[l] - real_10[l];
         const Real a879 = a878 - real_4[l];
         const Real a880 = seconds / numbers[l];
-        real_9[l] = a879;
-        real_14[l] = a880;
+        real_5[l] = a879;
+        real_8[l] = a880;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a882 = real_12[l] * real_14[l + 1];
+        const Real a882 = real_13[l] * real_8[l + 1];
         const Real a883 = -a882;
-        const Real a884 = real_12[l] * real_14[l];
+        const Real a884 = real_13[l] * real_8[l];
         const Real a885 = -a884;
-        real_11[l + 1] = a883;
-        real_5[l] = a885;
+        real_10[l + 1] = a883;
+        real_12[l] = a885;
     }
-    real_11[0] = real_of(0.0);
-    real_5[LAYERS - 1] = real_of(0.0);
+    real_10[0] = real_of(0.0);
+    real_12[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a887 = 1.0 - real_11[l];
-        const Real a889 = a887 - real_5[l];
-        const Real a890 = real_9[l] * real_14[l];
+        const Real a887 = 1.0 - real_10[l];
+        const Real a889 = a887 - real_12[l];
+        const Real a890 = real_5[l] * real_8[l];
         real_15[l] = a889;
         real_16[l] = a890;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_11 + 1, real_15, real_5, real_16, real_9);
+    solve_tridiagonal<LAYERS>(real_10 + 1, real_15, real_12, real_16, real_5);
     // soil_water._solve, soil_water.forward
     Real a896_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a892 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a892 = state[l + 2 * LAYERS] + real_5[l];
         const Real a893 = a892 + real_6[l];
         const Real a894 = a893 - numbers[l + 2 * LAYERS + 19];
         const Real a895 = a894 * numbers[l];
@@ -1199,16 +1212,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask a905 = (a904 < 0.0);
         const Real a906 = select(a905, 0.0, a904);
         a910_last = maximum(a910_last, real_7[l]);
-        real_9[l] = a906;
+        real_5[l] = a906;
     }
     // soil_water.update_soil_water
     const Mask x912 = (a910_last < 0.0);
     const Real x913 = select(x912, 0.0, a910_last);
     const Mask x914 = (x913 > numbers[13 * LAYERS + 24]);
     const Mask x915 = (x909 | x914);
-    // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
+    // soil_water.update_soil_water, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a916 = state[l + 2 * LAYERS] + real_9[l];
+        const Real a916 = state[l + 2 * LAYERS] + real_5[l];
         const Real a917 = a916 * 0.5;
         const Real a918 = select(x915, a917, state[l + 2 * LAYERS]);
         const Real a919 = select(x915, numbers[l + 12 * LAYERS + 24], numbers[l + 3 * LAYERS + 19]);
@@ -1218,26 +1231,33 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a923 = log(a922);
         const Real a924 = numbers[l + 8 * LAYERS + 24] * a923;
         const Real a925 = numbers[l + 6 * LAYERS + 24] + a924;
-        const Real a926 = a925 - real_8[l];
-        const Real a927 = exp(a926);
-        const Real a928 = numbers[l + 9 * LAYERS + 24] * a923;
+        const Real a926 = a925 - real_9[l];
+        real_16[l] = a918;
+        real_7[l] = a919;
+        real_15[l] = a923;
+        real_12[l] = a926;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a927 = exp(real_12[l]);
+        const Real a928 = numbers[l + 9 * LAYERS + 24] * real_15[l];
         const Real a929 = numbers[l + 7 * LAYERS + 24] + a928;
-        const Real a930 = a929 - real_10[l];
-        const Real a931 = exp(a930);
-        const Real a932 = a918 + real_6[l];
-        real_16[l] = a919;
-        real_7[l] = a927;
-        real_15[l] = a931;
-        real_5[l] = a932;
+        const Real a930 = a929 - real_11[l];
+        real_5[l] = a927;
+        real_9[l] = a930;
     }
     // soil_water.parent_deficit
-    const Real x933 = numbers[2 * LAYERS + 19] - real_16[0];
+    const Real x933 = numbers[2 * LAYERS + 19] - real_7[0];
+    // soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a937_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a934 = x933 - real_5[l];
-        const Real a935 = a934 + real_16[l];
+        const Real a931 = exp(real_9[l]);
+        const Real a932 = real_16[l] + real_6[l];
+        const Real a934 = x933 - a932;
+        const Real a935 = a934 + real_7[l];
         const Real a936 = numbers[l] * a935;
         a937_last = a937_last + a936;
+        real_12[l] = a931;
     }
     // soil_water.infiltration_capacity
     const Real x938 = a937_last * x848;
@@ -1249,8 +1269,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x947 = x945 / seconds;
     const Real x948 = -x947;
-    const Mask x949 = (x948 < real_7[0]);
-    const Real x950 = select(x949, real_7[0], x948);
+    const Mask x949 = (x948 < real_5[0]);
+    const Real x950 = select(x949, real_5[0], x948);
     const Mask x951 = (x950 > x863);
     const Real x952 = select(x951, x863, x950);
     const Real x953 = x819 - x952;
@@ -1259,52 +1279,52 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 12] = x955;
     const Real x956 = x819 - x955;
     quantities[4 * LAYERS + 14] = x956;
-    const Real x960 = numbers[LAYERS + 2] * real_7[LAYERS - 1];
+    const Real x960 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
     results[LAYERS + 31] = x960;
     const Real x961 = x956 - x724;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a957 = real_15[l] / numbers[l + LAYERS + 19];
-        const Real a958 = a957 * real_13[l];
-        const Real a959 = a958 + real_7[l];
-        real_12[l] = a957;
-        real_5[l + 1] = a959;
+        const Real a957 = real_12[l] / numbers[l + LAYERS + 19];
+        const Real a958 = a957 * real_14[l];
+        const Real a959 = a958 + real_5[l];
+        real_13[l] = a957;
+        real_9[l + 1] = a959;
     }
-    real_5[0] = x961;
-    for (int l = 0; l < LAYERS - 1; ++l) real_15[l] = real_5[l + 1];
-    real_15[LAYERS - 1] = x960;
+    real_9[0] = x961;
+    for (int l = 0; l < LAYERS - 1; ++l) real_12[l] = real_9[l + 1];
+    real_12[LAYERS - 1] = x960;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a967 = real_12[l] * real_14[l + 1];
+        const Real a967 = real_13[l] * real_8[l + 1];
         const Real a968 = -a967;
-        const Real a969 = real_12[l] * real_14[l];
+        const Real a969 = real_13[l] * real_8[l];
         const Real a970 = -a969;
-        real_7[l + 1] = a968;
-        real_16[l] = a970;
+        real_5[l + 1] = a968;
+        real_7[l] = a970;
     }
-    real_7[0] = real_of(0.0);
-    real_16[LAYERS - 1] = real_of(0.0);
+    real_5[0] = real_of(0.0);
+    real_7[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a964 = real_5[l] - real_15[l];
+        const Real a964 = real_9[l] - real_12[l];
         const Real a965 = a964 - real_4[l];
-        const Real a972 = 1.0 - real_7[l];
-        const Real a974 = a972 - real_16[l];
-        const Real a975 = a965 * real_14[l];
-        real_9[l] = a974;
-        real_10[l] = a975;
+        const Real a972 = 1.0 - real_5[l];
+        const Real a974 = a972 - real_7[l];
+        const Real a975 = a965 * real_8[l];
+        real_16[l] = a974;
+        real_15[l] = a975;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_7 + 1, real_9, real_16, real_10, real_15);
+    solve_tridiagonal<LAYERS>(real_5 + 1, real_16, real_7, real_15, real_12);
     // soil_water._solve, soil_water.forward
     Real a981_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a977 = state[l + 2 * LAYERS] + real_15[l];
+        const Real a977 = state[l + 2 * LAYERS] + real_12[l];
         const Real a978 = a977 + real_6[l];
         const Real a979 = a978 - numbers[l + 2 * LAYERS + 19];
         const Real a980 = a979 * numbers[l];
         a981_last = at_least(a980 + a981_last, Number(0));
         const Real a981 = a981_last;
-        real_10[l] = a978;
+        real_15[l] = a978;
         real_17[l + 1] = a981;
     }
     results[LAYERS + 32] = real_17[LAYERS];
@@ -1314,7 +1334,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a996_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a983 = real_17[l] / numbers[l];
-        const Real a984 = real_10[l] + a983;
+        const Real a984 = real_15[l] + a983;
         const Mask a985 = (a984 > numbers[l + 2 * LAYERS + 19]);
         const Real a986 = select(a985, numbers[l + 2 * LAYERS + 19], a984);
         const Mask a987 = (a986 < 0.02);
@@ -1328,14 +1348,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a994 = select(a993, 0.0, a992);
         const Real a995 = a994 * numbers[l];
         a996_last = a996_last + a995;
-        real_15[l] = a988;
-        real_9[l] = a991;
+        real_12[l] = a988;
+        real_16[l] = a991;
     }
     results[LAYERS + 30] = a996_last;
-    // soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    // soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a997 = real_15[l] / numbers[l + 2 * LAYERS + 19];
-        const Real a998 = real_9[l] / real_15[l];
+        const Real a997 = real_12[l] / numbers[l + 2 * LAYERS + 19];
+        const Real a998 = real_16[l] / real_12[l];
         const Real a999 = a998 * numbers[l + 2 * LAYERS + 19];
         const Real a1000 = a999 * (-1.3505762785178115);
         const Real a1001 = numbers[l + 14 * LAYERS + 29] + a1000;
@@ -1349,13 +1369,20 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1009 = a997 * 3.6;
         const Real a1010 = a1009 + 1.0;
         const Real a1011 = a1008 / a1010;
-        const Real a1012 = log(a997);
+        real_15[l] = a997;
+        real_6[l] = a1002;
+        real_7[l] = a1007;
+        real_5[l] = a1011;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1012 = log(real_15[l]);
         const Real a1013 = a1012 / 2.302585092994046;
         const Real a1014 = a1013 + 1.0;
         const Mask a1015 = (a1014 < 0.0);
         const Real a1016 = select(a1015, 0.0, a1014);
-        const Real a1017 = select(flags[l + 4], a1011, a1016);
-        const Real a1018 = real_15[l] - real_9[l];
+        const Real a1017 = select(flags[l + 4], real_5[l], a1016);
+        const Real a1018 = real_12[l] - real_16[l];
         const Real a1019 = a1018 / 0.001;
         const Mask a1020 = (a1019 < 0.0);
         const Real a1021 = select(a1020, 0.0, a1019);
@@ -1365,16 +1392,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1025 = a1023 * 2.0;
         const Real a1026 = 3.0 - a1025;
         const Real a1027 = a1024 * a1026;
-        const Real a1028 = a1007 - a1017;
+        const Real a1028 = real_7[l] - a1017;
         const Real a1029 = a1027 * a1028;
         const Real a1030 = a1017 + a1029;
-        const Real a1031 = a1002 - numbers[l + 13 * LAYERS + 29];
+        const Real a1031 = real_6[l] - numbers[l + 13 * LAYERS + 29];
         const Real a1032 = a1030 * a1031;
         const Real a1033 = a1032 + numbers[l + 13 * LAYERS + 29];
-        real_10[l] = a1033;
+        real_9[l] = a1033;
     }
     // single_snow_step.conduct
-    const Real x1034 = real_10[0] * x490;
+    const Real x1034 = real_9[0] * x490;
     // surface_balance.opened
     const Real x1035 = x791 + x38;
     const Real x1036 = select(x437, x1035, 0.0);
@@ -1396,316 +1423,394 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1050 = x1039 / x0;
     const Real x1051 = x1049 * x1050;
     // ground_heat.upper_conductance
-    real_12[0] = x1038;
-    for (int l = 0; l < LAYERS - 2; ++l) real_12[l + 1] = real_10[l + 1];
+    real_13[0] = x1038;
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_9[l + 1];
     // soil_heat.conductance
     const Real x1054 = x0 * x1051;
     const Real x1055 = x1038 / x1054;
     // soil_heat.__call__
     const Real x1056 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x1057 = real_10[LAYERS - 1] * x1056;
+    const Real x1057 = real_9[LAYERS - 1] * x1056;
     const Real x1058 = x1057 / numbers[2 * LAYERS + 18];
     results[LAYERS + 42] = x1058;
     // ground_heat.upper_conductance
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1053 = real_12[l] / numbers[l + LAYERS + 19];
-        real_10[l + 1] = a1053;
+        const Real a1053 = real_13[l] / numbers[l + LAYERS + 19];
+        real_9[l + 1] = a1053;
     }
     // ground_heat.ground_equations
-    real_10[0] = x1055;
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_10[l + 1];
-    real_6[LAYERS - 1] = real_of(0.0);
+    real_9[0] = x1055;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_9[l + 1];
+    real_5[LAYERS - 1] = real_of(0.0);
     const Real x1079 = x1045 - 273.15;
-    // enthalpy.heat_problem
-    const Real x1174 = magnitude(x1079);
-    // ground_heat.ground_equations, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.heat_problem
-    Real a1173_last = real_of(-INFINITE);
+    // ground_heat.ground_equations, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy._liquid_at
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1059 = state[l] - 273.15;
         const Real a1060 = 1.0 - numbers[l + 2 * LAYERS + 19];
         const Real a1061 = a1060 * 2000000.0;
-        const Real a1062 = numbers[l + 2 * LAYERS + 19] - real_15[l];
+        const Real a1062 = numbers[l + 2 * LAYERS + 19] - real_12[l];
         const Real a1063 = a1062 * 1004.0;
         const Real a1064 = a1061 + a1063;
-        const Real a1065 = real_15[l] * 2106000.0;
+        const Real a1065 = real_12[l] * 2106000.0;
         const Real a1066 = a1064 + a1065;
-        const Real a1068 = 2094000.0 * real_9[l];
+        const Real a1068 = 2094000.0 * real_16[l];
         const Real a1069 = a1066 + a1068;
         results[LAYERS + 44 + l] = a1069;
         const Real a1070 = a1069 * a1059;
-        const Real a1071 = real_9[l] * 333500000.0;
+        const Real a1071 = real_16[l] * 333500000.0;
         const Real a1072 = a1070 + a1071;
-        const Real a1073 = real_14[l] * in_row(l, LAYERS - 1, x1058);
+        const Real a1073 = real_8[l] * in_row(l, LAYERS - 1, x1058);
         const Real a1074 = a1072 - a1073;
-        const Real a1076 = real_14[l] * real_10[l];
-        const Real a1078 = real_14[l] * real_6[l];
-        const Real a1080 = real_15[l] * 8.0;
+        const Real a1076 = real_8[l] * real_9[l];
+        const Real a1078 = real_8[l] * real_5[l];
+        const Real a1080 = real_12[l] * 8.0;
         const Real a1081 = a1080 + 1.0;
         const Real a1082 = log(a1081);
         const Real a1083 = a1082 * 2.0;
         const Real a1084 = numbers[l + 16 * LAYERS + 29] + a1083;
         const Real a1085 = a1084 - (-0.5489880848603399);
         const Real a1086 = a1085 / numbers[l + 17 * LAYERS + 29];
-        const Real a1087 = exp(a1086);
+        real_7[l] = a1059;
+        real_6[l] = a1066;
+        real_15[l] = a1069;
+        real_11[l] = a1074;
+        real_10[l] = a1076;
+        real_18[l] = a1078;
+        real_19[l] = a1086;
+    }
+    // enthalpy._liquid_at, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1087 = exp(real_19[l]);
         const Mask a1088 = (a1087 < 0.02);
         const Real a1089 = select(a1088, 0.02, a1087);
-        const Mask a1090 = (a1089 > real_15[l]);
-        const Real a1091 = select(a1090, real_15[l], a1089);
-        const Real a1092 = real_15[l] - a1091;
+        const Mask a1090 = (a1089 > real_12[l]);
+        const Real a1091 = select(a1090, real_12[l], a1089);
+        const Real a1092 = real_12[l] - a1091;
         const Real a1093 = a1092 * 8.0;
         const Real a1094 = a1093 + 1.0;
-        const Real a1095 = log(a1094);
+        real_5[l] = a1091;
+        real_9[l] = a1094;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1095 = log(real_9[l]);
         const Real a1096 = a1095 * 2.0;
         const Real a1097 = numbers[l + 16 * LAYERS + 29] + a1096;
-        const Real a1098 = log(a1091);
+        real_19[l] = a1097;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1098 = log(real_5[l]);
         const Real a1099 = numbers[l + 17 * LAYERS + 29] * a1098;
-        const Real a1100 = a1097 - a1099;
+        const Real a1100 = real_19[l] - a1099;
         const Real a1101 = a1100 - (-0.5489880848603399);
-        const Real a1102 = 1 / a1094;
+        const Real a1102 = 1 / real_9[l];
         const Real a1103 = a1102 * 16.0;
-        const Real a1104 = numbers[l + 17 * LAYERS + 29] / a1091;
+        const Real a1104 = numbers[l + 17 * LAYERS + 29] / real_5[l];
         const Real a1105 = a1103 + a1104;
         const Real a1106 = a1101 / a1105;
-        const Real a1107 = a1091 + a1106;
+        const Real a1107 = real_5[l] + a1106;
         const Mask a1108 = (a1107 < 0.02);
         const Real a1109 = select(a1108, 0.02, a1107);
-        const Mask a1110 = (a1109 > real_15[l]);
-        const Real a1111 = select(a1110, real_15[l], a1109);
-        const Real a1112 = real_15[l] - a1111;
+        const Mask a1110 = (a1109 > real_12[l]);
+        const Real a1111 = select(a1110, real_12[l], a1109);
+        const Real a1112 = real_12[l] - a1111;
         const Real a1113 = a1112 * 8.0;
         const Real a1114 = a1113 + 1.0;
-        const Real a1115 = log(a1114);
+        real_8[l] = a1111;
+        real_20[l] = a1114;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1115 = log(real_20[l]);
         const Real a1116 = a1115 * 2.0;
         const Real a1117 = numbers[l + 16 * LAYERS + 29] + a1116;
-        const Real a1118 = log(a1111);
+        real_19[l] = a1117;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1118 = log(real_8[l]);
         const Real a1119 = numbers[l + 17 * LAYERS + 29] * a1118;
-        const Real a1120 = a1117 - a1119;
+        const Real a1120 = real_19[l] - a1119;
         const Real a1121 = a1120 - (-0.5489880848603399);
-        const Real a1122 = 1 / a1114;
+        const Real a1122 = 1 / real_20[l];
         const Real a1123 = a1122 * 16.0;
-        const Real a1124 = numbers[l + 17 * LAYERS + 29] / a1111;
+        const Real a1124 = numbers[l + 17 * LAYERS + 29] / real_8[l];
         const Real a1125 = a1123 + a1124;
         const Real a1126 = a1121 / a1125;
-        const Real a1127 = a1111 + a1126;
+        const Real a1127 = real_8[l] + a1126;
         const Mask a1128 = (a1127 < 0.02);
         const Real a1129 = select(a1128, 0.02, a1127);
-        const Mask a1130 = (a1129 > real_15[l]);
-        const Real a1131 = select(a1130, real_15[l], a1129);
-        const Real a1132 = real_15[l] - a1131;
+        const Mask a1130 = (a1129 > real_12[l]);
+        const Real a1131 = select(a1130, real_12[l], a1129);
+        const Real a1132 = real_12[l] - a1131;
         const Real a1133 = a1132 * 8.0;
         const Real a1134 = a1133 + 1.0;
-        const Real a1135 = log(a1134);
+        real_9[l] = a1131;
+        real_5[l] = a1134;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1135 = log(real_5[l]);
         const Real a1136 = a1135 * 2.0;
         const Real a1137 = numbers[l + 16 * LAYERS + 29] + a1136;
-        const Real a1138 = log(a1131);
+        real_19[l] = a1137;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1138 = log(real_9[l]);
         const Real a1139 = numbers[l + 17 * LAYERS + 29] * a1138;
-        const Real a1140 = a1137 - a1139;
+        const Real a1140 = real_19[l] - a1139;
         const Real a1141 = a1140 - (-0.5489880848603399);
-        const Real a1142 = 1 / a1134;
+        const Real a1142 = 1 / real_5[l];
         const Real a1143 = a1142 * 16.0;
-        const Real a1144 = numbers[l + 17 * LAYERS + 29] / a1131;
+        const Real a1144 = numbers[l + 17 * LAYERS + 29] / real_9[l];
         const Real a1145 = a1143 + a1144;
         const Real a1146 = a1141 / a1145;
-        const Real a1147 = a1131 + a1146;
+        const Real a1147 = real_9[l] + a1146;
         const Mask a1148 = (a1147 < 0.02);
         const Real a1149 = select(a1148, 0.02, a1147);
-        const Mask a1150 = (a1149 > real_15[l]);
-        const Real a1151 = select(a1150, real_15[l], a1149);
-        const Real a1152 = real_15[l] - a1151;
+        const Mask a1150 = (a1149 > real_12[l]);
+        const Real a1151 = select(a1150, real_12[l], a1149);
+        const Real a1152 = real_12[l] - a1151;
         const Real a1153 = a1152 * 8.0;
         const Real a1154 = a1153 + 1.0;
-        const Real a1155 = log(a1154);
+        real_20[l] = a1151;
+        real_8[l] = a1154;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1155 = log(real_8[l]);
         const Real a1156 = a1155 * 2.0;
         const Real a1157 = numbers[l + 16 * LAYERS + 29] + a1156;
-        const Real a1158 = log(a1151);
+        real_19[l] = a1157;
+    }
+    // enthalpy.heat_problem
+    const Real x1174 = magnitude(x1079);
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded, enthalpy.heat_problem
+    Real a1173_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1158 = log(real_20[l]);
         const Real a1159 = numbers[l + 17 * LAYERS + 29] * a1158;
-        const Real a1160 = a1157 - a1159;
+        const Real a1160 = real_19[l] - a1159;
         const Real a1161 = a1160 - (-0.5489880848603399);
-        const Real a1162 = 1 / a1154;
+        const Real a1162 = 1 / real_8[l];
         const Real a1163 = a1162 * 16.0;
-        const Real a1164 = numbers[l + 17 * LAYERS + 29] / a1151;
+        const Real a1164 = numbers[l + 17 * LAYERS + 29] / real_20[l];
         const Real a1165 = a1163 + a1164;
         const Real a1166 = a1161 / a1165;
-        const Real a1167 = a1151 + a1166;
+        const Real a1167 = real_20[l] + a1166;
         const Mask a1168 = (a1167 < 0.02);
         const Real a1169 = select(a1168, 0.02, a1167);
-        const Mask a1170 = (a1169 > real_15[l]);
-        const Real a1171 = select(a1170, real_15[l], a1169);
-        const Real a1172 = magnitude(a1059);
+        const Mask a1170 = (a1169 > real_12[l]);
+        const Real a1171 = select(a1170, real_12[l], a1169);
+        const Real a1172 = magnitude(real_7[l]);
         a1173_last = maximum(a1173_last, a1172);
-        real_16[l] = a1066;
-        real_7[l] = a1069;
-        real_5[l] = a1074;
-        real_8[l] = a1076;
-        real_11[l] = a1078;
-        real_18[l] = a1171;
+        real_5[l] = a1171;
     }
     // enthalpy.heat_problem
     const Real x1175 = maximum(a1173_last, x1174);
-    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1176 = 2094000.0 * real_15[l];
-        const Real a1177 = real_16[l] + a1176;
-        const Real a1178 = a1177 + real_8[l];
-        const Real a1179 = a1178 + real_11[l];
-        const Real a1180 = real_15[l] * 333500000.0;
+        const Real a1176 = 2094000.0 * real_12[l];
+        const Real a1177 = real_6[l] + a1176;
+        const Real a1178 = a1177 + real_10[l];
+        const Real a1179 = a1178 + real_18[l];
+        const Real a1180 = real_12[l] * 333500000.0;
         const Real a1181 = a1179 * x1175;
         const Real a1182 = a1180 + a1181;
-        const Real a1183 = real_15[l] - real_15[l];
+        const Real a1183 = real_12[l] - real_12[l];
         const Real a1184 = a1183 * 8.0;
         const Real a1185 = a1184 + 1.0;
-        const Real a1186 = log(real_15[l]);
+        const Real a1186 = log(real_12[l]);
         const Real a1187 = numbers[l + 17 * LAYERS + 29] * a1186;
         const Real a1188 = numbers[l + 16 * LAYERS + 29] - a1187;
-        const Real a1189 = exp(a1188);
-        const Real a1190 = a1185 * a1185;
+        real_19[l] = a1176;
+        real_8[l] = a1177;
+        real_20[l] = a1180;
+        real_7[l] = a1182;
+        real_9[l] = a1185;
+        real_21[l] = a1188;
+    }
+    // enthalpy._suction, enthalpy.at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1189 = exp(real_21[l]);
+        const Real a1190 = real_9[l] * real_9[l];
         const Real a1191 = a1189 * a1190;
         const Real a1192 = a1191 + 1.0;
         const Real a1193 = a1191 / a1192;
         const Real a1194 = a1193 * (-273.15);
-        const Real a1195 = real_15[l] - real_18[l];
+        const Real a1195 = real_12[l] - real_5[l];
         const Real a1196 = a1195 * 8.0;
         const Real a1197 = a1196 + 1.0;
-        const Real a1198 = log(real_18[l]);
+        real_22[l] = a1194;
+        real_23[l] = a1197;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1198 = log(real_5[l]);
         const Real a1199 = numbers[l + 17 * LAYERS + 29] * a1198;
         const Real a1200 = numbers[l + 16 * LAYERS + 29] - a1199;
-        const Real a1201 = exp(a1200);
-        const Real a1202 = a1197 * a1197;
+        real_21[l] = a1200;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy.heat_problem, enthalpy.solve_on_curve
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1201 = exp(real_21[l]);
+        const Real a1202 = real_23[l] * real_23[l];
         const Real a1203 = a1201 * a1202;
         const Real a1204 = a1203 + 1.0;
         const Real a1205 = a1203 / a1204;
         const Real a1206 = a1205 * (-273.15);
-        const Real a1207 = a1182 * 7.105427357601002e-15;
-        const Real a1208 = maximum(real_9[l], real_18[l]);
-        const Real a1209 = minimum(a1208, real_15[l]);
-        const Real a1210 = real_15[l] - a1209;
+        const Real a1207 = real_7[l] * 7.105427357601002e-15;
+        const Real a1208 = maximum(real_16[l], real_5[l]);
+        const Real a1209 = minimum(a1208, real_12[l]);
+        const Real a1210 = real_12[l] - a1209;
         const Real a1211 = a1210 * 8.0;
         const Real a1212 = a1211 + 1.0;
-        const Real a1213 = log(a1209);
+        real_9[l] = a1206;
+        real_24[l] = a1207;
+        real_25[l] = a1209;
+        real_26[l] = a1212;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1213 = log(real_25[l]);
         const Real a1214 = numbers[l + 17 * LAYERS + 29] * a1213;
         const Real a1215 = numbers[l + 16 * LAYERS + 29] - a1214;
-        const Real a1216 = exp(a1215);
-        const Real a1217 = a1212 * a1212;
+        real_21[l] = a1215;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1216 = exp(real_21[l]);
+        const Real a1217 = real_26[l] * real_26[l];
         const Real a1218 = a1216 * a1217;
         const Real a1219 = a1218 + 1.0;
         const Real a1220 = a1218 / a1219;
         const Real a1221 = a1220 * (-273.15);
-        const Real a1222 = 1 / a1212;
+        const Real a1222 = 1 / real_26[l];
         const Real a1223 = a1222 * 16.0;
-        const Real a1224 = numbers[l + 17 * LAYERS + 29] / a1209;
+        const Real a1224 = numbers[l + 17 * LAYERS + 29] / real_25[l];
         const Real a1225 = a1223 + a1224;
         const Real a1227 = a1225 * a1221;
         const Real a1229 = a1221 / 273.15;
         const Real a1230 = a1229 + 1.0;
         const Real a1231 = a1227 * a1230;
-        const Real a1233 = a1177 * a1194;
-        const Real a1234 = a1233 + a1180;
-        const Mask a1235 = (real_5[l] >= a1234);
-        const Real a1236 = 2094000.0 * real_18[l];
-        const Real a1237 = real_16[l] + a1236;
-        const Real a1238 = a1237 * a1206;
-        const Real a1239 = real_18[l] * 333500000.0;
+        const Real a1233 = real_8[l] * real_22[l];
+        const Real a1234 = a1233 + real_20[l];
+        const Mask a1235 = (real_11[l] >= a1234);
+        const Real a1236 = 2094000.0 * real_5[l];
+        const Real a1237 = real_6[l] + a1236;
+        const Real a1238 = a1237 * real_9[l];
+        const Real a1239 = real_5[l] * 333500000.0;
         const Real a1240 = a1238 + a1239;
-        const Mask a1241 = (real_5[l] <= a1240);
+        const Mask a1241 = (real_11[l] <= a1240);
         const Mask a1242 = ~a1235;
         const Mask a1243 = (a1241 & a1242);
-        const Real a1244 = real_5[l] / 333500000.0;
-        const Real a1245 = maximum(a1244, real_18[l]);
-        const Real a1246 = minimum(a1245, real_15[l]);
-        const Real a1247 = 2094000.0 * a1209;
-        const Real a1248 = real_16[l] + a1247;
+        const Real a1244 = real_11[l] / 333500000.0;
+        const Real a1245 = maximum(a1244, real_5[l]);
+        const Real a1246 = minimum(a1245, real_12[l]);
+        const Real a1247 = 2094000.0 * real_25[l];
+        const Real a1248 = real_6[l] + a1247;
         const Real a1249 = a1248 * a1221;
-        const Real a1250 = a1209 * 333500000.0;
+        const Real a1250 = real_25[l] * 333500000.0;
         const Real a1251 = a1249 + a1250;
-        const Real a1252 = a1251 - real_5[l];
+        const Real a1252 = a1251 - real_11[l];
         const Real a1253 = 2094000.0 * a1221;
         const Real a1254 = a1253 + 333500000.0;
         const Real a1255 = a1248 * a1231;
         const Real a1257 = a1254 - a1255;
         const Real a1258 = a1252 / a1257;
-        const Real a1259 = a1209 - a1258;
+        const Real a1259 = real_25[l] - a1258;
         const Mask a1260 = (a1252 > 0.0);
-        const Real a1261 = maximum(a1209, a1246);
+        const Real a1261 = maximum(real_25[l], a1246);
         const Real a1262 = a1246 + a1261;
         const Real a1263 = a1262 * 0.5;
         const Real a1264 = select(a1260, a1263, a1246);
         const Mask a1265 = (a1259 >= a1246);
-        const Real a1266 = minimum(a1259, real_15[l]);
+        const Real a1266 = minimum(a1259, real_12[l]);
         const Real a1267 = select(a1265, a1266, a1264);
-        const Real a1268 = select(a1243, real_18[l], a1267);
-        const Real a1269 = select(a1235, real_15[l], a1268);
+        const Real a1268 = select(a1243, real_5[l], a1267);
+        const Real a1269 = select(a1235, real_12[l], a1268);
         const Real a1270 = a1269 * 333500000.0;
-        const Real a1271 = real_5[l] - a1270;
+        const Real a1271 = real_11[l] - a1270;
         const Real a1272 = 2094000.0 * a1269;
-        const Real a1273 = real_16[l] + a1272;
+        const Real a1273 = real_6[l] + a1272;
         const Real a1274 = a1271 / a1273;
-        const Real a1275 = real_15[l] - a1269;
+        const Real a1275 = real_12[l] - a1269;
         const Real a1276 = a1275 * 8.0;
         const Real a1277 = a1276 + 1.0;
-        const Real a1278 = log(a1269);
+        real_23[l] = a1234;
+        mask_27[l] = a1235;
+        real_7[l] = a1236;
+        real_16[l] = a1239;
+        real_28[l] = a1240;
+        mask_29[l] = a1243;
+        real_30[l] = a1269;
+        real_31[l] = a1270;
+        real_32[l] = a1273;
+        real_33[l] = a1274;
+        real_34[l] = a1277;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1278 = log(real_30[l]);
         const Real a1279 = numbers[l + 17 * LAYERS + 29] * a1278;
         const Real a1280 = numbers[l + 16 * LAYERS + 29] - a1279;
-        const Real a1281 = exp(a1280);
-        const Real a1282 = a1277 * a1277;
+        real_21[l] = a1280;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy.enthalpy, enthalpy.heat_residual
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1281 = exp(real_21[l]);
+        const Real a1282 = real_34[l] * real_34[l];
         const Real a1283 = a1281 * a1282;
         const Real a1284 = a1283 + 1.0;
         const Real a1285 = a1283 / a1284;
         const Real a1286 = a1285 * (-273.15);
-        const Real a1287 = 1 / a1277;
+        const Real a1287 = 1 / real_34[l];
         const Real a1288 = a1287 * 16.0;
-        const Real a1289 = numbers[l + 17 * LAYERS + 29] / a1269;
+        const Real a1289 = numbers[l + 17 * LAYERS + 29] / real_30[l];
         const Real a1290 = a1288 + a1289;
         const Real a1292 = a1290 * a1286;
         const Real a1294 = a1286 / 273.15;
         const Real a1295 = a1294 + 1.0;
         const Real a1296 = a1292 * a1295;
         const Real a1297 = -a1296;
-        const Mask a1298 = (a1235 | a1243);
-        const Real a1299 = select(a1298, a1274, a1286);
-        const Real a1300 = a1273 * a1299;
-        const Real a1301 = a1300 + a1270;
-        const Real a1302 = a1301 - real_5[l];
-        real_6[l] = a1176;
-        real_10[l] = a1180;
-        real_14[l] = a1194;
-        real_19[l] = a1206;
-        real_20[l] = a1207;
-        real_21[l] = a1234;
-        real_22[l] = a1236;
-        real_23[l] = a1239;
-        real_24[l] = a1240;
-        real_25[l] = a1269;
+        const Mask a1298 = (mask_27[l] | mask_29[l]);
+        const Real a1299 = select(a1298, real_33[l], a1286);
+        const Real a1300 = real_32[l] * a1299;
+        const Real a1301 = a1300 + real_31[l];
+        const Real a1302 = a1301 - real_11[l];
         real_26[l] = a1286;
-        real_27[l] = a1297;
-        real_28[l + 1] = a1299;
-        real_29[l] = a1302;
+        real_25[l] = a1297;
+        real_35[l + 1] = a1299;
+        real_8[l] = a1302;
     }
     // enthalpy._drop_from_above
-    real_28[0] = x1079;
+    real_35[0] = x1079;
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_9[l] = real_28[l + 2];
-    real_9[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_21[l] = real_35[l + 2];
+    real_21[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
     Mask a1314_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1304 = real_28[l + 1] - real_28[l];
-        const Real a1305 = real_8[l] * a1304;
-        const Real a1306 = real_29[l] + a1305;
-        const Real a1308 = real_28[l + 1] - real_9[l];
-        const Real a1309 = real_11[l] * a1308;
+        const Real a1304 = real_35[l + 1] - real_35[l];
+        const Real a1305 = real_10[l] * a1304;
+        const Real a1306 = real_8[l] + a1305;
+        const Real a1308 = real_35[l + 1] - real_21[l];
+        const Real a1309 = real_18[l] * a1308;
         const Real a1310 = a1306 + a1309;
         const Real a1311 = magnitude(a1310);
-        const Real a1312 = a1311 - real_20[l];
+        const Real a1312 = a1311 - real_24[l];
         const Mask a1313 = (a1312 > 0.0);
         a1314_last = (a1314_last | a1313);
-        real_30[l] = a1310;
+        real_34[l] = a1310;
     }
     // enthalpy.solve_on_curve
-    for (int l = 0; l < LAYERS; ++l) real_9[l] = real_28[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_29[l] = real_25[l];
-    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_26[l];
-    for (int l = 0; l < LAYERS; ++l) real_32[l] = real_27[l];
-    for (int l = 0; l < LAYERS; ++l) real_33[l] = real_30[l];
+    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_35[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_8[l] = real_30[l];
+    for (int l = 0; l < LAYERS; ++l) real_33[l] = real_26[l];
+    for (int l = 0; l < LAYERS; ++l) real_32[l] = real_25[l];
+    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_34[l];
     Real w1320 = real_of(1.0);
     Real w1321 = real_of(0.0);
     Mask w1322 = a1314_last;
@@ -1713,155 +1818,164 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         if (!any_lane(w1322)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1336 = -real_8[l + 1];
-            const Real a1337 = -real_11[l];
-            real_12[l] = a1336;
-            real_13[l] = a1337;
+            const Real a1336 = -real_10[l + 1];
+            const Real a1337 = -real_18[l];
+            real_13[l] = a1336;
+            real_14[l] = a1337;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1323 = (real_29[l] < real_15[l]);
-            const Mask a1324 = (real_29[l] > real_18[l]);
+            const Mask a1323 = (real_8[l] < real_12[l]);
+            const Mask a1324 = (real_8[l] > real_5[l]);
             const Mask a1325 = (a1323 & a1324);
-            const Real a1326 = 2094000.0 * real_9[l];
+            const Real a1326 = 2094000.0 * real_21[l];
             const Real a1327 = a1326 + 333500000.0;
             const Real a1328 = select(a1325, real_32[l], 1.0);
             const Real a1329 = a1327 / a1328;
-            const Real a1330 = 2094000.0 * real_29[l];
-            const Real a1331 = real_16[l] + a1330;
+            const Real a1330 = 2094000.0 * real_8[l];
+            const Real a1331 = real_6[l] + a1330;
             const Real a1332 = select(a1325, a1329, 0.0);
             const Real a1333 = a1331 + a1332;
-            const Real a1334 = a1333 + real_8[l];
-            const Real a1335 = a1334 + real_11[l];
-            const Real a1338 = -real_33[l];
-            real_34[l] = a1331;
-            real_35[l] = a1333;
-            real_36[l] = a1335;
-            real_37[l] = a1338;
+            const Real a1334 = a1333 + real_10[l];
+            const Real a1335 = a1334 + real_18[l];
+            const Real a1338 = -real_31[l];
+            real_36[l] = a1331;
+            real_37[l] = a1333;
+            real_38[l] = a1335;
+            real_39[l] = a1338;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_12, real_36, real_13, real_37, real_38);
-        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_13, real_38, real_14, real_39, real_40);
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1340 = real_34[l] * real_9[l];
-            const Real a1341 = real_29[l] * 333500000.0;
+            const Real a1340 = real_36[l] * real_21[l];
+            const Real a1341 = real_8[l] * 333500000.0;
             const Real a1342 = a1340 + a1341;
-            const Real a1343 = real_35[l] * real_38[l];
+            const Real a1343 = real_37[l] * real_40[l];
             const Real a1344 = a1342 + a1343;
-            const Mask a1345 = (a1344 >= real_21[l]);
-            const Mask a1346 = (a1344 <= real_24[l]);
+            const Mask a1345 = (a1344 >= real_23[l]);
+            const Mask a1346 = (a1344 <= real_28[l]);
             const Mask a1347 = ~a1345;
             const Mask a1348 = (a1346 & a1347);
             const Real a1349 = a1344 / 333500000.0;
-            const Real a1350 = maximum(a1349, real_18[l]);
-            const Real a1351 = minimum(a1350, real_15[l]);
-            const Real a1352 = real_34[l] * real_31[l];
+            const Real a1350 = maximum(a1349, real_5[l]);
+            const Real a1351 = minimum(a1350, real_12[l]);
+            const Real a1352 = real_36[l] * real_33[l];
             const Real a1353 = a1352 + a1341;
             const Real a1354 = a1353 - a1344;
-            const Real a1355 = 2094000.0 * real_31[l];
+            const Real a1355 = 2094000.0 * real_33[l];
             const Real a1356 = a1355 + 333500000.0;
-            const Real a1357 = real_34[l] * real_32[l];
+            const Real a1357 = real_36[l] * real_32[l];
             const Real a1358 = a1356 + a1357;
             const Real a1359 = a1354 / a1358;
-            const Real a1360 = real_29[l] - a1359;
+            const Real a1360 = real_8[l] - a1359;
             const Mask a1361 = (a1354 > 0.0);
-            const Real a1362 = maximum(real_29[l], a1351);
+            const Real a1362 = maximum(real_8[l], a1351);
             const Real a1363 = a1351 + a1362;
             const Real a1364 = a1363 * 0.5;
             const Real a1365 = select(a1361, a1364, a1351);
             const Mask a1366 = (a1360 >= a1351);
-            const Real a1367 = minimum(a1360, real_15[l]);
+            const Real a1367 = minimum(a1360, real_12[l]);
             const Real a1368 = select(a1366, a1367, a1365);
-            const Real a1369 = select(a1348, real_18[l], a1368);
-            const Real a1370 = select(a1345, real_15[l], a1369);
+            const Real a1369 = select(a1348, real_5[l], a1368);
+            const Real a1370 = select(a1345, real_12[l], a1369);
             const Real a1371 = a1370 * 333500000.0;
             const Real a1372 = a1344 - a1371;
             const Real a1373 = 2094000.0 * a1370;
-            const Real a1374 = real_16[l] + a1373;
+            const Real a1374 = real_6[l] + a1373;
             const Real a1375 = a1372 / a1374;
-            const Real a1376 = real_15[l] - a1370;
+            const Real a1376 = real_12[l] - a1370;
             const Real a1377 = a1376 * 8.0;
             const Real a1378 = a1377 + 1.0;
             const Real a1379 = log(a1370);
             const Real a1380 = numbers[l + 17 * LAYERS + 29] * a1379;
             const Real a1381 = numbers[l + 16 * LAYERS + 29] - a1380;
-            const Real a1382 = exp(a1381);
-            const Real a1383 = a1378 * a1378;
+            mask_29[l] = a1345;
+            mask_27[l] = a1348;
+            real_39[l] = a1370;
+            real_38[l] = a1375;
+            real_41[l] = a1378;
+            real_42[l] = a1381;
+        }
+        // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy._newton_step, enthalpy.enthalpy, enthalpy.heat_residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1382 = exp(real_42[l]);
+            const Real a1383 = real_41[l] * real_41[l];
             const Real a1384 = a1382 * a1383;
             const Real a1385 = a1384 + 1.0;
             const Real a1386 = a1384 / a1385;
             const Real a1387 = a1386 * (-273.15);
-            const Real a1388 = 1 / a1378;
+            const Real a1388 = 1 / real_41[l];
             const Real a1389 = a1388 * 16.0;
-            const Real a1390 = numbers[l + 17 * LAYERS + 29] / a1370;
+            const Real a1390 = numbers[l + 17 * LAYERS + 29] / real_39[l];
             const Real a1391 = a1389 + a1390;
             const Real a1393 = a1391 * a1387;
             const Real a1395 = a1387 / 273.15;
             const Real a1396 = a1395 + 1.0;
             const Real a1397 = a1393 * a1396;
             const Real a1398 = -a1397;
-            const Mask a1399 = (a1345 | a1348);
-            const Real a1400 = select(a1399, a1375, a1387);
-            const Real a1401 = select(w1322, a1400, real_9[l]);
-            const Real a1402 = select(w1322, a1370, real_29[l]);
-            const Real a1403 = select(w1322, a1387, real_31[l]);
+            const Mask a1399 = (mask_29[l] | mask_27[l]);
+            const Real a1400 = select(a1399, real_38[l], a1387);
+            const Real a1401 = select(w1322, a1400, real_21[l]);
+            const Real a1402 = select(w1322, real_39[l], real_8[l]);
+            const Real a1403 = select(w1322, a1387, real_33[l]);
             const Real a1404 = select(w1322, a1398, real_32[l]);
             const Real a1405 = 2094000.0 * a1402;
-            const Real a1406 = real_16[l] + a1405;
+            const Real a1406 = real_6[l] + a1405;
             const Real a1407 = a1406 * a1401;
             const Real a1408 = a1402 * 333500000.0;
             const Real a1409 = a1407 + a1408;
-            const Real a1410 = a1409 - real_5[l];
-            real_37[l] = a1401;
-            real_36[l] = a1402;
-            real_39[l] = a1403;
-            real_40[l] = a1404;
-            real_41[l] = a1410;
+            const Real a1410 = a1409 - real_11[l];
+            real_40[l] = a1401;
+            real_37[l] = a1402;
+            real_36[l] = a1403;
+            real_43[l] = a1404;
+            real_44[l] = a1410;
         }
         // enthalpy._drop_from_above
-        real_38[0] = x1079;
-        for (int l = 0; l < LAYERS - 1; ++l) real_38[l + 1] = real_37[l];
+        real_42[0] = x1079;
+        for (int l = 0; l < LAYERS - 1; ++l) real_42[l + 1] = real_40[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_35[l] = real_37[l + 1];
-        real_35[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_41[l] = real_40[l + 1];
+        real_41[LAYERS - 1] = real_of(0.0);
         // enthalpy._newton_step
         const Real x1419 = real_of_mask(w1322);
         const Real x1420 = w1321 + x1419;
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a1424_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1412 = real_37[l] - real_38[l];
-            const Real a1413 = real_8[l] * a1412;
-            const Real a1414 = real_41[l] + a1413;
-            const Real a1416 = real_37[l] - real_35[l];
-            const Real a1417 = real_11[l] * a1416;
+            const Real a1412 = real_40[l] - real_42[l];
+            const Real a1413 = real_10[l] * a1412;
+            const Real a1414 = real_44[l] + a1413;
+            const Real a1416 = real_40[l] - real_41[l];
+            const Real a1417 = real_18[l] * a1416;
             const Real a1418 = a1414 + a1417;
             const Real a1421 = magnitude(a1418);
-            const Real a1422 = a1421 - real_20[l];
+            const Real a1422 = a1421 - real_24[l];
             const Mask a1423 = (a1422 > 0.0);
             a1424_last = (a1424_last | a1423);
-            real_34[l] = a1418;
+            real_38[l] = a1418;
         }
         // enthalpy._newton_step
         const Mask x1425 = (w1322 & a1424_last);
-        for (int l = 0; l < LAYERS; ++l) real_9[l] = real_37[l];
-        for (int l = 0; l < LAYERS; ++l) real_29[l] = real_36[l];
-        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_39[l];
-        for (int l = 0; l < LAYERS; ++l) real_32[l] = real_40[l];
-        for (int l = 0; l < LAYERS; ++l) real_33[l] = real_34[l];
+        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_40[l];
+        for (int l = 0; l < LAYERS; ++l) real_8[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_33[l] = real_36[l];
+        for (int l = 0; l < LAYERS; ++l) real_32[l] = real_43[l];
+        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_38[l];
         w1321 = x1420;
         w1322 = x1425;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1426 = real_8[l] + real_11[l];
+        const Real a1426 = real_10[l] + real_18[l];
         real_32[l] = a1426;
     }
-    for (int l = 0; l < LAYERS; ++l) real_31[l] = real_28[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_24[l] = real_25[l];
-    for (int l = 0; l < LAYERS; ++l) real_21[l] = real_26[l];
-    for (int l = 0; l < LAYERS; ++l) real_34[l] = real_27[l];
-    for (int l = 0; l < LAYERS; ++l) real_40[l] = real_30[l];
+    for (int l = 0; l < LAYERS; ++l) real_33[l] = real_35[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_28[l] = real_30[l];
+    for (int l = 0; l < LAYERS; ++l) real_23[l] = real_26[l];
+    for (int l = 0; l < LAYERS; ++l) real_38[l] = real_25[l];
+    for (int l = 0; l < LAYERS; ++l) real_43[l] = real_34[l];
     Real w1432 = real_of(1.0);
     Real w1433 = w1321;
     Mask w1434 = w1322;
@@ -1869,139 +1983,149 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         if (!any_lane(w1434)) break;
         // enthalpy.newton_direction
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1448 = -real_8[l + 1];
-            const Real a1449 = -real_11[l];
-            real_13[l] = a1448;
-            real_12[l] = a1449;
+            const Real a1448 = -real_10[l + 1];
+            const Real a1449 = -real_18[l];
+            real_14[l] = a1448;
+            real_13[l] = a1449;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1435 = (real_24[l] < real_15[l]);
-            const Mask a1436 = (real_24[l] > real_18[l]);
+            const Mask a1435 = (real_28[l] < real_12[l]);
+            const Mask a1436 = (real_28[l] > real_5[l]);
             const Mask a1437 = (a1435 & a1436);
-            const Real a1438 = 2094000.0 * real_31[l];
+            const Real a1438 = 2094000.0 * real_33[l];
             const Real a1439 = a1438 + 333500000.0;
-            const Real a1440 = select(a1437, real_34[l], 1.0);
+            const Real a1440 = select(a1437, real_38[l], 1.0);
             const Real a1441 = a1439 / a1440;
-            const Real a1442 = 2094000.0 * real_24[l];
-            const Real a1443 = real_16[l] + a1442;
+            const Real a1442 = 2094000.0 * real_28[l];
+            const Real a1443 = real_6[l] + a1442;
             const Real a1444 = select(a1437, a1441, 0.0);
             const Real a1445 = a1443 + a1444;
-            const Real a1446 = a1445 + real_8[l];
-            const Real a1447 = a1446 + real_11[l];
-            const Real a1450 = -real_40[l];
-            real_39[l] = a1442;
-            real_36[l] = a1443;
-            real_37[l] = a1445;
-            real_35[l] = a1447;
-            real_38[l] = a1450;
+            const Real a1446 = a1445 + real_10[l];
+            const Real a1447 = a1446 + real_18[l];
+            const Real a1450 = -real_43[l];
+            real_36[l] = a1442;
+            real_37[l] = a1443;
+            real_40[l] = a1445;
+            real_41[l] = a1447;
+            real_42[l] = a1450;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_13, real_35, real_12, real_38, real_41);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_14, real_41, real_13, real_42, real_44);
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1452 = w1432 * real_41[l];
-            const Real a1453 = real_36[l] + real_32[l];
-            const Real a1454 = a1453 * real_31[l];
-            const Real a1455 = real_24[l] * 333500000.0;
+            const Real a1452 = w1432 * real_44[l];
+            const Real a1453 = real_37[l] + real_32[l];
+            const Real a1454 = a1453 * real_33[l];
+            const Real a1455 = real_28[l] * 333500000.0;
             const Real a1456 = a1454 + a1455;
-            const Real a1457 = real_37[l] + real_32[l];
+            const Real a1457 = real_40[l] + real_32[l];
             const Real a1458 = a1457 * a1452;
             const Real a1459 = a1456 + a1458;
-            const Real a1460 = real_16[l] + real_32[l];
-            const Real a1461 = a1460 + real_6[l];
-            const Real a1462 = a1461 * real_14[l];
-            const Real a1463 = a1462 + real_10[l];
+            const Real a1460 = real_6[l] + real_32[l];
+            const Real a1461 = a1460 + real_19[l];
+            const Real a1462 = a1461 * real_22[l];
+            const Real a1463 = a1462 + real_20[l];
             const Mask a1464 = (a1459 >= a1463);
-            const Real a1465 = a1460 + real_22[l];
-            const Real a1466 = a1465 * real_19[l];
-            const Real a1467 = a1466 + real_23[l];
+            const Real a1465 = a1460 + real_7[l];
+            const Real a1466 = a1465 * real_9[l];
+            const Real a1467 = a1466 + real_16[l];
             const Mask a1468 = (a1459 <= a1467);
             const Mask a1469 = ~a1464;
             const Mask a1470 = (a1468 & a1469);
             const Real a1471 = a1459 / 333500000.0;
-            const Real a1472 = maximum(a1471, real_18[l]);
-            const Real a1473 = minimum(a1472, real_15[l]);
-            const Real a1474 = a1460 + real_39[l];
-            const Real a1475 = a1474 * real_21[l];
+            const Real a1472 = maximum(a1471, real_5[l]);
+            const Real a1473 = minimum(a1472, real_12[l]);
+            const Real a1474 = a1460 + real_36[l];
+            const Real a1475 = a1474 * real_23[l];
             const Real a1476 = a1475 + a1455;
             const Real a1477 = a1476 - a1459;
-            const Real a1478 = 2094000.0 * real_21[l];
+            const Real a1478 = 2094000.0 * real_23[l];
             const Real a1479 = a1478 + 333500000.0;
-            const Real a1480 = a1474 * real_34[l];
+            const Real a1480 = a1474 * real_38[l];
             const Real a1481 = a1479 + a1480;
             const Real a1482 = a1477 / a1481;
-            const Real a1483 = real_24[l] - a1482;
+            const Real a1483 = real_28[l] - a1482;
             const Mask a1484 = (a1477 > 0.0);
-            const Real a1485 = maximum(real_24[l], a1473);
+            const Real a1485 = maximum(real_28[l], a1473);
             const Real a1486 = a1473 + a1485;
             const Real a1487 = a1486 * 0.5;
             const Real a1488 = select(a1484, a1487, a1473);
             const Mask a1489 = (a1483 >= a1473);
-            const Real a1490 = minimum(a1483, real_15[l]);
+            const Real a1490 = minimum(a1483, real_12[l]);
             const Real a1491 = select(a1489, a1490, a1488);
-            const Real a1492 = select(a1470, real_18[l], a1491);
-            const Real a1493 = select(a1464, real_15[l], a1492);
+            const Real a1492 = select(a1470, real_5[l], a1491);
+            const Real a1493 = select(a1464, real_12[l], a1492);
             const Real a1494 = a1493 * 333500000.0;
             const Real a1495 = a1459 - a1494;
             const Real a1496 = 2094000.0 * a1493;
             const Real a1497 = a1460 + a1496;
             const Real a1498 = a1495 / a1497;
-            const Real a1499 = real_15[l] - a1493;
+            const Real a1499 = real_12[l] - a1493;
             const Real a1500 = a1499 * 8.0;
             const Real a1501 = a1500 + 1.0;
             const Real a1502 = log(a1493);
             const Real a1503 = numbers[l + 17 * LAYERS + 29] * a1502;
             const Real a1504 = numbers[l + 16 * LAYERS + 29] - a1503;
-            const Real a1505 = exp(a1504);
-            const Real a1506 = a1501 * a1501;
+            mask_27[l] = a1464;
+            mask_29[l] = a1470;
+            real_42[l] = a1493;
+            real_41[l] = a1494;
+            real_39[l] = a1496;
+            real_45[l] = a1498;
+            real_46[l] = a1501;
+            real_47[l] = a1504;
+        }
+        // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy.enthalpy, enthalpy.heat_residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1505 = exp(real_47[l]);
+            const Real a1506 = real_46[l] * real_46[l];
             const Real a1507 = a1505 * a1506;
             const Real a1508 = a1507 + 1.0;
             const Real a1509 = a1507 / a1508;
             const Real a1510 = a1509 * (-273.15);
-            const Real a1511 = 1 / a1501;
+            const Real a1511 = 1 / real_46[l];
             const Real a1512 = a1511 * 16.0;
-            const Real a1513 = numbers[l + 17 * LAYERS + 29] / a1493;
+            const Real a1513 = numbers[l + 17 * LAYERS + 29] / real_42[l];
             const Real a1514 = a1512 + a1513;
             const Real a1516 = a1514 * a1510;
             const Real a1518 = a1510 / 273.15;
             const Real a1519 = a1518 + 1.0;
             const Real a1520 = a1516 * a1519;
             const Real a1521 = -a1520;
-            const Mask a1522 = (a1464 | a1470);
-            const Real a1523 = select(a1522, a1498, a1510);
-            const Real a1524 = real_16[l] + a1496;
+            const Mask a1522 = (mask_27[l] | mask_29[l]);
+            const Real a1523 = select(a1522, real_45[l], a1510);
+            const Real a1524 = real_6[l] + real_39[l];
             const Real a1525 = a1524 * a1523;
-            const Real a1526 = a1525 + a1494;
-            const Real a1527 = a1526 - real_5[l];
-            real_38[l] = a1493;
-            real_35[l] = a1510;
-            real_42[l] = a1521;
-            real_43[l + 1] = a1523;
-            real_44[l] = a1527;
+            const Real a1526 = a1525 + real_41[l];
+            const Real a1527 = a1526 - real_11[l];
+            real_44[l] = a1510;
+            real_40[l] = a1521;
+            real_48[l + 1] = a1523;
+            real_37[l] = a1527;
         }
         // enthalpy._drop_from_above
-        real_43[0] = x1079;
+        real_48[0] = x1079;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_41[l] = real_43[l + 2];
-        real_41[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_47[l] = real_48[l + 2];
+        real_47[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._damped_step
         Real a1538_last = real_of(0.0);
         Real a1541_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1529 = real_43[l + 1] - real_43[l];
-            const Real a1530 = real_8[l] * a1529;
-            const Real a1531 = real_44[l] + a1530;
-            const Real a1533 = real_43[l + 1] - real_41[l];
-            const Real a1534 = real_11[l] * a1533;
+            const Real a1529 = real_48[l + 1] - real_48[l];
+            const Real a1530 = real_10[l] * a1529;
+            const Real a1531 = real_37[l] + a1530;
+            const Real a1533 = real_48[l + 1] - real_47[l];
+            const Real a1534 = real_18[l] * a1533;
             const Real a1535 = a1531 + a1534;
             const Real a1536 = magnitude(a1535);
             const Real a1537 = numbers[l] * a1536;
             a1538_last = a1538_last + a1537;
-            const Real a1539 = magnitude(real_40[l]);
+            const Real a1539 = magnitude(real_43[l]);
             const Real a1540 = numbers[l] * a1539;
             a1541_last = a1541_last + a1540;
-            real_37[l] = a1535;
+            real_46[l] = a1535;
         }
         // enthalpy._damped_step
         const Mask x1542 = (a1538_last < a1541_last);
@@ -2014,12 +2138,12 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // enthalpy._damped_step, enthalpy._is_open
         Mask a1552_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1543 = select(x1542, real_37[l], real_40[l]);
+            const Real a1543 = select(x1542, real_46[l], real_43[l]);
             const Real a1549 = magnitude(a1543);
-            const Real a1550 = a1549 - real_20[l];
+            const Real a1550 = a1549 - real_24[l];
             const Mask a1551 = (a1550 > 0.0);
             a1552_last = (a1552_last | a1551);
-            real_41[l] = a1543;
+            real_47[l] = a1543;
         }
         // enthalpy._damped_step
         const Mask x1554 = (a1552_last & x1553);
@@ -2028,20 +2152,20 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real x1561 = w1433 + x1560;
         const Mask x1562 = (w1434 & x1554);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1556 = select(x1555, real_43[l + 1], real_31[l]);
-            const Real a1557 = select(x1555, real_38[l], real_24[l]);
-            const Real a1558 = select(x1555, real_35[l], real_21[l]);
-            const Real a1559 = select(x1555, real_42[l], real_34[l]);
-            real_37[l] = a1556;
-            real_44[l] = a1557;
-            real_36[l] = a1558;
+            const Real a1556 = select(x1555, real_48[l + 1], real_33[l]);
+            const Real a1557 = select(x1555, real_42[l], real_28[l]);
+            const Real a1558 = select(x1555, real_44[l], real_23[l]);
+            const Real a1559 = select(x1555, real_40[l], real_38[l]);
+            real_46[l] = a1556;
+            real_37[l] = a1557;
+            real_45[l] = a1558;
             real_39[l] = a1559;
         }
-        for (int l = 0; l < LAYERS; ++l) real_31[l] = real_37[l];
-        for (int l = 0; l < LAYERS; ++l) real_24[l] = real_44[l];
-        for (int l = 0; l < LAYERS; ++l) real_21[l] = real_36[l];
-        for (int l = 0; l < LAYERS; ++l) real_34[l] = real_39[l];
-        for (int l = 0; l < LAYERS; ++l) real_40[l] = real_41[l];
+        for (int l = 0; l < LAYERS; ++l) real_33[l] = real_46[l];
+        for (int l = 0; l < LAYERS; ++l) real_28[l] = real_37[l];
+        for (int l = 0; l < LAYERS; ++l) real_23[l] = real_45[l];
+        for (int l = 0; l < LAYERS; ++l) real_38[l] = real_39[l];
+        for (int l = 0; l < LAYERS; ++l) real_43[l] = real_47[l];
         w1432 = x1548;
         w1433 = x1561;
         w1434 = x1562;
@@ -2049,31 +2173,31 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // enthalpy.solve_on_curve
     Mask a1571_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1563 = select(w1322, real_31[l], real_9[l]);
-        const Real a1564 = select(w1322, real_24[l], real_29[l]);
-        const Real a1565 = real_20[l] * 8.0;
+        const Real a1563 = select(w1322, real_33[l], real_21[l]);
+        const Real a1564 = select(w1322, real_28[l], real_8[l]);
+        const Real a1565 = real_24[l] * 8.0;
         const Mask a1566 = (a1565 < 0.001);
         const Real a1567 = select(a1566, 0.001, a1565);
-        const Real a1568 = select(w1322, real_40[l], real_33[l]);
+        const Real a1568 = select(w1322, real_43[l], real_31[l]);
         const Real a1569 = magnitude(a1568);
         const Mask a1570 = (a1569 <= a1567);
         a1571_last = (a1571_last & a1570);
-        real_34[l] = a1563;
-        real_21[l] = a1564;
+        real_38[l] = a1563;
+        real_23[l] = a1564;
     }
     // ground_heat._solution, ground_heat.heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1572 = select(a1571_last, real_34[l], NOT_A_NUMBER);
-        const Real a1573 = select(a1571_last, real_21[l], NOT_A_NUMBER);
+        const Real a1572 = select(a1571_last, real_38[l], NOT_A_NUMBER);
+        const Real a1573 = select(a1571_last, real_23[l], NOT_A_NUMBER);
         after[2 * LAYERS + l] = a1573;
         const Real a1574 = a1572 + 273.15;
         after[l] = a1574;
-        real_40[l] = a1572;
-        real_24[l] = a1573;
-        real_31[l] = a1574;
+        real_43[l] = a1572;
+        real_28[l] = a1573;
+        real_33[l] = a1574;
     }
     // ground_heat.heat
-    const Real x1576 = x1045 - real_31[0];
+    const Real x1576 = x1045 - real_33[0];
     Real a1577_last = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) {
         a1577_last = a1577_last + 0.0;
@@ -2082,14 +2206,14 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1580 = x1055 * x1576;
     results[LAYERS + 41] = x1580;
     // surface_balance.skin_temperature
-    const Real x1581 = x1048 * real_31[0];
+    const Real x1581 = x1048 * real_33[0];
     const Real x1582 = x1045 + x1581;
     const Real x1583 = x1582 / x1049;
     after[3 * LAYERS] = x1583;
     // snow.conductance
     const Real x1584 = x1038 / x1039;
     // surface_balance._over_soil
-    const Real x1585 = x1583 - real_31[0];
+    const Real x1585 = x1583 - real_33[0];
     const Real x1586 = x1584 * x1585;
     results[4] = x1586;
     const Real x1587 = x1583 - forcing[1];
@@ -2098,7 +2222,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // surface_balance.closed
     const Real x1589 = x1586 * x0;
     const Real x1590 = x1589 / x1038;
-    const Real x1591 = real_31[0] + x1590;
+    const Real x1591 = real_33[0] + x1590;
     // single_snow_step.single_snow_step
     const Real x1592 = select(x437, x790, 0.0);
     after[3 * LAYERS + 3] = x1592;
@@ -2231,20 +2355,20 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a1694_last = real_of(1.0);
     Real a1695_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1578 = 2094000.0 * real_40[l];
+        const Real a1578 = 2094000.0 * real_43[l];
         const Real a1579 = a1578 + 333500000.0;
         results[2 * LAYERS + 44 + l] = a1579;
         const Real a1662 = real_4[l] * 2501000000.0;
         results[8 + l] = a1662;
-        const Real a820_996 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a989_996 = real_15[l] - a820_996;
-        const Mask a990_996 = (a989_996 < 0.0);
-        const Real a991_996 = select(a990_996, 0.0, a989_996);
-        const Real a1686 = real_24[l] - a991_996;
+        const Real a820_1016 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a989_1016 = real_12[l] - a820_1016;
+        const Mask a990_1016 = (a989_1016 < 0.0);
+        const Real a991_1016 = select(a990_1016, 0.0, a989_1016);
+        const Real a1686 = real_28[l] - a991_1016;
         results[3 * LAYERS + 44 + l] = a1686;
-        const Real a1687 = real_15[l] - real_24[l];
+        const Real a1687 = real_12[l] - real_28[l];
         quantities[l] = a1687;
-        const Real a1688 = real_31[l] - 273.15;
+        const Real a1688 = real_33[l] - 273.15;
         a1689_last = a1689_last + numbers[l];
         const Real a1689 = a1689_last;
         const Real a1690 = numbers[l] * 0.5;
@@ -2254,21 +2378,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1694_last = a1694_last * a1693;
         const Real a1694 = a1694_last;
         a1695_last = a1695_last + a1694;
-        real_21[l] = a1579;
-        real_34[l] = a1686;
-        real_33[l] = a1687;
-        real_29[l] = a1688;
-        real_9[l] = a1691;
+        real_23[l] = a1579;
+        real_38[l] = a1686;
+        real_31[l] = a1687;
+        real_8[l] = a1688;
+        real_21[l] = a1691;
     }
     // diagnostics.crossing_depth
     const Index x1696 = index_of_real(a1695_last);
     const Index x1697 = at_most(x1696, (LAYERS - 1));
     const Index x1698 = x1697 - 1;
     const Index x1699 = at_least(x1698, 0);
-    const Real x1700 = pick(real_29, x1699);
-    const Real x1701 = pick(real_29, x1697);
-    const Real x1702 = pick(real_9, x1699);
-    const Real x1703 = pick(real_9, x1697);
+    const Real x1700 = pick(real_8, x1699);
+    const Real x1701 = pick(real_8, x1697);
+    const Real x1702 = pick(real_21, x1699);
+    const Real x1703 = pick(real_21, x1697);
     const Mask x1704 = (x1700 > x1701);
     const Real x1705 = x1700 - x1701;
     const Real x1706 = select(x1704, x1705, 1.0);
@@ -2291,10 +2415,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1719_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1718 = real_15[l] * numbers[l];
+        const Real a1718 = real_12[l] * numbers[l];
         quantities[LAYERS + 4 + l] = a1718;
         a1719_last = a1719_last + a1718;
-        real_9[l] = a1718;
+        real_21[l] = a1718;
     }
     // balances.column_water
     const Real x1720 = a1719_last + x1717;
@@ -2302,13 +2426,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1721_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1721_last = a1721_last + real_9[l];
+        a1721_last = a1721_last + real_21[l];
     }
     quantities[LAYERS + 2] = a1721_last;
     // diagnostics.layer_ice, diagnostics.soil_ice
     Real a1723_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1722 = real_33[l] * numbers[l];
+        const Real a1722 = real_31[l] * numbers[l];
         quantities[3 * LAYERS + 4 + l] = a1722;
         a1723_last = a1723_last + a1722;
     }
@@ -2365,9 +2489,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // diagnostics.layer_liquid_water, balances.soil_water
     Real a1750_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1724 = real_24[l] * numbers[l];
+        const Real a1724 = real_28[l] * numbers[l];
         quantities[2 * LAYERS + 4 + l] = a1724;
-        a1750_last = a1750_last + real_9[l];
+        a1750_last = a1750_last + real_21[l];
     }
     // balances.column_water
     const Real x1751 = a1750_last + x1717;
@@ -2405,8 +2529,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_energy_residual
     Real a1774_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1771 = real_31[l] - state[l];
-        const Real a1772 = real_7[l] * numbers[l];
+        const Real a1771 = real_33[l] - state[l];
+        const Real a1772 = real_15[l] * numbers[l];
         const Real a1773 = a1772 * a1771;
         a1774_last = a1774_last + a1773;
     }
@@ -2415,9 +2539,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.phase_change_heat, balances.soil_energy_residual
     Real a1781_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1776 = real_21[l] * numbers[l];
+        const Real a1776 = real_23[l] * numbers[l];
         const Real a1777 = a1776 / seconds;
-        const Real a1779 = a1777 * real_34[l];
+        const Real a1779 = a1777 * real_38[l];
         a1781_last = a1781_last - a1779;
     }
     // balances.soil_energy_residual

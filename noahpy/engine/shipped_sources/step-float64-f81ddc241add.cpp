@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -34,10 +34,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_8[LAYERS];
     Real real_9[LAYERS];
     Real real_10[LAYERS];
-    Real real_11[LAYERS - 1];
-    Real real_12[LAYERS - 1];
-    Real real_13[LAYERS];
-    Real real_14[LAYERS];
+    Real real_11[LAYERS];
+    Real real_12[LAYERS];
+    Real real_13[LAYERS - 1];
+    Real real_14[LAYERS - 1];
     Real real_15[LAYERS];
     Real real_16[LAYERS + 1];
     Mask mask_17[LAYERS];
@@ -47,6 +47,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real real_21[LAYERS];
     Mask mask_22[LAYERS];
     Real real_23[LAYERS];
+    Real real_24[LAYERS];
+    Real real_25[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1011,19 +1013,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     quantities[4 * LAYERS + 13] = x786;
     const Real x787 = x785 + x786;
     results[LAYERS + 11] = x787;
-    // soil_water._solve
-    const Real x804 = x787 * seconds;
-    const Mask x805 = (x804 < 0.0);
-    const Real x806 = select(x805, 0.0, x804);
-    // soil_water.parent_deficit
-    const Real x807 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
-    // soil_water.infiltration_capacity
-    const Real x813 = seconds / 86400.0;
-    const Real x814 = numbers[14 * LAYERS + 24] * x813;
-    const Real x815 = -x814;
-    const Real x816 = expm1(x815);
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
-    Real a811_last = real_of(0.0);
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a685 = x493 * real_5[l];
         const Real a788 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1036,21 +1026,43 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a795 = numbers[l + 7 * LAYERS + 23] + a794;
         const Real a796 = numbers[l + 11 * LAYERS + 23] * a788;
         const Real a797 = a795 - a796;
-        const Real a798 = exp(a797);
-        const Real a799 = numbers[l + 10 * LAYERS + 23] * a793;
+        real_4[l] = a685;
+        real_6[l] = a788;
+        real_7[l] = a789;
+        real_8[l] = a793;
+        real_9[l] = a796;
+        real_10[l] = a797;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a798 = exp(real_10[l]);
+        const Real a799 = numbers[l + 10 * LAYERS + 23] * real_8[l];
         const Real a800 = numbers[l + 8 * LAYERS + 23] + a799;
-        const Real a801 = numbers[l + 12 * LAYERS + 23] * a788;
+        const Real a801 = numbers[l + 12 * LAYERS + 23] * real_6[l];
         const Real a802 = a800 - a801;
-        const Real a803 = exp(a802);
-        const Real a808 = x807 - a789;
+        real_5[l] = a798;
+        real_11[l] = a801;
+        real_12[l] = a802;
+    }
+    // soil_water._solve
+    const Real x804 = x787 * seconds;
+    const Mask x805 = (x804 < 0.0);
+    const Real x806 = select(x805, 0.0, x804);
+    // soil_water.parent_deficit
+    const Real x807 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    // soil_water.infiltration_capacity
+    const Real x813 = seconds / 86400.0;
+    const Real x814 = numbers[14 * LAYERS + 24] * x813;
+    const Real x815 = -x814;
+    const Real x816 = expm1(x815);
+    // soil_water._impeded, soil_water.parent_deficit
+    Real a811_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a803 = exp(real_12[l]);
+        const Real a808 = x807 - real_7[l];
         const Real a809 = a808 + numbers[l + 4 * LAYERS + 18];
         const Real a810 = numbers[l] * a809;
         a811_last = a811_last + a810;
-        real_4[l] = a685;
-        real_6[l] = a788;
-        real_7[l] = a796;
-        real_8[l] = a798;
-        real_9[l] = a801;
         real_10[l] = a803;
     }
     // soil_water.infiltration_capacity
@@ -1063,8 +1075,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // soil_water._solve
     const Real x827 = x825 / seconds;
     const Real x828 = -x827;
-    const Mask x829 = (x828 < real_8[0]);
-    const Real x830 = select(x829, real_8[0], x828);
+    const Mask x829 = (x828 < real_5[0]);
+    const Real x830 = select(x829, real_5[0], x828);
     const Real x831 = x806 / seconds;
     const Mask x832 = (x830 > x831);
     const Real x833 = select(x832, x831, x830);
@@ -1072,52 +1084,52 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x835 = (x834 < 0.0);
     const Real x836 = select(x835, 0.0, x834);
     const Real x837 = x787 - x836;
-    const Real x842 = numbers[LAYERS + 2] * real_8[LAYERS - 1];
+    const Real x842 = numbers[LAYERS + 2] * real_5[LAYERS - 1];
     const Real x843 = x837 - x682;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a838 = real_10[l] / numbers[l + LAYERS + 19];
         const Real a839 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a840 = a838 * a839;
-        const Real a841 = a840 + real_8[l];
-        real_11[l] = a838;
-        real_12[l] = a839;
-        real_5[l + 1] = a841;
+        const Real a841 = a840 + real_5[l];
+        real_13[l] = a838;
+        real_14[l] = a839;
+        real_12[l + 1] = a841;
     }
-    real_5[0] = x843;
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_5[l + 1];
+    real_12[0] = x843;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_12[l + 1];
     real_10[LAYERS - 1] = x842;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a846 = real_5[l] - real_10[l];
+        const Real a846 = real_12[l] - real_10[l];
         const Real a847 = a846 - real_4[l];
         const Real a848 = seconds / numbers[l];
-        real_8[l] = a847;
-        real_13[l] = a848;
+        real_5[l] = a847;
+        real_7[l] = a848;
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a850 = real_11[l] * real_13[l + 1];
+        const Real a850 = real_13[l] * real_7[l + 1];
         const Real a851 = -a850;
-        const Real a852 = real_11[l] * real_13[l];
+        const Real a852 = real_13[l] * real_7[l];
         const Real a853 = -a852;
         real_10[l + 1] = a851;
-        real_5[l] = a853;
+        real_12[l] = a853;
     }
     real_10[0] = real_of(0.0);
-    real_5[LAYERS - 1] = real_of(0.0);
+    real_12[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a855 = 1.0 - real_10[l];
-        const Real a857 = a855 - real_5[l];
-        const Real a858 = real_8[l] * real_13[l];
-        real_14[l] = a857;
+        const Real a857 = a855 - real_12[l];
+        const Real a858 = real_5[l] * real_7[l];
+        real_8[l] = a857;
         real_15[l] = a858;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_10 + 1, real_14, real_5, real_15, real_8);
+    solve_tridiagonal<LAYERS>(real_10 + 1, real_8, real_12, real_15, real_5);
     // soil_water._solve, soil_water.forward
     Real a864_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a860 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a860 = state[l + 2 * LAYERS] + real_5[l];
         const Real a861 = a860 + real_6[l];
         const Real a862 = a861 - numbers[l + 3 * LAYERS + 18];
         const Real a863 = a862 * numbers[l];
@@ -1146,7 +1158,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a874 = select(a873, 0.0, a872);
         const Real a878 = state[l + 2 * LAYERS] / numbers[l + 3 * LAYERS + 18];
         a879_last = maximum(a879_last, a878);
-        real_8[l] = a874;
+        real_5[l] = a874;
     }
     // soil_water.update_soil_water
     const Mask x881 = (a879_last < 0.0);
@@ -1155,7 +1167,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Mask x884 = (x877 | x883);
     // soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a885 = state[l + 2 * LAYERS] + real_8[l];
+        const Real a885 = state[l + 2 * LAYERS] + real_5[l];
         const Real a886 = a885 * 0.5;
         const Real a887 = select(x884, a886, state[l + 2 * LAYERS]);
         const Real a888 = select(x884, numbers[l + 13 * LAYERS + 23], numbers[l + 4 * LAYERS + 18]);
@@ -1166,25 +1178,32 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a893 = log(a892);
         const Real a894 = numbers[l + 9 * LAYERS + 23] * a893;
         const Real a895 = numbers[l + 7 * LAYERS + 23] + a894;
-        const Real a896 = a895 - real_7[l];
-        const Real a897 = exp(a896);
-        const Real a898 = numbers[l + 10 * LAYERS + 23] * a893;
-        const Real a899 = numbers[l + 8 * LAYERS + 23] + a898;
-        const Real a900 = a899 - real_9[l];
-        const Real a901 = exp(a900);
+        const Real a896 = a895 - real_9[l];
         real_15[l] = a888;
-        real_14[l] = a889;
+        real_8[l] = a889;
+        real_12[l] = a893;
+        real_10[l] = a896;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a897 = exp(real_10[l]);
+        const Real a898 = numbers[l + 10 * LAYERS + 23] * real_12[l];
+        const Real a899 = numbers[l + 8 * LAYERS + 23] + a898;
+        const Real a900 = a899 - real_11[l];
         real_5[l] = a897;
-        real_10[l] = a901;
+        real_9[l] = a900;
     }
     // soil_water.parent_deficit
     const Real x902 = numbers[3 * LAYERS + 18] - real_15[0];
+    // soil_water._impeded, soil_water.parent_deficit
     Real a906_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a903 = x902 - real_14[l];
+        const Real a901 = exp(real_9[l]);
+        const Real a903 = x902 - real_8[l];
         const Real a904 = a903 + real_15[l];
         const Real a905 = numbers[l] * a904;
         a906_last = a906_last + a905;
+        real_10[l] = a901;
     }
     // soil_water.infiltration_capacity
     const Real x907 = a906_last * x816;
@@ -1211,37 +1230,37 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x930 = x925 - x682;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a926 = real_10[l] / numbers[l + LAYERS + 19];
-        const Real a927 = a926 * real_12[l];
+        const Real a927 = a926 * real_14[l];
         const Real a928 = a927 + real_5[l];
-        real_11[l] = a926;
-        real_14[l + 1] = a928;
+        real_13[l] = a926;
+        real_9[l + 1] = a928;
     }
-    real_14[0] = x930;
-    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_14[l + 1];
+    real_9[0] = x930;
+    for (int l = 0; l < LAYERS - 1; ++l) real_10[l] = real_9[l + 1];
     real_10[LAYERS - 1] = x929;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a936 = real_11[l] * real_13[l + 1];
+        const Real a936 = real_13[l] * real_7[l + 1];
         const Real a937 = -a936;
-        const Real a938 = real_11[l] * real_13[l];
+        const Real a938 = real_13[l] * real_7[l];
         const Real a939 = -a938;
         real_5[l + 1] = a937;
-        real_15[l] = a939;
+        real_8[l] = a939;
     }
     real_5[0] = real_of(0.0);
-    real_15[LAYERS - 1] = real_of(0.0);
+    real_8[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a933 = real_14[l] - real_10[l];
+        const Real a933 = real_9[l] - real_10[l];
         const Real a934 = a933 - real_4[l];
         const Real a941 = 1.0 - real_5[l];
-        const Real a943 = a941 - real_15[l];
-        const Real a944 = a934 * real_13[l];
-        real_8[l] = a943;
-        real_9[l] = a944;
+        const Real a943 = a941 - real_8[l];
+        const Real a944 = a934 * real_7[l];
+        real_15[l] = a943;
+        real_12[l] = a944;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_5 + 1, real_8, real_15, real_9, real_10);
+    solve_tridiagonal<LAYERS>(real_5 + 1, real_15, real_8, real_12, real_10);
     // soil_water._solve, soil_water.forward
     Real a950_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
@@ -1251,7 +1270,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a949 = a948 * numbers[l];
         a950_last = at_least(a949 + a950_last, Number(0));
         const Real a950 = a950_last;
-        real_9[l] = a947;
+        real_12[l] = a947;
         real_16[l + 1] = a950;
     }
     results[LAYERS + 32] = real_16[LAYERS];
@@ -1261,7 +1280,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Real a965_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a952 = real_16[l] / numbers[l];
-        const Real a953 = real_9[l] + a952;
+        const Real a953 = real_12[l] + a952;
         const Mask a954 = (a953 > numbers[l + 3 * LAYERS + 18]);
         const Real a955 = select(a954, numbers[l + 3 * LAYERS + 18], a953);
         const Mask a956 = (a955 < 0.02);
@@ -1276,13 +1295,13 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a964 = a963 * numbers[l];
         a965_last = a965_last + a964;
         real_10[l] = a957;
-        real_8[l] = a960;
+        real_15[l] = a960;
     }
     results[LAYERS + 30] = a965_last;
-    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    // soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
         const Real a966 = real_10[l] / numbers[l + 3 * LAYERS + 18];
-        const Real a967 = real_8[l] / real_10[l];
+        const Real a967 = real_15[l] / real_10[l];
         const Real a968 = a967 * numbers[l + 3 * LAYERS + 18];
         const Real a969 = a968 * (-1.3505762785178115);
         const Real a970 = numbers[l + 15 * LAYERS + 28] + a969;
@@ -1296,16 +1315,23 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a978 = a966 * 3.6;
         const Real a979 = a978 + 1.0;
         const Real a980 = a977 / a979;
-        const Real a981 = log(a966);
+        real_12[l] = a966;
+        real_6[l] = a971;
+        real_8[l] = a976;
+        real_5[l] = a980;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a981 = log(real_12[l]);
         const Real a982 = a981 / 2.302585092994046;
         const Real a983 = a982 + 1.0;
         const Mask a984 = (a983 < 0.0);
         const Real a985 = select(a984, 0.0, a983);
-        const Real a986 = select(flags[l + 4], a980, a985);
-        const Real a987 = real_8[l] + 0.0005;
+        const Real a986 = select(flags[l + 4], real_5[l], a985);
+        const Real a987 = real_15[l] + 0.0005;
         const Mask a988 = (a987 < real_10[l]);
-        const Real a989 = select(a988, a976, a986);
-        const Real a990 = a971 - numbers[l + 14 * LAYERS + 28];
+        const Real a989 = select(a988, real_8[l], a986);
+        const Real a990 = real_6[l] - numbers[l + 14 * LAYERS + 28];
         const Real a991 = a989 * a990;
         const Real a992 = a991 + numbers[l + 14 * LAYERS + 28];
         real_9[l] = a992;
@@ -1338,8 +1364,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1022 = x0 * x1010;
     const Real x1023 = x1011 / x1022;
     // soil_heat.update_soil_heat
-    real_11[0] = x1011;
-    for (int l = 0; l < LAYERS - 2; ++l) real_11[l + 1] = real_9[l + 1];
+    real_13[0] = x1011;
+    for (int l = 0; l < LAYERS - 2; ++l) real_13[l + 1] = real_9[l + 1];
     const Real x1026 = x1009 - state[0];
     const Real x1027 = x1023 * x1026;
     // soil_heat.__call__
@@ -1354,15 +1380,15 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1037 = state[LAYERS - 1] + x1036;
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1025 = real_11[l] / numbers[l + LAYERS + 19];
+        const Real a1025 = real_13[l] / numbers[l + LAYERS + 19];
         const Real a1028 = state[l] - state[l + 1];
         const Real a1029 = a1025 * a1028;
-        real_12[l] = a1025;
+        real_14[l] = a1025;
         real_9[l + 1] = a1029;
     }
     real_9[0] = x1027;
-    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_9[l + 1];
-    real_6[LAYERS - 1] = x1035;
+    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_9[l + 1];
+    real_5[LAYERS - 1] = x1035;
     // soil_heat.interface_temperature
     const Real x1041 = x1010 - 1.0;
     const Real x1042 = x1041 * state[0];
@@ -1372,36 +1398,36 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1045 = state[l + 1] - state[l];
         const Real a1046 = a1045 * numbers[l + 2 * LAYERS + 19];
         const Real a1047 = state[l] + a1046;
-        real_15[l + 1] = a1047;
+        real_8[l + 1] = a1047;
     }
     // freezing.freeze_and_thaw
-    real_15[0] = x1044;
-    for (int l = 0; l < LAYERS - 1; ++l) real_5[l] = real_15[l + 1];
-    real_5[LAYERS - 1] = x1037;
+    real_8[0] = x1044;
+    for (int l = 0; l < LAYERS - 1; ++l) real_6[l] = real_8[l + 1];
+    real_6[LAYERS - 1] = x1037;
     // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing.freeze_and_thaw, freezing.frozen_layer_temperature, freezing._frozen_mean, freezing._cold_temperature, freezing.forward, freezing._newton
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1012 = real_8[l] * 4200000.0;
+        const Real a1012 = real_15[l] * 4200000.0;
         const Real a1013 = 1.0 - numbers[l + 3 * LAYERS + 18];
         const Real a1014 = a1013 * 2000000.0;
         const Real a1015 = a1012 + a1014;
         const Real a1016 = numbers[l + 3 * LAYERS + 18] - real_10[l];
         const Real a1017 = a1016 * 1004.0;
         const Real a1018 = a1015 + a1017;
-        const Real a1019 = real_10[l] - real_8[l];
+        const Real a1019 = real_10[l] - real_15[l];
         const Real a1020 = a1019 * 2106000.0;
         const Real a1021 = a1018 + a1020;
         results[LAYERS + 44 + l] = a1021;
-        const Real a1040 = real_9[l] - real_6[l];
+        const Real a1040 = real_9[l] - real_5[l];
         const Real a1048 = a1040 * seconds;
         const Real a1049 = a1048 / numbers[l];
-        const Real a1052 = minimum(real_15[l], real_5[l]);
+        const Real a1052 = minimum(real_8[l], real_6[l]);
         const Real a1053 = minimum(a1052, state[l]);
-        const Mask a1054 = (real_10[l] > real_8[l]);
+        const Mask a1054 = (real_10[l] > real_15[l]);
         const Mask a1055 = (a1053 < 273.15);
         const Mask a1056 = (a1054 | a1055);
-        const Real a1057 = real_15[l] - 273.15;
+        const Real a1057 = real_8[l] - 273.15;
         const Real a1058 = state[l] - 273.15;
-        const Real a1059 = real_5[l] - 273.15;
+        const Real a1059 = real_6[l] - 273.15;
         const Mask a1060 = (a1057 > 0.0);
         const Real a1061 = select(a1060, 0.0, a1057);
         const Mask a1062 = (a1058 > 0.0);
@@ -1438,9 +1464,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1101 = minimum(a1019, a1100);
         const Mask a1102 = (a1101 < 0.0);
         const Real a1103 = select(a1102, 0.0, a1101);
-        real_14[l] = a1021;
-        real_13[l] = a1040;
-        real_7[l] = a1049;
+        real_12[l] = a1021;
+        real_7[l] = a1040;
+        real_11[l] = a1049;
         mask_17[l] = a1056;
         mask_18[l] = a1094;
         real_19[l] = a1099;
@@ -1448,70 +1474,75 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_21[l] = a1103;
     }
     // freezing._newton
-    for (int l = 0; l < LAYERS; ++l) real_5[l] = real_21[l];
-    for (int l = 0; l < LAYERS; ++l) real_15[l] = real_of(INFINITE);
+    for (int l = 0; l < LAYERS; ++l) real_6[l] = real_21[l];
+    for (int l = 0; l < LAYERS; ++l) real_8[l] = real_of(INFINITE);
     for (int pass = 0; pass < 10; ++pass) {
         // freezing.is_open, freezing._newton
         Mask a1107_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a1106 = (real_15[l] > 0.005);
+            const Mask a1106 = (real_8[l] > 0.005);
             a1107_last = (a1107_last | a1106);
             mask_22[l] = a1106;
         }
         if (!any_lane(a1107_last)) break;
         // freezing.iteration
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1108 = real_10[l] - real_5[l];
-            const Real a1109 = real_5[l] * 8.0;
+            const Real a1108 = real_10[l] - real_6[l];
+            const Real a1109 = real_6[l] * 8.0;
             const Real a1110 = a1109 + 1.0;
             const Real a1111 = log(a1110);
             const Real a1112 = a1111 * 2.0;
             const Real a1113 = real_19[l] + a1112;
-            const Real a1114 = log(a1108);
+            real_5[l] = a1108;
+            real_9[l] = a1110;
+            real_23[l] = a1113;
+        }
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a1114 = log(real_5[l]);
             const Real a1115 = numbers[l + 18 * LAYERS + 28] * a1114;
-            const Real a1116 = a1113 - a1115;
-            const Real a1117 = numbers[l + 18 * LAYERS + 28] / a1108;
-            const Real a1118 = 1 / a1110;
+            const Real a1116 = real_23[l] - a1115;
+            const Real a1117 = numbers[l + 18 * LAYERS + 28] / real_5[l];
+            const Real a1118 = 1 / real_9[l];
             const Real a1119 = a1118 * 16.0;
             const Real a1120 = a1117 + a1119;
             const Real a1121 = a1116 / a1120;
-            const Real a1122 = real_5[l] - a1121;
+            const Real a1122 = real_6[l] - a1121;
             const Real a1123 = minimum(a1122, real_20[l]);
             const Mask a1124 = (a1123 < 0.0);
             const Real a1125 = select(a1124, 0.0, a1123);
-            const Real a1126 = select(mask_22[l], a1125, real_5[l]);
-            const Real a1127 = a1125 - real_5[l];
+            const Real a1126 = select(mask_22[l], a1125, real_6[l]);
+            const Real a1127 = a1125 - real_6[l];
             const Real a1128 = magnitude(a1127);
-            const Real a1129 = select(mask_22[l], a1128, real_15[l]);
-            real_6[l] = a1126;
-            real_9[l] = a1129;
+            const Real a1129 = select(mask_22[l], a1128, real_8[l]);
+            real_24[l] = a1126;
+            real_25[l] = a1129;
         }
-        for (int l = 0; l < LAYERS; ++l) real_5[l] = real_6[l];
-        for (int l = 0; l < LAYERS; ++l) real_15[l] = real_9[l];
+        for (int l = 0; l < LAYERS; ++l) real_6[l] = real_24[l];
+        for (int l = 0; l < LAYERS; ++l) real_8[l] = real_25[l];
     }
     // soil_heat.update_soil_heat
     const Real x1157 = 1 / seconds;
     const Real x1158 = x1157 * 333500000.0;
     // freezing.is_open, freezing.forward, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Mask a1130 = (real_15[l] > 0.005);
+        const Mask a1130 = (real_8[l] > 0.005);
         const Real a1131 = real_19[l] / numbers[l + 18 * LAYERS + 28];
         const Real a1132 = exp(a1131);
         const Mask a1133 = (a1132 < 0.02);
         const Real a1134 = select(a1133, 0.02, a1132);
         const Real a1135 = minimum(a1134, real_10[l]);
         const Real a1136 = real_10[l] - a1135;
-        const Real a1137 = select(a1130, a1136, real_5[l]);
+        const Real a1137 = select(a1130, a1136, real_6[l]);
         const Real a1138 = select(mask_18[l], 0.0, a1137);
         const Real a1139 = real_10[l] - a1138;
-        const Real a1140 = real_7[l] / 333500000.0;
-        const Real a1141 = real_8[l] + a1140;
-        const Mask a1142 = (a1139 > real_8[l]);
-        const Real a1143 = select(a1142, real_8[l], a1139);
+        const Real a1140 = real_11[l] / 333500000.0;
+        const Real a1141 = real_15[l] + a1140;
+        const Mask a1142 = (a1139 > real_15[l]);
+        const Real a1143 = select(a1142, real_15[l], a1139);
         const Mask a1144 = (a1141 < a1143);
         const Real a1145 = select(a1144, a1143, a1141);
-        const Mask a1146 = (a1139 < real_8[l]);
-        const Real a1147 = select(a1146, real_8[l], a1139);
+        const Mask a1146 = (a1139 < real_15[l]);
+        const Real a1147 = select(a1146, real_15[l], a1139);
         const Mask a1148 = (a1141 > a1147);
         const Real a1149 = select(a1148, a1147, a1141);
         const Mask a1150 = (a1140 < 0.0);
@@ -1520,60 +1551,60 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1153 = select(a1152, 0.0, a1151);
         const Mask a1154 = (a1153 > real_10[l]);
         const Real a1155 = select(a1154, real_10[l], a1153);
-        const Real a1156 = select(mask_17[l], a1155, real_8[l]);
+        const Real a1156 = select(mask_17[l], a1155, real_15[l]);
         after[2 * LAYERS + l] = a1156;
         const Real a1159 = x1158 * numbers[l];
-        const Real a1160 = a1156 - real_8[l];
+        const Real a1160 = a1156 - real_15[l];
         results[3 * LAYERS + 44 + l] = a1160;
         const Real a1161 = a1159 * a1160;
-        const Real a1162 = real_14[l] * numbers[l];
-        const Real a1163 = real_13[l] - a1161;
+        const Real a1162 = real_12[l] * numbers[l];
+        const Real a1163 = real_7[l] - a1161;
         const Real a1164 = seconds / a1162;
         real_21[l] = a1156;
         real_20[l] = a1160;
-        real_9[l] = a1162;
-        real_6[l] = a1163;
+        real_25[l] = a1162;
+        real_24[l] = a1163;
         real_23[l] = a1164;
     }
     // tridiagonal.diffusion_increment
     const Real x1170 = x1023 * real_23[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1166 = real_12[l] * real_23[l + 1];
+        const Real a1166 = real_14[l] * real_23[l + 1];
         const Real a1167 = -a1166;
-        const Real a1168 = real_12[l] * real_23[l];
+        const Real a1168 = real_14[l] * real_23[l];
         const Real a1169 = -a1168;
-        real_15[l + 1] = a1167;
-        real_5[l] = a1169;
+        real_8[l + 1] = a1167;
+        real_6[l] = a1169;
     }
-    real_15[0] = real_of(0.0);
-    real_5[LAYERS - 1] = real_of(0.0);
+    real_8[0] = real_of(0.0);
+    real_6[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1171 = in_row(l, 0, x1170) + 1.0;
-        const Real a1173 = a1171 - real_15[l];
-        const Real a1175 = a1173 - real_5[l];
-        const Real a1176 = real_6[l] * real_23[l];
+        const Real a1173 = a1171 - real_8[l];
+        const Real a1175 = a1173 - real_6[l];
+        const Real a1176 = real_24[l] * real_23[l];
         real_19[l] = a1175;
-        real_7[l] = a1176;
+        real_11[l] = a1176;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_15 + 1, real_19, real_5, real_7, real_23);
+    solve_tridiagonal<LAYERS>(real_8 + 1, real_19, real_6, real_11, real_23);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1178 = state[l] + real_23[l];
         after[l] = a1178;
-        real_7[l] = a1178;
+        real_11[l] = a1178;
     }
-    const Real x1179 = x1009 - real_7[0];
+    const Real x1179 = x1009 - real_11[0];
     const Real x1180 = x1023 * x1179;
     results[LAYERS + 41] = x1180;
     // surface_balance.skin_temperature
-    const Real x1181 = x1002 * real_7[0];
+    const Real x1181 = x1002 * real_11[0];
     const Real x1182 = x999 + x1181;
     const Real x1183 = x1182 / x1006;
     // snow.conductance
     const Real x1184 = x993 / x0;
     // surface_balance._over_soil
-    const Real x1185 = x1183 - real_7[0];
+    const Real x1185 = x1183 - real_11[0];
     const Real x1186 = x1184 * x1185;
     const Real x1187 = x1183 - forcing[1];
     const Real x1188 = x36 * x1187;
@@ -1725,7 +1756,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         results[8 + l] = a1262;
         const Real a1290 = real_10[l] - real_21[l];
         quantities[l] = a1290;
-        const Real a1291 = real_7[l] - 273.15;
+        const Real a1291 = real_11[l] - 273.15;
         a1292_last = a1292_last + numbers[l];
         const Real a1292 = a1292_last;
         const Real a1293 = numbers[l] * 0.5;
@@ -1737,7 +1768,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         a1298_last = a1298_last + a1297;
         real_23[l] = a1290;
         real_19[l] = a1291;
-        real_5[l] = a1294;
+        real_6[l] = a1294;
     }
     // diagnostics.crossing_depth
     const Index x1299 = index_of_real(a1298_last);
@@ -1746,8 +1777,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Index x1302 = at_least(x1301, 0);
     const Real x1303 = pick(real_19, x1302);
     const Real x1304 = pick(real_19, x1300);
-    const Real x1305 = pick(real_5, x1302);
-    const Real x1306 = pick(real_5, x1300);
+    const Real x1305 = pick(real_6, x1302);
+    const Real x1306 = pick(real_6, x1300);
     const Mask x1307 = (x1303 > x1304);
     const Real x1308 = x1303 - x1304;
     const Real x1309 = select(x1307, x1308, 1.0);
@@ -1773,7 +1804,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real a1321 = real_10[l] * numbers[l];
         quantities[LAYERS + 4 + l] = a1321;
         a1322_last = a1322_last + a1321;
-        real_5[l] = a1321;
+        real_6[l] = a1321;
     }
     // balances.column_water
     const Real x1323 = a1322_last + x1320;
@@ -1781,7 +1812,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_water
     Real a1324_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        a1324_last = a1324_last + real_5[l];
+        a1324_last = a1324_last + real_6[l];
     }
     quantities[LAYERS + 2] = a1324_last;
     // diagnostics.layer_ice, diagnostics.soil_ice
@@ -1846,7 +1877,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1327 = real_21[l] * numbers[l];
         quantities[2 * LAYERS + 4 + l] = a1327;
-        a1353_last = a1353_last + real_5[l];
+        a1353_last = a1353_last + real_6[l];
     }
     // balances.column_water
     const Real x1354 = a1353_last + x1320;
@@ -1885,8 +1916,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // balances.soil_energy_residual
     Real a1377_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1375 = real_7[l] - state[l];
-        const Real a1376 = real_9[l] * a1375;
+        const Real a1375 = real_11[l] - state[l];
+        const Real a1376 = real_25[l] * a1375;
         a1377_last = a1377_last + a1376;
     }
     const Real x1378 = a1377_last / seconds;

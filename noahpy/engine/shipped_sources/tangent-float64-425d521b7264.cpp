@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -129,11 +129,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_100[LAYERS];
     Real real_101[LAYERS];
     Real real_102[LAYERS];
-    Real real_103[LAYERS];
+    Real real_103[LAYERS - 1];
     Real real_104[LAYERS - 1];
     Real real_105[LAYERS - 1];
     Real real_106[LAYERS - 1];
-    Real real_107[LAYERS - 1];
+    Real real_107[LAYERS];
     Real real_108[LAYERS];
     Real real_109[LAYERS];
     Real real_110[LAYERS];
@@ -163,35 +163,34 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_134[LAYERS];
     Mask mask_135[LAYERS];
     Real real_136[LAYERS];
-    Mask mask_137[LAYERS];
-    Mask mask_138[LAYERS];
+    Real real_137[LAYERS];
+    Real real_138[LAYERS];
     Mask mask_139[LAYERS];
     Mask mask_140[LAYERS];
     Mask mask_141[LAYERS];
     Mask mask_142[LAYERS];
-    Real real_143[LAYERS];
-    Real real_144[LAYERS];
-    Real real_145[LAYERS];
+    Mask mask_143[LAYERS];
+    Real real_144[LAYERS - 1];
+    Real real_145[LAYERS - 1];
     Real real_146[LAYERS];
     Real real_147[LAYERS];
-    Real real_148[LAYERS];
-    Real real_149[LAYERS - 1];
-    Real real_150[LAYERS - 1];
-    Real real_151[4];
+    Real real_148[4];
+    Real real_149[LAYERS];
+    Real real_150[LAYERS];
+    Real real_151[LAYERS];
     Real real_152[LAYERS];
     Real real_153[LAYERS];
     Real real_154[LAYERS];
     Real real_155[LAYERS];
     Real real_156[LAYERS];
-    Real real_157[LAYERS];
+    Real real_157[LAYERS - 1];
     Real real_158[LAYERS - 1];
     Real real_159[LAYERS - 1];
     Real real_160[LAYERS - 1];
-    Real real_161[LAYERS - 1];
+    Real real_161[LAYERS];
     Real real_162[LAYERS];
     Real real_163[LAYERS];
     Real real_164[LAYERS];
-    Real real_165[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1182,7 +1181,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1829 = x1814 / seconds;
     const Real x1831 = x1825 + x1829;
     // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a1873_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1608 = x1122 * real_32[l];
         const Real a1833 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1197,12 +1195,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1853 = log(a1840);
         const Real a1855 = numbers[l + 10 * LAYERS + 23] * a1853;
         const Real a1859 = numbers[l + 8 * LAYERS + 23] + a1855;
-        const Real a1861 = exp(a1859);
-        const Real a1863 = log(a1851);
-        const Real a1865 = numbers[l + 10 * LAYERS + 23] * a1863;
-        const Real a1869 = numbers[l + 8 * LAYERS + 23] + a1865;
-        const Real a1871 = exp(a1869);
-        a1873_last = maximum(a1873_last, a1833);
         real_30[l] = a1608;
         real_33[l] = a1833;
         real_34[l] = a1835;
@@ -1213,11 +1205,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         mask_39[l] = a1850;
         real_40[l] = a1851;
         real_41[l] = a1853;
-        real_42[l] = a1861;
-        real_43[l] = a1863;
-        real_44[l] = a1871;
+        real_42[l] = a1859;
     }
     // soil_water.weighted_hydraulics
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1861 = exp(real_42[l]);
+        real_43[l] = a1861;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1863 = log(real_40[l]);
+        const Real a1865 = numbers[l + 10 * LAYERS + 23] * a1863;
+        const Real a1869 = numbers[l + 8 * LAYERS + 23] + a1865;
+        real_42[l] = a1863;
+        real_44[l] = a1869;
+    }
+    Real a1873_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1871 = exp(real_44[l]);
+        a1873_last = maximum(a1873_last, real_33[l]);
+        real_45[l] = a1871;
+    }
     const Mask x1876 = (a1873_last < 0.0);
     const Real x1877 = select(x1876, 0.0, a1873_last);
     const Real x1879 = x1877 * 500.0;
@@ -1247,15 +1254,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1894 = numbers[l + 9 * LAYERS + 23] * real_41[l];
         const Real a1898 = numbers[l + 7 * LAYERS + 23] + a1894;
         const Real a1900 = exp(a1898);
-        const Real a1902 = x1889 * real_42[l];
-        const Real a1908 = x1907 * real_44[l];
+        const Real a1902 = x1889 * real_43[l];
+        const Real a1908 = x1907 * real_45[l];
         const Real a1912 = a1902 + a1908;
         const Real a1919 = state[l + 2 * LAYERS] + real_33[l];
         const Real a1923 = x1921 - a1919;
         const Real a1925 = a1923 + numbers[l + 4 * LAYERS + 18];
         const Real a1927 = numbers[l] * a1925;
         a1931_last = a1931_last + a1927;
-        real_45[l] = a1900;
+        real_44[l] = a1900;
         real_46[l] = a1912;
         real_47[l] = a1925;
     }
@@ -1291,8 +1298,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2008 = x1962 / seconds;
     const Real x2011 = x2008 * x2005;
     const Real x2012 = -x2011;
-    const Mask x2016 = (x2012 < real_45[0]);
-    const Real x2017 = select(x2016, real_45[0], x2012);
+    const Mask x2016 = (x2012 < real_44[0]);
+    const Real x2017 = select(x2016, real_44[0], x2012);
     const Real x2019 = x1917 / seconds;
     const Mask x2021 = (x2017 > x2019);
     const Real x2022 = select(x2021, x2019, x2017);
@@ -1300,13 +1307,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x2026 = (x2024 < 0.0);
     const Real x2027 = select(x2026, 0.0, x2024);
     const Real x2029 = x1831 - x2027;
-    const Real x2043 = numbers[LAYERS + 2] * real_45[LAYERS - 1];
+    const Real x2043 = numbers[LAYERS + 2] * real_44[LAYERS - 1];
     const Real x2047 = x2029 - x1596;
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2031 = real_46[l] / numbers[l + LAYERS + 19];
         const Real a2035 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a2037 = a2031 * a2035;
-        const Real a2041 = a2037 + real_45[l];
+        const Real a2041 = a2037 + real_44[l];
         real_49[l] = a2031;
         real_50[l] = a2035;
         real_51[l + 1] = a2041;
@@ -1398,7 +1405,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x2150 = (x2149 > numbers[12 * LAYERS + 23]);
     const Mask x2151 = (x2145 | x2150);
     // soil_water.update_soil_water, soil_water.weighted_hydraulics
-    Real a2190_last = real_of(-INFINITE);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2152 = state[l + 2 * LAYERS] + real_66[l];
         const Real a2154 = a2152 * 0.5;
@@ -1412,12 +1418,6 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2170 = log(a2165);
         const Real a2172 = numbers[l + 10 * LAYERS + 23] * a2170;
         const Real a2176 = numbers[l + 8 * LAYERS + 23] + a2172;
-        const Real a2178 = exp(a2176);
-        const Real a2180 = log(a2168);
-        const Real a2182 = numbers[l + 10 * LAYERS + 23] * a2180;
-        const Real a2186 = numbers[l + 8 * LAYERS + 23] + a2182;
-        const Real a2188 = exp(a2186);
-        a2190_last = maximum(a2190_last, real_33[l]);
         real_57[l] = a2156;
         real_67[l] = a2158;
         real_68[l] = a2160;
@@ -1426,11 +1426,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         mask_71[l] = a2167;
         real_72[l] = a2168;
         real_73[l] = a2170;
-        real_74[l] = a2178;
-        real_75[l] = a2180;
-        real_76[l] = a2188;
+        real_74[l] = a2176;
     }
     // soil_water.weighted_hydraulics
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2178 = exp(real_74[l]);
+        real_66[l] = a2178;
+    }
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2180 = log(real_72[l]);
+        const Real a2182 = numbers[l + 10 * LAYERS + 23] * a2180;
+        const Real a2186 = numbers[l + 8 * LAYERS + 23] + a2182;
+        real_74[l] = a2180;
+        real_38[l] = a2186;
+    }
+    Real a2190_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2188 = exp(real_38[l]);
+        a2190_last = maximum(a2190_last, real_33[l]);
+        real_75[l] = a2188;
+    }
     const Mask x2193 = (a2190_last < 0.0);
     const Real x2194 = select(x2193, 0.0, a2190_last);
     const Real x2196 = x2194 * 500.0;
@@ -1450,16 +1465,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2211 = numbers[l + 9 * LAYERS + 23] * real_73[l];
         const Real a2215 = numbers[l + 7 * LAYERS + 23] + a2211;
         const Real a2217 = exp(a2215);
-        const Real a2219 = x2206 * real_74[l];
-        const Real a2225 = x2224 * real_76[l];
+        const Real a2219 = x2206 * real_66[l];
+        const Real a2225 = x2224 * real_75[l];
         const Real a2229 = a2219 + a2225;
         const Real a2231 = real_57[l] + real_33[l];
         const Real a2235 = x2233 - a2231;
         const Real a2237 = a2235 + real_67[l];
         const Real a2239 = numbers[l] * a2237;
         a2243_last = a2243_last + a2239;
-        real_66[l] = a2217;
-        real_38[l] = a2229;
+        real_38[l] = a2217;
+        real_76[l] = a2229;
         real_77[l] = a2237;
     }
     // soil_water.infiltration_capacity
@@ -1491,30 +1506,30 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2302 = x2262 / seconds;
     const Real x2305 = x2302 * x2299;
     const Real x2306 = -x2305;
-    const Mask x2310 = (x2306 < real_66[0]);
-    const Real x2311 = select(x2310, real_66[0], x2306);
+    const Mask x2310 = (x2306 < real_38[0]);
+    const Real x2311 = select(x2310, real_38[0], x2306);
     const Mask x2313 = (x2311 > x2019);
     const Real x2314 = select(x2313, x2019, x2311);
     const Real x2316 = x1831 - x2314;
     const Mask x2318 = (x2316 < 0.0);
     const Real x2319 = select(x2318, 0.0, x2316);
     const Real x2321 = x1831 - x2319;
-    const Real x2333 = numbers[LAYERS + 2] * real_66[LAYERS - 1];
+    const Real x2333 = numbers[LAYERS + 2] * real_38[LAYERS - 1];
     const Real x2337 = x2321 - x1596;
     // soil_water.jvp, soil_water._solve
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2120 = -real_60[l + 1];
-        const Real a2323 = real_38[l] / numbers[l + LAYERS + 19];
+        const Real a2323 = real_76[l] / numbers[l + LAYERS + 19];
         const Real a2327 = a2323 * real_50[l];
-        const Real a2331 = a2327 + real_66[l];
+        const Real a2331 = a2327 + real_38[l];
         real_78[l] = a2120;
         real_79[l] = a2323;
         real_48[l + 1] = a2331;
     }
     // soil_water._solve
     real_48[0] = x2337;
-    for (int l = 0; l < LAYERS - 1; ++l) real_38[l] = real_48[l + 1];
-    real_38[LAYERS - 1] = x2333;
+    for (int l = 0; l < LAYERS - 1; ++l) real_76[l] = real_48[l + 1];
+    real_76[LAYERS - 1] = x2333;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2349 = real_79[l] * real_53[l + 1];
@@ -1530,7 +1545,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     real_57[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2341 = real_48[l] - real_38[l];
+        const Real a2341 = real_48[l] - real_76[l];
         const Real a2345 = a2341 - real_30[l];
         const Real a2366 = 1.0 - real_67[l];
         const Real a2370 = a2366 - real_57[l];
@@ -1552,18 +1567,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2401 = a2401_last;
         real_84[l] = a2393;
         real_67[l] = a2395;
-        real_38[l] = a2397;
+        real_76[l] = a2397;
         real_59[l + 1] = a2401;
     }
     // soil_water.setup_context
     real_59[0] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2403 = real_38[l] + real_59[l];
+        const Real a2403 = real_76[l] + real_59[l];
         const Mask a2404 = (a2403 >= 0.0);
         const Real a2405 = real_of_mask(a2404);
         real_48[l] = a2405;
     }
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2409 = real_59[l] / numbers[l];
         const Real a2414 = real_84[l] + a2409;
@@ -1593,19 +1608,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2471 = a2438 * 3.6;
         const Real a2473 = a2471 + 1.0;
         const Real a2474 = a2469 / a2473;
-        const Real a2478 = log(a2438);
-        const Real a2480 = a2478 / 2.302585092994046;
-        const Real a2482 = a2480 + 1.0;
-        const Mask a2483 = (a2482 < 0.0);
-        const Real a2484 = select(a2483, 0.0, a2482);
-        const Real a2486 = select(flags[l + 5], a2474, a2484);
-        const Real a2488 = a2425 + 0.0005;
-        const Mask a2489 = (a2488 < a2420);
-        const Real a2490 = select(a2489, a2465, a2486);
-        const Real a2492 = a2454 - numbers[l + 12 * LAYERS + 29];
-        const Real a2494 = a2490 * a2492;
-        const Real a2498 = a2494 + numbers[l + 12 * LAYERS + 29];
-        real_38[l] = a2409;
+        real_76[l] = a2409;
         mask_85[l] = a2416;
         mask_86[l] = a2419;
         real_30[l] = a2420;
@@ -1621,14 +1624,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_96[l] = a2465;
         real_97[l] = a2473;
         real_98[l] = a2474;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2478 = log(real_91[l]);
+        const Real a2480 = a2478 / 2.302585092994046;
+        const Real a2482 = a2480 + 1.0;
+        const Mask a2483 = (a2482 < 0.0);
+        const Real a2484 = select(a2483, 0.0, a2482);
+        const Real a2486 = select(flags[l + 5], real_98[l], a2484);
+        const Real a2488 = real_88[l] + 0.0005;
+        const Mask a2489 = (a2488 < real_30[l]);
+        const Real a2490 = select(a2489, real_96[l], a2486);
+        const Real a2492 = real_93[l] - numbers[l + 12 * LAYERS + 29];
+        const Real a2494 = a2490 * a2492;
+        const Real a2498 = a2494 + numbers[l + 12 * LAYERS + 29];
         mask_99[l] = a2483;
         mask_100[l] = a2489;
-        real_101[l] = a2490;
-        real_102[l] = a2492;
-        real_103[l] = a2498;
+        real_84[l] = a2490;
+        real_101[l] = a2492;
+        real_102[l] = a2498;
     }
     // single_snow_step.conduct
-    const Real x2500 = real_103[0] * x1086;
+    const Real x2500 = real_102[0] * x1086;
     // surface_balance.surface
     const Real x2504 = x1259 - x1647;
     const Real x2506 = x2504 / x1228;
@@ -1655,8 +1673,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2577 = x0 * x2553;
     const Real x2581 = x2555 / x2577;
     // soil_heat.update_soil_heat
-    real_104[0] = x2555;
-    for (int l = 0; l < LAYERS - 2; ++l) real_104[l + 1] = real_103[l + 1];
+    real_103[0] = x2555;
+    for (int l = 0; l < LAYERS - 2; ++l) real_103[l + 1] = real_102[l + 1];
     const Real x2591 = x2551 - state[0];
     const Real x2593 = x2581 * x2591;
     // soil_heat.__call__
@@ -1664,24 +1682,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2605 = numbers[LAYERS - 1] * 0.5;
     const Real x2607 = x2605 / numbers[2 * LAYERS + 18];
     const Real x2611 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x2613 = real_103[LAYERS - 1] * x2611;
+    const Real x2613 = real_102[LAYERS - 1] * x2611;
     const Real x2617 = x2613 / numbers[2 * LAYERS + 18];
     const Real x2621 = x2603 * x2607;
     const Real x2625 = state[LAYERS - 1] + x2621;
     // soil_water.jvp, soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2406 = -real_48[l + 1];
-        const Real a2586 = real_104[l] / numbers[l + LAYERS + 19];
+        const Real a2586 = real_103[l] / numbers[l + LAYERS + 19];
         const Real a2597 = state[l] - state[l + 1];
         const Real a2599 = a2586 * a2597;
-        real_105[l] = a2406;
-        real_106[l] = a2586;
-        real_107[l] = a2597;
-        real_84[l + 1] = a2599;
+        real_104[l] = a2406;
+        real_105[l] = a2586;
+        real_106[l] = a2597;
+        real_107[l + 1] = a2599;
     }
     // soil_heat.update_soil_heat
-    real_84[0] = x2593;
-    for (int l = 0; l < LAYERS - 1; ++l) real_108[l] = real_84[l + 1];
+    real_107[0] = x2593;
+    for (int l = 0; l < LAYERS - 1; ++l) real_108[l] = real_107[l + 1];
     real_108[LAYERS - 1] = x2617;
     // soil_heat.interface_temperature
     const Real x2633 = x2553 - 1.0;
@@ -1692,7 +1710,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2644 = state[l + 1] - state[l];
         const Real a2646 = a2644 * numbers[l + 2 * LAYERS + 19];
         const Real a2650 = state[l] + a2646;
-        real_104[l] = a2644;
+        real_103[l] = a2644;
         real_109[l + 1] = a2650;
     }
     // freezing.freeze_and_thaw
@@ -1711,7 +1729,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2571 = real_30[l] - real_88[l];
         const Real a2573 = a2571 * 2106000.0;
         const Real a2575 = a2569 + a2573;
-        const Real a2629 = real_84[l] - real_108[l];
+        const Real a2629 = real_107[l] - real_108[l];
         const Real a2652 = a2629 * seconds;
         const Real a2654 = a2652 / numbers[l];
         const Real a2660 = minimum(real_109[l], real_110[l]);
@@ -1806,11 +1824,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2758 = log(a2757);
             const Real a2759 = a2758 * 2.0;
             const Real a2760 = real_132[l] + a2759;
-            const Real a2761 = log(a2755);
+            real_108[l] = a2755;
+            real_107[l] = a2757;
+            real_136[l] = a2760;
+        }
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2761 = log(real_108[l]);
             const Real a2762 = numbers[l + 16 * LAYERS + 29] * a2761;
-            const Real a2763 = a2760 - a2762;
-            const Real a2764 = numbers[l + 16 * LAYERS + 29] / a2755;
-            const Real a2765 = 1 / a2757;
+            const Real a2763 = real_136[l] - a2762;
+            const Real a2764 = numbers[l + 16 * LAYERS + 29] / real_108[l];
+            const Real a2765 = 1 / real_107[l];
             const Real a2766 = a2765 * 16.0;
             const Real a2767 = a2764 + a2766;
             const Real a2768 = a2763 / a2767;
@@ -1822,16 +1845,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2774 = a2772 - real_110[l];
             const Real a2775 = magnitude(a2774);
             const Real a2776 = select(mask_135[l], a2775, real_109[l]);
-            real_108[l] = a2773;
-            real_84[l] = a2776;
+            real_137[l] = a2773;
+            real_138[l] = a2776;
         }
-        for (int l = 0; l < LAYERS; ++l) real_110[l] = real_108[l];
-        for (int l = 0; l < LAYERS; ++l) real_109[l] = real_84[l];
+        for (int l = 0; l < LAYERS; ++l) real_110[l] = real_137[l];
+        for (int l = 0; l < LAYERS; ++l) real_109[l] = real_138[l];
     }
-    // soil_heat.update_soil_heat
-    const Real x2843 = 1 / seconds;
-    const Real x2844 = x2843 * 333500000.0;
-    // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a2777 = (real_109[l] > 0.005);
         const Real a2778 = real_132[l] / numbers[l + 16 * LAYERS + 29];
@@ -1860,16 +1880,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2801 = a2797 * a2800;
         const Real a2802 = a2797 * a2790;
         const Real a2803 = select(a2793, a2802, 1.0);
-        const Real a2805 = log(a2786);
-        const Real a2806 = a2797 * a2805;
+        real_134[l] = a2786;
+        real_138[l] = a2797;
+        real_137[l] = a2801;
+        real_136[l] = a2803;
+    }
+    // soil_heat.update_soil_heat
+    const Real x2843 = 1 / seconds;
+    const Real x2844 = x2843 * 333500000.0;
+    // freezing.partials, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2805 = log(real_134[l]);
+        const Real a2806 = real_138[l] * a2805;
         const Real a2816 = real_113[l] / 333500000.0;
         const Real a2818 = real_88[l] + a2816;
-        const Mask a2820 = (a2786 > real_88[l]);
-        const Real a2821 = select(a2820, real_88[l], a2786);
+        const Mask a2820 = (real_134[l] > real_88[l]);
+        const Real a2821 = select(a2820, real_88[l], real_134[l]);
         const Mask a2823 = (a2818 < a2821);
         const Real a2824 = select(a2823, a2821, a2818);
-        const Mask a2826 = (a2786 < real_88[l]);
-        const Real a2827 = select(a2826, real_88[l], a2786);
+        const Mask a2826 = (real_134[l] < real_88[l]);
+        const Real a2827 = select(a2826, real_88[l], real_134[l]);
         const Mask a2829 = (a2818 > a2827);
         const Real a2830 = select(a2829, a2827, a2818);
         const Mask a2832 = (a2816 < 0.0);
@@ -1886,63 +1916,60 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2853 = real_111[l] * numbers[l];
         const Real a2857 = real_112[l] - a2849;
         const Real a2859 = seconds / a2853;
-        real_134[l] = a2797;
-        real_84[l] = a2801;
-        real_108[l] = a2803;
-        real_136[l] = a2806;
-        mask_135[l] = a2820;
-        mask_137[l] = a2823;
-        mask_138[l] = a2826;
-        mask_139[l] = a2829;
-        mask_140[l] = a2832;
-        mask_141[l] = a2835;
-        mask_142[l] = a2838;
-        real_143[l] = a2841;
-        real_144[l] = a2845;
-        real_145[l] = a2847;
-        real_146[l] = a2853;
-        real_147[l] = a2857;
-        real_148[l] = a2859;
+        real_109[l] = a2806;
+        mask_129[l] = a2820;
+        mask_135[l] = a2823;
+        mask_139[l] = a2826;
+        mask_140[l] = a2829;
+        mask_141[l] = a2832;
+        mask_142[l] = a2835;
+        mask_143[l] = a2838;
+        real_110[l] = a2841;
+        real_133[l] = a2845;
+        real_132[l] = a2847;
+        real_131[l] = a2853;
+        real_130[l] = a2857;
+        real_107[l] = a2859;
     }
     // tridiagonal.diffusion_increment
-    const Real x2881 = x2581 * real_148[0];
+    const Real x2881 = x2581 * real_107[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2865 = real_106[l] * real_148[l + 1];
+        const Real a2865 = real_105[l] * real_107[l + 1];
         const Real a2866 = -a2865;
-        const Real a2873 = real_106[l] * real_148[l];
+        const Real a2873 = real_105[l] * real_107[l];
         const Real a2874 = -a2873;
-        real_149[l] = a2866;
-        real_150[l] = a2874;
+        real_144[l] = a2866;
+        real_145[l] = a2874;
     }
-    real_109[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_109[l + 1] = real_149[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_110[l] = real_150[l];
-    real_110[LAYERS - 1] = real_of(0.0);
+    real_134[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_134[l + 1] = real_144[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_112[l] = real_145[l];
+    real_112[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2885 = in_row(l, 0, x2881) + 1.0;
-        const Real a2887 = a2885 - real_109[l];
-        const Real a2891 = a2887 - real_110[l];
-        const Real a2894 = real_147[l] * real_148[l];
-        real_133[l] = a2891;
-        real_132[l] = a2894;
+        const Real a2887 = a2885 - real_134[l];
+        const Real a2891 = a2887 - real_112[l];
+        const Real a2894 = real_130[l] * real_107[l];
+        real_88[l] = a2891;
+        real_108[l] = a2894;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_149, real_133, real_150, real_132, real_110);
+    solve_tridiagonal<LAYERS>(real_144, real_88, real_145, real_108, real_112);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2910 = state[l] + real_110[l];
+        const Real a2910 = state[l] + real_112[l];
         after[l] = a2910;
-        real_132[l] = a2910;
+        real_108[l] = a2910;
     }
-    const Real x2912 = x2551 - real_132[0];
+    const Real x2912 = x2551 - real_108[0];
     // surface_balance.skin_temperature
-    const Real x2917 = x2528 * real_132[0];
+    const Real x2917 = x2528 * real_108[0];
     const Real x2921 = x2518 + x2917;
     const Real x2923 = x2921 / x2542;
     // snow.conductance
     const Real x2927 = x2500 / x0;
     // surface_balance._over_soil
-    const Real x2931 = x2923 - real_132[0];
+    const Real x2931 = x2923 - real_108[0];
     const Real x2936 = x2923 - forcing[1];
     // surface_balance.closed
     const Real x2941 = select(x994, x1720, x2923);
@@ -2038,7 +2065,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a3141_last = real_of(1.0);
     Real a3142_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3132 = real_132[l] - 273.15;
+        const Real a3132 = real_108[l] - 273.15;
         a3133_last = a3133_last + numbers[l];
         const Real a3133 = a3133_last;
         const Real a3135 = numbers[l] * 0.5;
@@ -2048,18 +2075,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a3141_last = a3141_last * a3140;
         const Real a3141 = a3141_last;
         a3142_last = a3142_last + a3141;
-        real_109[l] = a3132;
-        real_131[l] = a3137;
+        real_134[l] = a3132;
+        real_146[l] = a3137;
     }
     // diagnostics.crossing_depth
     const Index x3143 = index_of_real(a3142_last);
     const Index x3144 = at_most(x3143, (LAYERS - 1));
     const Index x3145 = x3144 - 1;
     const Index x3146 = at_least(x3145, 0);
-    const Real x3147 = pick(real_109, x3146);
-    const Real x3149 = pick(real_109, x3144);
-    const Real x3151 = pick(real_131, x3146);
-    const Real x3153 = pick(real_131, x3144);
+    const Real x3147 = pick(real_134, x3146);
+    const Real x3149 = pick(real_134, x3144);
+    const Real x3151 = pick(real_146, x3146);
+    const Real x3153 = pick(real_146, x3144);
     const Mask x3155 = (x3147 > x3149);
     const Real x3156 = x3147 - x3149;
     const Real x3158 = select(x3155, x3156, 1.0);
@@ -2081,13 +2108,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
     // diagnostics.ice_content, balances.soil_energy_residual, balances.phase_change_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3184 = real_30[l] - real_143[l];
-        const Real a3245 = real_132[l] - state[l];
+        const Real a3184 = real_30[l] - real_110[l];
+        const Real a3245 = real_108[l] - state[l];
         const Real a3252 = 333500000.0 * numbers[l];
         const Real a3254 = a3252 / seconds;
-        real_131[l] = a3184;
-        real_109[l] = a3245;
-        real_130[l] = a3254;
+        real_146[l] = a3184;
+        real_134[l] = a3245;
+        real_147[l] = a3254;
     }
     for (int l = 0; l < 0; ++l) {
         after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
@@ -2290,12 +2317,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a320 = select(mask_4[l], a317, a315);
             const Real a323 = a320 / 0.0006;
             const Real a334 = a323 * real_5[l];
-            real_151[l] = a334;
+            real_148[l] = a334;
         }
         // exchange.myj_exchange
-        const Real x337 = real_151[0] - real_151[1];
+        const Real x337 = real_148[0] - real_148[1];
         const Real x339 = x337 + x177;
-        const Real x341 = real_151[2] - real_151[3];
+        const Real x341 = real_148[2] - real_148[3];
         const Real x343 = x287 / x284;
         const Real x345 = x341 - x343;
         const Real x347 = x255 * 0.4;
@@ -2349,10 +2376,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x423 = x421 * x422;
         const Real x424 = x414 - x423;
         const Real x425 = x424 / x418;
-        real_151[0] = x169;
-        real_151[1] = moved_state[3 * LAYERS + 10];
-        real_151[2] = x171;
-        real_151[3] = x406;
+        real_148[0] = x169;
+        real_148[1] = moved_state[3 * LAYERS + 10];
+        real_148[2] = x171;
+        real_148[3] = x406;
         real_1[0] = real_of(0.0);
         real_1[1] = x263;
         real_1[2] = real_of(0.0);
@@ -2360,7 +2387,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // exchange.myj_exchange, stability.__call__
         for (int l = 0; l < 4; ++l) {
             const Real a429 = x425 * real_6[l];
-            const Real a430 = real_151[l] * x422;
+            const Real a430 = real_148[l] * x422;
             const Real a431 = a430 + a429;
             const Real a435 = real_1[l] * (-5.0);
             const Real a438 = select(mask_7[l], a435, a431);
@@ -2446,12 +2473,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a565 = select(mask_12[l], a562, a560);
             const Real a568 = a565 / 0.0006;
             const Real a578 = a568 * real_13[l];
-            real_151[l] = a578;
+            real_148[l] = a578;
         }
         // exchange.myj_exchange
-        const Real x581 = real_151[0] - real_151[1];
+        const Real x581 = real_148[0] - real_148[1];
         const Real x583 = x581 + x177;
-        const Real x585 = real_151[2] - real_151[3];
+        const Real x585 = real_148[2] - real_148[3];
         const Real x587 = x532 / x529;
         const Real x589 = x585 - x587;
         const Real x591 = x508 * 0.4;
@@ -2505,10 +2532,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x667 = x665 * x666;
         const Real x668 = x658 - x667;
         const Real x669 = x668 / x662;
-        real_151[0] = x169;
-        real_151[1] = moved_state[3 * LAYERS + 10];
-        real_151[2] = x171;
-        real_151[3] = x650;
+        real_148[0] = x169;
+        real_148[1] = moved_state[3 * LAYERS + 10];
+        real_148[2] = x171;
+        real_148[3] = x650;
         real_1[0] = real_of(0.0);
         real_1[1] = x263;
         real_1[2] = real_of(0.0);
@@ -2516,7 +2543,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // exchange.myj_exchange, stability.__call__
         for (int l = 0; l < 4; ++l) {
             const Real a673 = x669 * real_14[l];
-            const Real a674 = real_151[l] * x666;
+            const Real a674 = real_148[l] * x666;
             const Real a675 = a674 + a673;
             const Real a679 = real_1[l] * (-5.0);
             const Real a682 = select(mask_15[l], a679, a675);
@@ -2602,12 +2629,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a809 = select(mask_20[l], a806, a804);
             const Real a812 = a809 / 0.0006;
             const Real a822 = a812 * real_21[l];
-            real_151[l] = a822;
+            real_148[l] = a822;
         }
         // exchange.myj_exchange
-        const Real x825 = real_151[0] - real_151[1];
+        const Real x825 = real_148[0] - real_148[1];
         const Real x827 = x825 + x177;
-        const Real x829 = real_151[2] - real_151[3];
+        const Real x829 = real_148[2] - real_148[3];
         const Real x831 = x776 / x773;
         const Real x833 = x829 - x831;
         const Real x835 = x752 * 0.4;
@@ -2980,7 +3007,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1418 = a1372 * numbers[l + 5 * LAYERS + 22];
             const Real a1419 = a1418 + a1417;
             a1421_last = a1421_last + a1419;
-            real_112[l] = a1372;
+            real_149[l] = a1372;
         }
         // vegetation.canopy_resistance
         const Real x1447 = select(x1445, 0.0, a1421_last);
@@ -3056,24 +3083,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x1567 = moved_numbers[7 * LAYERS + 22] * x1566;
         Real a1565_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1561 = real_112[l] * numbers[l + 6 * LAYERS + 22];
+            const Real a1561 = real_149[l] * numbers[l + 6 * LAYERS + 22];
             const Real a1562 = moved_numbers[l + 6 * LAYERS + 22] * real_26[l];
             const Real a1563 = a1562 + a1561;
             a1565_last = a1565_last + a1563;
-            real_88[l] = a1563;
+            real_150[l] = a1563;
         }
         const Real x1568 = a1565_last - x1567;
         const Real x1569 = x1568 / numbers[7 * LAYERS + 22];
         Real a1582_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1571 = moved_numbers[l + 5 * LAYERS + 22] + real_88[l];
+            const Real a1571 = moved_numbers[l + 5 * LAYERS + 22] + real_150[l];
             const Real a1573 = a1571 - x1569;
             const Real a1576 = select(mask_28[l], 0.0, a1573);
-            const Real a1578 = real_88[l] * real_29[l];
+            const Real a1578 = real_150[l] * real_29[l];
             const Real a1579 = a1576 * real_27[l];
             const Real a1580 = a1579 + a1578;
             a1582_last = a1582_last + a1580;
-            real_112[l] = a1580;
+            real_149[l] = a1580;
         }
         const Real x1585 = select(x1583, a1582_last, 0.0);
         // step_parts.<genexpr>
@@ -3088,13 +3115,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a1595_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1587 = x1585 * real_31[l];
-            const Real a1588 = real_112[l] - a1587;
+            const Real a1588 = real_149[l] - a1587;
             const Real a1589 = a1588 / x1584;
             const Real a1591 = x1559 * real_31[l];
             const Real a1592 = a1589 * x1555;
             const Real a1593 = a1592 + a1591;
             a1595_last = a1595_last + a1593;
-            real_88[l] = a1593;
+            real_150[l] = a1593;
         }
         // step_parts.<genexpr>
         const Real x1606 = a1595_last * x1122;
@@ -3233,7 +3260,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.weighted_hydraulics
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1609 = x1015 * real_32[l];
-            const Real a1610 = real_88[l] * x1122;
+            const Real a1610 = real_150[l] * x1122;
             const Real a1611 = a1610 + a1609;
             const Real a1834 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
             const Real a1836 = moved_numbers[l + 3 * LAYERS + 18] * real_34[l];
@@ -3249,22 +3276,22 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1857 = a1854 * numbers[l + 10 * LAYERS + 23];
             const Real a1858 = a1857 + a1856;
             const Real a1860 = moved_numbers[l + 8 * LAYERS + 23] + a1858;
-            const Real a1862 = a1860 * real_42[l];
+            const Real a1862 = a1860 * real_43[l];
             const Real a1864 = a1852 / real_40[l];
-            const Real a1866 = moved_numbers[l + 10 * LAYERS + 23] * real_43[l];
+            const Real a1866 = moved_numbers[l + 10 * LAYERS + 23] * real_42[l];
             const Real a1867 = a1864 * numbers[l + 10 * LAYERS + 23];
             const Real a1868 = a1867 + a1866;
             const Real a1870 = moved_numbers[l + 8 * LAYERS + 23] + a1868;
-            const Real a1872 = a1870 * real_44[l];
-            real_112[l] = a1611;
-            real_152[l] = a1834;
-            real_153[l] = a1849;
-            real_154[l] = a1854;
-            real_155[l] = a1862;
-            real_156[l] = a1872;
+            const Real a1872 = a1870 * real_45[l];
+            real_149[l] = a1611;
+            real_151[l] = a1834;
+            real_152[l] = a1849;
+            real_153[l] = a1854;
+            real_154[l] = a1862;
+            real_155[l] = a1872;
         }
         // soil_water.weighted_hydraulics
-        const Real x1875 = pick(real_152, a1874_last);
+        const Real x1875 = pick(real_151, a1874_last);
         const Real x1878 = select(x1876, 0.0, x1875);
         const Real x1880 = x1878 * 500.0;
         const Real x1882 = x1880 * x1879;
@@ -3285,26 +3312,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a1932_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1895 = moved_numbers[l + 9 * LAYERS + 23] * real_41[l];
-            const Real a1896 = real_154[l] * numbers[l + 9 * LAYERS + 23];
+            const Real a1896 = real_153[l] * numbers[l + 9 * LAYERS + 23];
             const Real a1897 = a1896 + a1895;
             const Real a1899 = moved_numbers[l + 7 * LAYERS + 23] + a1897;
-            const Real a1901 = a1899 * real_45[l];
-            const Real a1903 = x1892 * real_42[l];
-            const Real a1905 = real_155[l] * x1889;
+            const Real a1901 = a1899 * real_44[l];
+            const Real a1903 = x1892 * real_43[l];
+            const Real a1905 = real_154[l] * x1889;
             const Real a1906 = a1905 - a1903;
-            const Real a1909 = x1892 * real_44[l];
-            const Real a1910 = real_156[l] * x1907;
+            const Real a1909 = x1892 * real_45[l];
+            const Real a1910 = real_155[l] * x1907;
             const Real a1911 = a1910 + a1909;
             const Real a1913 = a1906 + a1911;
-            const Real a1920 = moved_state[l + 2 * LAYERS] + real_152[l];
+            const Real a1920 = moved_state[l + 2 * LAYERS] + real_151[l];
             const Real a1924 = x1922 - a1920;
             const Real a1926 = a1924 + moved_numbers[l + 4 * LAYERS + 18];
             const Real a1928 = moved_numbers[l] * real_47[l];
             const Real a1929 = a1926 * numbers[l];
             const Real a1930 = a1929 + a1928;
             a1932_last = a1932_last + a1930;
-            real_88[l] = a1901;
-            real_157[l] = a1913;
+            real_150[l] = a1901;
+            real_156[l] = a1913;
         }
         // soil_water.infiltration_capacity
         const Real x1947 = a1932_last * x1940;
@@ -3321,11 +3348,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // soil_water.frozen_area_infiltration_factor
         Real a1973_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1969 = real_152[l] * numbers[l];
+            const Real a1969 = real_151[l] * numbers[l];
             const Real a1970 = moved_numbers[l] * real_33[l];
             const Real a1971 = a1970 + a1969;
             a1973_last = a1973_last + a1971;
-            real_156[l] = a1971;
+            real_155[l] = a1971;
         }
         const Real x1976 = select(x1974, 0.0, a1973_last);
         const Real x1978 = moved_numbers[12 * LAYERS + 25] * 3.0;
@@ -3347,104 +3374,104 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2013 = x2010 * x2005;
         const Real x2014 = x2006 * x2008;
         const Real x2015 = x2014 + x2013;
-        const Real x2018 = select(x2016, real_88[0], x2015);
+        const Real x2018 = select(x2016, real_150[0], x2015);
         const Real x2020 = x1918 / seconds;
         const Real x2023 = select(x2021, x2020, x2018);
         const Real x2025 = x1832 - x2023;
         const Real x2028 = select(x2026, 0.0, x2025);
         const Real x2030 = x1832 - x2028;
-        const Real x2044 = moved_numbers[LAYERS + 2] * real_45[LAYERS - 1];
-        const Real x2045 = real_88[LAYERS - 1] * numbers[LAYERS + 2];
+        const Real x2044 = moved_numbers[LAYERS + 2] * real_44[LAYERS - 1];
+        const Real x2045 = real_150[LAYERS - 1] * numbers[LAYERS + 2];
         const Real x2046 = x2045 + x2044;
         const Real x2048 = x2030 - x1599;
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2032 = moved_numbers[l + LAYERS + 19] * real_49[l];
-            const Real a2033 = real_157[l] - a2032;
+            const Real a2033 = real_156[l] - a2032;
             const Real a2034 = a2033 / numbers[l + LAYERS + 19];
             const Real a2036 = moved_state[l + 2 * LAYERS] - moved_state[l + 2 * LAYERS + 1];
             const Real a2038 = a2034 * real_50[l];
             const Real a2039 = a2036 * real_49[l];
             const Real a2040 = a2039 + a2038;
-            const Real a2042 = a2040 + real_88[l];
-            real_158[l] = a2034;
-            real_159[l] = a2036;
-            real_155[l + 1] = a2042;
+            const Real a2042 = a2040 + real_150[l];
+            real_157[l] = a2034;
+            real_158[l] = a2036;
+            real_154[l + 1] = a2042;
         }
-        real_155[0] = x2048;
-        for (int l = 0; l < LAYERS - 1; ++l) real_157[l] = real_155[l + 1];
-        real_157[LAYERS - 1] = x2046;
+        real_154[0] = x2048;
+        for (int l = 0; l < LAYERS - 1; ++l) real_156[l] = real_154[l + 1];
+        real_156[LAYERS - 1] = x2046;
         // soil_water._solve, tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2054 = real_155[l] - real_157[l];
-            const Real a2056 = a2054 - real_112[l];
+            const Real a2054 = real_154[l] - real_156[l];
+            const Real a2056 = a2054 - real_149[l];
             const Real a2058 = moved_numbers[l] * real_53[l];
             const Real a2059 = a2058 * (-1.0);
             const Real a2060 = a2059 / numbers[l];
-            real_88[l] = a2056;
-            real_154[l] = a2060;
+            real_150[l] = a2056;
+            real_153[l] = a2060;
         }
         // tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2065 = real_158[l] * real_53[l + 1];
-            const Real a2067 = real_154[l + 1] * real_49[l];
+            const Real a2065 = real_157[l] * real_53[l + 1];
+            const Real a2067 = real_153[l + 1] * real_49[l];
             const Real a2069 = a2067 + a2065;
             const Real a2070 = -a2069;
-            const Real a2073 = real_158[l] * real_53[l];
-            const Real a2075 = real_154[l] * real_49[l];
+            const Real a2073 = real_157[l] * real_53[l];
+            const Real a2075 = real_153[l] * real_49[l];
             const Real a2077 = a2075 + a2073;
             const Real a2078 = -a2077;
-            real_160[l] = a2069;
-            real_157[l + 1] = a2070;
-            real_161[l] = a2077;
-            real_155[l] = a2078;
+            real_159[l] = a2069;
+            real_156[l + 1] = a2070;
+            real_160[l] = a2077;
+            real_154[l] = a2078;
         }
-        real_157[0] = real_of(0.0);
-        real_155[LAYERS - 1] = real_of(0.0);
+        real_156[0] = real_of(0.0);
+        real_154[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2093 = real_160[l] * real_51[l];
+            const Real a2093 = real_159[l] * real_51[l];
             const Real a2094 = -a2093;
-            real_162[l + 1] = a2094;
+            real_161[l + 1] = a2094;
         }
-        real_162[0] = real_of(0.0);
+        real_161[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2099 = real_161[l] * real_51[l + 1];
+            const Real a2099 = real_160[l] * real_51[l + 1];
             const Real a2100 = -a2099;
-            real_163[l] = a2100;
+            real_162[l] = a2100;
         }
-        real_163[LAYERS - 1] = real_of(0.0);
+        real_162[LAYERS - 1] = real_of(0.0);
         // tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2086 = real_157[l] + real_155[l];
-            const Real a2089 = real_88[l] * real_53[l];
-            const Real a2090 = real_154[l] * real_52[l];
+            const Real a2086 = real_156[l] + real_154[l];
+            const Real a2089 = real_150[l] * real_53[l];
+            const Real a2090 = real_153[l] * real_52[l];
             const Real a2091 = a2090 + a2089;
             const Real a2095 = a2086 * real_51[l];
-            const Real a2098 = real_162[l] - a2095;
-            const Real a2102 = a2098 + real_163[l];
+            const Real a2098 = real_161[l] - a2095;
+            const Real a2102 = a2098 + real_162[l];
             const Real a2103 = a2091 - a2102;
-            real_164[l] = a2103;
+            real_163[l] = a2103;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_54, real_56, real_55, real_164, real_163);
+        solve_tridiagonal<LAYERS>(real_54, real_56, real_55, real_163, real_162);
         // soil_water._solve, soil_water.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2106 = moved_state[l + 2 * LAYERS] + real_163[l];
-            const Real a2108 = a2106 + real_152[l];
+            const Real a2106 = moved_state[l + 2 * LAYERS] + real_162[l];
+            const Real a2108 = a2106 + real_151[l];
             const Real a2110 = a2108 - moved_numbers[l + 3 * LAYERS + 18];
             const Real a2112 = a2110 * numbers[l];
             const Real a2113 = moved_numbers[l] * real_46[l];
             const Real a2114 = a2113 + a2112;
             const Real a2121 = real_60[l] * a2114;
-            real_164[l] = a2108;
-            real_162[l] = a2121;
+            real_163[l] = a2108;
+            real_161[l] = a2121;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_78, real_58, real_61, real_162, real_59 + 1);
+        solve_tridiagonal<LAYERS>(real_78, real_58, real_61, real_161, real_59 + 1);
         // soil_water._solve
         real_59[0] = real_of(0.0);
         // soil_water.weighted_hydraulics
-        const Real x2192 = pick(real_152, a2191_last);
+        const Real x2192 = pick(real_151, a2191_last);
         const Real x2195 = select(x2193, 0.0, x2192);
         const Real x2197 = x2195 * 500.0;
         const Real x2199 = x2197 * x2196;
@@ -3458,10 +3485,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2126 = moved_numbers[l] * real_62[l];
             const Real a2128 = real_59[l] - a2126;
             const Real a2129 = a2128 / numbers[l];
-            const Real a2131 = real_164[l] + a2129;
+            const Real a2131 = real_163[l] + a2129;
             const Real a2134 = select(mask_63[l], moved_numbers[l + 3 * LAYERS + 18], a2131);
             const Real a2137 = select(mask_64[l], 0.0, a2134);
-            const Real a2139 = a2137 - real_152[l];
+            const Real a2139 = a2137 - real_151[l];
             const Real a2142 = select(mask_65[l], 0.0, a2139);
             const Real a2153 = moved_state[l + 2 * LAYERS] + a2142;
             const Real a2155 = a2153 * 0.5;
@@ -3471,43 +3498,43 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2162 = a2157 - a2161;
             const Real a2163 = a2162 / numbers[l + 3 * LAYERS + 18];
             const Real a2166 = select(mask_69[l], 0.0, a2163);
-            const Real a2169 = select(mask_71[l], a2166, real_153[l]);
+            const Real a2169 = select(mask_71[l], a2166, real_152[l]);
             const Real a2171 = a2166 / real_70[l];
             const Real a2173 = moved_numbers[l + 10 * LAYERS + 23] * real_73[l];
             const Real a2174 = a2171 * numbers[l + 10 * LAYERS + 23];
             const Real a2175 = a2174 + a2173;
             const Real a2177 = moved_numbers[l + 8 * LAYERS + 23] + a2175;
-            const Real a2179 = a2177 * real_74[l];
+            const Real a2179 = a2177 * real_66[l];
             const Real a2181 = a2169 / real_72[l];
-            const Real a2183 = moved_numbers[l + 10 * LAYERS + 23] * real_75[l];
+            const Real a2183 = moved_numbers[l + 10 * LAYERS + 23] * real_74[l];
             const Real a2184 = a2181 * numbers[l + 10 * LAYERS + 23];
             const Real a2185 = a2184 + a2183;
             const Real a2187 = moved_numbers[l + 8 * LAYERS + 23] + a2185;
-            const Real a2189 = a2187 * real_76[l];
+            const Real a2189 = a2187 * real_75[l];
             const Real a2212 = moved_numbers[l + 9 * LAYERS + 23] * real_73[l];
             const Real a2213 = a2171 * numbers[l + 9 * LAYERS + 23];
             const Real a2214 = a2213 + a2212;
             const Real a2216 = moved_numbers[l + 7 * LAYERS + 23] + a2214;
-            const Real a2218 = a2216 * real_66[l];
-            const Real a2220 = x2209 * real_74[l];
+            const Real a2218 = a2216 * real_38[l];
+            const Real a2220 = x2209 * real_66[l];
             const Real a2222 = a2179 * x2206;
             const Real a2223 = a2222 - a2220;
-            const Real a2226 = x2209 * real_76[l];
+            const Real a2226 = x2209 * real_75[l];
             const Real a2227 = a2189 * x2224;
             const Real a2228 = a2227 + a2226;
             const Real a2230 = a2223 + a2228;
-            const Real a2232 = a2157 + real_152[l];
-            real_162[l] = a2159;
-            real_163[l] = a2218;
-            real_155[l] = a2230;
-            real_157[l] = a2232;
+            const Real a2232 = a2157 + real_151[l];
+            real_161[l] = a2159;
+            real_162[l] = a2218;
+            real_154[l] = a2230;
+            real_156[l] = a2232;
         }
         // soil_water.parent_deficit
-        const Real x2234 = moved_numbers[3 * LAYERS + 18] - real_162[0];
+        const Real x2234 = moved_numbers[3 * LAYERS + 18] - real_161[0];
         Real a2244_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2236 = x2234 - real_157[l];
-            const Real a2238 = a2236 + real_162[l];
+            const Real a2236 = x2234 - real_156[l];
+            const Real a2238 = a2236 + real_161[l];
             const Real a2240 = moved_numbers[l] * real_77[l];
             const Real a2241 = a2238 * numbers[l];
             const Real a2242 = a2241 + a2240;
@@ -3528,7 +3555,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // soil_water.frozen_area_infiltration_factor
         Real a2269_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            a2269_last = a2269_last + real_156[l];
+            a2269_last = a2269_last + real_155[l];
         }
         const Real x2272 = select(x2270, 0.0, a2269_last);
         const Real x2274 = x2272 * x2273;
@@ -3549,123 +3576,123 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2307 = x2304 * x2299;
         const Real x2308 = x2300 * x2302;
         const Real x2309 = x2308 + x2307;
-        const Real x2312 = select(x2310, real_163[0], x2309);
+        const Real x2312 = select(x2310, real_162[0], x2309);
         const Real x2315 = select(x2313, x2020, x2312);
         const Real x2317 = x1832 - x2315;
         const Real x2320 = select(x2318, 0.0, x2317);
         moved_results[LAYERS + 12] = x2320;
         const Real x2322 = x1832 - x2320;
         moved_quantities[4 * LAYERS + 14] = x2322;
-        const Real x2334 = moved_numbers[LAYERS + 2] * real_66[LAYERS - 1];
-        const Real x2335 = real_163[LAYERS - 1] * numbers[LAYERS + 2];
+        const Real x2334 = moved_numbers[LAYERS + 2] * real_38[LAYERS - 1];
+        const Real x2335 = real_162[LAYERS - 1] * numbers[LAYERS + 2];
         const Real x2336 = x2335 + x2334;
         moved_results[LAYERS + 31] = x2336;
         const Real x2338 = x2322 - x1599;
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2324 = moved_numbers[l + LAYERS + 19] * real_79[l];
-            const Real a2325 = real_155[l] - a2324;
+            const Real a2325 = real_154[l] - a2324;
             const Real a2326 = a2325 / numbers[l + LAYERS + 19];
             const Real a2328 = a2326 * real_50[l];
-            const Real a2329 = real_159[l] * real_79[l];
+            const Real a2329 = real_158[l] * real_79[l];
             const Real a2330 = a2329 + a2328;
-            const Real a2332 = a2330 + real_163[l];
-            real_161[l] = a2326;
-            real_156[l + 1] = a2332;
+            const Real a2332 = a2330 + real_162[l];
+            real_160[l] = a2326;
+            real_155[l + 1] = a2332;
         }
-        real_156[0] = x2338;
-        for (int l = 0; l < LAYERS - 1; ++l) real_155[l] = real_156[l + 1];
-        real_155[LAYERS - 1] = x2336;
+        real_155[0] = x2338;
+        for (int l = 0; l < LAYERS - 1; ++l) real_154[l] = real_155[l + 1];
+        real_154[LAYERS - 1] = x2336;
         // tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2351 = real_161[l] * real_53[l + 1];
-            const Real a2353 = real_154[l + 1] * real_79[l];
+            const Real a2351 = real_160[l] * real_53[l + 1];
+            const Real a2353 = real_153[l + 1] * real_79[l];
             const Real a2355 = a2353 + a2351;
             const Real a2356 = -a2355;
-            const Real a2359 = real_161[l] * real_53[l];
-            const Real a2361 = real_154[l] * real_79[l];
+            const Real a2359 = real_160[l] * real_53[l];
+            const Real a2361 = real_153[l] * real_79[l];
             const Real a2363 = a2361 + a2359;
             const Real a2364 = -a2363;
-            real_159[l] = a2355;
-            real_163[l + 1] = a2356;
-            real_160[l] = a2363;
-            real_157[l] = a2364;
-        }
-        real_163[0] = real_of(0.0);
-        real_157[LAYERS - 1] = real_of(0.0);
-        // tridiagonal.jvp
-        for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2379 = real_159[l] * real_57[l];
-            const Real a2380 = -a2379;
-            real_162[l + 1] = a2380;
+            real_158[l] = a2355;
+            real_162[l + 1] = a2356;
+            real_159[l] = a2363;
+            real_156[l] = a2364;
         }
         real_162[0] = real_of(0.0);
+        real_156[LAYERS - 1] = real_of(0.0);
+        // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2385 = real_160[l] * real_57[l + 1];
-            const Real a2386 = -a2385;
-            real_164[l] = a2386;
+            const Real a2379 = real_158[l] * real_57[l];
+            const Real a2380 = -a2379;
+            real_161[l + 1] = a2380;
         }
-        real_164[LAYERS - 1] = real_of(0.0);
+        real_161[0] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) {
+            const Real a2385 = real_159[l] * real_57[l + 1];
+            const Real a2386 = -a2385;
+            real_163[l] = a2386;
+        }
+        real_163[LAYERS - 1] = real_of(0.0);
         // soil_water._solve, tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2344 = real_156[l] - real_155[l];
-            const Real a2346 = a2344 - real_112[l];
-            const Real a2372 = real_163[l] + real_157[l];
+            const Real a2344 = real_155[l] - real_154[l];
+            const Real a2346 = a2344 - real_149[l];
+            const Real a2372 = real_162[l] + real_156[l];
             const Real a2375 = a2346 * real_53[l];
-            const Real a2376 = real_154[l] * real_82[l];
+            const Real a2376 = real_153[l] * real_82[l];
             const Real a2377 = a2376 + a2375;
             const Real a2381 = a2372 * real_57[l];
-            const Real a2384 = real_162[l] - a2381;
-            const Real a2388 = a2384 + real_164[l];
+            const Real a2384 = real_161[l] - a2381;
+            const Real a2388 = a2384 + real_163[l];
             const Real a2389 = a2377 - a2388;
-            real_153[l] = a2389;
+            real_152[l] = a2389;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_80, real_83, real_81, real_153, real_164);
+        solve_tridiagonal<LAYERS>(real_80, real_83, real_81, real_152, real_163);
         // soil_water._solve, soil_water.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2392 = moved_state[l + 2 * LAYERS] + real_164[l];
-            const Real a2394 = a2392 + real_152[l];
+            const Real a2392 = moved_state[l + 2 * LAYERS] + real_163[l];
+            const Real a2394 = a2392 + real_151[l];
             const Real a2396 = a2394 - moved_numbers[l + 3 * LAYERS + 18];
             const Real a2398 = a2396 * numbers[l];
             const Real a2399 = moved_numbers[l] * real_67[l];
             const Real a2400 = a2399 + a2398;
             const Real a2407 = real_48[l] * a2400;
-            real_153[l] = a2394;
-            real_162[l] = a2407;
+            real_152[l] = a2394;
+            real_161[l] = a2407;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_105, real_58, real_61, real_162, real_59 + 1);
+        solve_tridiagonal<LAYERS>(real_104, real_58, real_61, real_161, real_59 + 1);
         moved_results[LAYERS + 32] = real_59[LAYERS];
         // soil_water._solve
         real_59[0] = real_of(0.0);
         // soil_water._solve, soil_water._limited, soil_water.update_soil_water
         Real a2437_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2410 = moved_numbers[l] * real_38[l];
+            const Real a2410 = moved_numbers[l] * real_76[l];
             const Real a2412 = real_59[l] - a2410;
             const Real a2413 = a2412 / numbers[l];
-            const Real a2415 = real_153[l] + a2413;
+            const Real a2415 = real_152[l] + a2413;
             const Real a2418 = select(mask_85[l], moved_numbers[l + 3 * LAYERS + 18], a2415);
             const Real a2421 = select(mask_86[l], 0.0, a2418);
             moved_after[LAYERS + l] = a2421;
-            const Real a2423 = a2421 - real_152[l];
+            const Real a2423 = a2421 - real_151[l];
             const Real a2426 = select(mask_87[l], 0.0, a2423);
             const Real a2431 = select(mask_89[l], 0.0, a2415);
             const Real a2433 = a2431 * numbers[l];
             const Real a2435 = moved_numbers[l] * real_90[l];
             const Real a2436 = a2435 - a2433;
             a2437_last = a2437_last + a2436;
-            real_162[l] = a2421;
-            real_164[l] = a2426;
+            real_161[l] = a2421;
+            real_163[l] = a2426;
         }
         moved_results[LAYERS + 30] = a2437_last;
         // soil_heat.thermal_conductivity, soil_heat.switched_kersten
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2439 = moved_numbers[l + 3 * LAYERS + 18] * real_91[l];
-            const Real a2440 = real_162[l] - a2439;
+            const Real a2440 = real_161[l] - a2439;
             const Real a2441 = a2440 / numbers[l + 3 * LAYERS + 18];
-            const Real a2443 = real_162[l] * real_92[l];
-            const Real a2444 = real_164[l] - a2443;
+            const Real a2443 = real_161[l] * real_92[l];
+            const Real a2444 = real_163[l] - a2443;
             const Real a2445 = a2444 / real_30[l];
             const Real a2447 = a2445 * numbers[l + 3 * LAYERS + 18];
             const Real a2448 = moved_numbers[l + 3 * LAYERS + 18] * real_92[l];
@@ -3692,15 +3719,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2487 = select(flags[l + 5], a2477, a2485);
             const Real a2491 = select(mask_100[l], a2468, a2487);
             const Real a2493 = a2455 - moved_numbers[l + 12 * LAYERS + 29];
-            const Real a2495 = a2491 * real_102[l];
-            const Real a2496 = a2493 * real_101[l];
+            const Real a2495 = a2491 * real_101[l];
+            const Real a2496 = a2493 * real_84[l];
             const Real a2497 = a2496 + a2495;
             const Real a2499 = a2497 + moved_numbers[l + 12 * LAYERS + 29];
-            real_153[l] = a2499;
+            real_152[l] = a2499;
         }
         // single_snow_step.conduct
-        const Real x2501 = real_153[0] * x1086;
-        const Real x2502 = x1087 * real_103[0];
+        const Real x2501 = real_152[0] * x1086;
+        const Real x2502 = x1087 * real_102[0];
         const Real x2503 = x2502 + x2501;
         // surface_balance.surface
         const Real x2505 = x1260 - x1648;
@@ -3749,8 +3776,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2583 = x2556 - x2582;
         const Real x2584 = x2583 / x2577;
         // soil_heat.update_soil_heat
-        real_160[0] = x2556;
-        for (int l = 0; l < LAYERS - 2; ++l) real_160[l + 1] = real_153[l + 1];
+        real_159[0] = x2556;
+        for (int l = 0; l < LAYERS - 2; ++l) real_159[l + 1] = real_152[l + 1];
         const Real x2592 = x2552 - moved_state[0];
         const Real x2594 = x2584 * x2591;
         const Real x2595 = x2592 * x2581;
@@ -3762,8 +3789,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2609 = x2606 - x2608;
         const Real x2610 = x2609 / numbers[2 * LAYERS + 18];
         const Real x2612 = moved_state[LAYERS - 1] - moved_numbers[LAYERS + 6];
-        const Real x2614 = real_153[LAYERS - 1] * x2611;
-        const Real x2615 = x2612 * real_103[LAYERS - 1];
+        const Real x2614 = real_152[LAYERS - 1] * x2611;
+        const Real x2615 = x2612 * real_102[LAYERS - 1];
         const Real x2616 = x2615 + x2614;
         const Real x2618 = moved_numbers[2 * LAYERS + 18] * x2617;
         const Real x2619 = x2616 - x2618;
@@ -3775,19 +3802,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2626 = moved_state[LAYERS - 1] + x2624;
         // soil_heat.update_soil_heat
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2587 = moved_numbers[l + LAYERS + 19] * real_106[l];
-            const Real a2589 = real_160[l] - a2587;
+            const Real a2587 = moved_numbers[l + LAYERS + 19] * real_105[l];
+            const Real a2589 = real_159[l] - a2587;
             const Real a2590 = a2589 / numbers[l + LAYERS + 19];
             const Real a2598 = moved_state[l] - moved_state[l + 1];
-            const Real a2600 = a2590 * real_107[l];
-            const Real a2601 = a2598 * real_106[l];
+            const Real a2600 = a2590 * real_106[l];
+            const Real a2601 = a2598 * real_105[l];
             const Real a2602 = a2601 + a2600;
-            real_159[l] = a2590;
-            real_153[l + 1] = a2602;
+            real_158[l] = a2590;
+            real_152[l + 1] = a2602;
         }
-        real_153[0] = x2596;
-        for (int l = 0; l < LAYERS - 1; ++l) real_152[l] = real_153[l + 1];
-        real_152[LAYERS - 1] = x2620;
+        real_152[0] = x2596;
+        for (int l = 0; l < LAYERS - 1; ++l) real_151[l] = real_152[l + 1];
+        real_151[LAYERS - 1] = x2620;
         // soil_heat.interface_temperature
         const Real x2635 = x2554 * state[0];
         const Real x2636 = moved_state[0] * x2633;
@@ -3799,36 +3826,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2645 = moved_state[l + 1] - moved_state[l];
             const Real a2647 = a2645 * numbers[l + 2 * LAYERS + 19];
-            const Real a2648 = moved_numbers[l + 2 * LAYERS + 19] * real_104[l];
+            const Real a2648 = moved_numbers[l + 2 * LAYERS + 19] * real_103[l];
             const Real a2649 = a2648 + a2647;
             const Real a2651 = moved_state[l] + a2649;
-            real_157[l + 1] = a2651;
+            real_156[l + 1] = a2651;
         }
         // freezing._frozen_mean
-        real_157[0] = x2643;
-        for (int l = 0; l < LAYERS - 1; ++l) real_163[l] = real_157[l + 1];
-        real_163[LAYERS - 1] = x2626;
+        real_156[0] = x2643;
+        for (int l = 0; l < LAYERS - 1; ++l) real_162[l] = real_156[l + 1];
+        real_162[LAYERS - 1] = x2626;
         // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing._frozen_mean, freezing.frozen_layer_temperature, freezing.jvp, freezing.freeze_and_thaw, freezing.phase_changed_liquid, tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2558 = real_164[l] * 4200000.0;
+            const Real a2558 = real_163[l] * 4200000.0;
             const Real a2561 = moved_numbers[l + 3 * LAYERS + 18] * 2000000.0;
             const Real a2564 = a2558 - a2561;
-            const Real a2566 = moved_numbers[l + 3 * LAYERS + 18] - real_162[l];
+            const Real a2566 = moved_numbers[l + 3 * LAYERS + 18] - real_161[l];
             const Real a2568 = a2566 * 1004.0;
             const Real a2570 = a2564 + a2568;
-            const Real a2572 = real_162[l] - real_164[l];
+            const Real a2572 = real_161[l] - real_163[l];
             const Real a2574 = a2572 * 2106000.0;
             const Real a2576 = a2570 + a2574;
             moved_results[LAYERS + 44 + l] = a2576;
-            const Real a2632 = real_153[l] - real_152[l];
+            const Real a2632 = real_152[l] - real_151[l];
             const Real a2653 = a2632 * seconds;
             const Real a2655 = moved_numbers[l] * real_113[l];
             const Real a2656 = a2653 - a2655;
             const Real a2657 = a2656 / numbers[l];
-            const Real a2671 = select(mask_115[l], 0.0, real_157[l]);
+            const Real a2671 = select(mask_115[l], 0.0, real_156[l]);
             const Real a2674 = select(mask_116[l], 0.0, moved_state[l]);
             const Real a2676 = a2671 + a2674;
-            const Real a2679 = real_157[l] * real_117[l];
+            const Real a2679 = real_156[l] * real_117[l];
             const Real a2682 = moved_state[l] * real_118[l];
             const Real a2684 = a2679 + a2682;
             const Real a2686 = a2676 * 0.5;
@@ -3839,9 +3866,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2700 = a2686 * real_122[l];
             const Real a2702 = a2697 * real_119[l];
             const Real a2703 = a2702 - a2700;
-            const Real a2707 = select(mask_123[l], 0.0, real_163[l]);
+            const Real a2707 = select(mask_123[l], 0.0, real_162[l]);
             const Real a2709 = a2674 + a2707;
-            const Real a2712 = real_163[l] * real_124[l];
+            const Real a2712 = real_162[l] * real_124[l];
             const Real a2714 = a2682 + a2712;
             const Real a2716 = a2709 * 0.5;
             const Real a2721 = select(mask_126[l], a2714, 0.0);
@@ -3853,105 +3880,105 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2733 = a2732 - a2730;
             const Real a2736 = a2703 + a2733;
             const Real a2739 = a2736 * 0.5;
-            const Real a2808 = real_84[l] * a2739;
-            const Real a2809 = real_108[l] * real_162[l];
+            const Real a2808 = real_137[l] * a2739;
+            const Real a2809 = real_136[l] * real_161[l];
             const Real a2810 = a2808 + a2809;
-            const Real a2811 = real_134[l] * moved_numbers[l + 15 * LAYERS + 29];
+            const Real a2811 = real_138[l] * moved_numbers[l + 15 * LAYERS + 29];
             const Real a2812 = a2810 + a2811;
-            const Real a2813 = real_136[l] * moved_numbers[l + 16 * LAYERS + 29];
+            const Real a2813 = real_109[l] * moved_numbers[l + 16 * LAYERS + 29];
             const Real a2815 = a2812 - a2813;
             const Real a2817 = a2657 / 333500000.0;
-            const Real a2819 = real_164[l] + a2817;
-            const Real a2822 = select(mask_135[l], real_164[l], a2815);
-            const Real a2825 = select(mask_137[l], a2822, a2819);
-            const Real a2828 = select(mask_138[l], real_164[l], a2815);
-            const Real a2831 = select(mask_139[l], a2828, a2819);
-            const Real a2834 = select(mask_140[l], a2825, a2831);
-            const Real a2837 = select(mask_141[l], 0.0, a2834);
-            const Real a2840 = select(mask_142[l], real_162[l], a2837);
-            const Real a2842 = select(mask_114[l], a2840, real_164[l]);
+            const Real a2819 = real_163[l] + a2817;
+            const Real a2822 = select(mask_129[l], real_163[l], a2815);
+            const Real a2825 = select(mask_135[l], a2822, a2819);
+            const Real a2828 = select(mask_139[l], real_163[l], a2815);
+            const Real a2831 = select(mask_140[l], a2828, a2819);
+            const Real a2834 = select(mask_141[l], a2825, a2831);
+            const Real a2837 = select(mask_142[l], 0.0, a2834);
+            const Real a2840 = select(mask_143[l], real_161[l], a2837);
+            const Real a2842 = select(mask_114[l], a2840, real_163[l]);
             moved_after[2 * LAYERS + l] = a2842;
             const Real a2846 = moved_numbers[l] * x2844;
-            const Real a2848 = a2842 - real_164[l];
+            const Real a2848 = a2842 - real_163[l];
             moved_results[3 * LAYERS + 44 + l] = a2848;
-            const Real a2850 = a2846 * real_145[l];
-            const Real a2851 = a2848 * real_144[l];
+            const Real a2850 = a2846 * real_132[l];
+            const Real a2851 = a2848 * real_133[l];
             const Real a2852 = a2851 + a2850;
             const Real a2854 = a2576 * numbers[l];
             const Real a2855 = moved_numbers[l] * real_111[l];
             const Real a2856 = a2855 + a2854;
             const Real a2858 = a2632 - a2852;
-            const Real a2860 = a2856 * real_148[l];
+            const Real a2860 = a2856 * real_107[l];
             const Real a2861 = a2860 * (-1.0);
-            const Real a2862 = a2861 / real_146[l];
-            real_155[l] = a2842;
-            real_156[l] = a2848;
-            real_154[l] = a2856;
-            real_88[l] = a2858;
-            real_165[l] = a2862;
+            const Real a2862 = a2861 / real_131[l];
+            real_154[l] = a2842;
+            real_155[l] = a2848;
+            real_153[l] = a2856;
+            real_150[l] = a2858;
+            real_164[l] = a2862;
         }
         // tridiagonal.diffusion_increment
-        const Real x2882 = x2584 * real_148[0];
-        const Real x2883 = real_165[0] * x2581;
+        const Real x2882 = x2584 * real_107[0];
+        const Real x2883 = real_164[0] * x2581;
         const Real x2884 = x2883 + x2882;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2867 = real_159[l] * real_148[l + 1];
-            const Real a2869 = real_165[l + 1] * real_106[l];
+            const Real a2867 = real_158[l] * real_107[l + 1];
+            const Real a2869 = real_164[l + 1] * real_105[l];
             const Real a2871 = a2869 + a2867;
             const Real a2872 = -a2871;
-            const Real a2875 = real_159[l] * real_148[l];
-            const Real a2877 = real_165[l] * real_106[l];
+            const Real a2875 = real_158[l] * real_107[l];
+            const Real a2877 = real_164[l] * real_105[l];
             const Real a2879 = a2877 + a2875;
             const Real a2880 = -a2879;
-            real_160[l] = a2871;
-            real_163[l + 1] = a2872;
-            real_161[l] = a2879;
-            real_157[l] = a2880;
+            real_159[l] = a2871;
+            real_162[l + 1] = a2872;
+            real_160[l] = a2879;
+            real_156[l] = a2880;
         }
-        real_163[0] = real_of(0.0);
-        real_157[LAYERS - 1] = real_of(0.0);
+        real_162[0] = real_of(0.0);
+        real_156[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2899 = real_160[l] * real_110[l];
+            const Real a2899 = real_159[l] * real_112[l];
             const Real a2900 = -a2899;
-            real_152[l + 1] = a2900;
+            real_151[l + 1] = a2900;
         }
-        real_152[0] = real_of(0.0);
+        real_151[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2904 = real_161[l] * real_110[l + 1];
+            const Real a2904 = real_160[l] * real_112[l + 1];
             const Real a2905 = -a2904;
-            real_153[l] = a2905;
+            real_152[l] = a2905;
         }
-        real_153[LAYERS - 1] = real_of(0.0);
+        real_152[LAYERS - 1] = real_of(0.0);
         // tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2889 = in_row(l, 0, x2884) - real_163[l];
-            const Real a2893 = a2889 - real_157[l];
-            const Real a2895 = real_88[l] * real_148[l];
-            const Real a2896 = real_165[l] * real_147[l];
+            const Real a2889 = in_row(l, 0, x2884) - real_162[l];
+            const Real a2893 = a2889 - real_156[l];
+            const Real a2895 = real_150[l] * real_107[l];
+            const Real a2896 = real_164[l] * real_130[l];
             const Real a2897 = a2896 + a2895;
-            const Real a2901 = a2893 * real_110[l];
-            const Real a2903 = real_152[l] + a2901;
-            const Real a2907 = a2903 + real_153[l];
+            const Real a2901 = a2893 * real_112[l];
+            const Real a2903 = real_151[l] + a2901;
+            const Real a2907 = a2903 + real_152[l];
             const Real a2908 = a2897 - a2907;
-            real_164[l] = a2908;
+            real_163[l] = a2908;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_149, real_133, real_150, real_164, real_153);
+        solve_tridiagonal<LAYERS>(real_144, real_88, real_145, real_163, real_152);
         // soil_heat.update_soil_heat
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2911 = moved_state[l] + real_153[l];
+            const Real a2911 = moved_state[l] + real_152[l];
             moved_after[l] = a2911;
-            real_164[l] = a2911;
+            real_163[l] = a2911;
         }
-        const Real x2913 = x2552 - real_164[0];
+        const Real x2913 = x2552 - real_163[0];
         const Real x2914 = x2584 * x2912;
         const Real x2915 = x2913 * x2581;
         const Real x2916 = x2915 + x2914;
         moved_results[LAYERS + 41] = x2916;
         // surface_balance.skin_temperature
-        const Real x2918 = x2531 * real_132[0];
-        const Real x2919 = real_164[0] * x2528;
+        const Real x2918 = x2531 * real_108[0];
+        const Real x2919 = real_163[0] * x2528;
         const Real x2920 = x2919 + x2918;
         const Real x2922 = x2519 + x2920;
         const Real x2924 = x2531 * x2923;
@@ -3962,7 +3989,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2929 = x2503 - x2928;
         const Real x2930 = x2929 / x0;
         // surface_balance._over_soil
-        const Real x2932 = x2926 - real_164[0];
+        const Real x2932 = x2926 - real_163[0];
         const Real x2933 = x2930 * x2931;
         const Real x2934 = x2932 * x2927;
         const Real x2935 = x2934 + x2933;
@@ -4119,25 +4146,25 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3128 = x3108 + x3112;
         moved_results[LAYERS + 37] = x3128;
         // diagnostics.crossing_depth
-        const Real x3148 = pick(real_164, x3146);
-        const Real x3150 = pick(real_164, x3144);
+        const Real x3148 = pick(real_163, x3146);
+        const Real x3150 = pick(real_163, x3144);
         // single_snow_step._fluxes, diagnostics.ice_content, geometry.node_depth
         Real a3134_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3084 = real_112[l] * 2501000000.0;
+            const Real a3084 = real_149[l] * 2501000000.0;
             moved_results[8 + l] = a3084;
-            const Real a3131 = real_162[l] - real_155[l];
+            const Real a3131 = real_161[l] - real_154[l];
             moved_quantities[l] = a3131;
             a3134_last = a3134_last + moved_numbers[l];
             const Real a3134 = a3134_last;
             const Real a3136 = moved_numbers[l] * 0.5;
             const Real a3138 = a3134 - a3136;
-            real_153[l] = a3131;
-            real_152[l] = a3138;
+            real_152[l] = a3131;
+            real_151[l] = a3138;
         }
         // diagnostics.crossing_depth
-        const Real x3152 = pick(real_152, x3146);
-        const Real x3154 = pick(real_152, x3144);
+        const Real x3152 = pick(real_151, x3146);
+        const Real x3154 = pick(real_151, x3144);
         const Real x3157 = x3148 - x3150;
         const Real x3159 = select(x3155, x3157, 0.0);
         const Real x3161 = x3154 - x3152;
@@ -4161,12 +4188,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_water
         Real a3181_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3178 = real_162[l] * numbers[l];
+            const Real a3178 = real_161[l] * numbers[l];
             const Real a3179 = moved_numbers[l] * real_30[l];
             const Real a3180 = a3179 + a3178;
             moved_quantities[LAYERS + 4 + l] = a3180;
             a3181_last = a3181_last + a3180;
-            real_152[l] = a3180;
+            real_151[l] = a3180;
         }
         // balances.column_water
         const Real x3182 = a3181_last + x3177;
@@ -4174,14 +4201,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_water
         Real a3183_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            a3183_last = a3183_last + real_152[l];
+            a3183_last = a3183_last + real_151[l];
         }
         moved_quantities[LAYERS + 2] = a3183_last;
         // diagnostics.layer_ice, diagnostics.soil_ice
         Real a3188_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3185 = real_153[l] * numbers[l];
-            const Real a3186 = moved_numbers[l] * real_131[l];
+            const Real a3185 = real_152[l] * numbers[l];
+            const Real a3186 = moved_numbers[l] * real_146[l];
             const Real a3187 = a3186 + a3185;
             moved_quantities[3 * LAYERS + 4 + l] = a3187;
             a3188_last = a3188_last + a3187;
@@ -4239,11 +4266,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // diagnostics.layer_liquid_water, balances.soil_water
         Real a3221_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3189 = real_155[l] * numbers[l];
-            const Real a3190 = moved_numbers[l] * real_143[l];
+            const Real a3189 = real_154[l] * numbers[l];
+            const Real a3190 = moved_numbers[l] * real_110[l];
             const Real a3191 = a3190 + a3189;
             moved_quantities[2 * LAYERS + 4 + l] = a3191;
-            a3221_last = a3221_last + real_152[l];
+            a3221_last = a3221_last + real_151[l];
         }
         // balances.column_water
         const Real x3222 = a3221_last + x3177;
@@ -4283,9 +4310,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_energy_residual
         Real a3250_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3246 = real_164[l] - moved_state[l];
-            const Real a3247 = real_154[l] * real_109[l];
-            const Real a3248 = a3246 * real_146[l];
+            const Real a3246 = real_163[l] - moved_state[l];
+            const Real a3247 = real_153[l] * real_134[l];
+            const Real a3248 = a3246 * real_131[l];
             const Real a3249 = a3248 + a3247;
             a3250_last = a3250_last + a3249;
         }
@@ -4296,8 +4323,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS; ++l) {
             const Real a3253 = moved_numbers[l] * 333500000.0;
             const Real a3255 = a3253 / seconds;
-            const Real a3258 = a3255 * real_145[l];
-            const Real a3260 = real_156[l] * real_130[l];
+            const Real a3258 = a3255 * real_132[l];
+            const Real a3260 = real_155[l] * real_147[l];
             const Real a3262 = a3260 + a3258;
             a3264_last = a3264_last - a3262;
         }

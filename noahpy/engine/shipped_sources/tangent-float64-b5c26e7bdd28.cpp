@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -69,9 +69,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_40[LAYERS];
     Real real_41[LAYERS];
     Real real_42[LAYERS];
-    Real real_43[LAYERS - 1];
+    Real real_43[LAYERS];
     Real real_44[LAYERS - 1];
-    Real real_45[LAYERS];
+    Real real_45[LAYERS - 1];
     Real real_46[LAYERS];
     Real real_47[LAYERS];
     Real real_48[LAYERS];
@@ -89,16 +89,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_60[LAYERS];
     Real real_61[LAYERS];
     Real real_62[LAYERS];
-    Mask mask_63[LAYERS];
-    Real real_64[LAYERS];
+    Real real_63[LAYERS];
+    Mask mask_64[LAYERS];
     Real real_65[LAYERS];
     Real real_66[LAYERS];
     Real real_67[LAYERS];
-    Real real_68[LAYERS];
+    Real real_68[LAYERS - 1];
     Real real_69[LAYERS - 1];
     Real real_70[LAYERS - 1];
     Real real_71[LAYERS - 1];
-    Real real_72[LAYERS - 1];
+    Real real_72[LAYERS];
     Real real_73[LAYERS];
     Real real_74[LAYERS];
     Real real_75[LAYERS];
@@ -126,10 +126,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_97[LAYERS];
     Real real_98[LAYERS];
     Real real_99[LAYERS];
-    Real real_100[LAYERS];
+    Real real_100[LAYERS - 1];
     Real real_101[LAYERS - 1];
     Real real_102[LAYERS - 1];
-    Real real_103[LAYERS - 1];
+    Real real_103[LAYERS];
     Real real_104[LAYERS];
     Real real_105[LAYERS];
     Real real_106[LAYERS];
@@ -140,15 +140,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_111[LAYERS];
     Real real_112[LAYERS];
     Real real_113[LAYERS];
-    Mask mask_114[LAYERS];
-    Mask mask_115[LAYERS];
-    Real real_116[LAYERS];
-    Real real_117[LAYERS];
+    Real real_114[LAYERS];
+    Real real_115[LAYERS];
+    Mask mask_116[LAYERS];
+    Mask mask_117[LAYERS];
     Real real_118[LAYERS];
     Real real_119[LAYERS];
-    Mask mask_120[LAYERS];
+    Real real_120[LAYERS];
     Mask mask_121[LAYERS];
-    Real real_122[LAYERS];
+    Mask mask_122[LAYERS];
     Real real_123[LAYERS];
     Real real_124[LAYERS];
     Real real_125[LAYERS];
@@ -160,15 +160,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_131[LAYERS];
     Real real_132[LAYERS];
     Real real_133[LAYERS];
-    Real real_134[LAYERS];
+    Mask mask_134[LAYERS];
     Real real_135[LAYERS];
-    Real real_136[LAYERS];
+    Mask mask_136[LAYERS];
     Real real_137[LAYERS];
     Real real_138[LAYERS];
     Real real_139[LAYERS];
     Real real_140[LAYERS];
-    Real real_141[LAYERS - 1];
-    Real real_142[LAYERS];
+    Real real_141[LAYERS];
+    Real real_142[LAYERS - 1];
     Real real_143[LAYERS];
     Real real_144[LAYERS];
     Real real_145[LAYERS];
@@ -178,16 +178,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_149[LAYERS];
     Real real_150[LAYERS];
     Real real_151[LAYERS];
-    Real real_152[LAYERS + 1];
+    Real real_152[LAYERS];
     Real real_153[LAYERS];
-    Mask mask_154[LAYERS];
-    Mask mask_155[LAYERS];
-    Mask mask_156[LAYERS];
-    Real real_157[4];
-    Real real_158[LAYERS - 1];
+    Real real_154[LAYERS];
+    Real real_155[LAYERS];
+    Real real_156[LAYERS + 1];
+    Mask mask_157[LAYERS];
+    Real real_158[4];
     Real real_159[LAYERS - 1];
     Real real_160[LAYERS - 1];
     Real real_161[LAYERS - 1];
+    Real real_162[LAYERS - 1];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1211,6 +1212,38 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1904 = x1617 * x1879;
     const Real x1908 = x1893 / seconds;
     const Real x1910 = x1904 + x1908;
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1715 = x1180 * real_32[l];
+        const Real a1912 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a1914 = state[l + 2 * LAYERS] / numbers[l + 2 * LAYERS + 19];
+        const Mask a1918 = (a1914 < 0.01);
+        const Real a1919 = select(a1918, 0.01, a1914);
+        const Real a1921 = log(a1919);
+        const Real a1923 = numbers[l + 8 * LAYERS + 24] * a1921;
+        const Real a1927 = numbers[l + 6 * LAYERS + 24] + a1923;
+        const Real a1929 = numbers[l + 10 * LAYERS + 24] * a1912;
+        const Real a1933 = a1927 - a1929;
+        real_30[l] = a1715;
+        real_33[l] = a1912;
+        real_34[l] = a1914;
+        mask_35[l] = a1918;
+        real_36[l] = a1919;
+        real_37[l] = a1921;
+        real_38[l] = a1929;
+        real_39[l] = a1933;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1935 = exp(real_39[l]);
+        const Real a1937 = numbers[l + 9 * LAYERS + 24] * real_37[l];
+        const Real a1941 = numbers[l + 7 * LAYERS + 24] + a1937;
+        const Real a1943 = numbers[l + 11 * LAYERS + 24] * real_33[l];
+        const Real a1947 = a1941 - a1943;
+        real_40[l] = a1935;
+        real_41[l] = a1943;
+        real_42[l] = a1947;
+    }
     // soil_water._solve
     const Real x1951 = x1910 * seconds;
     const Mask x1953 = (x1951 < 0.0);
@@ -1223,41 +1256,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1974 = -x1973;
     const Real x1977 = expm1(x1974);
     const Real x1978 = x1977 + 1.0;
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water._impeded, soil_water._solve, soil_water.parent_deficit
+    // soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a1968_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1715 = x1180 * real_32[l];
-        const Real a1912 = state[l + LAYERS] - state[l + 2 * LAYERS];
-        const Real a1914 = state[l + 2 * LAYERS] / numbers[l + 2 * LAYERS + 19];
-        const Mask a1918 = (a1914 < 0.01);
-        const Real a1919 = select(a1918, 0.01, a1914);
-        const Real a1921 = log(a1919);
-        const Real a1923 = numbers[l + 8 * LAYERS + 24] * a1921;
-        const Real a1927 = numbers[l + 6 * LAYERS + 24] + a1923;
-        const Real a1929 = numbers[l + 10 * LAYERS + 24] * a1912;
-        const Real a1933 = a1927 - a1929;
-        const Real a1935 = exp(a1933);
-        const Real a1937 = numbers[l + 9 * LAYERS + 24] * a1921;
-        const Real a1941 = numbers[l + 7 * LAYERS + 24] + a1937;
-        const Real a1943 = numbers[l + 11 * LAYERS + 24] * a1912;
-        const Real a1947 = a1941 - a1943;
-        const Real a1949 = exp(a1947);
-        const Real a1956 = state[l + 2 * LAYERS] + a1912;
+        const Real a1949 = exp(real_42[l]);
+        const Real a1956 = state[l + 2 * LAYERS] + real_33[l];
         const Real a1960 = x1958 - a1956;
         const Real a1962 = a1960 + numbers[l + 3 * LAYERS + 19];
         const Real a1964 = numbers[l] * a1962;
         a1968_last = a1968_last + a1964;
-        real_30[l] = a1715;
-        real_33[l] = a1912;
-        real_34[l] = a1914;
-        mask_35[l] = a1918;
-        real_36[l] = a1919;
-        real_37[l] = a1921;
-        real_38[l] = a1929;
-        real_39[l] = a1935;
-        real_40[l] = a1943;
-        real_41[l] = a1949;
-        real_42[l] = a1962;
+        real_39[l] = a1949;
+        real_43[l] = a1962;
     }
     // soil_water.infiltration_capacity
     const Real x1982 = a1968_last * x1977;
@@ -1269,8 +1278,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // soil_water._solve
     const Real x2005 = x1999 / seconds;
     const Real x2006 = -x2005;
-    const Mask x2008 = (x2006 < real_39[0]);
-    const Real x2009 = select(x2008, real_39[0], x2006);
+    const Mask x2008 = (x2006 < real_40[0]);
+    const Real x2009 = select(x2008, real_40[0], x2006);
     const Real x2011 = x1954 / seconds;
     const Mask x2013 = (x2009 > x2011);
     const Real x2014 = select(x2013, x2011, x2009);
@@ -1278,23 +1287,23 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x2018 = (x2016 < 0.0);
     const Real x2019 = select(x2018, 0.0, x2016);
     const Real x2021 = x1910 - x2019;
-    const Real x2035 = numbers[LAYERS + 2] * real_39[LAYERS - 1];
+    const Real x2035 = numbers[LAYERS + 2] * real_40[LAYERS - 1];
     const Real x2039 = x2021 - x1703;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2023 = real_41[l] / numbers[l + LAYERS + 19];
+        const Real a2023 = real_39[l] / numbers[l + LAYERS + 19];
         const Real a2027 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a2029 = a2023 * a2027;
-        const Real a2033 = a2029 + real_39[l];
-        real_43[l] = a2023;
-        real_44[l] = a2027;
-        real_45[l + 1] = a2033;
+        const Real a2033 = a2029 + real_40[l];
+        real_44[l] = a2023;
+        real_45[l] = a2027;
+        real_42[l + 1] = a2033;
     }
-    real_45[0] = x2039;
-    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_45[l + 1];
+    real_42[0] = x2039;
+    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_42[l + 1];
     real_46[LAYERS - 1] = x2035;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2043 = real_45[l] - real_46[l];
+        const Real a2043 = real_42[l] - real_46[l];
         const Real a2047 = a2043 - real_30[l];
         const Real a2049 = seconds / numbers[l];
         real_47[l] = a2047;
@@ -1302,30 +1311,30 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2055 = real_43[l] * real_48[l + 1];
+        const Real a2055 = real_44[l] * real_48[l + 1];
         const Real a2056 = -a2055;
-        const Real a2063 = real_43[l] * real_48[l];
+        const Real a2063 = real_44[l] * real_48[l];
         const Real a2064 = -a2063;
         real_49[l] = a2056;
         real_50[l] = a2064;
     }
     real_46[0] = real_of(0.0);
     for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_49[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_50[l];
-    real_45[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_42[l] = real_50[l];
+    real_42[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2072 = 1.0 - real_46[l];
-        const Real a2076 = a2072 - real_45[l];
+        const Real a2076 = a2072 - real_42[l];
         const Real a2080 = real_47[l] * real_48[l];
         real_51[l] = a2076;
         real_52[l] = a2080;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_52, real_45);
+    solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_52, real_42);
     // soil_water._solve, soil_water.forward
     Real a2107_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2097 = state[l + 2 * LAYERS] + real_45[l];
+        const Real a2097 = state[l + 2 * LAYERS] + real_42[l];
         const Real a2099 = a2097 + real_33[l];
         const Real a2101 = a2099 - numbers[l + 2 * LAYERS + 19];
         const Real a2103 = a2101 * numbers[l];
@@ -1375,7 +1384,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2141 = select(x2140, 0.0, a2138_last);
     const Mask x2142 = (x2141 > numbers[13 * LAYERS + 24]);
     const Mask x2143 = (x2137 | x2142);
-    // soil_water.update_soil_water, soil_water._impeded, soil_water._solve
+    // soil_water.update_soil_water, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2144 = state[l + 2 * LAYERS] + real_61[l];
         const Real a2146 = a2144 * 0.5;
@@ -1388,30 +1397,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2161 = numbers[l + 8 * LAYERS + 24] * a2159;
         const Real a2165 = numbers[l + 6 * LAYERS + 24] + a2161;
         const Real a2167 = a2165 - real_38[l];
-        const Real a2169 = exp(a2167);
-        const Real a2171 = numbers[l + 9 * LAYERS + 24] * a2159;
+        real_52[l] = a2148;
+        real_62[l] = a2150;
+        real_63[l] = a2152;
+        mask_64[l] = a2156;
+        real_65[l] = a2157;
+        real_66[l] = a2159;
+        real_67[l] = a2167;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2169 = exp(real_67[l]);
+        const Real a2171 = numbers[l + 9 * LAYERS + 24] * real_66[l];
         const Real a2175 = numbers[l + 7 * LAYERS + 24] + a2171;
-        const Real a2177 = a2175 - real_40[l];
-        const Real a2179 = exp(a2177);
-        const Real a2181 = a2148 + real_33[l];
-        real_52[l] = a2150;
-        real_62[l] = a2152;
-        mask_63[l] = a2156;
-        real_64[l] = a2157;
-        real_65[l] = a2159;
-        real_66[l] = a2169;
-        real_67[l] = a2179;
-        real_68[l] = a2181;
+        const Real a2177 = a2175 - real_41[l];
+        real_61[l] = a2169;
+        real_38[l] = a2177;
     }
     // soil_water.parent_deficit
-    const Real x2183 = numbers[2 * LAYERS + 19] - real_52[0];
+    const Real x2183 = numbers[2 * LAYERS + 19] - real_62[0];
+    // soil_water._impeded, soil_water._solve, soil_water.parent_deficit
     Real a2193_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2185 = x2183 - real_68[l];
-        const Real a2187 = a2185 + real_52[l];
+        const Real a2179 = exp(real_38[l]);
+        const Real a2181 = real_52[l] + real_33[l];
+        const Real a2185 = x2183 - a2181;
+        const Real a2187 = a2185 + real_62[l];
         const Real a2189 = numbers[l] * a2187;
         a2193_last = a2193_last + a2189;
-        real_61[l] = a2187;
+        real_67[l] = a2179;
+        real_41[l] = a2187;
     }
     // soil_water.infiltration_capacity
     const Real x2195 = a2193_last * x1977;
@@ -1423,79 +1438,79 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // soil_water._solve
     const Real x2218 = x2212 / seconds;
     const Real x2219 = -x2218;
-    const Mask x2221 = (x2219 < real_66[0]);
-    const Real x2222 = select(x2221, real_66[0], x2219);
+    const Mask x2221 = (x2219 < real_61[0]);
+    const Real x2222 = select(x2221, real_61[0], x2219);
     const Mask x2224 = (x2222 > x2011);
     const Real x2225 = select(x2224, x2011, x2222);
     const Real x2227 = x1910 - x2225;
     const Mask x2229 = (x2227 < 0.0);
     const Real x2230 = select(x2229, 0.0, x2227);
     const Real x2232 = x1910 - x2230;
-    const Real x2244 = numbers[LAYERS + 2] * real_66[LAYERS - 1];
+    const Real x2244 = numbers[LAYERS + 2] * real_61[LAYERS - 1];
     const Real x2248 = x2232 - x1703;
     // soil_water.jvp, soil_water._solve
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2112 = -real_55[l + 1];
         const Real a2234 = real_67[l] / numbers[l + LAYERS + 19];
-        const Real a2238 = a2234 * real_44[l];
-        const Real a2242 = a2238 + real_66[l];
-        real_69[l] = a2112;
-        real_70[l] = a2234;
-        real_68[l + 1] = a2242;
+        const Real a2238 = a2234 * real_45[l];
+        const Real a2242 = a2238 + real_61[l];
+        real_68[l] = a2112;
+        real_69[l] = a2234;
+        real_38[l + 1] = a2242;
     }
     // soil_water._solve
-    real_68[0] = x2248;
-    for (int l = 0; l < LAYERS - 1; ++l) real_52[l] = real_68[l + 1];
-    real_52[LAYERS - 1] = x2244;
+    real_38[0] = x2248;
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l] = real_38[l + 1];
+    real_62[LAYERS - 1] = x2244;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2260 = real_70[l] * real_48[l + 1];
+        const Real a2260 = real_69[l] * real_48[l + 1];
         const Real a2261 = -a2260;
-        const Real a2268 = real_70[l] * real_48[l];
+        const Real a2268 = real_69[l] * real_48[l];
         const Real a2269 = -a2268;
-        real_71[l] = a2261;
-        real_72[l] = a2269;
+        real_70[l] = a2261;
+        real_71[l] = a2269;
     }
-    real_40[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_40[l + 1] = real_71[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_38[l] = real_72[l];
-    real_38[LAYERS - 1] = real_of(0.0);
+    real_52[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_70[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_72[l] = real_71[l];
+    real_72[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2252 = real_68[l] - real_52[l];
+        const Real a2252 = real_38[l] - real_62[l];
         const Real a2256 = a2252 - real_30[l];
-        const Real a2277 = 1.0 - real_40[l];
-        const Real a2281 = a2277 - real_38[l];
+        const Real a2277 = 1.0 - real_52[l];
+        const Real a2281 = a2277 - real_72[l];
         const Real a2285 = a2256 * real_48[l];
         real_73[l] = a2256;
         real_74[l] = a2281;
         real_75[l] = a2285;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_71, real_74, real_72, real_75, real_38);
+    solve_tridiagonal<LAYERS>(real_70, real_74, real_71, real_75, real_72);
     // soil_water._solve, soil_water.forward
     Real a2312_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2302 = state[l + 2 * LAYERS] + real_38[l];
+        const Real a2302 = state[l + 2 * LAYERS] + real_72[l];
         const Real a2304 = a2302 + real_33[l];
         const Real a2306 = a2304 - numbers[l + 2 * LAYERS + 19];
         const Real a2308 = a2306 * numbers[l];
         a2312_last = at_least(a2308 + a2312_last, Number(0));
         const Real a2312 = a2312_last;
         real_75[l] = a2304;
-        real_40[l] = a2306;
-        real_52[l] = a2308;
+        real_52[l] = a2306;
+        real_62[l] = a2308;
         real_54[l + 1] = a2312;
     }
     // soil_water.setup_context
     real_54[0] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2314 = real_52[l] + real_54[l];
+        const Real a2314 = real_62[l] + real_54[l];
         const Mask a2315 = (a2314 >= 0.0);
         const Real a2316 = real_of_mask(a2315);
-        real_68[l] = a2316;
+        real_38[l] = a2316;
     }
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2320 = real_54[l] / numbers[l];
         const Real a2325 = real_75[l] + a2320;
@@ -1525,29 +1540,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2382 = a2349 * 3.6;
         const Real a2384 = a2382 + 1.0;
         const Real a2385 = a2380 / a2384;
-        const Real a2389 = log(a2349);
-        const Real a2391 = a2389 / 2.302585092994046;
-        const Real a2393 = a2391 + 1.0;
-        const Mask a2394 = (a2393 < 0.0);
-        const Real a2395 = select(a2394, 0.0, a2393);
-        const Real a2397 = select(flags[l + 4], a2385, a2395);
-        const Real a2399 = a2331 - a2336;
-        const Real a2401 = a2399 / 0.001;
-        const Mask a2403 = (a2401 < 0.0);
-        const Real a2404 = select(a2403, 0.0, a2401);
-        const Mask a2406 = (a2404 > 1.0);
-        const Real a2407 = select(a2406, 1.0, a2404);
-        const Real a2409 = a2407 * a2407;
-        const Real a2412 = a2407 * 2.0;
-        const Real a2414 = 3.0 - a2412;
-        const Real a2416 = a2409 * a2414;
-        const Real a2421 = a2376 - a2397;
-        const Real a2423 = a2416 * a2421;
-        const Real a2427 = a2397 + a2423;
-        const Real a2429 = a2365 - numbers[l + 13 * LAYERS + 29];
-        const Real a2431 = a2427 * a2429;
-        const Real a2435 = a2431 + numbers[l + 13 * LAYERS + 29];
-        real_52[l] = a2320;
+        real_62[l] = a2320;
         mask_76[l] = a2327;
         mask_77[l] = a2330;
         real_30[l] = a2331;
@@ -1563,20 +1556,45 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_87[l] = a2376;
         real_88[l] = a2384;
         real_89[l] = a2385;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.blended_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2389 = log(real_82[l]);
+        const Real a2391 = a2389 / 2.302585092994046;
+        const Real a2393 = a2391 + 1.0;
+        const Mask a2394 = (a2393 < 0.0);
+        const Real a2395 = select(a2394, 0.0, a2393);
+        const Real a2397 = select(flags[l + 4], real_89[l], a2395);
+        const Real a2399 = real_30[l] - real_79[l];
+        const Real a2401 = a2399 / 0.001;
+        const Mask a2403 = (a2401 < 0.0);
+        const Real a2404 = select(a2403, 0.0, a2401);
+        const Mask a2406 = (a2404 > 1.0);
+        const Real a2407 = select(a2406, 1.0, a2404);
+        const Real a2409 = a2407 * a2407;
+        const Real a2412 = a2407 * 2.0;
+        const Real a2414 = 3.0 - a2412;
+        const Real a2416 = a2409 * a2414;
+        const Real a2421 = real_87[l] - a2397;
+        const Real a2423 = a2416 * a2421;
+        const Real a2427 = a2397 + a2423;
+        const Real a2429 = real_84[l] - numbers[l + 13 * LAYERS + 29];
+        const Real a2431 = a2427 * a2429;
+        const Real a2435 = a2431 + numbers[l + 13 * LAYERS + 29];
         mask_90[l] = a2394;
         mask_91[l] = a2403;
         mask_92[l] = a2406;
-        real_93[l] = a2407;
-        real_94[l] = a2409;
-        real_95[l] = a2414;
-        real_96[l] = a2416;
-        real_97[l] = a2421;
-        real_98[l] = a2427;
-        real_99[l] = a2429;
-        real_100[l] = a2435;
+        real_75[l] = a2407;
+        real_93[l] = a2409;
+        real_94[l] = a2414;
+        real_95[l] = a2416;
+        real_96[l] = a2421;
+        real_97[l] = a2427;
+        real_98[l] = a2429;
+        real_99[l] = a2435;
     }
     // single_snow_step.conduct
-    const Real x2437 = real_100[0] * x1112;
+    const Real x2437 = real_99[0] * x1112;
     // surface_balance.opened
     const Real x2441 = x1865 + x78;
     const Real x2443 = select(x994, x2441, 0.0);
@@ -1598,32 +1616,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2480 = x2449 / x0;
     const Real x2484 = x2479 * x2480;
     // ground_heat.upper_conductance
-    real_101[0] = x2447;
-    for (int l = 0; l < LAYERS - 2; ++l) real_101[l + 1] = real_100[l + 1];
+    real_100[0] = x2447;
+    for (int l = 0; l < LAYERS - 2; ++l) real_100[l + 1] = real_99[l + 1];
     // soil_heat.conductance
     const Real x2494 = x0 * x2484;
     const Real x2498 = x2447 / x2494;
     // soil_heat.__call__
     const Real x2502 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x2504 = real_100[LAYERS - 1] * x2502;
+    const Real x2504 = real_99[LAYERS - 1] * x2502;
     const Real x2508 = x2504 / numbers[2 * LAYERS + 18];
     // soil_water.jvp, ground_heat.upper_conductance
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2317 = -real_68[l + 1];
-        const Real a2489 = real_101[l] / numbers[l + LAYERS + 19];
-        real_102[l] = a2317;
-        real_103[l] = a2489;
+        const Real a2317 = -real_38[l + 1];
+        const Real a2489 = real_100[l] / numbers[l + LAYERS + 19];
+        real_101[l] = a2317;
+        real_102[l] = a2489;
     }
     // ground_heat.ground_equations
-    real_75[0] = x2498;
-    for (int l = 0; l < LAYERS - 1; ++l) real_75[l + 1] = real_103[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_104[l] = real_103[l];
+    real_103[0] = x2498;
+    for (int l = 0; l < LAYERS - 1; ++l) real_103[l + 1] = real_102[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_104[l] = real_102[l];
     real_104[LAYERS - 1] = real_of(0.0);
     const Real x2559 = x2465 - 273.15;
-    // enthalpy.heat_problem
-    const Real x2677 = magnitude(x2559);
-    // ground_heat.ground_equations, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy._liquid_at, enthalpy.bounded, enthalpy._swelling, enthalpy.heat_problem
-    Real a2676_last = real_of(-INFINITE);
+    // ground_heat.ground_equations, soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, enthalpy._liquid_at
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2512 = state[l] - 273.15;
         const Real a2513 = 1.0 - numbers[l + 2 * LAYERS + 19];
@@ -1640,7 +1655,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2539 = a2533 + a2537;
         const Real a2541 = real_48[l] * in_row(l, LAYERS - 1, x2508);
         const Real a2545 = a2539 - a2541;
-        const Real a2548 = real_48[l] * real_75[l];
+        const Real a2548 = real_48[l] * real_103[l];
         const Real a2554 = real_48[l] * real_104[l];
         const Real a2560 = real_30[l] * 8.0;
         const Real a2561 = a2560 + 1.0;
@@ -1649,7 +1664,17 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2564 = numbers[l + 16 * LAYERS + 29] + a2563;
         const Real a2565 = a2564 - (-0.5489880848603399);
         const Real a2566 = a2565 / numbers[l + 17 * LAYERS + 29];
-        const Real a2567 = exp(a2566);
+        real_105[l] = a2512;
+        real_106[l] = a2526;
+        real_107[l] = a2531;
+        real_108[l] = a2545;
+        real_109[l] = a2548;
+        real_110[l] = a2554;
+        real_111[l] = a2566;
+    }
+    // enthalpy._liquid_at, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2567 = exp(real_111[l]);
         const Mask a2568 = (a2567 < 0.02);
         const Real a2569 = select(a2568, 0.02, a2567);
         const Mask a2570 = (a2569 > real_30[l]);
@@ -1657,19 +1682,28 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2572 = real_30[l] - a2571;
         const Real a2573 = a2572 * 8.0;
         const Real a2574 = a2573 + 1.0;
-        const Real a2575 = log(a2574);
+        real_112[l] = a2571;
+        real_113[l] = a2574;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2575 = log(real_113[l]);
         const Real a2576 = a2575 * 2.0;
         const Real a2577 = numbers[l + 16 * LAYERS + 29] + a2576;
-        const Real a2578 = log(a2571);
+        real_111[l] = a2577;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2578 = log(real_112[l]);
         const Real a2579 = numbers[l + 17 * LAYERS + 29] * a2578;
-        const Real a2580 = a2577 - a2579;
+        const Real a2580 = real_111[l] - a2579;
         const Real a2581 = a2580 - (-0.5489880848603399);
-        const Real a2582 = 1 / a2574;
+        const Real a2582 = 1 / real_113[l];
         const Real a2583 = a2582 * 16.0;
-        const Real a2584 = numbers[l + 17 * LAYERS + 29] / a2571;
+        const Real a2584 = numbers[l + 17 * LAYERS + 29] / real_112[l];
         const Real a2585 = a2583 + a2584;
         const Real a2586 = a2581 / a2585;
-        const Real a2587 = a2571 + a2586;
+        const Real a2587 = real_112[l] + a2586;
         const Mask a2588 = (a2587 < 0.02);
         const Real a2589 = select(a2588, 0.02, a2587);
         const Mask a2590 = (a2589 > real_30[l]);
@@ -1677,19 +1711,28 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2592 = real_30[l] - a2591;
         const Real a2593 = a2592 * 8.0;
         const Real a2594 = a2593 + 1.0;
-        const Real a2595 = log(a2594);
+        real_114[l] = a2591;
+        real_115[l] = a2594;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2595 = log(real_115[l]);
         const Real a2596 = a2595 * 2.0;
         const Real a2597 = numbers[l + 16 * LAYERS + 29] + a2596;
-        const Real a2598 = log(a2591);
+        real_111[l] = a2597;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2598 = log(real_114[l]);
         const Real a2599 = numbers[l + 17 * LAYERS + 29] * a2598;
-        const Real a2600 = a2597 - a2599;
+        const Real a2600 = real_111[l] - a2599;
         const Real a2601 = a2600 - (-0.5489880848603399);
-        const Real a2602 = 1 / a2594;
+        const Real a2602 = 1 / real_115[l];
         const Real a2603 = a2602 * 16.0;
-        const Real a2604 = numbers[l + 17 * LAYERS + 29] / a2591;
+        const Real a2604 = numbers[l + 17 * LAYERS + 29] / real_114[l];
         const Real a2605 = a2603 + a2604;
         const Real a2606 = a2601 / a2605;
-        const Real a2607 = a2591 + a2606;
+        const Real a2607 = real_114[l] + a2606;
         const Mask a2608 = (a2607 < 0.02);
         const Real a2609 = select(a2608, 0.02, a2607);
         const Mask a2610 = (a2609 > real_30[l]);
@@ -1697,19 +1740,28 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2612 = real_30[l] - a2611;
         const Real a2613 = a2612 * 8.0;
         const Real a2615 = a2613 + 1.0;
-        const Real a2616 = log(a2615);
+        real_113[l] = a2611;
+        real_112[l] = a2615;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2616 = log(real_112[l]);
         const Real a2618 = a2616 * 2.0;
         const Real a2620 = numbers[l + 16 * LAYERS + 29] + a2618;
-        const Real a2622 = log(a2611);
+        real_111[l] = a2620;
+    }
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2622 = log(real_113[l]);
         const Real a2623 = numbers[l + 17 * LAYERS + 29] * a2622;
-        const Real a2625 = a2620 - a2623;
+        const Real a2625 = real_111[l] - a2623;
         const Real a2627 = a2625 - (-0.5489880848603399);
-        const Real a2628 = 1 / a2615;
+        const Real a2628 = 1 / real_112[l];
         const Real a2629 = a2628 * 16.0;
-        const Real a2630 = numbers[l + 17 * LAYERS + 29] / a2611;
+        const Real a2630 = numbers[l + 17 * LAYERS + 29] / real_113[l];
         const Real a2631 = a2629 + a2630;
         const Real a2632 = a2627 / a2631;
-        const Real a2634 = a2611 + a2632;
+        const Real a2634 = real_113[l] + a2632;
         const Mask a2635 = (a2634 < 0.02);
         const Real a2636 = select(a2635, 0.02, a2634);
         const Mask a2638 = (a2636 > real_30[l]);
@@ -1717,47 +1769,50 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2641 = real_30[l] - a2639;
         const Real a2643 = a2641 * 8.0;
         const Real a2645 = a2643 + 1.0;
-        const Real a2646 = log(a2645);
+        real_115[l] = a2622;
+        real_114[l] = a2631;
+        mask_116[l] = a2635;
+        mask_117[l] = a2638;
+        real_118[l] = a2639;
+        real_119[l] = a2645;
+    }
+    // enthalpy._liquid_at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2646 = log(real_119[l]);
         const Real a2648 = a2646 * 2.0;
         const Real a2650 = numbers[l + 16 * LAYERS + 29] + a2648;
-        const Real a2652 = log(a2639);
+        real_111[l] = a2650;
+    }
+    // enthalpy.heat_problem
+    const Real x2677 = magnitude(x2559);
+    // enthalpy._liquid_at, enthalpy._swelling, enthalpy.bounded, enthalpy.heat_problem
+    Real a2676_last = real_of(-INFINITE);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2652 = log(real_118[l]);
         const Real a2654 = numbers[l + 17 * LAYERS + 29] * a2652;
-        const Real a2658 = a2650 - a2654;
+        const Real a2658 = real_111[l] - a2654;
         const Real a2660 = a2658 - (-0.5489880848603399);
-        const Real a2661 = 1 / a2645;
+        const Real a2661 = 1 / real_119[l];
         const Real a2662 = a2661 * 16.0;
-        const Real a2663 = numbers[l + 17 * LAYERS + 29] / a2639;
+        const Real a2663 = numbers[l + 17 * LAYERS + 29] / real_118[l];
         const Real a2664 = a2662 + a2663;
         const Real a2665 = a2660 / a2664;
-        const Real a2667 = a2639 + a2665;
+        const Real a2667 = real_118[l] + a2665;
         const Mask a2669 = (a2667 < 0.02);
         const Real a2670 = select(a2669, 0.02, a2667);
         const Mask a2672 = (a2670 > real_30[l]);
         const Real a2673 = select(a2672, real_30[l], a2670);
-        const Real a2675 = magnitude(a2512);
+        const Real a2675 = magnitude(real_105[l]);
         a2676_last = maximum(a2676_last, a2675);
-        real_105[l] = a2512;
-        real_106[l] = a2526;
-        real_107[l] = a2531;
-        real_108[l] = a2545;
-        real_109[l] = a2548;
-        real_110[l] = a2554;
-        real_111[l] = a2615;
-        real_112[l] = a2622;
-        real_113[l] = a2631;
-        mask_114[l] = a2635;
-        mask_115[l] = a2638;
-        real_116[l] = a2639;
-        real_117[l] = a2645;
-        real_118[l] = a2652;
-        real_119[l] = a2664;
-        mask_120[l] = a2669;
-        mask_121[l] = a2672;
-        real_122[l] = a2673;
+        real_113[l] = a2652;
+        real_120[l] = a2664;
+        mask_121[l] = a2669;
+        mask_122[l] = a2672;
+        real_123[l] = a2673;
     }
     // enthalpy.heat_problem
     const Real x2678 = maximum(a2676_last, x2677);
-    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction, enthalpy.solve_on_curve, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.heat_residual
+    // enthalpy.at, enthalpy.heat_problem, enthalpy._suction
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2679 = 2094000.0 * real_30[l];
         const Real a2680 = real_106[l] + a2679;
@@ -1772,65 +1827,94 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2689 = log(real_30[l]);
         const Real a2690 = numbers[l + 17 * LAYERS + 29] * a2689;
         const Real a2691 = numbers[l + 16 * LAYERS + 29] - a2690;
-        const Real a2692 = exp(a2691);
-        const Real a2693 = a2688 * a2688;
+        real_111[l] = a2679;
+        real_124[l] = a2680;
+        real_125[l] = a2683;
+        real_126[l] = a2685;
+        real_127[l] = a2688;
+        real_128[l] = a2691;
+    }
+    // enthalpy._suction, enthalpy.at
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2692 = exp(real_128[l]);
+        const Real a2693 = real_127[l] * real_127[l];
         const Real a2694 = a2692 * a2693;
         const Real a2695 = a2694 + 1.0;
         const Real a2696 = a2694 / a2695;
         const Real a2697 = a2696 * (-273.15);
-        const Real a2698 = real_30[l] - real_122[l];
+        const Real a2698 = real_30[l] - real_123[l];
         const Real a2699 = a2698 * 8.0;
         const Real a2700 = a2699 + 1.0;
-        const Real a2701 = log(real_122[l]);
+        real_129[l] = a2697;
+        real_130[l] = a2700;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2701 = log(real_123[l]);
         const Real a2702 = numbers[l + 17 * LAYERS + 29] * a2701;
         const Real a2703 = numbers[l + 16 * LAYERS + 29] - a2702;
-        const Real a2704 = exp(a2703);
-        const Real a2705 = a2700 * a2700;
+        real_128[l] = a2703;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy.heat_problem, enthalpy.solve_on_curve
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2704 = exp(real_128[l]);
+        const Real a2705 = real_130[l] * real_130[l];
         const Real a2706 = a2704 * a2705;
         const Real a2707 = a2706 + 1.0;
         const Real a2708 = a2706 / a2707;
         const Real a2709 = a2708 * (-273.15);
-        const Real a2710 = a2685 * 7.105427357601002e-15;
-        const Real a2711 = maximum(real_79[l], real_122[l]);
+        const Real a2710 = real_126[l] * 7.105427357601002e-15;
+        const Real a2711 = maximum(real_79[l], real_123[l]);
         const Real a2712 = minimum(a2711, real_30[l]);
         const Real a2713 = real_30[l] - a2712;
         const Real a2714 = a2713 * 8.0;
         const Real a2715 = a2714 + 1.0;
-        const Real a2716 = log(a2712);
+        real_127[l] = a2709;
+        real_131[l] = a2710;
+        real_132[l] = a2712;
+        real_133[l] = a2715;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2716 = log(real_132[l]);
         const Real a2717 = numbers[l + 17 * LAYERS + 29] * a2716;
         const Real a2718 = numbers[l + 16 * LAYERS + 29] - a2717;
-        const Real a2719 = exp(a2718);
-        const Real a2720 = a2715 * a2715;
+        real_128[l] = a2718;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.fusion_heat
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2719 = exp(real_128[l]);
+        const Real a2720 = real_133[l] * real_133[l];
         const Real a2721 = a2719 * a2720;
         const Real a2722 = a2721 + 1.0;
         const Real a2723 = a2721 / a2722;
         const Real a2724 = a2723 * (-273.15);
-        const Real a2725 = 1 / a2715;
+        const Real a2725 = 1 / real_133[l];
         const Real a2726 = a2725 * 16.0;
-        const Real a2727 = numbers[l + 17 * LAYERS + 29] / a2712;
+        const Real a2727 = numbers[l + 17 * LAYERS + 29] / real_132[l];
         const Real a2728 = a2726 + a2727;
         const Real a2730 = a2728 * a2724;
         const Real a2732 = a2724 / 273.15;
         const Real a2733 = a2732 + 1.0;
         const Real a2734 = a2730 * a2733;
-        const Real a2736 = a2680 * a2697;
-        const Real a2737 = a2736 + a2683;
+        const Real a2736 = real_124[l] * real_129[l];
+        const Real a2737 = a2736 + real_125[l];
         const Mask a2738 = (real_108[l] >= a2737);
-        const Real a2739 = 2094000.0 * real_122[l];
+        const Real a2739 = 2094000.0 * real_123[l];
         const Real a2740 = real_106[l] + a2739;
-        const Real a2741 = a2740 * a2709;
-        const Real a2742 = real_122[l] * 333500000.0;
+        const Real a2741 = a2740 * real_127[l];
+        const Real a2742 = real_123[l] * 333500000.0;
         const Real a2743 = a2741 + a2742;
         const Mask a2744 = (real_108[l] <= a2743);
         const Mask a2745 = ~a2738;
         const Mask a2746 = (a2744 & a2745);
         const Real a2747 = real_108[l] / 333500000.0;
-        const Real a2748 = maximum(a2747, real_122[l]);
+        const Real a2748 = maximum(a2747, real_123[l]);
         const Real a2749 = minimum(a2748, real_30[l]);
-        const Real a2750 = 2094000.0 * a2712;
+        const Real a2750 = 2094000.0 * real_132[l];
         const Real a2751 = real_106[l] + a2750;
         const Real a2752 = a2751 * a2724;
-        const Real a2753 = a2712 * 333500000.0;
+        const Real a2753 = real_132[l] * 333500000.0;
         const Real a2754 = a2752 + a2753;
         const Real a2755 = a2754 - real_108[l];
         const Real a2756 = 2094000.0 * a2724;
@@ -1838,16 +1922,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2758 = a2751 * a2734;
         const Real a2760 = a2757 - a2758;
         const Real a2761 = a2755 / a2760;
-        const Real a2762 = a2712 - a2761;
+        const Real a2762 = real_132[l] - a2761;
         const Mask a2763 = (a2755 > 0.0);
-        const Real a2764 = maximum(a2712, a2749);
+        const Real a2764 = maximum(real_132[l], a2749);
         const Real a2765 = a2749 + a2764;
         const Real a2766 = a2765 * 0.5;
         const Real a2767 = select(a2763, a2766, a2749);
         const Mask a2768 = (a2762 >= a2749);
         const Real a2769 = minimum(a2762, real_30[l]);
         const Real a2770 = select(a2768, a2769, a2767);
-        const Real a2771 = select(a2746, real_122[l], a2770);
+        const Real a2771 = select(a2746, real_123[l], a2770);
         const Real a2772 = select(a2738, real_30[l], a2771);
         const Real a2773 = a2772 * 333500000.0;
         const Real a2774 = real_108[l] - a2773;
@@ -1857,70 +1941,78 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2778 = real_30[l] - a2772;
         const Real a2779 = a2778 * 8.0;
         const Real a2780 = a2779 + 1.0;
-        const Real a2781 = log(a2772);
+        real_130[l] = a2737;
+        mask_134[l] = a2738;
+        real_126[l] = a2739;
+        real_79[l] = a2742;
+        real_135[l] = a2743;
+        mask_136[l] = a2746;
+        real_137[l] = a2772;
+        real_138[l] = a2773;
+        real_139[l] = a2776;
+        real_140[l] = a2777;
+        real_141[l] = a2780;
+    }
+    // enthalpy._suction
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2781 = log(real_137[l]);
         const Real a2782 = numbers[l + 17 * LAYERS + 29] * a2781;
         const Real a2783 = numbers[l + 16 * LAYERS + 29] - a2782;
-        const Real a2784 = exp(a2783);
-        const Real a2785 = a2780 * a2780;
+        real_128[l] = a2783;
+    }
+    // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy.enthalpy, enthalpy.heat_residual
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2784 = exp(real_128[l]);
+        const Real a2785 = real_141[l] * real_141[l];
         const Real a2786 = a2784 * a2785;
         const Real a2787 = a2786 + 1.0;
         const Real a2788 = a2786 / a2787;
         const Real a2789 = a2788 * (-273.15);
-        const Real a2790 = 1 / a2780;
+        const Real a2790 = 1 / real_141[l];
         const Real a2791 = a2790 * 16.0;
-        const Real a2792 = numbers[l + 17 * LAYERS + 29] / a2772;
+        const Real a2792 = numbers[l + 17 * LAYERS + 29] / real_137[l];
         const Real a2793 = a2791 + a2792;
         const Real a2795 = a2793 * a2789;
         const Real a2797 = a2789 / 273.15;
         const Real a2798 = a2797 + 1.0;
         const Real a2799 = a2795 * a2798;
         const Real a2800 = -a2799;
-        const Mask a2801 = (a2738 | a2746);
-        const Real a2802 = select(a2801, a2777, a2789);
-        const Real a2803 = a2776 * a2802;
-        const Real a2804 = a2803 + a2773;
+        const Mask a2801 = (mask_134[l] | mask_136[l]);
+        const Real a2802 = select(a2801, real_140[l], a2789);
+        const Real a2803 = real_139[l] * a2802;
+        const Real a2804 = a2803 + real_138[l];
         const Real a2805 = a2804 - real_108[l];
-        real_123[l] = a2679;
-        real_124[l] = a2683;
-        real_125[l] = a2697;
-        real_126[l] = a2709;
-        real_127[l] = a2710;
-        real_128[l] = a2737;
-        real_129[l] = a2739;
-        real_130[l] = a2742;
-        real_131[l] = a2743;
-        real_132[l] = a2772;
         real_133[l] = a2789;
-        real_134[l] = a2800;
+        real_132[l] = a2800;
         real_54[l + 1] = a2802;
-        real_135[l] = a2805;
+        real_124[l] = a2805;
     }
     // enthalpy._drop_from_above
     real_54[0] = x2559;
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_136[l] = real_54[l + 2];
-    real_136[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_128[l] = real_54[l + 2];
+    real_128[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
     Mask a2817_last = mask_of(false);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2807 = real_54[l + 1] - real_54[l];
         const Real a2808 = real_109[l] * a2807;
-        const Real a2809 = real_135[l] + a2808;
-        const Real a2811 = real_54[l + 1] - real_136[l];
+        const Real a2809 = real_124[l] + a2808;
+        const Real a2811 = real_54[l + 1] - real_128[l];
         const Real a2812 = real_110[l] * a2811;
         const Real a2813 = a2809 + a2812;
         const Real a2814 = magnitude(a2813);
-        const Real a2815 = a2814 - real_127[l];
+        const Real a2815 = a2814 - real_131[l];
         const Mask a2816 = (a2815 > 0.0);
         a2817_last = (a2817_last | a2816);
-        real_137[l] = a2813;
+        real_141[l] = a2813;
     }
     // enthalpy.solve_on_curve
-    for (int l = 0; l < LAYERS; ++l) real_136[l] = real_54[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_135[l] = real_132[l];
-    for (int l = 0; l < LAYERS; ++l) real_138[l] = real_133[l];
-    for (int l = 0; l < LAYERS; ++l) real_139[l] = real_134[l];
-    for (int l = 0; l < LAYERS; ++l) real_140[l] = real_137[l];
+    for (int l = 0; l < LAYERS; ++l) real_128[l] = real_54[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_124[l] = real_137[l];
+    for (int l = 0; l < LAYERS; ++l) real_140[l] = real_133[l];
+    for (int l = 0; l < LAYERS; ++l) real_139[l] = real_132[l];
+    for (int l = 0; l < LAYERS; ++l) real_138[l] = real_141[l];
     Real w2823 = real_of(1.0);
     Real w2824 = real_of(0.0);
     Mask w2825 = a2817_last;
@@ -1930,64 +2022,64 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2839 = -real_109[l + 1];
             const Real a2840 = -real_110[l];
-            real_101[l] = a2839;
-            real_141[l] = a2840;
+            real_100[l] = a2839;
+            real_142[l] = a2840;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2826 = (real_135[l] < real_30[l]);
-            const Mask a2827 = (real_135[l] > real_122[l]);
+            const Mask a2826 = (real_124[l] < real_30[l]);
+            const Mask a2827 = (real_124[l] > real_123[l]);
             const Mask a2828 = (a2826 & a2827);
-            const Real a2829 = 2094000.0 * real_136[l];
+            const Real a2829 = 2094000.0 * real_128[l];
             const Real a2830 = a2829 + 333500000.0;
             const Real a2831 = select(a2828, real_139[l], 1.0);
             const Real a2832 = a2830 / a2831;
-            const Real a2833 = 2094000.0 * real_135[l];
+            const Real a2833 = 2094000.0 * real_124[l];
             const Real a2834 = real_106[l] + a2833;
             const Real a2835 = select(a2828, a2832, 0.0);
             const Real a2836 = a2834 + a2835;
             const Real a2837 = a2836 + real_109[l];
             const Real a2838 = a2837 + real_110[l];
-            const Real a2841 = -real_140[l];
-            real_142[l] = a2834;
-            real_143[l] = a2836;
-            real_144[l] = a2838;
-            real_145[l] = a2841;
+            const Real a2841 = -real_138[l];
+            real_143[l] = a2834;
+            real_144[l] = a2836;
+            real_145[l] = a2838;
+            real_146[l] = a2841;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_101, real_144, real_141, real_145, real_146);
-        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_100, real_145, real_142, real_146, real_147);
+        // enthalpy.enthalpy, enthalpy._newton_step, enthalpy.layers_with, enthalpy.fusion_heat, enthalpy.at, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2843 = real_142[l] * real_136[l];
-            const Real a2844 = real_135[l] * 333500000.0;
+            const Real a2843 = real_143[l] * real_128[l];
+            const Real a2844 = real_124[l] * 333500000.0;
             const Real a2845 = a2843 + a2844;
-            const Real a2846 = real_143[l] * real_146[l];
+            const Real a2846 = real_144[l] * real_147[l];
             const Real a2847 = a2845 + a2846;
-            const Mask a2848 = (a2847 >= real_128[l]);
-            const Mask a2849 = (a2847 <= real_131[l]);
+            const Mask a2848 = (a2847 >= real_130[l]);
+            const Mask a2849 = (a2847 <= real_135[l]);
             const Mask a2850 = ~a2848;
             const Mask a2851 = (a2849 & a2850);
             const Real a2852 = a2847 / 333500000.0;
-            const Real a2853 = maximum(a2852, real_122[l]);
+            const Real a2853 = maximum(a2852, real_123[l]);
             const Real a2854 = minimum(a2853, real_30[l]);
-            const Real a2855 = real_142[l] * real_138[l];
+            const Real a2855 = real_143[l] * real_140[l];
             const Real a2856 = a2855 + a2844;
             const Real a2857 = a2856 - a2847;
-            const Real a2858 = 2094000.0 * real_138[l];
+            const Real a2858 = 2094000.0 * real_140[l];
             const Real a2859 = a2858 + 333500000.0;
-            const Real a2860 = real_142[l] * real_139[l];
+            const Real a2860 = real_143[l] * real_139[l];
             const Real a2861 = a2859 + a2860;
             const Real a2862 = a2857 / a2861;
-            const Real a2863 = real_135[l] - a2862;
+            const Real a2863 = real_124[l] - a2862;
             const Mask a2864 = (a2857 > 0.0);
-            const Real a2865 = maximum(real_135[l], a2854);
+            const Real a2865 = maximum(real_124[l], a2854);
             const Real a2866 = a2854 + a2865;
             const Real a2867 = a2866 * 0.5;
             const Real a2868 = select(a2864, a2867, a2854);
             const Mask a2869 = (a2863 >= a2854);
             const Real a2870 = minimum(a2863, real_30[l]);
             const Real a2871 = select(a2869, a2870, a2868);
-            const Real a2872 = select(a2851, real_122[l], a2871);
+            const Real a2872 = select(a2851, real_123[l], a2871);
             const Real a2873 = select(a2848, real_30[l], a2872);
             const Real a2874 = a2873 * 333500000.0;
             const Real a2875 = a2847 - a2874;
@@ -2000,26 +2092,35 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2882 = log(a2873);
             const Real a2883 = numbers[l + 17 * LAYERS + 29] * a2882;
             const Real a2884 = numbers[l + 16 * LAYERS + 29] - a2883;
-            const Real a2885 = exp(a2884);
-            const Real a2886 = a2881 * a2881;
+            mask_136[l] = a2848;
+            mask_134[l] = a2851;
+            real_146[l] = a2873;
+            real_145[l] = a2878;
+            real_148[l] = a2881;
+            real_149[l] = a2884;
+        }
+        // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy._newton_step, enthalpy.enthalpy, enthalpy.heat_residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2885 = exp(real_149[l]);
+            const Real a2886 = real_148[l] * real_148[l];
             const Real a2887 = a2885 * a2886;
             const Real a2888 = a2887 + 1.0;
             const Real a2889 = a2887 / a2888;
             const Real a2890 = a2889 * (-273.15);
-            const Real a2891 = 1 / a2881;
+            const Real a2891 = 1 / real_148[l];
             const Real a2892 = a2891 * 16.0;
-            const Real a2893 = numbers[l + 17 * LAYERS + 29] / a2873;
+            const Real a2893 = numbers[l + 17 * LAYERS + 29] / real_146[l];
             const Real a2894 = a2892 + a2893;
             const Real a2896 = a2894 * a2890;
             const Real a2898 = a2890 / 273.15;
             const Real a2899 = a2898 + 1.0;
             const Real a2900 = a2896 * a2899;
             const Real a2901 = -a2900;
-            const Mask a2902 = (a2848 | a2851);
-            const Real a2903 = select(a2902, a2878, a2890);
-            const Real a2904 = select(w2825, a2903, real_136[l]);
-            const Real a2905 = select(w2825, a2873, real_135[l]);
-            const Real a2906 = select(w2825, a2890, real_138[l]);
+            const Mask a2902 = (mask_136[l] | mask_134[l]);
+            const Real a2903 = select(a2902, real_145[l], a2890);
+            const Real a2904 = select(w2825, a2903, real_128[l]);
+            const Real a2905 = select(w2825, real_146[l], real_124[l]);
+            const Real a2906 = select(w2825, a2890, real_140[l]);
             const Real a2907 = select(w2825, a2901, real_139[l]);
             const Real a2908 = 2094000.0 * a2905;
             const Real a2909 = real_106[l] + a2908;
@@ -2027,56 +2128,56 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2911 = a2905 * 333500000.0;
             const Real a2912 = a2910 + a2911;
             const Real a2913 = a2912 - real_108[l];
-            real_145[l] = a2904;
+            real_147[l] = a2904;
             real_144[l] = a2905;
-            real_147[l] = a2906;
-            real_148[l] = a2907;
-            real_149[l] = a2913;
+            real_143[l] = a2906;
+            real_150[l] = a2907;
+            real_151[l] = a2913;
         }
         // enthalpy._drop_from_above
-        real_146[0] = x2559;
-        for (int l = 0; l < LAYERS - 1; ++l) real_146[l + 1] = real_145[l];
+        real_149[0] = x2559;
+        for (int l = 0; l < LAYERS - 1; ++l) real_149[l + 1] = real_147[l];
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_145[l + 1];
-        real_143[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_148[l] = real_147[l + 1];
+        real_148[LAYERS - 1] = real_of(0.0);
         // enthalpy._newton_step
         const Real x2922 = real_of_mask(w2825);
         const Real x2923 = w2824 + x2922;
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._is_open
         Mask a2927_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2915 = real_145[l] - real_146[l];
+            const Real a2915 = real_147[l] - real_149[l];
             const Real a2916 = real_109[l] * a2915;
-            const Real a2917 = real_149[l] + a2916;
-            const Real a2919 = real_145[l] - real_143[l];
+            const Real a2917 = real_151[l] + a2916;
+            const Real a2919 = real_147[l] - real_148[l];
             const Real a2920 = real_110[l] * a2919;
             const Real a2921 = a2917 + a2920;
             const Real a2924 = magnitude(a2921);
-            const Real a2925 = a2924 - real_127[l];
+            const Real a2925 = a2924 - real_131[l];
             const Mask a2926 = (a2925 > 0.0);
             a2927_last = (a2927_last | a2926);
-            real_142[l] = a2921;
+            real_145[l] = a2921;
         }
         // enthalpy._newton_step
         const Mask x2928 = (w2825 & a2927_last);
-        for (int l = 0; l < LAYERS; ++l) real_136[l] = real_145[l];
-        for (int l = 0; l < LAYERS; ++l) real_135[l] = real_144[l];
-        for (int l = 0; l < LAYERS; ++l) real_138[l] = real_147[l];
-        for (int l = 0; l < LAYERS; ++l) real_139[l] = real_148[l];
-        for (int l = 0; l < LAYERS; ++l) real_140[l] = real_142[l];
+        for (int l = 0; l < LAYERS; ++l) real_128[l] = real_147[l];
+        for (int l = 0; l < LAYERS; ++l) real_124[l] = real_144[l];
+        for (int l = 0; l < LAYERS; ++l) real_140[l] = real_143[l];
+        for (int l = 0; l < LAYERS; ++l) real_139[l] = real_150[l];
+        for (int l = 0; l < LAYERS; ++l) real_138[l] = real_145[l];
         w2824 = x2923;
         w2825 = x2928;
     }
     // enthalpy.solve_on_curve
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2929 = real_109[l] + real_110[l];
-        real_138[l] = a2929;
+        real_140[l] = a2929;
     }
-    for (int l = 0; l < LAYERS; ++l) real_131[l] = real_54[l + 1];
-    for (int l = 0; l < LAYERS; ++l) real_128[l] = real_132[l];
-    for (int l = 0; l < LAYERS; ++l) real_142[l] = real_133[l];
-    for (int l = 0; l < LAYERS; ++l) real_148[l] = real_134[l];
-    for (int l = 0; l < LAYERS; ++l) real_147[l] = real_137[l];
+    for (int l = 0; l < LAYERS; ++l) real_135[l] = real_54[l + 1];
+    for (int l = 0; l < LAYERS; ++l) real_130[l] = real_137[l];
+    for (int l = 0; l < LAYERS; ++l) real_145[l] = real_133[l];
+    for (int l = 0; l < LAYERS; ++l) real_150[l] = real_132[l];
+    for (int l = 0; l < LAYERS; ++l) real_143[l] = real_141[l];
     Real w2935 = real_of(1.0);
     Real w2936 = w2824;
     Mask w2937 = w2825;
@@ -2086,76 +2187,76 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2951 = -real_109[l + 1];
             const Real a2952 = -real_110[l];
-            real_141[l] = a2951;
-            real_101[l] = a2952;
+            real_142[l] = a2951;
+            real_100[l] = a2952;
         }
         // enthalpy.is_on_curve, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.newton_direction
         for (int l = 0; l < LAYERS; ++l) {
-            const Mask a2938 = (real_128[l] < real_30[l]);
-            const Mask a2939 = (real_128[l] > real_122[l]);
+            const Mask a2938 = (real_130[l] < real_30[l]);
+            const Mask a2939 = (real_130[l] > real_123[l]);
             const Mask a2940 = (a2938 & a2939);
-            const Real a2941 = 2094000.0 * real_131[l];
+            const Real a2941 = 2094000.0 * real_135[l];
             const Real a2942 = a2941 + 333500000.0;
-            const Real a2943 = select(a2940, real_148[l], 1.0);
+            const Real a2943 = select(a2940, real_150[l], 1.0);
             const Real a2944 = a2942 / a2943;
-            const Real a2945 = 2094000.0 * real_128[l];
+            const Real a2945 = 2094000.0 * real_130[l];
             const Real a2946 = real_106[l] + a2945;
             const Real a2947 = select(a2940, a2944, 0.0);
             const Real a2948 = a2946 + a2947;
             const Real a2949 = a2948 + real_109[l];
             const Real a2950 = a2949 + real_110[l];
-            const Real a2953 = -real_147[l];
+            const Real a2953 = -real_143[l];
             real_144[l] = a2945;
-            real_145[l] = a2946;
-            real_143[l] = a2948;
-            real_146[l] = a2950;
-            real_149[l] = a2953;
+            real_147[l] = a2946;
+            real_148[l] = a2948;
+            real_149[l] = a2950;
+            real_151[l] = a2953;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_141, real_146, real_101, real_149, real_150);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction, enthalpy._swelling, enthalpy.slope, enthalpy.heat_residual
+        solve_tridiagonal<LAYERS>(real_142, real_149, real_100, real_151, real_146);
+        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2955 = w2935 * real_150[l];
-            const Real a2956 = real_145[l] + real_138[l];
-            const Real a2957 = a2956 * real_131[l];
-            const Real a2958 = real_128[l] * 333500000.0;
+            const Real a2955 = w2935 * real_146[l];
+            const Real a2956 = real_147[l] + real_140[l];
+            const Real a2957 = a2956 * real_135[l];
+            const Real a2958 = real_130[l] * 333500000.0;
             const Real a2959 = a2957 + a2958;
-            const Real a2960 = real_143[l] + real_138[l];
+            const Real a2960 = real_148[l] + real_140[l];
             const Real a2961 = a2960 * a2955;
             const Real a2962 = a2959 + a2961;
-            const Real a2963 = real_106[l] + real_138[l];
-            const Real a2964 = a2963 + real_123[l];
-            const Real a2965 = a2964 * real_125[l];
-            const Real a2966 = a2965 + real_124[l];
+            const Real a2963 = real_106[l] + real_140[l];
+            const Real a2964 = a2963 + real_111[l];
+            const Real a2965 = a2964 * real_129[l];
+            const Real a2966 = a2965 + real_125[l];
             const Mask a2967 = (a2962 >= a2966);
-            const Real a2968 = a2963 + real_129[l];
-            const Real a2969 = a2968 * real_126[l];
-            const Real a2970 = a2969 + real_130[l];
+            const Real a2968 = a2963 + real_126[l];
+            const Real a2969 = a2968 * real_127[l];
+            const Real a2970 = a2969 + real_79[l];
             const Mask a2971 = (a2962 <= a2970);
             const Mask a2972 = ~a2967;
             const Mask a2973 = (a2971 & a2972);
             const Real a2974 = a2962 / 333500000.0;
-            const Real a2975 = maximum(a2974, real_122[l]);
+            const Real a2975 = maximum(a2974, real_123[l]);
             const Real a2976 = minimum(a2975, real_30[l]);
             const Real a2977 = a2963 + real_144[l];
-            const Real a2978 = a2977 * real_142[l];
+            const Real a2978 = a2977 * real_145[l];
             const Real a2979 = a2978 + a2958;
             const Real a2980 = a2979 - a2962;
-            const Real a2981 = 2094000.0 * real_142[l];
+            const Real a2981 = 2094000.0 * real_145[l];
             const Real a2982 = a2981 + 333500000.0;
-            const Real a2983 = a2977 * real_148[l];
+            const Real a2983 = a2977 * real_150[l];
             const Real a2984 = a2982 + a2983;
             const Real a2985 = a2980 / a2984;
-            const Real a2986 = real_128[l] - a2985;
+            const Real a2986 = real_130[l] - a2985;
             const Mask a2987 = (a2980 > 0.0);
-            const Real a2988 = maximum(real_128[l], a2976);
+            const Real a2988 = maximum(real_130[l], a2976);
             const Real a2989 = a2976 + a2988;
             const Real a2990 = a2989 * 0.5;
             const Real a2991 = select(a2987, a2990, a2976);
             const Mask a2992 = (a2986 >= a2976);
             const Real a2993 = minimum(a2986, real_30[l]);
             const Real a2994 = select(a2992, a2993, a2991);
-            const Real a2995 = select(a2973, real_122[l], a2994);
+            const Real a2995 = select(a2973, real_123[l], a2994);
             const Real a2996 = select(a2967, real_30[l], a2995);
             const Real a2997 = a2996 * 333500000.0;
             const Real a2998 = a2962 - a2997;
@@ -2168,55 +2269,65 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a3005 = log(a2996);
             const Real a3006 = numbers[l + 17 * LAYERS + 29] * a3005;
             const Real a3007 = numbers[l + 16 * LAYERS + 29] - a3006;
-            const Real a3008 = exp(a3007);
-            const Real a3009 = a3004 * a3004;
+            mask_134[l] = a2967;
+            mask_136[l] = a2973;
+            real_151[l] = a2996;
+            real_149[l] = a2997;
+            real_152[l] = a2999;
+            real_153[l] = a3001;
+            real_154[l] = a3004;
+            real_155[l] = a3007;
+        }
+        // enthalpy._suction, enthalpy.at, enthalpy._swelling, enthalpy.slope, enthalpy.layers_with, enthalpy.enthalpy, enthalpy.heat_residual
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a3008 = exp(real_155[l]);
+            const Real a3009 = real_154[l] * real_154[l];
             const Real a3010 = a3008 * a3009;
             const Real a3011 = a3010 + 1.0;
             const Real a3012 = a3010 / a3011;
             const Real a3013 = a3012 * (-273.15);
-            const Real a3014 = 1 / a3004;
+            const Real a3014 = 1 / real_154[l];
             const Real a3015 = a3014 * 16.0;
-            const Real a3016 = numbers[l + 17 * LAYERS + 29] / a2996;
+            const Real a3016 = numbers[l + 17 * LAYERS + 29] / real_151[l];
             const Real a3017 = a3015 + a3016;
             const Real a3019 = a3017 * a3013;
             const Real a3021 = a3013 / 273.15;
             const Real a3022 = a3021 + 1.0;
             const Real a3023 = a3019 * a3022;
             const Real a3024 = -a3023;
-            const Mask a3025 = (a2967 | a2973);
-            const Real a3026 = select(a3025, a3001, a3013);
-            const Real a3027 = real_106[l] + a2999;
+            const Mask a3025 = (mask_134[l] | mask_136[l]);
+            const Real a3026 = select(a3025, real_153[l], a3013);
+            const Real a3027 = real_106[l] + real_152[l];
             const Real a3028 = a3027 * a3026;
-            const Real a3029 = a3028 + a2997;
+            const Real a3029 = a3028 + real_149[l];
             const Real a3030 = a3029 - real_108[l];
-            real_149[l] = a2996;
             real_146[l] = a3013;
-            real_151[l] = a3024;
-            real_152[l + 1] = a3026;
-            real_153[l] = a3030;
+            real_148[l] = a3024;
+            real_156[l + 1] = a3026;
+            real_147[l] = a3030;
         }
         // enthalpy._drop_from_above
-        real_152[0] = x2559;
+        real_156[0] = x2559;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_150[l] = real_152[l + 2];
-        real_150[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_155[l] = real_156[l + 2];
+        real_155[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy._damped_step
         Real a3041_last = real_of(0.0);
         Real a3044_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3032 = real_152[l + 1] - real_152[l];
+            const Real a3032 = real_156[l + 1] - real_156[l];
             const Real a3033 = real_109[l] * a3032;
-            const Real a3034 = real_153[l] + a3033;
-            const Real a3036 = real_152[l + 1] - real_150[l];
+            const Real a3034 = real_147[l] + a3033;
+            const Real a3036 = real_156[l + 1] - real_155[l];
             const Real a3037 = real_110[l] * a3036;
             const Real a3038 = a3034 + a3037;
             const Real a3039 = magnitude(a3038);
             const Real a3040 = numbers[l] * a3039;
             a3041_last = a3041_last + a3040;
-            const Real a3042 = magnitude(real_147[l]);
+            const Real a3042 = magnitude(real_143[l]);
             const Real a3043 = numbers[l] * a3042;
             a3044_last = a3044_last + a3043;
-            real_143[l] = a3038;
+            real_154[l] = a3038;
         }
         // enthalpy._damped_step
         const Mask x3045 = (a3041_last < a3044_last);
@@ -2229,12 +2340,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // enthalpy._damped_step, enthalpy._is_open
         Mask a3055_last = mask_of(false);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3046 = select(x3045, real_143[l], real_147[l]);
+            const Real a3046 = select(x3045, real_154[l], real_143[l]);
             const Real a3052 = magnitude(a3046);
-            const Real a3053 = a3052 - real_127[l];
+            const Real a3053 = a3052 - real_131[l];
             const Mask a3054 = (a3053 > 0.0);
             a3055_last = (a3055_last | a3054);
-            real_150[l] = a3046;
+            real_155[l] = a3046;
         }
         // enthalpy._damped_step
         const Mask x3057 = (a3055_last & x3056);
@@ -2243,20 +2354,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3064 = w2936 + x3063;
         const Mask x3065 = (w2937 & x3057);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3059 = select(x3058, real_152[l + 1], real_131[l]);
-            const Real a3060 = select(x3058, real_149[l], real_128[l]);
-            const Real a3061 = select(x3058, real_146[l], real_142[l]);
-            const Real a3062 = select(x3058, real_151[l], real_148[l]);
-            real_143[l] = a3059;
-            real_153[l] = a3060;
-            real_145[l] = a3061;
-            real_144[l] = a3062;
+            const Real a3059 = select(x3058, real_156[l + 1], real_135[l]);
+            const Real a3060 = select(x3058, real_151[l], real_130[l]);
+            const Real a3061 = select(x3058, real_146[l], real_145[l]);
+            const Real a3062 = select(x3058, real_148[l], real_150[l]);
+            real_154[l] = a3059;
+            real_147[l] = a3060;
+            real_153[l] = a3061;
+            real_152[l] = a3062;
         }
-        for (int l = 0; l < LAYERS; ++l) real_131[l] = real_143[l];
-        for (int l = 0; l < LAYERS; ++l) real_128[l] = real_153[l];
-        for (int l = 0; l < LAYERS; ++l) real_142[l] = real_145[l];
-        for (int l = 0; l < LAYERS; ++l) real_148[l] = real_144[l];
-        for (int l = 0; l < LAYERS; ++l) real_147[l] = real_150[l];
+        for (int l = 0; l < LAYERS; ++l) real_135[l] = real_154[l];
+        for (int l = 0; l < LAYERS; ++l) real_130[l] = real_147[l];
+        for (int l = 0; l < LAYERS; ++l) real_145[l] = real_153[l];
+        for (int l = 0; l < LAYERS; ++l) real_150[l] = real_152[l];
+        for (int l = 0; l < LAYERS; ++l) real_143[l] = real_155[l];
         w2935 = x3051;
         w2936 = x3064;
         w2937 = x3065;
@@ -2264,45 +2375,45 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // enthalpy.solve_on_curve, enthalpy.is_on_curve, ground_heat._solution
     Mask a3075_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3066 = select(w2825, real_131[l], real_136[l]);
-        const Real a3067 = select(w2825, real_128[l], real_135[l]);
-        const Real a3068 = select(w2825, real_148[l], real_139[l]);
-        const Real a3069 = real_127[l] * 8.0;
+        const Real a3066 = select(w2825, real_135[l], real_128[l]);
+        const Real a3067 = select(w2825, real_130[l], real_124[l]);
+        const Real a3068 = select(w2825, real_150[l], real_139[l]);
+        const Real a3069 = real_131[l] * 8.0;
         const Mask a3070 = (a3069 < 0.001);
         const Real a3071 = select(a3070, 0.001, a3069);
-        const Real a3072 = select(w2825, real_147[l], real_140[l]);
+        const Real a3072 = select(w2825, real_143[l], real_138[l]);
         const Real a3073 = magnitude(a3072);
         const Mask a3074 = (a3073 <= a3071);
         a3075_last = (a3075_last & a3074);
         const Mask a3076 = (a3067 < real_30[l]);
-        const Mask a3077 = (a3067 > real_122[l]);
+        const Mask a3077 = (a3067 > real_123[l]);
         const Mask a3078 = (a3076 & a3077);
         const Real a3079 = select(a3078, a3068, 1.0);
         const Real a3080 = 1 / a3079;
-        real_142[l] = a3066;
-        real_138[l] = a3067;
-        mask_154[l] = a3078;
-        real_137[l] = a3079;
-        real_134[l] = a3080;
+        real_145[l] = a3066;
+        real_140[l] = a3067;
+        mask_136[l] = a3078;
+        real_141[l] = a3079;
+        real_132[l] = a3080;
     }
     // ground_heat._solution, enthalpy.fusion_heat, enthalpy.apparent_capacity, enthalpy.at, enthalpy.is_on_curve, ground_heat._solved, enthalpy._suction
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3081 = select(a3075_last, real_142[l], NOT_A_NUMBER);
-        const Real a3082 = select(a3075_last, real_138[l], NOT_A_NUMBER);
+        const Real a3081 = select(a3075_last, real_145[l], NOT_A_NUMBER);
+        const Real a3082 = select(a3075_last, real_140[l], NOT_A_NUMBER);
         after[2 * LAYERS + l] = a3082;
-        const Real a3083 = 2094000.0 * real_142[l];
+        const Real a3083 = 2094000.0 * real_145[l];
         const Real a3084 = a3083 + 333500000.0;
-        const Real a3085 = a3084 / real_137[l];
-        const Real a3086 = 2094000.0 * real_138[l];
+        const Real a3085 = a3084 / real_141[l];
+        const Real a3086 = 2094000.0 * real_140[l];
         const Real a3087 = real_106[l] + a3086;
-        const Real a3088 = select(mask_154[l], a3085, 0.0);
+        const Real a3088 = select(mask_136[l], a3085, 0.0);
         const Real a3089 = a3087 + a3088;
-        const Real a3090 = select(mask_154[l], real_134[l], 0.0);
+        const Real a3090 = select(mask_136[l], real_132[l], 0.0);
         const Mask a3091 = (a3082 < real_30[l]);
-        const Mask a3092 = (a3082 > real_122[l]);
+        const Mask a3092 = (a3082 > real_123[l]);
         const Mask a3093 = (a3091 & a3092);
         const Mask a3094 = (a3082 >= real_30[l]);
-        const Real a3095 = select(a3094, real_30[l], real_122[l]);
+        const Real a3095 = select(a3094, real_30[l], real_123[l]);
         const Real a3097 = select(a3093, a3082, a3095);
         const Real a3099 = real_30[l] - a3097;
         const Real a3101 = a3099 * 8.0;
@@ -2310,74 +2421,78 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3104 = log(a3097);
         const Real a3106 = numbers[l + 17 * LAYERS + 29] * a3104;
         const Real a3110 = numbers[l + 16 * LAYERS + 29] - a3106;
-        const Real a3112 = exp(a3110);
-        const Real a3114 = a3103 * a3103;
+        real_143[l] = a3081;
+        real_150[l] = a3082;
+        real_130[l] = a3089;
+        real_135[l] = a3090;
+        mask_134[l] = a3093;
+        mask_157[l] = a3094;
+        real_138[l] = a3097;
+        real_139[l] = a3103;
+        real_124[l] = a3104;
+        real_128[l] = a3110;
+    }
+    // enthalpy._suction, enthalpy.at, ground_heat._solved
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a3112 = exp(real_128[l]);
+        const Real a3114 = real_139[l] * real_139[l];
         const Real a3117 = a3112 * a3114;
         const Real a3121 = a3117 + 1.0;
         const Real a3122 = a3117 / a3121;
         const Real a3126 = a3122 * (-273.15);
-        const Real a3128 = select(a3093, a3126, a3081);
-        const Real a3130 = 2094000.0 * a3097;
+        const Real a3128 = select(mask_134[l], a3126, real_143[l]);
+        const Real a3130 = 2094000.0 * real_138[l];
         const Real a3132 = real_106[l] + a3130;
-        real_147[l] = a3081;
-        real_148[l] = a3082;
-        real_128[l] = a3089;
-        real_131[l] = a3090;
-        mask_155[l] = a3093;
-        mask_156[l] = a3094;
-        real_140[l] = a3097;
-        real_139[l] = a3103;
-        real_135[l] = a3104;
-        real_136[l] = a3112;
-        real_127[l] = a3114;
-        real_133[l] = a3121;
-        real_132[l] = a3122;
-        real_130[l] = a3128;
-        real_129[l] = a3132;
+        real_132[l] = a3112;
+        real_141[l] = a3114;
+        real_140[l] = a3121;
+        real_145[l] = a3122;
+        real_123[l] = a3128;
+        real_131[l] = a3132;
     }
     // enthalpy._drop_from_above
-    real_134[0] = x2559;
-    for (int l = 0; l < LAYERS - 1; ++l) real_134[l + 1] = real_130[l];
+    real_128[0] = x2559;
+    for (int l = 0; l < LAYERS - 1; ++l) real_128[l + 1] = real_123[l];
     // enthalpy.heat_residual
-    for (int l = 0; l < LAYERS - 1; ++l) real_137[l] = real_130[l + 1];
-    real_137[LAYERS - 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_106[l] = real_123[l + 1];
+    real_106[LAYERS - 1] = real_of(0.0);
     // tridiagonal.jvp
-    real_138[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_138[l + 1] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_142[l] = real_of(0.0);
-    real_142[LAYERS - 1] = real_of(0.0);
+    real_133[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_133[l + 1] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_137[l] = real_of(0.0);
+    real_137[LAYERS - 1] = real_of(0.0);
     // enthalpy._drop_from_above, enthalpy.heat_residual, enthalpy.newton_direction, tridiagonal.jvp, ground_heat.heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3145 = real_130[l] - real_134[l];
-        const Real a3155 = real_130[l] - real_137[l];
-        const Real a3164 = real_128[l] + real_109[l];
+        const Real a3145 = real_123[l] - real_128[l];
+        const Real a3155 = real_123[l] - real_106[l];
+        const Real a3164 = real_130[l] + real_109[l];
         const Real a3165 = a3164 + real_110[l];
-        const Real a3173 = real_138[l] + real_142[l];
-        const Real a3180 = real_147[l] + 273.15;
+        const Real a3173 = real_133[l] + real_137[l];
+        const Real a3180 = real_143[l] + 273.15;
         after[l] = a3180;
-        real_122[l] = a3145;
-        real_106[l] = a3155;
-        real_126[l] = a3165;
-        real_125[l] = a3173;
-        real_124[l] = a3180;
+        real_79[l] = a3145;
+        real_126[l] = a3155;
+        real_127[l] = a3165;
+        real_129[l] = a3173;
+        real_125[l] = a3180;
     }
     // ground_heat.heat
-    const Real x3182 = x2465 - real_124[0];
+    const Real x3182 = x2465 - real_125[0];
     // surface_balance.skin_temperature
-    const Real x3191 = x2475 * real_124[0];
+    const Real x3191 = x2475 * real_125[0];
     const Real x3195 = x2465 + x3191;
     const Real x3197 = x3195 / x2479;
     after[3 * LAYERS] = x3197;
     // snow.conductance
     const Real x3201 = x2447 / x2449;
     // surface_balance._over_soil
-    const Real x3205 = x3197 - real_124[0];
+    const Real x3205 = x3197 - real_125[0];
     const Real x3207 = x3201 * x3205;
     const Real x3211 = x3197 - forcing[1];
     // surface_balance.closed
     const Real x3216 = x3207 * x0;
     const Real x3220 = x3216 / x2447;
-    const Real x3224 = real_124[0] + x3220;
+    const Real x3224 = real_125[0] + x3220;
     // single_snow_step.single_snow_step
     const Real x3226 = select(x994, x1863, 0.0);
     after[3 * LAYERS + 3] = x3226;
@@ -2467,10 +2582,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a3417_last = real_of(1.0);
     Real a3418_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3185 = 2094000.0 * real_147[l];
+        const Real a3185 = 2094000.0 * real_143[l];
         const Real a3187 = a3185 + 333500000.0;
-        const Real a3405 = real_148[l] - real_79[l];
-        const Real a3408 = real_124[l] - 273.15;
+        const Real a1912_977 = state[l + LAYERS] - state[l + 2 * LAYERS];
+        const Real a2333_977 = real_30[l] - a1912_977;
+        const Mask a2335_977 = (a2333_977 < 0.0);
+        const Real a2336_977 = select(a2335_977, 0.0, a2333_977);
+        const Real a3405 = real_150[l] - a2336_977;
+        const Real a3408 = real_125[l] - 273.15;
         a3409_last = a3409_last + numbers[l];
         const Real a3409 = a3409_last;
         const Real a3411 = numbers[l] * 0.5;
@@ -2480,20 +2599,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a3417_last = a3417_last * a3416;
         const Real a3417 = a3417_last;
         a3418_last = a3418_last + a3417;
-        real_142[l] = a3187;
-        real_138[l] = a3405;
-        real_137[l] = a3408;
-        real_134[l] = a3413;
+        real_137[l] = a3187;
+        real_133[l] = a3405;
+        real_106[l] = a3408;
+        real_128[l] = a3413;
     }
     // diagnostics.crossing_depth
     const Index x3419 = index_of_real(a3418_last);
     const Index x3420 = at_most(x3419, (LAYERS - 1));
     const Index x3421 = x3420 - 1;
     const Index x3422 = at_least(x3421, 0);
-    const Real x3423 = pick(real_137, x3422);
-    const Real x3425 = pick(real_137, x3420);
-    const Real x3427 = pick(real_134, x3422);
-    const Real x3429 = pick(real_134, x3420);
+    const Real x3423 = pick(real_106, x3422);
+    const Real x3425 = pick(real_106, x3420);
+    const Real x3427 = pick(real_128, x3422);
+    const Real x3429 = pick(real_128, x3420);
     const Mask x3431 = (x3423 > x3425);
     const Real x3432 = x3423 - x3425;
     const Real x3434 = select(x3431, x3432, 1.0);
@@ -2519,20 +2638,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a3166 = -real_109[l + 1];
         const Real a3167 = -real_110[l];
         a3184_last = a3184_last + 0.0;
-        real_101[l] = a3166;
-        real_141[l] = a3167;
+        real_100[l] = a3166;
+        real_142[l] = a3167;
     }
     // diagnostics.ice_content, balances.soil_energy_residual, balances.phase_change_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3460 = real_30[l] - real_148[l];
-        const Real a3520 = real_124[l] - state[l];
+        const Real a3460 = real_30[l] - real_150[l];
+        const Real a3520 = real_125[l] - state[l];
         const Real a3522 = real_107[l] * numbers[l];
-        const Real a3531 = real_142[l] * numbers[l];
+        const Real a3531 = real_137[l] * numbers[l];
         const Real a3535 = a3531 / seconds;
-        real_134[l] = a3460;
-        real_137[l] = a3520;
-        real_147[l] = a3522;
-        real_79[l] = a3535;
+        real_128[l] = a3460;
+        real_106[l] = a3520;
+        real_143[l] = a3522;
+        real_130[l] = a3535;
     }
     for (int l = 0; l < 0; ++l) {
         after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
@@ -2735,12 +2854,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a320 = select(mask_4[l], a317, a315);
             const Real a323 = a320 / 0.0006;
             const Real a334 = a323 * real_5[l];
-            real_157[l] = a334;
+            real_158[l] = a334;
         }
         // exchange.myj_exchange
-        const Real x337 = real_157[0] - real_157[1];
+        const Real x337 = real_158[0] - real_158[1];
         const Real x339 = x337 + x177;
-        const Real x341 = real_157[2] - real_157[3];
+        const Real x341 = real_158[2] - real_158[3];
         const Real x343 = x287 / x284;
         const Real x345 = x341 - x343;
         const Real x347 = x255 * 0.4;
@@ -2794,10 +2913,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x423 = x421 * x422;
         const Real x424 = x414 - x423;
         const Real x425 = x424 / x418;
-        real_157[0] = x169;
-        real_157[1] = moved_state[3 * LAYERS + 10];
-        real_157[2] = x171;
-        real_157[3] = x406;
+        real_158[0] = x169;
+        real_158[1] = moved_state[3 * LAYERS + 10];
+        real_158[2] = x171;
+        real_158[3] = x406;
         real_1[0] = real_of(0.0);
         real_1[1] = x263;
         real_1[2] = real_of(0.0);
@@ -2805,7 +2924,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // exchange.myj_exchange, stability.__call__
         for (int l = 0; l < 4; ++l) {
             const Real a429 = x425 * real_6[l];
-            const Real a430 = real_157[l] * x422;
+            const Real a430 = real_158[l] * x422;
             const Real a431 = a430 + a429;
             const Real a435 = real_1[l] * (-5.0);
             const Real a438 = select(mask_7[l], a435, a431);
@@ -2891,12 +3010,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a565 = select(mask_12[l], a562, a560);
             const Real a568 = a565 / 0.0006;
             const Real a578 = a568 * real_13[l];
-            real_157[l] = a578;
+            real_158[l] = a578;
         }
         // exchange.myj_exchange
-        const Real x581 = real_157[0] - real_157[1];
+        const Real x581 = real_158[0] - real_158[1];
         const Real x583 = x581 + x177;
-        const Real x585 = real_157[2] - real_157[3];
+        const Real x585 = real_158[2] - real_158[3];
         const Real x587 = x532 / x529;
         const Real x589 = x585 - x587;
         const Real x591 = x508 * 0.4;
@@ -2950,10 +3069,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x667 = x665 * x666;
         const Real x668 = x658 - x667;
         const Real x669 = x668 / x662;
-        real_157[0] = x169;
-        real_157[1] = moved_state[3 * LAYERS + 10];
-        real_157[2] = x171;
-        real_157[3] = x650;
+        real_158[0] = x169;
+        real_158[1] = moved_state[3 * LAYERS + 10];
+        real_158[2] = x171;
+        real_158[3] = x650;
         real_1[0] = real_of(0.0);
         real_1[1] = x263;
         real_1[2] = real_of(0.0);
@@ -2961,7 +3080,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // exchange.myj_exchange, stability.__call__
         for (int l = 0; l < 4; ++l) {
             const Real a673 = x669 * real_14[l];
-            const Real a674 = real_157[l] * x666;
+            const Real a674 = real_158[l] * x666;
             const Real a675 = a674 + a673;
             const Real a679 = real_1[l] * (-5.0);
             const Real a682 = select(mask_15[l], a679, a675);
@@ -3047,12 +3166,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a809 = select(mask_20[l], a806, a804);
             const Real a812 = a809 / 0.0006;
             const Real a822 = a812 * real_21[l];
-            real_157[l] = a822;
+            real_158[l] = a822;
         }
         // exchange.myj_exchange
-        const Real x825 = real_157[0] - real_157[1];
+        const Real x825 = real_158[0] - real_158[1];
         const Real x827 = x825 + x177;
-        const Real x829 = real_157[2] - real_157[3];
+        const Real x829 = real_158[2] - real_158[3];
         const Real x831 = x776 / x773;
         const Real x833 = x829 - x831;
         const Real x835 = x752 * 0.4;
@@ -3481,7 +3600,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1525 = a1479 * numbers[l + 4 * LAYERS + 23];
             const Real a1526 = a1525 + a1524;
             a1528_last = a1528_last + a1526;
-            real_128[l] = a1479;
+            real_111[l] = a1479;
         }
         // vegetation.canopy_resistance
         const Real x1554 = select(x1552, 0.0, a1528_last);
@@ -3557,24 +3676,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x1674 = moved_numbers[6 * LAYERS + 23] * x1673;
         Real a1672_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1668 = real_128[l] * numbers[l + 5 * LAYERS + 23];
+            const Real a1668 = real_111[l] * numbers[l + 5 * LAYERS + 23];
             const Real a1669 = moved_numbers[l + 5 * LAYERS + 23] * real_26[l];
             const Real a1670 = a1669 + a1668;
             a1672_last = a1672_last + a1670;
-            real_123[l] = a1670;
+            real_108[l] = a1670;
         }
         const Real x1675 = a1672_last - x1674;
         const Real x1676 = x1675 / numbers[6 * LAYERS + 23];
         Real a1689_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1678 = moved_numbers[l + 4 * LAYERS + 23] + real_123[l];
+            const Real a1678 = moved_numbers[l + 4 * LAYERS + 23] + real_108[l];
             const Real a1680 = a1678 - x1676;
             const Real a1683 = select(mask_28[l], 0.0, a1680);
-            const Real a1685 = real_123[l] * real_29[l];
+            const Real a1685 = real_108[l] * real_29[l];
             const Real a1686 = a1683 * real_27[l];
             const Real a1687 = a1686 + a1685;
             a1689_last = a1689_last + a1687;
-            real_128[l] = a1687;
+            real_111[l] = a1687;
         }
         const Real x1692 = select(x1690, a1689_last, 0.0);
         // step_parts.<genexpr>
@@ -3589,13 +3708,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a1702_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1694 = x1692 * real_31[l];
-            const Real a1695 = real_128[l] - a1694;
+            const Real a1695 = real_111[l] - a1694;
             const Real a1696 = a1695 / x1691;
             const Real a1698 = x1666 * real_31[l];
             const Real a1699 = a1696 * x1662;
             const Real a1700 = a1699 + a1698;
             a1702_last = a1702_last + a1700;
-            real_123[l] = a1700;
+            real_108[l] = a1700;
         }
         // step_parts.<genexpr>
         const Real x1713 = a1702_last * x1180;
@@ -3724,7 +3843,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a1969_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1716 = x1015 * real_32[l];
-            const Real a1717 = real_123[l] * x1180;
+            const Real a1717 = real_108[l] * x1180;
             const Real a1718 = a1717 + a1716;
             const Real a1913 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
             const Real a1915 = moved_numbers[l + 2 * LAYERS + 19] * real_34[l];
@@ -3740,7 +3859,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1931 = a1913 * numbers[l + 10 * LAYERS + 24];
             const Real a1932 = a1931 + a1930;
             const Real a1934 = a1928 - a1932;
-            const Real a1936 = a1934 * real_39[l];
+            const Real a1936 = a1934 * real_40[l];
             const Real a1938 = moved_numbers[l + 9 * LAYERS + 24] * real_37[l];
             const Real a1939 = a1922 * numbers[l + 9 * LAYERS + 24];
             const Real a1940 = a1939 + a1938;
@@ -3749,20 +3868,20 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1945 = a1913 * numbers[l + 11 * LAYERS + 24];
             const Real a1946 = a1945 + a1944;
             const Real a1948 = a1942 - a1946;
-            const Real a1950 = a1948 * real_41[l];
+            const Real a1950 = a1948 * real_39[l];
             const Real a1957 = moved_state[l + 2 * LAYERS] + a1913;
             const Real a1961 = x1959 - a1957;
             const Real a1963 = a1961 + moved_numbers[l + 3 * LAYERS + 19];
-            const Real a1965 = moved_numbers[l] * real_42[l];
+            const Real a1965 = moved_numbers[l] * real_43[l];
             const Real a1966 = a1963 * numbers[l];
             const Real a1967 = a1966 + a1965;
             a1969_last = a1969_last + a1967;
-            real_128[l] = a1718;
-            real_108[l] = a1913;
-            real_144[l] = a1932;
-            real_145[l] = a1936;
-            real_153[l] = a1946;
-            real_143[l] = a1950;
+            real_111[l] = a1718;
+            real_152[l] = a1913;
+            real_153[l] = a1932;
+            real_147[l] = a1936;
+            real_154[l] = a1946;
+            real_155[l] = a1950;
         }
         // soil_water.infiltration_capacity
         const Real x1984 = a1969_last * x1977;
@@ -3778,100 +3897,100 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2004 = x2003 / x1997;
         // soil_water._solve
         const Real x2007 = x2004 / seconds;
-        const Real x2010 = select(x2008, real_145[0], x2007);
+        const Real x2010 = select(x2008, real_147[0], x2007);
         const Real x2012 = x1955 / seconds;
         const Real x2015 = select(x2013, x2012, x2010);
         const Real x2017 = x1911 - x2015;
         const Real x2020 = select(x2018, 0.0, x2017);
         const Real x2022 = x1911 - x2020;
-        const Real x2036 = moved_numbers[LAYERS + 2] * real_39[LAYERS - 1];
-        const Real x2037 = real_145[LAYERS - 1] * numbers[LAYERS + 2];
+        const Real x2036 = moved_numbers[LAYERS + 2] * real_40[LAYERS - 1];
+        const Real x2037 = real_147[LAYERS - 1] * numbers[LAYERS + 2];
         const Real x2038 = x2037 + x2036;
         const Real x2040 = x2022 - x1706;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2024 = moved_numbers[l + LAYERS + 19] * real_43[l];
-            const Real a2025 = real_143[l] - a2024;
+            const Real a2024 = moved_numbers[l + LAYERS + 19] * real_44[l];
+            const Real a2025 = real_155[l] - a2024;
             const Real a2026 = a2025 / numbers[l + LAYERS + 19];
             const Real a2028 = moved_state[l + 2 * LAYERS] - moved_state[l + 2 * LAYERS + 1];
-            const Real a2030 = a2026 * real_44[l];
-            const Real a2031 = a2028 * real_43[l];
+            const Real a2030 = a2026 * real_45[l];
+            const Real a2031 = a2028 * real_44[l];
             const Real a2032 = a2031 + a2030;
-            const Real a2034 = a2032 + real_145[l];
-            real_158[l] = a2026;
-            real_159[l] = a2028;
-            real_123[l + 1] = a2034;
+            const Real a2034 = a2032 + real_147[l];
+            real_159[l] = a2026;
+            real_160[l] = a2028;
+            real_108[l + 1] = a2034;
         }
-        real_123[0] = x2040;
-        for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_123[l + 1];
-        real_143[LAYERS - 1] = x2038;
+        real_108[0] = x2040;
+        for (int l = 0; l < LAYERS - 1; ++l) real_155[l] = real_108[l + 1];
+        real_155[LAYERS - 1] = x2038;
         // soil_water._solve, tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2046 = real_123[l] - real_143[l];
-            const Real a2048 = a2046 - real_128[l];
+            const Real a2046 = real_108[l] - real_155[l];
+            const Real a2048 = a2046 - real_111[l];
             const Real a2050 = moved_numbers[l] * real_48[l];
             const Real a2051 = a2050 * (-1.0);
             const Real a2052 = a2051 / numbers[l];
-            real_145[l] = a2048;
-            real_150[l] = a2052;
+            real_147[l] = a2048;
+            real_148[l] = a2052;
         }
         // tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2057 = real_158[l] * real_48[l + 1];
-            const Real a2059 = real_150[l + 1] * real_43[l];
+            const Real a2057 = real_159[l] * real_48[l + 1];
+            const Real a2059 = real_148[l + 1] * real_44[l];
             const Real a2061 = a2059 + a2057;
             const Real a2062 = -a2061;
-            const Real a2065 = real_158[l] * real_48[l];
-            const Real a2067 = real_150[l] * real_43[l];
+            const Real a2065 = real_159[l] * real_48[l];
+            const Real a2067 = real_148[l] * real_44[l];
             const Real a2069 = a2067 + a2065;
             const Real a2070 = -a2069;
-            real_160[l] = a2061;
-            real_143[l + 1] = a2062;
-            real_161[l] = a2069;
-            real_123[l] = a2070;
+            real_161[l] = a2061;
+            real_155[l + 1] = a2062;
+            real_162[l] = a2069;
+            real_108[l] = a2070;
         }
-        real_143[0] = real_of(0.0);
-        real_123[LAYERS - 1] = real_of(0.0);
+        real_155[0] = real_of(0.0);
+        real_108[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2085 = real_160[l] * real_45[l];
+            const Real a2085 = real_161[l] * real_42[l];
             const Real a2086 = -a2085;
-            real_151[l + 1] = a2086;
+            real_146[l + 1] = a2086;
         }
-        real_151[0] = real_of(0.0);
+        real_146[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2091 = real_161[l] * real_45[l + 1];
+            const Real a2091 = real_162[l] * real_42[l + 1];
             const Real a2092 = -a2091;
-            real_146[l] = a2092;
+            real_151[l] = a2092;
         }
-        real_146[LAYERS - 1] = real_of(0.0);
+        real_151[LAYERS - 1] = real_of(0.0);
         // tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2078 = real_143[l] + real_123[l];
-            const Real a2081 = real_145[l] * real_48[l];
-            const Real a2082 = real_150[l] * real_47[l];
+            const Real a2078 = real_155[l] + real_108[l];
+            const Real a2081 = real_147[l] * real_48[l];
+            const Real a2082 = real_148[l] * real_47[l];
             const Real a2083 = a2082 + a2081;
-            const Real a2087 = a2078 * real_45[l];
-            const Real a2090 = real_151[l] - a2087;
-            const Real a2094 = a2090 + real_146[l];
+            const Real a2087 = a2078 * real_42[l];
+            const Real a2090 = real_146[l] - a2087;
+            const Real a2094 = a2090 + real_151[l];
             const Real a2095 = a2083 - a2094;
             real_149[l] = a2095;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_149, real_146);
+        solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_149, real_151);
         // soil_water._solve, soil_water.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2098 = moved_state[l + 2 * LAYERS] + real_146[l];
-            const Real a2100 = a2098 + real_108[l];
+            const Real a2098 = moved_state[l + 2 * LAYERS] + real_151[l];
+            const Real a2100 = a2098 + real_152[l];
             const Real a2102 = a2100 - moved_numbers[l + 2 * LAYERS + 19];
             const Real a2104 = a2102 * numbers[l];
             const Real a2105 = moved_numbers[l] * real_46[l];
             const Real a2106 = a2105 + a2104;
             const Real a2113 = real_55[l] * a2106;
             real_149[l] = a2100;
-            real_151[l] = a2113;
+            real_146[l] = a2113;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_69, real_53, real_56, real_151, real_54 + 1);
+        solve_tridiagonal<LAYERS>(real_68, real_53, real_56, real_146, real_54 + 1);
         // soil_water._solve
         real_54[0] = real_of(0.0);
         // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_water._impeded
@@ -3882,42 +4001,42 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2123 = real_149[l] + a2121;
             const Real a2126 = select(mask_58[l], moved_numbers[l + 2 * LAYERS + 19], a2123);
             const Real a2129 = select(mask_59[l], 0.0, a2126);
-            const Real a2131 = a2129 - real_108[l];
+            const Real a2131 = a2129 - real_152[l];
             const Real a2134 = select(mask_60[l], 0.0, a2131);
             const Real a2145 = moved_state[l + 2 * LAYERS] + a2134;
             const Real a2147 = a2145 * 0.5;
             const Real a2149 = select(x2143, a2147, moved_state[l + 2 * LAYERS]);
             const Real a2151 = select(x2143, moved_numbers[l + 12 * LAYERS + 24], moved_numbers[l + 3 * LAYERS + 19]);
-            const Real a2153 = moved_numbers[l + 2 * LAYERS + 19] * real_62[l];
+            const Real a2153 = moved_numbers[l + 2 * LAYERS + 19] * real_63[l];
             const Real a2154 = a2149 - a2153;
             const Real a2155 = a2154 / numbers[l + 2 * LAYERS + 19];
-            const Real a2158 = select(mask_63[l], 0.0, a2155);
-            const Real a2160 = a2158 / real_64[l];
-            const Real a2162 = moved_numbers[l + 8 * LAYERS + 24] * real_65[l];
+            const Real a2158 = select(mask_64[l], 0.0, a2155);
+            const Real a2160 = a2158 / real_65[l];
+            const Real a2162 = moved_numbers[l + 8 * LAYERS + 24] * real_66[l];
             const Real a2163 = a2160 * numbers[l + 8 * LAYERS + 24];
             const Real a2164 = a2163 + a2162;
             const Real a2166 = moved_numbers[l + 6 * LAYERS + 24] + a2164;
-            const Real a2168 = a2166 - real_144[l];
-            const Real a2170 = a2168 * real_66[l];
-            const Real a2172 = moved_numbers[l + 9 * LAYERS + 24] * real_65[l];
+            const Real a2168 = a2166 - real_153[l];
+            const Real a2170 = a2168 * real_61[l];
+            const Real a2172 = moved_numbers[l + 9 * LAYERS + 24] * real_66[l];
             const Real a2173 = a2160 * numbers[l + 9 * LAYERS + 24];
             const Real a2174 = a2173 + a2172;
             const Real a2176 = moved_numbers[l + 7 * LAYERS + 24] + a2174;
-            const Real a2178 = a2176 - real_153[l];
+            const Real a2178 = a2176 - real_154[l];
             const Real a2180 = a2178 * real_67[l];
-            const Real a2182 = a2149 + real_108[l];
-            real_151[l] = a2151;
-            real_146[l] = a2170;
-            real_123[l] = a2180;
-            real_143[l] = a2182;
+            const Real a2182 = a2149 + real_152[l];
+            real_146[l] = a2151;
+            real_151[l] = a2170;
+            real_108[l] = a2180;
+            real_155[l] = a2182;
         }
         // soil_water.parent_deficit
-        const Real x2184 = moved_numbers[2 * LAYERS + 19] - real_151[0];
+        const Real x2184 = moved_numbers[2 * LAYERS + 19] - real_146[0];
         Real a2194_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2186 = x2184 - real_143[l];
-            const Real a2188 = a2186 + real_151[l];
-            const Real a2190 = moved_numbers[l] * real_61[l];
+            const Real a2186 = x2184 - real_155[l];
+            const Real a2188 = a2186 + real_146[l];
+            const Real a2190 = moved_numbers[l] * real_41[l];
             const Real a2191 = a2188 * numbers[l];
             const Real a2192 = a2191 + a2190;
             a2194_last = a2194_last + a2192;
@@ -3936,106 +4055,106 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2217 = x2216 / x2210;
         // soil_water._solve
         const Real x2220 = x2217 / seconds;
-        const Real x2223 = select(x2221, real_146[0], x2220);
+        const Real x2223 = select(x2221, real_151[0], x2220);
         const Real x2226 = select(x2224, x2012, x2223);
         const Real x2228 = x1911 - x2226;
         const Real x2231 = select(x2229, 0.0, x2228);
         moved_results[LAYERS + 12] = x2231;
         const Real x2233 = x1911 - x2231;
         moved_quantities[4 * LAYERS + 14] = x2233;
-        const Real x2245 = moved_numbers[LAYERS + 2] * real_66[LAYERS - 1];
-        const Real x2246 = real_146[LAYERS - 1] * numbers[LAYERS + 2];
+        const Real x2245 = moved_numbers[LAYERS + 2] * real_61[LAYERS - 1];
+        const Real x2246 = real_151[LAYERS - 1] * numbers[LAYERS + 2];
         const Real x2247 = x2246 + x2245;
         moved_results[LAYERS + 31] = x2247;
         const Real x2249 = x2233 - x1706;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2235 = moved_numbers[l + LAYERS + 19] * real_70[l];
-            const Real a2236 = real_123[l] - a2235;
+            const Real a2235 = moved_numbers[l + LAYERS + 19] * real_69[l];
+            const Real a2236 = real_108[l] - a2235;
             const Real a2237 = a2236 / numbers[l + LAYERS + 19];
-            const Real a2239 = a2237 * real_44[l];
-            const Real a2240 = real_159[l] * real_70[l];
+            const Real a2239 = a2237 * real_45[l];
+            const Real a2240 = real_160[l] * real_69[l];
             const Real a2241 = a2240 + a2239;
-            const Real a2243 = a2241 + real_146[l];
-            real_161[l] = a2237;
-            real_143[l + 1] = a2243;
+            const Real a2243 = a2241 + real_151[l];
+            real_162[l] = a2237;
+            real_155[l + 1] = a2243;
         }
-        real_143[0] = x2249;
-        for (int l = 0; l < LAYERS - 1; ++l) real_123[l] = real_143[l + 1];
-        real_123[LAYERS - 1] = x2247;
+        real_155[0] = x2249;
+        for (int l = 0; l < LAYERS - 1; ++l) real_108[l] = real_155[l + 1];
+        real_108[LAYERS - 1] = x2247;
         // tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2262 = real_161[l] * real_48[l + 1];
-            const Real a2264 = real_150[l + 1] * real_70[l];
+            const Real a2262 = real_162[l] * real_48[l + 1];
+            const Real a2264 = real_148[l + 1] * real_69[l];
             const Real a2266 = a2264 + a2262;
             const Real a2267 = -a2266;
-            const Real a2270 = real_161[l] * real_48[l];
-            const Real a2272 = real_150[l] * real_70[l];
+            const Real a2270 = real_162[l] * real_48[l];
+            const Real a2272 = real_148[l] * real_69[l];
             const Real a2274 = a2272 + a2270;
             const Real a2275 = -a2274;
-            real_159[l] = a2266;
-            real_146[l + 1] = a2267;
-            real_160[l] = a2274;
-            real_151[l] = a2275;
+            real_160[l] = a2266;
+            real_151[l + 1] = a2267;
+            real_161[l] = a2274;
+            real_146[l] = a2275;
         }
-        real_146[0] = real_of(0.0);
-        real_151[LAYERS - 1] = real_of(0.0);
+        real_151[0] = real_of(0.0);
+        real_146[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2290 = real_159[l] * real_38[l];
+            const Real a2290 = real_160[l] * real_72[l];
             const Real a2291 = -a2290;
             real_149[l + 1] = a2291;
         }
         real_149[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2296 = real_160[l] * real_38[l + 1];
+            const Real a2296 = real_161[l] * real_72[l + 1];
             const Real a2297 = -a2296;
-            real_153[l] = a2297;
+            real_154[l] = a2297;
         }
-        real_153[LAYERS - 1] = real_of(0.0);
+        real_154[LAYERS - 1] = real_of(0.0);
         // soil_water._solve, tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2255 = real_143[l] - real_123[l];
-            const Real a2257 = a2255 - real_128[l];
-            const Real a2283 = real_146[l] + real_151[l];
+            const Real a2255 = real_155[l] - real_108[l];
+            const Real a2257 = a2255 - real_111[l];
+            const Real a2283 = real_151[l] + real_146[l];
             const Real a2286 = a2257 * real_48[l];
-            const Real a2287 = real_150[l] * real_73[l];
+            const Real a2287 = real_148[l] * real_73[l];
             const Real a2288 = a2287 + a2286;
-            const Real a2292 = a2283 * real_38[l];
+            const Real a2292 = a2283 * real_72[l];
             const Real a2295 = real_149[l] - a2292;
-            const Real a2299 = a2295 + real_153[l];
+            const Real a2299 = a2295 + real_154[l];
             const Real a2300 = a2288 - a2299;
-            real_144[l] = a2300;
+            real_153[l] = a2300;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_71, real_74, real_72, real_144, real_153);
+        solve_tridiagonal<LAYERS>(real_70, real_74, real_71, real_153, real_154);
         // soil_water._solve, soil_water.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2303 = moved_state[l + 2 * LAYERS] + real_153[l];
-            const Real a2305 = a2303 + real_108[l];
+            const Real a2303 = moved_state[l + 2 * LAYERS] + real_154[l];
+            const Real a2305 = a2303 + real_152[l];
             const Real a2307 = a2305 - moved_numbers[l + 2 * LAYERS + 19];
             const Real a2309 = a2307 * numbers[l];
-            const Real a2310 = moved_numbers[l] * real_40[l];
+            const Real a2310 = moved_numbers[l] * real_52[l];
             const Real a2311 = a2310 + a2309;
-            const Real a2318 = real_68[l] * a2311;
-            real_144[l] = a2305;
+            const Real a2318 = real_38[l] * a2311;
+            real_153[l] = a2305;
             real_149[l] = a2318;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_102, real_53, real_56, real_149, real_54 + 1);
+        solve_tridiagonal<LAYERS>(real_101, real_53, real_56, real_149, real_54 + 1);
         moved_results[LAYERS + 32] = real_54[LAYERS];
         // soil_water._solve
         real_54[0] = real_of(0.0);
         // soil_water._solve, soil_water._limited, soil_water.update_soil_water
         Real a2348_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2321 = moved_numbers[l] * real_52[l];
+            const Real a2321 = moved_numbers[l] * real_62[l];
             const Real a2323 = real_54[l] - a2321;
             const Real a2324 = a2323 / numbers[l];
-            const Real a2326 = real_144[l] + a2324;
+            const Real a2326 = real_153[l] + a2324;
             const Real a2329 = select(mask_76[l], moved_numbers[l + 2 * LAYERS + 19], a2326);
             const Real a2332 = select(mask_77[l], 0.0, a2329);
             moved_after[LAYERS + l] = a2332;
-            const Real a2334 = a2332 - real_108[l];
+            const Real a2334 = a2332 - real_152[l];
             const Real a2337 = select(mask_78[l], 0.0, a2334);
             const Real a2342 = select(mask_80[l], 0.0, a2326);
             const Real a2344 = a2342 * numbers[l];
@@ -4043,7 +4162,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2347 = a2346 - a2344;
             a2348_last = a2348_last + a2347;
             real_149[l] = a2332;
-            real_153[l] = a2337;
+            real_154[l] = a2337;
         }
         moved_results[LAYERS + 30] = a2348_last;
         // soil_heat.thermal_conductivity, soil_heat.blended_kersten
@@ -4052,7 +4171,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2351 = real_149[l] - a2350;
             const Real a2352 = a2351 / numbers[l + 2 * LAYERS + 19];
             const Real a2354 = real_149[l] * real_83[l];
-            const Real a2355 = real_153[l] - a2354;
+            const Real a2355 = real_154[l] - a2354;
             const Real a2356 = a2355 / real_30[l];
             const Real a2358 = a2356 * numbers[l + 2 * LAYERS + 19];
             const Real a2359 = moved_numbers[l + 2 * LAYERS + 19] * real_83[l];
@@ -4077,31 +4196,31 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2392 = a2390 / 2.302585092994046;
             const Real a2396 = select(mask_90[l], 0.0, a2392);
             const Real a2398 = select(flags[l + 4], a2388, a2396);
-            const Real a2400 = real_149[l] - real_153[l];
+            const Real a2400 = real_149[l] - real_154[l];
             const Real a2402 = a2400 / 0.001;
             const Real a2405 = select(mask_91[l], 0.0, a2402);
             const Real a2408 = select(mask_92[l], 0.0, a2405);
-            const Real a2410 = a2408 * real_93[l];
+            const Real a2410 = a2408 * real_75[l];
             const Real a2411 = a2410 + a2410;
             const Real a2413 = a2408 * 2.0;
-            const Real a2417 = a2411 * real_95[l];
-            const Real a2418 = a2413 * real_94[l];
+            const Real a2417 = a2411 * real_94[l];
+            const Real a2418 = a2413 * real_93[l];
             const Real a2420 = a2417 - a2418;
             const Real a2422 = a2379 - a2398;
-            const Real a2424 = a2420 * real_97[l];
-            const Real a2425 = a2422 * real_96[l];
+            const Real a2424 = a2420 * real_96[l];
+            const Real a2425 = a2422 * real_95[l];
             const Real a2426 = a2425 + a2424;
             const Real a2428 = a2398 + a2426;
             const Real a2430 = a2366 - moved_numbers[l + 13 * LAYERS + 29];
-            const Real a2432 = a2428 * real_99[l];
-            const Real a2433 = a2430 * real_98[l];
+            const Real a2432 = a2428 * real_98[l];
+            const Real a2433 = a2430 * real_97[l];
             const Real a2434 = a2433 + a2432;
             const Real a2436 = a2434 + moved_numbers[l + 13 * LAYERS + 29];
-            real_144[l] = a2436;
+            real_153[l] = a2436;
         }
         // single_snow_step.conduct
-        const Real x2438 = real_144[0] * x1112;
-        const Real x2439 = x1113 * real_100[0];
+        const Real x2438 = real_153[0] * x1112;
+        const Real x2439 = x1113 * real_99[0];
         const Real x2440 = x2439 + x2438;
         // surface_balance.opened
         const Real x2442 = x1866 - x79;
@@ -4137,8 +4256,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2486 = x2483 * x2479;
         const Real x2487 = x2486 + x2485;
         // ground_heat.upper_conductance
-        real_160[0] = x2448;
-        for (int l = 0; l < LAYERS - 2; ++l) real_160[l + 1] = real_144[l + 1];
+        real_161[0] = x2448;
+        for (int l = 0; l < LAYERS - 2; ++l) real_161[l + 1] = real_153[l + 1];
         // soil_heat.conductance
         const Real x2495 = x1 * x2484;
         const Real x2496 = x2487 * x0;
@@ -4148,8 +4267,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2501 = x2500 / x2494;
         // soil_heat.__call__
         const Real x2503 = moved_state[LAYERS - 1] - moved_numbers[LAYERS + 6];
-        const Real x2505 = real_144[LAYERS - 1] * x2502;
-        const Real x2506 = x2503 * real_100[LAYERS - 1];
+        const Real x2505 = real_153[LAYERS - 1] * x2502;
+        const Real x2506 = x2503 * real_99[LAYERS - 1];
         const Real x2507 = x2506 + x2505;
         const Real x2509 = moved_numbers[2 * LAYERS + 18] * x2508;
         const Real x2510 = x2507 - x2509;
@@ -4157,15 +4276,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         moved_results[LAYERS + 42] = x2511;
         // ground_heat.upper_conductance
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2490 = moved_numbers[l + LAYERS + 19] * real_103[l];
-            const Real a2492 = real_160[l] - a2490;
+            const Real a2490 = moved_numbers[l + LAYERS + 19] * real_102[l];
+            const Real a2492 = real_161[l] - a2490;
             const Real a2493 = a2492 / numbers[l + LAYERS + 19];
-            real_144[l + 1] = a2493;
+            real_153[l + 1] = a2493;
         }
         // ground_heat.ground_equations
-        real_144[0] = x2501;
-        for (int l = 0; l < LAYERS - 1; ++l) real_108[l] = real_144[l + 1];
-        real_108[LAYERS - 1] = real_of(0.0);
+        real_153[0] = x2501;
+        for (int l = 0; l < LAYERS - 1; ++l) real_152[l] = real_153[l + 1];
+        real_152[LAYERS - 1] = real_of(0.0);
         // soil_heat.volumetric_heat_capacity, enthalpy.at, enthalpy.enthalpy, ground_heat.ground_equations, enthalpy._liquid_at, enthalpy.bounded, ground_heat._solved, enthalpy._suction, enthalpy.heat_residual
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2516 = moved_numbers[l + 2 * LAYERS + 19] * 2000000.0;
@@ -4174,125 +4293,125 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2523 = a2521 - a2516;
             const Real a2525 = real_149[l] * 2106000.0;
             const Real a2527 = a2523 + a2525;
-            const Real a2530 = real_153[l] * 2094000.0;
+            const Real a2530 = real_154[l] * 2094000.0;
             const Real a2532 = a2527 + a2530;
             moved_results[LAYERS + 44 + l] = a2532;
             const Real a2534 = a2532 * real_105[l];
             const Real a2535 = moved_state[l] * real_107[l];
             const Real a2536 = a2535 + a2534;
-            const Real a2538 = real_153[l] * 333500000.0;
+            const Real a2538 = real_154[l] * 333500000.0;
             const Real a2540 = a2536 + a2538;
-            const Real a2542 = real_150[l] * in_row(l, LAYERS - 1, x2508);
+            const Real a2542 = real_148[l] * in_row(l, LAYERS - 1, x2508);
             const Real a2543 = in_row(l, LAYERS - 1, x2511) * real_48[l];
             const Real a2544 = a2543 + a2542;
             const Real a2546 = a2540 - a2544;
-            const Real a2549 = real_150[l] * real_75[l];
-            const Real a2551 = real_144[l] * real_48[l];
+            const Real a2549 = real_148[l] * real_103[l];
+            const Real a2551 = real_153[l] * real_48[l];
             const Real a2552 = a2551 + a2549;
-            const Real a2555 = real_150[l] * real_104[l];
-            const Real a2557 = real_108[l] * real_48[l];
+            const Real a2555 = real_148[l] * real_104[l];
+            const Real a2557 = real_152[l] * real_48[l];
             const Real a2558 = a2557 + a2555;
             const Real a2614 = real_149[l] * 8.0;
-            const Real a2617 = a2614 / real_111[l];
+            const Real a2617 = a2614 / real_112[l];
             const Real a2619 = a2617 * 2.0;
             const Real a2621 = moved_numbers[l + 16 * LAYERS + 29] + a2619;
-            const Real a2624 = moved_numbers[l + 17 * LAYERS + 29] * real_112[l];
+            const Real a2624 = moved_numbers[l + 17 * LAYERS + 29] * real_115[l];
             const Real a2626 = a2621 - a2624;
-            const Real a2633 = a2626 / real_113[l];
-            const Real a2637 = select(mask_114[l], 0.0, a2633);
-            const Real a2640 = select(mask_115[l], real_149[l], a2637);
+            const Real a2633 = a2626 / real_114[l];
+            const Real a2637 = select(mask_116[l], 0.0, a2633);
+            const Real a2640 = select(mask_117[l], real_149[l], a2637);
             const Real a2642 = real_149[l] - a2640;
             const Real a2644 = a2642 * 8.0;
-            const Real a2647 = a2644 / real_117[l];
+            const Real a2647 = a2644 / real_119[l];
             const Real a2649 = a2647 * 2.0;
             const Real a2651 = moved_numbers[l + 16 * LAYERS + 29] + a2649;
-            const Real a2653 = a2640 / real_116[l];
-            const Real a2655 = moved_numbers[l + 17 * LAYERS + 29] * real_118[l];
+            const Real a2653 = a2640 / real_118[l];
+            const Real a2655 = moved_numbers[l + 17 * LAYERS + 29] * real_113[l];
             const Real a2656 = a2653 * numbers[l + 17 * LAYERS + 29];
             const Real a2657 = a2656 + a2655;
             const Real a2659 = a2651 - a2657;
-            const Real a2666 = a2659 / real_119[l];
+            const Real a2666 = a2659 / real_120[l];
             const Real a2668 = a2640 + a2666;
-            const Real a2671 = select(mask_120[l], 0.0, a2668);
-            const Real a2674 = select(mask_121[l], real_149[l], a2671);
-            const Real a3096 = select(mask_156[l], real_149[l], a2674);
-            const Real a3098 = select(mask_155[l], 0.0, a3096);
+            const Real a2671 = select(mask_121[l], 0.0, a2668);
+            const Real a2674 = select(mask_122[l], real_149[l], a2671);
+            const Real a3096 = select(mask_157[l], real_149[l], a2674);
+            const Real a3098 = select(mask_134[l], 0.0, a3096);
             const Real a3100 = real_149[l] - a3098;
             const Real a3102 = a3100 * 8.0;
-            const Real a3105 = a3098 / real_140[l];
-            const Real a3107 = moved_numbers[l + 17 * LAYERS + 29] * real_135[l];
+            const Real a3105 = a3098 / real_138[l];
+            const Real a3107 = moved_numbers[l + 17 * LAYERS + 29] * real_124[l];
             const Real a3108 = a3105 * numbers[l + 17 * LAYERS + 29];
             const Real a3109 = a3108 + a3107;
             const Real a3111 = moved_numbers[l + 16 * LAYERS + 29] - a3109;
-            const Real a3113 = a3111 * real_136[l];
+            const Real a3113 = a3111 * real_132[l];
             const Real a3115 = a3102 * real_139[l];
             const Real a3116 = a3115 + a3115;
-            const Real a3118 = a3113 * real_127[l];
-            const Real a3119 = a3116 * real_136[l];
+            const Real a3118 = a3113 * real_141[l];
+            const Real a3119 = a3116 * real_132[l];
             const Real a3120 = a3119 + a3118;
-            const Real a3123 = a3120 * real_132[l];
+            const Real a3123 = a3120 * real_145[l];
             const Real a3124 = a3120 - a3123;
-            const Real a3125 = a3124 / real_133[l];
+            const Real a3125 = a3124 / real_140[l];
             const Real a3127 = a3125 * (-273.15);
-            const Real a3129 = select(mask_155[l], a3127, 0.0);
+            const Real a3129 = select(mask_134[l], a3127, 0.0);
             const Real a3131 = a3098 * 2094000.0;
             const Real a3133 = a2527 + a3131;
-            const Real a3135 = a3133 * real_130[l];
-            const Real a3136 = a3129 * real_129[l];
+            const Real a3135 = a3133 * real_123[l];
+            const Real a3136 = a3129 * real_131[l];
             const Real a3137 = a3136 + a3135;
             const Real a3139 = a3098 * 333500000.0;
             const Real a3141 = a3137 + a3139;
             const Real a3143 = a3141 - a2546;
-            real_151[l] = a2532;
-            real_146[l] = a2552;
-            real_123[l] = a2558;
-            real_143[l] = a3098;
-            real_152[l + 1] = a3129;
-            real_145[l] = a3143;
+            real_146[l] = a2532;
+            real_151[l] = a2552;
+            real_108[l] = a2558;
+            real_155[l] = a3098;
+            real_156[l + 1] = a3129;
+            real_147[l] = a3143;
         }
         // enthalpy._drop_from_above
-        real_152[0] = x2466;
+        real_156[0] = x2466;
         // enthalpy.heat_residual
-        for (int l = 0; l < LAYERS - 1; ++l) real_108[l] = real_152[l + 2];
-        real_108[LAYERS - 1] = real_of(0.0);
+        for (int l = 0; l < LAYERS - 1; ++l) real_152[l] = real_156[l + 2];
+        real_152[LAYERS - 1] = real_of(0.0);
         // enthalpy._drop_from_above, enthalpy.heat_residual, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3147 = real_152[l + 1] - real_152[l];
-            const Real a3149 = real_146[l] * real_122[l];
+            const Real a3147 = real_156[l + 1] - real_156[l];
+            const Real a3149 = real_151[l] * real_79[l];
             const Real a3150 = a3147 * real_109[l];
             const Real a3151 = a3150 + a3149;
-            const Real a3153 = real_145[l] + a3151;
-            const Real a3157 = real_152[l + 1] - real_108[l];
-            const Real a3159 = real_123[l] * real_106[l];
+            const Real a3153 = real_147[l] + a3151;
+            const Real a3157 = real_156[l + 1] - real_152[l];
+            const Real a3159 = real_108[l] * real_126[l];
             const Real a3160 = a3157 * real_110[l];
             const Real a3161 = a3160 + a3159;
             const Real a3163 = a3153 + a3161;
-            const Real a3174 = a3163 + real_125[l];
+            const Real a3174 = a3163 + real_129[l];
             const Real a3175 = -a3174;
-            real_144[l] = a3175;
+            real_153[l] = a3175;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_101, real_126, real_141, real_144, real_108);
+        solve_tridiagonal<LAYERS>(real_100, real_127, real_142, real_153, real_152);
         // ground_heat._solved
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3177 = real_152[l + 1] + real_108[l];
+            const Real a3177 = real_156[l + 1] + real_152[l];
             moved_after[l] = a3177;
-            const Real a3178 = real_108[l] * real_131[l];
-            const Real a3179 = real_143[l] + a3178;
+            const Real a3178 = real_152[l] * real_135[l];
+            const Real a3179 = real_155[l] + a3178;
             moved_after[2 * LAYERS + l] = a3179;
-            real_144[l] = a3177;
-            real_145[l] = a3179;
+            real_153[l] = a3177;
+            real_147[l] = a3179;
         }
         // ground_heat.heat
-        const Real x3183 = x2466 - real_144[0];
+        const Real x3183 = x2466 - real_153[0];
         moved_results[LAYERS + 43] = a3184_last;
         const Real x3188 = x2501 * x3182;
         const Real x3189 = x3183 * x2498;
         const Real x3190 = x3189 + x3188;
         moved_results[LAYERS + 41] = x3190;
         // surface_balance.skin_temperature
-        const Real x3192 = x2478 * real_124[0];
-        const Real x3193 = real_144[0] * x2475;
+        const Real x3192 = x2478 * real_125[0];
+        const Real x3193 = real_153[0] * x2475;
         const Real x3194 = x3193 + x3192;
         const Real x3196 = x2466 + x3194;
         const Real x3198 = x2478 * x3197;
@@ -4304,7 +4423,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3203 = x2448 - x3202;
         const Real x3204 = x3203 / x2449;
         // surface_balance._over_soil
-        const Real x3206 = x3200 - real_144[0];
+        const Real x3206 = x3200 - real_153[0];
         const Real x3208 = x3204 * x3205;
         const Real x3209 = x3206 * x3201;
         const Real x3210 = x3209 + x3208;
@@ -4321,7 +4440,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3221 = x2448 * x3220;
         const Real x3222 = x3219 - x3221;
         const Real x3223 = x3222 / x2447;
-        const Real x3225 = real_144[0] + x3223;
+        const Real x3225 = real_153[0] + x3223;
         // single_snow_step.single_snow_step
         const Real x3227 = select(x994, x1864, 0.0);
         moved_after[3 * LAYERS + 3] = x3227;
@@ -4457,34 +4576,34 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x3402 = x3401 + x3400;
         moved_results[LAYERS + 36] = x3402;
         // diagnostics.crossing_depth
-        const Real x3424 = pick(real_144, x3422);
-        const Real x3426 = pick(real_144, x3420);
+        const Real x3424 = pick(real_153, x3422);
+        const Real x3426 = pick(real_153, x3420);
         // enthalpy.fusion_heat, single_snow_step._fluxes, single_snow_step._budget, diagnostics.ice_content, geometry.node_depth
         Real a3410_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3186 = real_144[l] * 2094000.0;
+            const Real a3186 = real_153[l] * 2094000.0;
             moved_results[2 * LAYERS + 44 + l] = a3186;
-            const Real a3365 = real_128[l] * 2501000000.0;
+            const Real a3365 = real_111[l] * 2501000000.0;
             moved_results[8 + l] = a3365;
             const Real a1913_1262 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
             const Real a2334_1262 = real_149[l] - a1913_1262;
             const Real a2337_1262 = select(mask_78[l], 0.0, a2334_1262);
-            const Real a3406 = real_145[l] - a2337_1262;
+            const Real a3406 = real_147[l] - a2337_1262;
             moved_results[3 * LAYERS + 44 + l] = a3406;
-            const Real a3407 = real_149[l] - real_145[l];
+            const Real a3407 = real_149[l] - real_147[l];
             moved_quantities[l] = a3407;
             a3410_last = a3410_last + moved_numbers[l];
             const Real a3410 = a3410_last;
             const Real a3412 = moved_numbers[l] * 0.5;
             const Real a3414 = a3410 - a3412;
-            real_108[l] = a3186;
-            real_143[l] = a3406;
-            real_123[l] = a3407;
-            real_146[l] = a3414;
+            real_152[l] = a3186;
+            real_155[l] = a3406;
+            real_108[l] = a3407;
+            real_151[l] = a3414;
         }
         // diagnostics.crossing_depth
-        const Real x3428 = pick(real_146, x3422);
-        const Real x3430 = pick(real_146, x3420);
+        const Real x3428 = pick(real_151, x3422);
+        const Real x3430 = pick(real_151, x3420);
         const Real x3433 = x3424 - x3426;
         const Real x3435 = select(x3431, x3433, 0.0);
         const Real x3437 = x3430 - x3428;
@@ -4513,7 +4632,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a3456 = a3455 + a3454;
             moved_quantities[LAYERS + 4 + l] = a3456;
             a3457_last = a3457_last + a3456;
-            real_146[l] = a3456;
+            real_151[l] = a3456;
         }
         // balances.column_water
         const Real x3458 = a3457_last + x3453;
@@ -4521,14 +4640,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_water
         Real a3459_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            a3459_last = a3459_last + real_146[l];
+            a3459_last = a3459_last + real_151[l];
         }
         moved_quantities[LAYERS + 2] = a3459_last;
         // diagnostics.layer_ice, diagnostics.soil_ice
         Real a3464_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3461 = real_123[l] * numbers[l];
-            const Real a3462 = moved_numbers[l] * real_134[l];
+            const Real a3461 = real_108[l] * numbers[l];
+            const Real a3462 = moved_numbers[l] * real_128[l];
             const Real a3463 = a3462 + a3461;
             moved_quantities[3 * LAYERS + 4 + l] = a3463;
             a3464_last = a3464_last + a3463;
@@ -4586,11 +4705,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // diagnostics.layer_liquid_water, balances.soil_water
         Real a3497_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3465 = real_145[l] * numbers[l];
-            const Real a3466 = moved_numbers[l] * real_148[l];
+            const Real a3465 = real_147[l] * numbers[l];
+            const Real a3466 = moved_numbers[l] * real_150[l];
             const Real a3467 = a3466 + a3465;
             moved_quantities[2 * LAYERS + 4 + l] = a3467;
-            a3497_last = a3497_last + real_146[l];
+            a3497_last = a3497_last + real_151[l];
         }
         // balances.column_water
         const Real x3498 = a3497_last + x3453;
@@ -4629,12 +4748,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_energy_residual
         Real a3529_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3521 = real_144[l] - moved_state[l];
-            const Real a3523 = real_151[l] * numbers[l];
+            const Real a3521 = real_153[l] - moved_state[l];
+            const Real a3523 = real_146[l] * numbers[l];
             const Real a3524 = moved_numbers[l] * real_107[l];
             const Real a3525 = a3524 + a3523;
-            const Real a3526 = a3525 * real_137[l];
-            const Real a3527 = a3521 * real_147[l];
+            const Real a3526 = a3525 * real_106[l];
+            const Real a3527 = a3521 * real_143[l];
             const Real a3528 = a3527 + a3526;
             a3529_last = a3529_last + a3528;
         }
@@ -4643,12 +4762,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.phase_change_heat, balances.soil_energy_residual
         Real a3545_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3532 = real_108[l] * numbers[l];
-            const Real a3533 = moved_numbers[l] * real_142[l];
+            const Real a3532 = real_152[l] * numbers[l];
+            const Real a3533 = moved_numbers[l] * real_137[l];
             const Real a3534 = a3533 + a3532;
             const Real a3536 = a3534 / seconds;
-            const Real a3539 = a3536 * real_138[l];
-            const Real a3541 = real_143[l] * real_79[l];
+            const Real a3539 = a3536 * real_133[l];
+            const Real a3541 = real_155[l] * real_130[l];
             const Real a3543 = a3541 + a3539;
             a3545_last = a3545_last - a3543;
         }

@@ -1,4 +1,4 @@
-// From the code of digest ad49e7c2982da7936ca91c65ed6ae5d892a294222da9abc624d43f028e66f093.
+// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -61,18 +61,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_32[LAYERS];
     Real real_33[LAYERS];
     Real real_34[LAYERS];
-    Mask mask_35[LAYERS];
-    Real real_36[LAYERS];
+    Real real_35[LAYERS];
+    Mask mask_36[LAYERS];
     Real real_37[LAYERS];
     Real real_38[LAYERS];
     Real real_39[LAYERS];
     Real real_40[LAYERS];
     Real real_41[LAYERS];
     Real real_42[LAYERS];
-    Real real_43[LAYERS - 1];
-    Real real_44[LAYERS - 1];
-    Real real_45[LAYERS];
-    Real real_46[LAYERS];
+    Real real_43[LAYERS];
+    Real real_44[LAYERS];
+    Real real_45[LAYERS - 1];
+    Real real_46[LAYERS - 1];
     Real real_47[LAYERS];
     Real real_48[LAYERS];
     Real real_49[LAYERS - 1];
@@ -94,11 +94,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_65[LAYERS];
     Real real_66[LAYERS];
     Real real_67[LAYERS];
-    Real real_68[LAYERS];
+    Real real_68[LAYERS - 1];
     Real real_69[LAYERS - 1];
     Real real_70[LAYERS - 1];
     Real real_71[LAYERS - 1];
-    Real real_72[LAYERS - 1];
+    Real real_72[LAYERS];
     Real real_73[LAYERS];
     Real real_74[LAYERS];
     Real real_75[LAYERS];
@@ -120,11 +120,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask mask_91[LAYERS];
     Real real_92[LAYERS];
     Real real_93[LAYERS];
-    Real real_94[LAYERS];
+    Real real_94[LAYERS - 1];
     Real real_95[LAYERS - 1];
     Real real_96[LAYERS - 1];
     Real real_97[LAYERS - 1];
-    Real real_98[LAYERS - 1];
+    Real real_98[LAYERS];
     Real real_99[LAYERS];
     Real real_100[LAYERS];
     Real real_101[LAYERS];
@@ -154,35 +154,34 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real real_125[LAYERS];
     Mask mask_126[LAYERS];
     Real real_127[LAYERS];
-    Mask mask_128[LAYERS];
-    Mask mask_129[LAYERS];
+    Real real_128[LAYERS];
+    Real real_129[LAYERS];
     Mask mask_130[LAYERS];
     Mask mask_131[LAYERS];
     Mask mask_132[LAYERS];
     Mask mask_133[LAYERS];
-    Real real_134[LAYERS];
-    Real real_135[LAYERS];
-    Real real_136[LAYERS];
+    Mask mask_134[LAYERS];
+    Real real_135[LAYERS - 1];
+    Real real_136[LAYERS - 1];
     Real real_137[LAYERS];
     Real real_138[LAYERS];
-    Real real_139[LAYERS];
-    Real real_140[LAYERS - 1];
-    Real real_141[LAYERS - 1];
-    Real real_142[4];
+    Real real_139[4];
+    Real real_140[LAYERS];
+    Real real_141[LAYERS];
+    Real real_142[LAYERS];
     Real real_143[LAYERS];
     Real real_144[LAYERS];
     Real real_145[LAYERS];
     Real real_146[LAYERS];
-    Real real_147[LAYERS];
+    Real real_147[LAYERS - 1];
     Real real_148[LAYERS - 1];
-    Real real_149[LAYERS - 1];
-    Real real_150[LAYERS];
+    Real real_149[LAYERS];
+    Real real_150[LAYERS - 1];
     Real real_151[LAYERS - 1];
-    Real real_152[LAYERS - 1];
+    Real real_152[LAYERS];
     Real real_153[LAYERS];
     Real real_154[LAYERS];
     Real real_155[LAYERS];
-    Real real_156[LAYERS];
     // single_snow_step.single_snow_step
     const Real x0 = numbers[0] * 0.5;
     // air.saturation_humidity
@@ -1172,20 +1171,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x1825 = x1510 * x1800;
     const Real x1829 = x1814 / seconds;
     const Real x1831 = x1825 + x1829;
-    // soil_water._solve
-    const Real x1874 = x1831 * seconds;
-    const Mask x1876 = (x1874 < 0.0);
-    const Real x1877 = select(x1876, 0.0, x1874);
-    // soil_water.parent_deficit
-    const Real x1879 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
-    // soil_water.infiltration_capacity
-    const Real x1893 = seconds / 86400.0;
-    const Real x1894 = numbers[14 * LAYERS + 24] * x1893;
-    const Real x1895 = -x1894;
-    const Real x1898 = expm1(x1895);
-    const Real x1899 = x1898 + 1.0;
-    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded, soil_water.parent_deficit
-    Real a1889_last = real_of(0.0);
+    // step_parts.<genexpr>, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1608 = x1122 * real_32[l];
         const Real a1833 = state[l + LAYERS] - state[l + 2 * LAYERS];
@@ -1198,27 +1184,49 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a1850 = numbers[l + 7 * LAYERS + 23] + a1846;
         const Real a1852 = numbers[l + 11 * LAYERS + 23] * a1833;
         const Real a1856 = a1850 - a1852;
-        const Real a1858 = exp(a1856);
-        const Real a1860 = numbers[l + 10 * LAYERS + 23] * a1844;
+        real_30[l] = a1608;
+        real_33[l] = a1833;
+        real_34[l] = a1835;
+        real_35[l] = a1837;
+        mask_36[l] = a1841;
+        real_37[l] = a1842;
+        real_38[l] = a1844;
+        real_39[l] = a1852;
+        real_40[l] = a1856;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1858 = exp(real_40[l]);
+        const Real a1860 = numbers[l + 10 * LAYERS + 23] * real_38[l];
         const Real a1864 = numbers[l + 8 * LAYERS + 23] + a1860;
-        const Real a1866 = numbers[l + 12 * LAYERS + 23] * a1833;
+        const Real a1866 = numbers[l + 12 * LAYERS + 23] * real_33[l];
         const Real a1870 = a1864 - a1866;
-        const Real a1872 = exp(a1870);
-        const Real a1881 = x1879 - a1835;
+        real_41[l] = a1858;
+        real_42[l] = a1866;
+        real_43[l] = a1870;
+    }
+    // soil_water._solve
+    const Real x1874 = x1831 * seconds;
+    const Mask x1876 = (x1874 < 0.0);
+    const Real x1877 = select(x1876, 0.0, x1874);
+    // soil_water.parent_deficit
+    const Real x1879 = numbers[3 * LAYERS + 18] - numbers[4 * LAYERS + 18];
+    // soil_water.infiltration_capacity
+    const Real x1893 = seconds / 86400.0;
+    const Real x1894 = numbers[14 * LAYERS + 24] * x1893;
+    const Real x1895 = -x1894;
+    const Real x1898 = expm1(x1895);
+    const Real x1899 = x1898 + 1.0;
+    // soil_water._impeded, soil_water.parent_deficit
+    Real a1889_last = real_of(0.0);
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a1872 = exp(real_43[l]);
+        const Real a1881 = x1879 - real_34[l];
         const Real a1883 = a1881 + numbers[l + 4 * LAYERS + 18];
         const Real a1885 = numbers[l] * a1883;
         a1889_last = a1889_last + a1885;
-        real_30[l] = a1608;
-        real_33[l] = a1833;
-        real_34[l] = a1837;
-        mask_35[l] = a1841;
-        real_36[l] = a1842;
-        real_37[l] = a1844;
-        real_38[l] = a1852;
-        real_39[l] = a1858;
-        real_40[l] = a1866;
-        real_41[l] = a1872;
-        real_42[l] = a1883;
+        real_40[l] = a1872;
+        real_44[l] = a1883;
     }
     // soil_water.infiltration_capacity
     const Real x1903 = a1889_last * x1898;
@@ -1230,8 +1238,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // soil_water._solve
     const Real x1926 = x1920 / seconds;
     const Real x1927 = -x1926;
-    const Mask x1929 = (x1927 < real_39[0]);
-    const Real x1930 = select(x1929, real_39[0], x1927);
+    const Mask x1929 = (x1927 < real_41[0]);
+    const Real x1930 = select(x1929, real_41[0], x1927);
     const Real x1932 = x1877 / seconds;
     const Mask x1934 = (x1930 > x1932);
     const Real x1935 = select(x1934, x1932, x1930);
@@ -1239,23 +1247,23 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Mask x1939 = (x1937 < 0.0);
     const Real x1940 = select(x1939, 0.0, x1937);
     const Real x1942 = x1831 - x1940;
-    const Real x1956 = numbers[LAYERS + 2] * real_39[LAYERS - 1];
+    const Real x1956 = numbers[LAYERS + 2] * real_41[LAYERS - 1];
     const Real x1960 = x1942 - x1596;
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1944 = real_41[l] / numbers[l + LAYERS + 19];
+        const Real a1944 = real_40[l] / numbers[l + LAYERS + 19];
         const Real a1948 = state[l + 2 * LAYERS] - state[l + 2 * LAYERS + 1];
         const Real a1950 = a1944 * a1948;
-        const Real a1954 = a1950 + real_39[l];
-        real_43[l] = a1944;
-        real_44[l] = a1948;
-        real_45[l + 1] = a1954;
+        const Real a1954 = a1950 + real_41[l];
+        real_45[l] = a1944;
+        real_46[l] = a1948;
+        real_43[l + 1] = a1954;
     }
-    real_45[0] = x1960;
-    for (int l = 0; l < LAYERS - 1; ++l) real_46[l] = real_45[l + 1];
-    real_46[LAYERS - 1] = x1956;
+    real_43[0] = x1960;
+    for (int l = 0; l < LAYERS - 1; ++l) real_34[l] = real_43[l + 1];
+    real_34[LAYERS - 1] = x1956;
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1964 = real_45[l] - real_46[l];
+        const Real a1964 = real_43[l] - real_34[l];
         const Real a1968 = a1964 - real_30[l];
         const Real a1970 = seconds / numbers[l];
         real_47[l] = a1968;
@@ -1263,37 +1271,37 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     }
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a1976 = real_43[l] * real_48[l + 1];
+        const Real a1976 = real_45[l] * real_48[l + 1];
         const Real a1977 = -a1976;
-        const Real a1984 = real_43[l] * real_48[l];
+        const Real a1984 = real_45[l] * real_48[l];
         const Real a1985 = -a1984;
         real_49[l] = a1977;
         real_50[l] = a1985;
     }
-    real_46[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_46[l + 1] = real_49[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_45[l] = real_50[l];
-    real_45[LAYERS - 1] = real_of(0.0);
+    real_34[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_34[l + 1] = real_49[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_43[l] = real_50[l];
+    real_43[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a1993 = 1.0 - real_46[l];
-        const Real a1997 = a1993 - real_45[l];
+        const Real a1993 = 1.0 - real_34[l];
+        const Real a1997 = a1993 - real_43[l];
         const Real a2001 = real_47[l] * real_48[l];
         real_51[l] = a1997;
         real_52[l] = a2001;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_52, real_45);
+    solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_52, real_43);
     // soil_water._solve, soil_water.forward
     Real a2028_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2018 = state[l + 2 * LAYERS] + real_45[l];
+        const Real a2018 = state[l + 2 * LAYERS] + real_43[l];
         const Real a2020 = a2018 + real_33[l];
         const Real a2022 = a2020 - numbers[l + 3 * LAYERS + 18];
         const Real a2024 = a2022 * numbers[l];
         a2028_last = at_least(a2024 + a2028_last, Number(0));
         const Real a2028 = a2028_last;
         real_52[l] = a2020;
-        real_46[l] = a2022;
+        real_34[l] = a2022;
         real_53[l] = a2024;
         real_54[l + 1] = a2028;
     }
@@ -1350,30 +1358,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2083 = log(a2081);
         const Real a2085 = numbers[l + 9 * LAYERS + 23] * a2083;
         const Real a2089 = numbers[l + 7 * LAYERS + 23] + a2085;
-        const Real a2091 = a2089 - real_38[l];
-        const Real a2093 = exp(a2091);
-        const Real a2095 = numbers[l + 10 * LAYERS + 23] * a2083;
-        const Real a2099 = numbers[l + 8 * LAYERS + 23] + a2095;
-        const Real a2101 = a2099 - real_40[l];
-        const Real a2103 = exp(a2101);
+        const Real a2091 = a2089 - real_39[l];
         real_52[l] = a2072;
         real_62[l] = a2074;
         real_63[l] = a2076;
         mask_64[l] = a2080;
         real_65[l] = a2081;
         real_66[l] = a2083;
-        real_67[l] = a2093;
-        real_68[l] = a2103;
+        real_67[l] = a2091;
+    }
+    // soil_water._impeded
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2093 = exp(real_67[l]);
+        const Real a2095 = numbers[l + 10 * LAYERS + 23] * real_66[l];
+        const Real a2099 = numbers[l + 8 * LAYERS + 23] + a2095;
+        const Real a2101 = a2099 - real_42[l];
+        real_61[l] = a2093;
+        real_39[l] = a2101;
     }
     // soil_water.parent_deficit
     const Real x2105 = numbers[3 * LAYERS + 18] - real_52[0];
+    // soil_water._impeded, soil_water.parent_deficit
     Real a2115_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
+        const Real a2103 = exp(real_39[l]);
         const Real a2107 = x2105 - real_62[l];
         const Real a2109 = a2107 + real_52[l];
         const Real a2111 = numbers[l] * a2109;
         a2115_last = a2115_last + a2111;
-        real_61[l] = a2109;
+        real_67[l] = a2103;
+        real_42[l] = a2109;
     }
     // soil_water.infiltration_capacity
     const Real x2117 = a2115_last * x1898;
@@ -1385,79 +1399,79 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     // soil_water._solve
     const Real x2140 = x2134 / seconds;
     const Real x2141 = -x2140;
-    const Mask x2143 = (x2141 < real_67[0]);
-    const Real x2144 = select(x2143, real_67[0], x2141);
+    const Mask x2143 = (x2141 < real_61[0]);
+    const Real x2144 = select(x2143, real_61[0], x2141);
     const Mask x2146 = (x2144 > x1932);
     const Real x2147 = select(x2146, x1932, x2144);
     const Real x2149 = x1831 - x2147;
     const Mask x2151 = (x2149 < 0.0);
     const Real x2152 = select(x2151, 0.0, x2149);
     const Real x2154 = x1831 - x2152;
-    const Real x2166 = numbers[LAYERS + 2] * real_67[LAYERS - 1];
+    const Real x2166 = numbers[LAYERS + 2] * real_61[LAYERS - 1];
     const Real x2170 = x2154 - x1596;
     // soil_water.jvp, soil_water._solve
     for (int l = 0; l < LAYERS - 1; ++l) {
         const Real a2033 = -real_55[l + 1];
-        const Real a2156 = real_68[l] / numbers[l + LAYERS + 19];
-        const Real a2160 = a2156 * real_44[l];
-        const Real a2164 = a2160 + real_67[l];
-        real_69[l] = a2033;
-        real_70[l] = a2156;
-        real_62[l + 1] = a2164;
+        const Real a2156 = real_67[l] / numbers[l + LAYERS + 19];
+        const Real a2160 = a2156 * real_46[l];
+        const Real a2164 = a2160 + real_61[l];
+        real_68[l] = a2033;
+        real_69[l] = a2156;
+        real_39[l + 1] = a2164;
     }
     // soil_water._solve
-    real_62[0] = x2170;
-    for (int l = 0; l < LAYERS - 1; ++l) real_52[l] = real_62[l + 1];
-    real_52[LAYERS - 1] = x2166;
+    real_39[0] = x2170;
+    for (int l = 0; l < LAYERS - 1; ++l) real_62[l] = real_39[l + 1];
+    real_62[LAYERS - 1] = x2166;
     // tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2182 = real_70[l] * real_48[l + 1];
+        const Real a2182 = real_69[l] * real_48[l + 1];
         const Real a2183 = -a2182;
-        const Real a2190 = real_70[l] * real_48[l];
+        const Real a2190 = real_69[l] * real_48[l];
         const Real a2191 = -a2190;
-        real_71[l] = a2183;
-        real_72[l] = a2191;
+        real_70[l] = a2183;
+        real_71[l] = a2191;
     }
-    real_40[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_40[l + 1] = real_71[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_38[l] = real_72[l];
-    real_38[LAYERS - 1] = real_of(0.0);
+    real_52[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_52[l + 1] = real_70[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_72[l] = real_71[l];
+    real_72[LAYERS - 1] = real_of(0.0);
     // soil_water._solve, tridiagonal.diffusion_increment
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2174 = real_62[l] - real_52[l];
+        const Real a2174 = real_39[l] - real_62[l];
         const Real a2178 = a2174 - real_30[l];
-        const Real a2199 = 1.0 - real_40[l];
-        const Real a2203 = a2199 - real_38[l];
+        const Real a2199 = 1.0 - real_52[l];
+        const Real a2203 = a2199 - real_72[l];
         const Real a2207 = a2178 * real_48[l];
         real_73[l] = a2178;
         real_74[l] = a2203;
         real_75[l] = a2207;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_71, real_74, real_72, real_75, real_38);
+    solve_tridiagonal<LAYERS>(real_70, real_74, real_71, real_75, real_72);
     // soil_water._solve, soil_water.forward
     Real a2234_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2224 = state[l + 2 * LAYERS] + real_38[l];
+        const Real a2224 = state[l + 2 * LAYERS] + real_72[l];
         const Real a2226 = a2224 + real_33[l];
         const Real a2228 = a2226 - numbers[l + 3 * LAYERS + 18];
         const Real a2230 = a2228 * numbers[l];
         a2234_last = at_least(a2230 + a2234_last, Number(0));
         const Real a2234 = a2234_last;
         real_75[l] = a2226;
-        real_40[l] = a2228;
-        real_52[l] = a2230;
+        real_52[l] = a2228;
+        real_62[l] = a2230;
         real_54[l + 1] = a2234;
     }
     // soil_water.setup_context
     real_54[0] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2236 = real_52[l] + real_54[l];
+        const Real a2236 = real_62[l] + real_54[l];
         const Mask a2237 = (a2236 >= 0.0);
         const Real a2238 = real_of_mask(a2237);
-        real_62[l] = a2238;
+        real_39[l] = a2238;
     }
-    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_heat.thermal_conductivity
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2242 = real_54[l] / numbers[l];
         const Real a2247 = real_75[l] + a2242;
@@ -1487,19 +1501,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2304 = a2271 * 3.6;
         const Real a2306 = a2304 + 1.0;
         const Real a2307 = a2302 / a2306;
-        const Real a2311 = log(a2271);
-        const Real a2313 = a2311 / 2.302585092994046;
-        const Real a2315 = a2313 + 1.0;
-        const Mask a2316 = (a2315 < 0.0);
-        const Real a2317 = select(a2316, 0.0, a2315);
-        const Real a2319 = select(flags[l + 4], a2307, a2317);
-        const Real a2321 = a2258 + 0.0005;
-        const Mask a2322 = (a2321 < a2253);
-        const Real a2323 = select(a2322, a2298, a2319);
-        const Real a2325 = a2287 - numbers[l + 14 * LAYERS + 28];
-        const Real a2327 = a2323 * a2325;
-        const Real a2331 = a2327 + numbers[l + 14 * LAYERS + 28];
-        real_52[l] = a2242;
+        real_62[l] = a2242;
         mask_76[l] = a2249;
         mask_77[l] = a2252;
         real_30[l] = a2253;
@@ -1515,14 +1517,29 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         real_87[l] = a2298;
         real_88[l] = a2306;
         real_89[l] = a2307;
+    }
+    // soil_heat.thermal_conductivity, soil_heat.switched_kersten
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2311 = log(real_82[l]);
+        const Real a2313 = a2311 / 2.302585092994046;
+        const Real a2315 = a2313 + 1.0;
+        const Mask a2316 = (a2315 < 0.0);
+        const Real a2317 = select(a2316, 0.0, a2315);
+        const Real a2319 = select(flags[l + 4], real_89[l], a2317);
+        const Real a2321 = real_79[l] + 0.0005;
+        const Mask a2322 = (a2321 < real_30[l]);
+        const Real a2323 = select(a2322, real_87[l], a2319);
+        const Real a2325 = real_84[l] - numbers[l + 14 * LAYERS + 28];
+        const Real a2327 = a2323 * a2325;
+        const Real a2331 = a2327 + numbers[l + 14 * LAYERS + 28];
         mask_90[l] = a2316;
         mask_91[l] = a2322;
-        real_92[l] = a2323;
-        real_93[l] = a2325;
-        real_94[l] = a2331;
+        real_75[l] = a2323;
+        real_92[l] = a2325;
+        real_93[l] = a2331;
     }
     // single_snow_step.conduct
-    const Real x2333 = real_94[0] * x1086;
+    const Real x2333 = real_93[0] * x1086;
     // surface_balance.surface
     const Real x2337 = x1259 - x1647;
     const Real x2339 = x2337 / x1228;
@@ -1549,8 +1566,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2411 = x0 * x2386;
     const Real x2415 = x2388 / x2411;
     // soil_heat.update_soil_heat
-    real_95[0] = x2388;
-    for (int l = 0; l < LAYERS - 2; ++l) real_95[l + 1] = real_94[l + 1];
+    real_94[0] = x2388;
+    for (int l = 0; l < LAYERS - 2; ++l) real_94[l + 1] = real_93[l + 1];
     const Real x2425 = x2384 - state[0];
     const Real x2427 = x2415 * x2425;
     // soil_heat.__call__
@@ -1558,24 +1575,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     const Real x2439 = numbers[LAYERS - 1] * 0.5;
     const Real x2441 = x2439 / numbers[2 * LAYERS + 18];
     const Real x2445 = state[LAYERS - 1] - numbers[LAYERS + 6];
-    const Real x2447 = real_94[LAYERS - 1] * x2445;
+    const Real x2447 = real_93[LAYERS - 1] * x2445;
     const Real x2451 = x2447 / numbers[2 * LAYERS + 18];
     const Real x2455 = x2437 * x2441;
     const Real x2459 = state[LAYERS - 1] + x2455;
     // soil_water.jvp, soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2239 = -real_62[l + 1];
-        const Real a2420 = real_95[l] / numbers[l + LAYERS + 19];
+        const Real a2239 = -real_39[l + 1];
+        const Real a2420 = real_94[l] / numbers[l + LAYERS + 19];
         const Real a2431 = state[l] - state[l + 1];
         const Real a2433 = a2420 * a2431;
-        real_96[l] = a2239;
-        real_97[l] = a2420;
-        real_98[l] = a2431;
-        real_75[l + 1] = a2433;
+        real_95[l] = a2239;
+        real_96[l] = a2420;
+        real_97[l] = a2431;
+        real_98[l + 1] = a2433;
     }
     // soil_heat.update_soil_heat
-    real_75[0] = x2427;
-    for (int l = 0; l < LAYERS - 1; ++l) real_99[l] = real_75[l + 1];
+    real_98[0] = x2427;
+    for (int l = 0; l < LAYERS - 1; ++l) real_99[l] = real_98[l + 1];
     real_99[LAYERS - 1] = x2451;
     // soil_heat.interface_temperature
     const Real x2467 = x2386 - 1.0;
@@ -1586,7 +1603,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2478 = state[l + 1] - state[l];
         const Real a2480 = a2478 * numbers[l + 2 * LAYERS + 19];
         const Real a2484 = state[l] + a2480;
-        real_95[l] = a2478;
+        real_94[l] = a2478;
         real_100[l + 1] = a2484;
     }
     // freezing.freeze_and_thaw
@@ -1605,7 +1622,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2405 = real_30[l] - real_79[l];
         const Real a2407 = a2405 * 2106000.0;
         const Real a2409 = a2403 + a2407;
-        const Real a2463 = real_75[l] - real_99[l];
+        const Real a2463 = real_98[l] - real_99[l];
         const Real a2486 = a2463 * seconds;
         const Real a2488 = a2486 / numbers[l];
         const Real a2494 = minimum(real_100[l], real_101[l]);
@@ -1700,11 +1717,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2592 = log(a2591);
             const Real a2593 = a2592 * 2.0;
             const Real a2594 = real_123[l] + a2593;
-            const Real a2595 = log(a2589);
+            real_99[l] = a2589;
+            real_98[l] = a2591;
+            real_127[l] = a2594;
+        }
+        for (int l = 0; l < LAYERS; ++l) {
+            const Real a2595 = log(real_99[l]);
             const Real a2596 = numbers[l + 18 * LAYERS + 28] * a2595;
-            const Real a2597 = a2594 - a2596;
-            const Real a2598 = numbers[l + 18 * LAYERS + 28] / a2589;
-            const Real a2599 = 1 / a2591;
+            const Real a2597 = real_127[l] - a2596;
+            const Real a2598 = numbers[l + 18 * LAYERS + 28] / real_99[l];
+            const Real a2599 = 1 / real_98[l];
             const Real a2600 = a2599 * 16.0;
             const Real a2601 = a2598 + a2600;
             const Real a2602 = a2597 / a2601;
@@ -1716,16 +1738,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2608 = a2606 - real_101[l];
             const Real a2609 = magnitude(a2608);
             const Real a2610 = select(mask_126[l], a2609, real_100[l]);
-            real_99[l] = a2607;
-            real_75[l] = a2610;
+            real_128[l] = a2607;
+            real_129[l] = a2610;
         }
-        for (int l = 0; l < LAYERS; ++l) real_101[l] = real_99[l];
-        for (int l = 0; l < LAYERS; ++l) real_100[l] = real_75[l];
+        for (int l = 0; l < LAYERS; ++l) real_101[l] = real_128[l];
+        for (int l = 0; l < LAYERS; ++l) real_100[l] = real_129[l];
     }
-    // soil_heat.update_soil_heat
-    const Real x2677 = 1 / seconds;
-    const Real x2678 = x2677 * 333500000.0;
-    // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    // freezing.is_open, freezing.forward, freezing._response, freezing._log_potential_slope, freezing.partials
     for (int l = 0; l < LAYERS; ++l) {
         const Mask a2611 = (real_100[l] > 0.005);
         const Real a2612 = real_123[l] / numbers[l + 18 * LAYERS + 28];
@@ -1754,16 +1773,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2635 = a2631 * a2634;
         const Real a2636 = a2631 * a2624;
         const Real a2637 = select(a2627, a2636, 1.0);
-        const Real a2639 = log(a2620);
-        const Real a2640 = a2631 * a2639;
+        real_125[l] = a2620;
+        real_129[l] = a2631;
+        real_128[l] = a2635;
+        real_127[l] = a2637;
+    }
+    // soil_heat.update_soil_heat
+    const Real x2677 = 1 / seconds;
+    const Real x2678 = x2677 * 333500000.0;
+    // freezing.partials, freezing.freeze_and_thaw, freezing.phase_changed_liquid, soil_heat.update_soil_heat, tridiagonal.diffusion_increment
+    for (int l = 0; l < LAYERS; ++l) {
+        const Real a2639 = log(real_125[l]);
+        const Real a2640 = real_129[l] * a2639;
         const Real a2650 = real_104[l] / 333500000.0;
         const Real a2652 = real_79[l] + a2650;
-        const Mask a2654 = (a2620 > real_79[l]);
-        const Real a2655 = select(a2654, real_79[l], a2620);
+        const Mask a2654 = (real_125[l] > real_79[l]);
+        const Real a2655 = select(a2654, real_79[l], real_125[l]);
         const Mask a2657 = (a2652 < a2655);
         const Real a2658 = select(a2657, a2655, a2652);
-        const Mask a2660 = (a2620 < real_79[l]);
-        const Real a2661 = select(a2660, real_79[l], a2620);
+        const Mask a2660 = (real_125[l] < real_79[l]);
+        const Real a2661 = select(a2660, real_79[l], real_125[l]);
         const Mask a2663 = (a2652 > a2661);
         const Real a2664 = select(a2663, a2661, a2652);
         const Mask a2666 = (a2650 < 0.0);
@@ -1780,63 +1809,60 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real a2687 = real_102[l] * numbers[l];
         const Real a2691 = real_103[l] - a2683;
         const Real a2693 = seconds / a2687;
-        real_125[l] = a2631;
-        real_75[l] = a2635;
-        real_99[l] = a2637;
-        real_127[l] = a2640;
-        mask_126[l] = a2654;
-        mask_128[l] = a2657;
-        mask_129[l] = a2660;
-        mask_130[l] = a2663;
-        mask_131[l] = a2666;
-        mask_132[l] = a2669;
-        mask_133[l] = a2672;
-        real_134[l] = a2675;
-        real_135[l] = a2679;
-        real_136[l] = a2681;
-        real_137[l] = a2687;
-        real_138[l] = a2691;
-        real_139[l] = a2693;
+        real_100[l] = a2640;
+        mask_120[l] = a2654;
+        mask_126[l] = a2657;
+        mask_130[l] = a2660;
+        mask_131[l] = a2663;
+        mask_132[l] = a2666;
+        mask_133[l] = a2669;
+        mask_134[l] = a2672;
+        real_101[l] = a2675;
+        real_124[l] = a2679;
+        real_123[l] = a2681;
+        real_122[l] = a2687;
+        real_121[l] = a2691;
+        real_98[l] = a2693;
     }
     // tridiagonal.diffusion_increment
-    const Real x2715 = x2415 * real_139[0];
+    const Real x2715 = x2415 * real_98[0];
     for (int l = 0; l < LAYERS - 1; ++l) {
-        const Real a2699 = real_97[l] * real_139[l + 1];
+        const Real a2699 = real_96[l] * real_98[l + 1];
         const Real a2700 = -a2699;
-        const Real a2707 = real_97[l] * real_139[l];
+        const Real a2707 = real_96[l] * real_98[l];
         const Real a2708 = -a2707;
-        real_140[l] = a2700;
-        real_141[l] = a2708;
+        real_135[l] = a2700;
+        real_136[l] = a2708;
     }
-    real_100[0] = real_of(0.0);
-    for (int l = 0; l < LAYERS - 1; ++l) real_100[l + 1] = real_140[l];
-    for (int l = 0; l < LAYERS - 1; ++l) real_101[l] = real_141[l];
-    real_101[LAYERS - 1] = real_of(0.0);
+    real_125[0] = real_of(0.0);
+    for (int l = 0; l < LAYERS - 1; ++l) real_125[l + 1] = real_135[l];
+    for (int l = 0; l < LAYERS - 1; ++l) real_103[l] = real_136[l];
+    real_103[LAYERS - 1] = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a2719 = in_row(l, 0, x2715) + 1.0;
-        const Real a2721 = a2719 - real_100[l];
-        const Real a2725 = a2721 - real_101[l];
-        const Real a2728 = real_138[l] * real_139[l];
-        real_124[l] = a2725;
-        real_123[l] = a2728;
+        const Real a2721 = a2719 - real_125[l];
+        const Real a2725 = a2721 - real_103[l];
+        const Real a2728 = real_121[l] * real_98[l];
+        real_79[l] = a2725;
+        real_99[l] = a2728;
     }
     // tridiagonal._solve
-    solve_tridiagonal<LAYERS>(real_140, real_124, real_141, real_123, real_101);
+    solve_tridiagonal<LAYERS>(real_135, real_79, real_136, real_99, real_103);
     // soil_heat.update_soil_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2744 = state[l] + real_101[l];
+        const Real a2744 = state[l] + real_103[l];
         after[l] = a2744;
-        real_123[l] = a2744;
+        real_99[l] = a2744;
     }
-    const Real x2746 = x2384 - real_123[0];
+    const Real x2746 = x2384 - real_99[0];
     // surface_balance.skin_temperature
-    const Real x2751 = x2361 * real_123[0];
+    const Real x2751 = x2361 * real_99[0];
     const Real x2755 = x2351 + x2751;
     const Real x2757 = x2755 / x2375;
     // snow.conductance
     const Real x2761 = x2333 / x0;
     // surface_balance._over_soil
-    const Real x2765 = x2757 - real_123[0];
+    const Real x2765 = x2757 - real_99[0];
     const Real x2770 = x2757 - forcing[1];
     // surface_balance.closed
     const Real x2775 = select(x994, x1720, x2757);
@@ -1932,7 +1958,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Real a2975_last = real_of(1.0);
     Real a2976_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a2966 = real_123[l] - 273.15;
+        const Real a2966 = real_99[l] - 273.15;
         a2967_last = a2967_last + numbers[l];
         const Real a2967 = a2967_last;
         const Real a2969 = numbers[l] * 0.5;
@@ -1942,18 +1968,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         a2975_last = a2975_last * a2974;
         const Real a2975 = a2975_last;
         a2976_last = a2976_last + a2975;
-        real_100[l] = a2966;
-        real_122[l] = a2971;
+        real_125[l] = a2966;
+        real_137[l] = a2971;
     }
     // diagnostics.crossing_depth
     const Index x2977 = index_of_real(a2976_last);
     const Index x2978 = at_most(x2977, (LAYERS - 1));
     const Index x2979 = x2978 - 1;
     const Index x2980 = at_least(x2979, 0);
-    const Real x2981 = pick(real_100, x2980);
-    const Real x2983 = pick(real_100, x2978);
-    const Real x2985 = pick(real_122, x2980);
-    const Real x2987 = pick(real_122, x2978);
+    const Real x2981 = pick(real_125, x2980);
+    const Real x2983 = pick(real_125, x2978);
+    const Real x2985 = pick(real_137, x2980);
+    const Real x2987 = pick(real_137, x2978);
     const Mask x2989 = (x2981 > x2983);
     const Real x2990 = x2981 - x2983;
     const Real x2992 = select(x2989, x2990, 1.0);
@@ -1975,13 +2001,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     after[3 * LAYERS + 6] = state[3 * LAYERS + 6];
     // diagnostics.ice_content, balances.soil_energy_residual, balances.phase_change_heat
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a3018 = real_30[l] - real_134[l];
-        const Real a3079 = real_123[l] - state[l];
+        const Real a3018 = real_30[l] - real_101[l];
+        const Real a3079 = real_99[l] - state[l];
         const Real a3086 = 333500000.0 * numbers[l];
         const Real a3088 = a3086 / seconds;
-        real_122[l] = a3018;
-        real_100[l] = a3079;
-        real_121[l] = a3088;
+        real_137[l] = a3018;
+        real_125[l] = a3079;
+        real_138[l] = a3088;
     }
     for (int l = 0; l < 0; ++l) {
         after[3 * LAYERS + 5 + l] = state[l + 3 * LAYERS + 5];
@@ -2184,12 +2210,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a320 = select(mask_4[l], a317, a315);
             const Real a323 = a320 / 0.0006;
             const Real a334 = a323 * real_5[l];
-            real_142[l] = a334;
+            real_139[l] = a334;
         }
         // exchange.myj_exchange
-        const Real x337 = real_142[0] - real_142[1];
+        const Real x337 = real_139[0] - real_139[1];
         const Real x339 = x337 + x177;
-        const Real x341 = real_142[2] - real_142[3];
+        const Real x341 = real_139[2] - real_139[3];
         const Real x343 = x287 / x284;
         const Real x345 = x341 - x343;
         const Real x347 = x255 * 0.4;
@@ -2243,10 +2269,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x423 = x421 * x422;
         const Real x424 = x414 - x423;
         const Real x425 = x424 / x418;
-        real_142[0] = x169;
-        real_142[1] = moved_state[3 * LAYERS + 10];
-        real_142[2] = x171;
-        real_142[3] = x406;
+        real_139[0] = x169;
+        real_139[1] = moved_state[3 * LAYERS + 10];
+        real_139[2] = x171;
+        real_139[3] = x406;
         real_1[0] = real_of(0.0);
         real_1[1] = x263;
         real_1[2] = real_of(0.0);
@@ -2254,7 +2280,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // exchange.myj_exchange, stability.__call__
         for (int l = 0; l < 4; ++l) {
             const Real a429 = x425 * real_6[l];
-            const Real a430 = real_142[l] * x422;
+            const Real a430 = real_139[l] * x422;
             const Real a431 = a430 + a429;
             const Real a435 = real_1[l] * (-5.0);
             const Real a438 = select(mask_7[l], a435, a431);
@@ -2340,12 +2366,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a565 = select(mask_12[l], a562, a560);
             const Real a568 = a565 / 0.0006;
             const Real a578 = a568 * real_13[l];
-            real_142[l] = a578;
+            real_139[l] = a578;
         }
         // exchange.myj_exchange
-        const Real x581 = real_142[0] - real_142[1];
+        const Real x581 = real_139[0] - real_139[1];
         const Real x583 = x581 + x177;
-        const Real x585 = real_142[2] - real_142[3];
+        const Real x585 = real_139[2] - real_139[3];
         const Real x587 = x532 / x529;
         const Real x589 = x585 - x587;
         const Real x591 = x508 * 0.4;
@@ -2399,10 +2425,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x667 = x665 * x666;
         const Real x668 = x658 - x667;
         const Real x669 = x668 / x662;
-        real_142[0] = x169;
-        real_142[1] = moved_state[3 * LAYERS + 10];
-        real_142[2] = x171;
-        real_142[3] = x650;
+        real_139[0] = x169;
+        real_139[1] = moved_state[3 * LAYERS + 10];
+        real_139[2] = x171;
+        real_139[3] = x650;
         real_1[0] = real_of(0.0);
         real_1[1] = x263;
         real_1[2] = real_of(0.0);
@@ -2410,7 +2436,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // exchange.myj_exchange, stability.__call__
         for (int l = 0; l < 4; ++l) {
             const Real a673 = x669 * real_14[l];
-            const Real a674 = real_142[l] * x666;
+            const Real a674 = real_139[l] * x666;
             const Real a675 = a674 + a673;
             const Real a679 = real_1[l] * (-5.0);
             const Real a682 = select(mask_15[l], a679, a675);
@@ -2496,12 +2522,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a809 = select(mask_20[l], a806, a804);
             const Real a812 = a809 / 0.0006;
             const Real a822 = a812 * real_21[l];
-            real_142[l] = a822;
+            real_139[l] = a822;
         }
         // exchange.myj_exchange
-        const Real x825 = real_142[0] - real_142[1];
+        const Real x825 = real_139[0] - real_139[1];
         const Real x827 = x825 + x177;
-        const Real x829 = real_142[2] - real_142[3];
+        const Real x829 = real_139[2] - real_139[3];
         const Real x831 = x776 / x773;
         const Real x833 = x829 - x831;
         const Real x835 = x752 * 0.4;
@@ -2874,7 +2900,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1418 = a1372 * numbers[l + 5 * LAYERS + 22];
             const Real a1419 = a1418 + a1417;
             a1421_last = a1421_last + a1419;
-            real_103[l] = a1372;
+            real_140[l] = a1372;
         }
         // vegetation.canopy_resistance
         const Real x1447 = select(x1445, 0.0, a1421_last);
@@ -2950,24 +2976,24 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x1567 = moved_numbers[7 * LAYERS + 22] * x1566;
         Real a1565_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1561 = real_103[l] * numbers[l + 6 * LAYERS + 22];
+            const Real a1561 = real_140[l] * numbers[l + 6 * LAYERS + 22];
             const Real a1562 = moved_numbers[l + 6 * LAYERS + 22] * real_26[l];
             const Real a1563 = a1562 + a1561;
             a1565_last = a1565_last + a1563;
-            real_79[l] = a1563;
+            real_141[l] = a1563;
         }
         const Real x1568 = a1565_last - x1567;
         const Real x1569 = x1568 / numbers[7 * LAYERS + 22];
         Real a1582_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1571 = moved_numbers[l + 5 * LAYERS + 22] + real_79[l];
+            const Real a1571 = moved_numbers[l + 5 * LAYERS + 22] + real_141[l];
             const Real a1573 = a1571 - x1569;
             const Real a1576 = select(mask_28[l], 0.0, a1573);
-            const Real a1578 = real_79[l] * real_29[l];
+            const Real a1578 = real_141[l] * real_29[l];
             const Real a1579 = a1576 * real_27[l];
             const Real a1580 = a1579 + a1578;
             a1582_last = a1582_last + a1580;
-            real_103[l] = a1580;
+            real_140[l] = a1580;
         }
         const Real x1585 = select(x1583, a1582_last, 0.0);
         // step_parts.<genexpr>
@@ -2982,13 +3008,13 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a1595_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1587 = x1585 * real_31[l];
-            const Real a1588 = real_103[l] - a1587;
+            const Real a1588 = real_140[l] - a1587;
             const Real a1589 = a1588 / x1584;
             const Real a1591 = x1559 * real_31[l];
             const Real a1592 = a1589 * x1555;
             const Real a1593 = a1592 + a1591;
             a1595_last = a1595_last + a1593;
-            real_79[l] = a1593;
+            real_141[l] = a1593;
         }
         // step_parts.<genexpr>
         const Real x1606 = a1595_last * x1122;
@@ -3136,16 +3162,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         Real a1890_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1609 = x1015 * real_32[l];
-            const Real a1610 = real_79[l] * x1122;
+            const Real a1610 = real_141[l] * x1122;
             const Real a1611 = a1610 + a1609;
             const Real a1834 = moved_state[l + LAYERS] - moved_state[l + 2 * LAYERS];
             const Real a1836 = moved_state[l + 2 * LAYERS] + a1834;
-            const Real a1838 = moved_numbers[l + 3 * LAYERS + 18] * real_34[l];
+            const Real a1838 = moved_numbers[l + 3 * LAYERS + 18] * real_35[l];
             const Real a1839 = a1836 - a1838;
             const Real a1840 = a1839 / numbers[l + 3 * LAYERS + 18];
-            const Real a1843 = select(mask_35[l], 0.0, a1840);
-            const Real a1845 = a1843 / real_36[l];
-            const Real a1847 = moved_numbers[l + 9 * LAYERS + 23] * real_37[l];
+            const Real a1843 = select(mask_36[l], 0.0, a1840);
+            const Real a1845 = a1843 / real_37[l];
+            const Real a1847 = moved_numbers[l + 9 * LAYERS + 23] * real_38[l];
             const Real a1848 = a1845 * numbers[l + 9 * LAYERS + 23];
             const Real a1849 = a1848 + a1847;
             const Real a1851 = moved_numbers[l + 7 * LAYERS + 23] + a1849;
@@ -3153,8 +3179,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1854 = a1834 * numbers[l + 11 * LAYERS + 23];
             const Real a1855 = a1854 + a1853;
             const Real a1857 = a1851 - a1855;
-            const Real a1859 = a1857 * real_39[l];
-            const Real a1861 = moved_numbers[l + 10 * LAYERS + 23] * real_37[l];
+            const Real a1859 = a1857 * real_41[l];
+            const Real a1861 = moved_numbers[l + 10 * LAYERS + 23] * real_38[l];
             const Real a1862 = a1845 * numbers[l + 10 * LAYERS + 23];
             const Real a1863 = a1862 + a1861;
             const Real a1865 = moved_numbers[l + 8 * LAYERS + 23] + a1863;
@@ -3162,19 +3188,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a1868 = a1834 * numbers[l + 12 * LAYERS + 23];
             const Real a1869 = a1868 + a1867;
             const Real a1871 = a1865 - a1869;
-            const Real a1873 = a1871 * real_41[l];
+            const Real a1873 = a1871 * real_40[l];
             const Real a1882 = x1880 - a1836;
             const Real a1884 = a1882 + moved_numbers[l + 4 * LAYERS + 18];
-            const Real a1886 = moved_numbers[l] * real_42[l];
+            const Real a1886 = moved_numbers[l] * real_44[l];
             const Real a1887 = a1884 * numbers[l];
             const Real a1888 = a1887 + a1886;
             a1890_last = a1890_last + a1888;
-            real_103[l] = a1611;
-            real_143[l] = a1834;
-            real_144[l] = a1855;
-            real_145[l] = a1859;
-            real_146[l] = a1869;
-            real_147[l] = a1873;
+            real_140[l] = a1611;
+            real_142[l] = a1834;
+            real_143[l] = a1855;
+            real_144[l] = a1859;
+            real_145[l] = a1869;
+            real_146[l] = a1873;
         }
         // soil_water.infiltration_capacity
         const Real x1905 = a1890_last * x1898;
@@ -3190,100 +3216,100 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x1925 = x1924 / x1918;
         // soil_water._solve
         const Real x1928 = x1925 / seconds;
-        const Real x1931 = select(x1929, real_145[0], x1928);
+        const Real x1931 = select(x1929, real_144[0], x1928);
         const Real x1933 = x1878 / seconds;
         const Real x1936 = select(x1934, x1933, x1931);
         const Real x1938 = x1832 - x1936;
         const Real x1941 = select(x1939, 0.0, x1938);
         const Real x1943 = x1832 - x1941;
-        const Real x1957 = moved_numbers[LAYERS + 2] * real_39[LAYERS - 1];
-        const Real x1958 = real_145[LAYERS - 1] * numbers[LAYERS + 2];
+        const Real x1957 = moved_numbers[LAYERS + 2] * real_41[LAYERS - 1];
+        const Real x1958 = real_144[LAYERS - 1] * numbers[LAYERS + 2];
         const Real x1959 = x1958 + x1957;
         const Real x1961 = x1943 - x1599;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1945 = moved_numbers[l + LAYERS + 19] * real_43[l];
-            const Real a1946 = real_147[l] - a1945;
+            const Real a1945 = moved_numbers[l + LAYERS + 19] * real_45[l];
+            const Real a1946 = real_146[l] - a1945;
             const Real a1947 = a1946 / numbers[l + LAYERS + 19];
             const Real a1949 = moved_state[l + 2 * LAYERS] - moved_state[l + 2 * LAYERS + 1];
-            const Real a1951 = a1947 * real_44[l];
-            const Real a1952 = a1949 * real_43[l];
+            const Real a1951 = a1947 * real_46[l];
+            const Real a1952 = a1949 * real_45[l];
             const Real a1953 = a1952 + a1951;
-            const Real a1955 = a1953 + real_145[l];
-            real_148[l] = a1947;
-            real_149[l] = a1949;
-            real_79[l + 1] = a1955;
+            const Real a1955 = a1953 + real_144[l];
+            real_147[l] = a1947;
+            real_148[l] = a1949;
+            real_141[l + 1] = a1955;
         }
-        real_79[0] = x1961;
-        for (int l = 0; l < LAYERS - 1; ++l) real_147[l] = real_79[l + 1];
-        real_147[LAYERS - 1] = x1959;
+        real_141[0] = x1961;
+        for (int l = 0; l < LAYERS - 1; ++l) real_146[l] = real_141[l + 1];
+        real_146[LAYERS - 1] = x1959;
         // soil_water._solve, tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1967 = real_79[l] - real_147[l];
-            const Real a1969 = a1967 - real_103[l];
+            const Real a1967 = real_141[l] - real_146[l];
+            const Real a1969 = a1967 - real_140[l];
             const Real a1971 = moved_numbers[l] * real_48[l];
             const Real a1972 = a1971 * (-1.0);
             const Real a1973 = a1972 / numbers[l];
-            real_145[l] = a1969;
-            real_150[l] = a1973;
+            real_144[l] = a1969;
+            real_149[l] = a1973;
         }
         // tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a1978 = real_148[l] * real_48[l + 1];
-            const Real a1980 = real_150[l + 1] * real_43[l];
+            const Real a1978 = real_147[l] * real_48[l + 1];
+            const Real a1980 = real_149[l + 1] * real_45[l];
             const Real a1982 = a1980 + a1978;
             const Real a1983 = -a1982;
-            const Real a1986 = real_148[l] * real_48[l];
-            const Real a1988 = real_150[l] * real_43[l];
+            const Real a1986 = real_147[l] * real_48[l];
+            const Real a1988 = real_149[l] * real_45[l];
             const Real a1990 = a1988 + a1986;
             const Real a1991 = -a1990;
-            real_151[l] = a1982;
-            real_147[l + 1] = a1983;
-            real_152[l] = a1990;
-            real_79[l] = a1991;
+            real_150[l] = a1982;
+            real_146[l + 1] = a1983;
+            real_151[l] = a1990;
+            real_141[l] = a1991;
         }
-        real_147[0] = real_of(0.0);
-        real_79[LAYERS - 1] = real_of(0.0);
+        real_146[0] = real_of(0.0);
+        real_141[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2006 = real_151[l] * real_45[l];
+            const Real a2006 = real_150[l] * real_43[l];
             const Real a2007 = -a2006;
-            real_153[l + 1] = a2007;
+            real_152[l + 1] = a2007;
         }
-        real_153[0] = real_of(0.0);
+        real_152[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2012 = real_152[l] * real_45[l + 1];
+            const Real a2012 = real_151[l] * real_43[l + 1];
             const Real a2013 = -a2012;
-            real_154[l] = a2013;
+            real_153[l] = a2013;
         }
-        real_154[LAYERS - 1] = real_of(0.0);
+        real_153[LAYERS - 1] = real_of(0.0);
         // tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a1999 = real_147[l] + real_79[l];
-            const Real a2002 = real_145[l] * real_48[l];
-            const Real a2003 = real_150[l] * real_47[l];
+            const Real a1999 = real_146[l] + real_141[l];
+            const Real a2002 = real_144[l] * real_48[l];
+            const Real a2003 = real_149[l] * real_47[l];
             const Real a2004 = a2003 + a2002;
-            const Real a2008 = a1999 * real_45[l];
-            const Real a2011 = real_153[l] - a2008;
-            const Real a2015 = a2011 + real_154[l];
+            const Real a2008 = a1999 * real_43[l];
+            const Real a2011 = real_152[l] - a2008;
+            const Real a2015 = a2011 + real_153[l];
             const Real a2016 = a2004 - a2015;
-            real_155[l] = a2016;
+            real_154[l] = a2016;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_155, real_154);
+        solve_tridiagonal<LAYERS>(real_49, real_51, real_50, real_154, real_153);
         // soil_water._solve, soil_water.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2019 = moved_state[l + 2 * LAYERS] + real_154[l];
-            const Real a2021 = a2019 + real_143[l];
+            const Real a2019 = moved_state[l + 2 * LAYERS] + real_153[l];
+            const Real a2021 = a2019 + real_142[l];
             const Real a2023 = a2021 - moved_numbers[l + 3 * LAYERS + 18];
             const Real a2025 = a2023 * numbers[l];
-            const Real a2026 = moved_numbers[l] * real_46[l];
+            const Real a2026 = moved_numbers[l] * real_34[l];
             const Real a2027 = a2026 + a2025;
             const Real a2034 = real_55[l] * a2027;
-            real_155[l] = a2021;
-            real_153[l] = a2034;
+            real_154[l] = a2021;
+            real_152[l] = a2034;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_69, real_53, real_56, real_153, real_54 + 1);
+        solve_tridiagonal<LAYERS>(real_68, real_53, real_56, real_152, real_54 + 1);
         // soil_water._solve
         real_54[0] = real_of(0.0);
         // soil_water._solve, soil_water._limited, soil_water.update_soil_water, soil_water.impeded_hydraulics, soil_water._impeded
@@ -3291,16 +3317,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2039 = moved_numbers[l] * real_57[l];
             const Real a2041 = real_54[l] - a2039;
             const Real a2042 = a2041 / numbers[l];
-            const Real a2044 = real_155[l] + a2042;
+            const Real a2044 = real_154[l] + a2042;
             const Real a2047 = select(mask_58[l], moved_numbers[l + 3 * LAYERS + 18], a2044);
             const Real a2050 = select(mask_59[l], 0.0, a2047);
-            const Real a2052 = a2050 - real_143[l];
+            const Real a2052 = a2050 - real_142[l];
             const Real a2055 = select(mask_60[l], 0.0, a2052);
             const Real a2067 = moved_state[l + 2 * LAYERS] + a2055;
             const Real a2069 = a2067 * 0.5;
             const Real a2071 = select(x2065, a2069, moved_state[l + 2 * LAYERS]);
             const Real a2073 = select(x2065, moved_numbers[l + 13 * LAYERS + 23], moved_numbers[l + 4 * LAYERS + 18]);
-            const Real a2075 = a2071 + real_143[l];
+            const Real a2075 = a2071 + real_142[l];
             const Real a2077 = moved_numbers[l + 3 * LAYERS + 18] * real_63[l];
             const Real a2078 = a2075 - a2077;
             const Real a2079 = a2078 / numbers[l + 3 * LAYERS + 18];
@@ -3310,26 +3336,26 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2087 = a2084 * numbers[l + 9 * LAYERS + 23];
             const Real a2088 = a2087 + a2086;
             const Real a2090 = moved_numbers[l + 7 * LAYERS + 23] + a2088;
-            const Real a2092 = a2090 - real_144[l];
-            const Real a2094 = a2092 * real_67[l];
+            const Real a2092 = a2090 - real_143[l];
+            const Real a2094 = a2092 * real_61[l];
             const Real a2096 = moved_numbers[l + 10 * LAYERS + 23] * real_66[l];
             const Real a2097 = a2084 * numbers[l + 10 * LAYERS + 23];
             const Real a2098 = a2097 + a2096;
             const Real a2100 = moved_numbers[l + 8 * LAYERS + 23] + a2098;
-            const Real a2102 = a2100 - real_146[l];
-            const Real a2104 = a2102 * real_68[l];
-            real_153[l] = a2073;
-            real_154[l] = a2075;
-            real_79[l] = a2094;
-            real_147[l] = a2104;
+            const Real a2102 = a2100 - real_145[l];
+            const Real a2104 = a2102 * real_67[l];
+            real_152[l] = a2073;
+            real_153[l] = a2075;
+            real_141[l] = a2094;
+            real_146[l] = a2104;
         }
         // soil_water.parent_deficit
-        const Real x2106 = moved_numbers[3 * LAYERS + 18] - real_153[0];
+        const Real x2106 = moved_numbers[3 * LAYERS + 18] - real_152[0];
         Real a2116_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2108 = x2106 - real_154[l];
-            const Real a2110 = a2108 + real_153[l];
-            const Real a2112 = moved_numbers[l] * real_61[l];
+            const Real a2108 = x2106 - real_153[l];
+            const Real a2110 = a2108 + real_152[l];
+            const Real a2112 = moved_numbers[l] * real_42[l];
             const Real a2113 = a2110 * numbers[l];
             const Real a2114 = a2113 + a2112;
             a2116_last = a2116_last + a2114;
@@ -3348,123 +3374,123 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2139 = x2138 / x2132;
         // soil_water._solve
         const Real x2142 = x2139 / seconds;
-        const Real x2145 = select(x2143, real_79[0], x2142);
+        const Real x2145 = select(x2143, real_141[0], x2142);
         const Real x2148 = select(x2146, x1933, x2145);
         const Real x2150 = x1832 - x2148;
         const Real x2153 = select(x2151, 0.0, x2150);
         moved_results[LAYERS + 12] = x2153;
         const Real x2155 = x1832 - x2153;
         moved_quantities[4 * LAYERS + 14] = x2155;
-        const Real x2167 = moved_numbers[LAYERS + 2] * real_67[LAYERS - 1];
-        const Real x2168 = real_79[LAYERS - 1] * numbers[LAYERS + 2];
+        const Real x2167 = moved_numbers[LAYERS + 2] * real_61[LAYERS - 1];
+        const Real x2168 = real_141[LAYERS - 1] * numbers[LAYERS + 2];
         const Real x2169 = x2168 + x2167;
         moved_results[LAYERS + 31] = x2169;
         const Real x2171 = x2155 - x1599;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2157 = moved_numbers[l + LAYERS + 19] * real_70[l];
-            const Real a2158 = real_147[l] - a2157;
+            const Real a2157 = moved_numbers[l + LAYERS + 19] * real_69[l];
+            const Real a2158 = real_146[l] - a2157;
             const Real a2159 = a2158 / numbers[l + LAYERS + 19];
-            const Real a2161 = a2159 * real_44[l];
-            const Real a2162 = real_149[l] * real_70[l];
+            const Real a2161 = a2159 * real_46[l];
+            const Real a2162 = real_148[l] * real_69[l];
             const Real a2163 = a2162 + a2161;
-            const Real a2165 = a2163 + real_79[l];
-            real_152[l] = a2159;
-            real_154[l + 1] = a2165;
+            const Real a2165 = a2163 + real_141[l];
+            real_151[l] = a2159;
+            real_153[l + 1] = a2165;
         }
-        real_154[0] = x2171;
-        for (int l = 0; l < LAYERS - 1; ++l) real_147[l] = real_154[l + 1];
-        real_147[LAYERS - 1] = x2169;
+        real_153[0] = x2171;
+        for (int l = 0; l < LAYERS - 1; ++l) real_146[l] = real_153[l + 1];
+        real_146[LAYERS - 1] = x2169;
         // tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2184 = real_152[l] * real_48[l + 1];
-            const Real a2186 = real_150[l + 1] * real_70[l];
+            const Real a2184 = real_151[l] * real_48[l + 1];
+            const Real a2186 = real_149[l + 1] * real_69[l];
             const Real a2188 = a2186 + a2184;
             const Real a2189 = -a2188;
-            const Real a2192 = real_152[l] * real_48[l];
-            const Real a2194 = real_150[l] * real_70[l];
+            const Real a2192 = real_151[l] * real_48[l];
+            const Real a2194 = real_149[l] * real_69[l];
             const Real a2196 = a2194 + a2192;
             const Real a2197 = -a2196;
-            real_149[l] = a2188;
-            real_79[l + 1] = a2189;
-            real_151[l] = a2196;
-            real_153[l] = a2197;
+            real_148[l] = a2188;
+            real_141[l + 1] = a2189;
+            real_150[l] = a2196;
+            real_152[l] = a2197;
         }
-        real_79[0] = real_of(0.0);
-        real_153[LAYERS - 1] = real_of(0.0);
+        real_141[0] = real_of(0.0);
+        real_152[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2212 = real_149[l] * real_38[l];
+            const Real a2212 = real_148[l] * real_72[l];
             const Real a2213 = -a2212;
-            real_155[l + 1] = a2213;
+            real_154[l + 1] = a2213;
         }
-        real_155[0] = real_of(0.0);
+        real_154[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2218 = real_151[l] * real_38[l + 1];
+            const Real a2218 = real_150[l] * real_72[l + 1];
             const Real a2219 = -a2218;
-            real_146[l] = a2219;
+            real_145[l] = a2219;
         }
-        real_146[LAYERS - 1] = real_of(0.0);
+        real_145[LAYERS - 1] = real_of(0.0);
         // soil_water._solve, tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2177 = real_154[l] - real_147[l];
-            const Real a2179 = a2177 - real_103[l];
-            const Real a2205 = real_79[l] + real_153[l];
+            const Real a2177 = real_153[l] - real_146[l];
+            const Real a2179 = a2177 - real_140[l];
+            const Real a2205 = real_141[l] + real_152[l];
             const Real a2208 = a2179 * real_48[l];
-            const Real a2209 = real_150[l] * real_73[l];
+            const Real a2209 = real_149[l] * real_73[l];
             const Real a2210 = a2209 + a2208;
-            const Real a2214 = a2205 * real_38[l];
-            const Real a2217 = real_155[l] - a2214;
-            const Real a2221 = a2217 + real_146[l];
+            const Real a2214 = a2205 * real_72[l];
+            const Real a2217 = real_154[l] - a2214;
+            const Real a2221 = a2217 + real_145[l];
             const Real a2222 = a2210 - a2221;
-            real_144[l] = a2222;
+            real_143[l] = a2222;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_71, real_74, real_72, real_144, real_146);
+        solve_tridiagonal<LAYERS>(real_70, real_74, real_71, real_143, real_145);
         // soil_water._solve, soil_water.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2225 = moved_state[l + 2 * LAYERS] + real_146[l];
-            const Real a2227 = a2225 + real_143[l];
+            const Real a2225 = moved_state[l + 2 * LAYERS] + real_145[l];
+            const Real a2227 = a2225 + real_142[l];
             const Real a2229 = a2227 - moved_numbers[l + 3 * LAYERS + 18];
             const Real a2231 = a2229 * numbers[l];
-            const Real a2232 = moved_numbers[l] * real_40[l];
+            const Real a2232 = moved_numbers[l] * real_52[l];
             const Real a2233 = a2232 + a2231;
-            const Real a2240 = real_62[l] * a2233;
-            real_144[l] = a2227;
-            real_155[l] = a2240;
+            const Real a2240 = real_39[l] * a2233;
+            real_143[l] = a2227;
+            real_154[l] = a2240;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_96, real_53, real_56, real_155, real_54 + 1);
+        solve_tridiagonal<LAYERS>(real_95, real_53, real_56, real_154, real_54 + 1);
         moved_results[LAYERS + 32] = real_54[LAYERS];
         // soil_water._solve
         real_54[0] = real_of(0.0);
         // soil_water._solve, soil_water._limited, soil_water.update_soil_water
         Real a2270_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2243 = moved_numbers[l] * real_52[l];
+            const Real a2243 = moved_numbers[l] * real_62[l];
             const Real a2245 = real_54[l] - a2243;
             const Real a2246 = a2245 / numbers[l];
-            const Real a2248 = real_144[l] + a2246;
+            const Real a2248 = real_143[l] + a2246;
             const Real a2251 = select(mask_76[l], moved_numbers[l + 3 * LAYERS + 18], a2248);
             const Real a2254 = select(mask_77[l], 0.0, a2251);
             moved_after[LAYERS + l] = a2254;
-            const Real a2256 = a2254 - real_143[l];
+            const Real a2256 = a2254 - real_142[l];
             const Real a2259 = select(mask_78[l], 0.0, a2256);
             const Real a2264 = select(mask_80[l], 0.0, a2248);
             const Real a2266 = a2264 * numbers[l];
             const Real a2268 = moved_numbers[l] * real_81[l];
             const Real a2269 = a2268 - a2266;
             a2270_last = a2270_last + a2269;
-            real_155[l] = a2254;
-            real_146[l] = a2259;
+            real_154[l] = a2254;
+            real_145[l] = a2259;
         }
         moved_results[LAYERS + 30] = a2270_last;
         // soil_heat.thermal_conductivity, soil_heat.switched_kersten
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2272 = moved_numbers[l + 3 * LAYERS + 18] * real_82[l];
-            const Real a2273 = real_155[l] - a2272;
+            const Real a2273 = real_154[l] - a2272;
             const Real a2274 = a2273 / numbers[l + 3 * LAYERS + 18];
-            const Real a2276 = real_155[l] * real_83[l];
-            const Real a2277 = real_146[l] - a2276;
+            const Real a2276 = real_154[l] * real_83[l];
+            const Real a2277 = real_145[l] - a2276;
             const Real a2278 = a2277 / real_30[l];
             const Real a2280 = a2278 * numbers[l + 3 * LAYERS + 18];
             const Real a2281 = moved_numbers[l + 3 * LAYERS + 18] * real_83[l];
@@ -3491,15 +3517,15 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2320 = select(flags[l + 4], a2310, a2318);
             const Real a2324 = select(mask_91[l], a2301, a2320);
             const Real a2326 = a2288 - moved_numbers[l + 14 * LAYERS + 28];
-            const Real a2328 = a2324 * real_93[l];
-            const Real a2329 = a2326 * real_92[l];
+            const Real a2328 = a2324 * real_92[l];
+            const Real a2329 = a2326 * real_75[l];
             const Real a2330 = a2329 + a2328;
             const Real a2332 = a2330 + moved_numbers[l + 14 * LAYERS + 28];
-            real_144[l] = a2332;
+            real_143[l] = a2332;
         }
         // single_snow_step.conduct
-        const Real x2334 = real_144[0] * x1086;
-        const Real x2335 = x1087 * real_94[0];
+        const Real x2334 = real_143[0] * x1086;
+        const Real x2335 = x1087 * real_93[0];
         const Real x2336 = x2335 + x2334;
         // surface_balance.surface
         const Real x2338 = x1260 - x1648;
@@ -3548,8 +3574,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2417 = x2389 - x2416;
         const Real x2418 = x2417 / x2411;
         // soil_heat.update_soil_heat
-        real_151[0] = x2389;
-        for (int l = 0; l < LAYERS - 2; ++l) real_151[l + 1] = real_144[l + 1];
+        real_150[0] = x2389;
+        for (int l = 0; l < LAYERS - 2; ++l) real_150[l + 1] = real_143[l + 1];
         const Real x2426 = x2385 - moved_state[0];
         const Real x2428 = x2418 * x2425;
         const Real x2429 = x2426 * x2415;
@@ -3561,8 +3587,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2443 = x2440 - x2442;
         const Real x2444 = x2443 / numbers[2 * LAYERS + 18];
         const Real x2446 = moved_state[LAYERS - 1] - moved_numbers[LAYERS + 6];
-        const Real x2448 = real_144[LAYERS - 1] * x2445;
-        const Real x2449 = x2446 * real_94[LAYERS - 1];
+        const Real x2448 = real_143[LAYERS - 1] * x2445;
+        const Real x2449 = x2446 * real_93[LAYERS - 1];
         const Real x2450 = x2449 + x2448;
         const Real x2452 = moved_numbers[2 * LAYERS + 18] * x2451;
         const Real x2453 = x2450 - x2452;
@@ -3574,19 +3600,19 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2460 = moved_state[LAYERS - 1] + x2458;
         // soil_heat.update_soil_heat
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2421 = moved_numbers[l + LAYERS + 19] * real_97[l];
-            const Real a2423 = real_151[l] - a2421;
+            const Real a2421 = moved_numbers[l + LAYERS + 19] * real_96[l];
+            const Real a2423 = real_150[l] - a2421;
             const Real a2424 = a2423 / numbers[l + LAYERS + 19];
             const Real a2432 = moved_state[l] - moved_state[l + 1];
-            const Real a2434 = a2424 * real_98[l];
-            const Real a2435 = a2432 * real_97[l];
+            const Real a2434 = a2424 * real_97[l];
+            const Real a2435 = a2432 * real_96[l];
             const Real a2436 = a2435 + a2434;
-            real_149[l] = a2424;
-            real_144[l + 1] = a2436;
+            real_148[l] = a2424;
+            real_143[l + 1] = a2436;
         }
-        real_144[0] = x2430;
-        for (int l = 0; l < LAYERS - 1; ++l) real_143[l] = real_144[l + 1];
-        real_143[LAYERS - 1] = x2454;
+        real_143[0] = x2430;
+        for (int l = 0; l < LAYERS - 1; ++l) real_142[l] = real_143[l + 1];
+        real_142[LAYERS - 1] = x2454;
         // soil_heat.interface_temperature
         const Real x2469 = x2387 * state[0];
         const Real x2470 = moved_state[0] * x2467;
@@ -3598,36 +3624,36 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS - 1; ++l) {
             const Real a2479 = moved_state[l + 1] - moved_state[l];
             const Real a2481 = a2479 * numbers[l + 2 * LAYERS + 19];
-            const Real a2482 = moved_numbers[l + 2 * LAYERS + 19] * real_95[l];
+            const Real a2482 = moved_numbers[l + 2 * LAYERS + 19] * real_94[l];
             const Real a2483 = a2482 + a2481;
             const Real a2485 = moved_state[l] + a2483;
-            real_153[l + 1] = a2485;
+            real_152[l + 1] = a2485;
         }
         // freezing._frozen_mean
-        real_153[0] = x2477;
-        for (int l = 0; l < LAYERS - 1; ++l) real_79[l] = real_153[l + 1];
-        real_79[LAYERS - 1] = x2460;
+        real_152[0] = x2477;
+        for (int l = 0; l < LAYERS - 1; ++l) real_141[l] = real_152[l + 1];
+        real_141[LAYERS - 1] = x2460;
         // soil_heat.volumetric_heat_capacity, soil_heat.update_soil_heat, freezing._frozen_mean, freezing.frozen_layer_temperature, freezing.jvp, freezing.freeze_and_thaw, freezing.phase_changed_liquid, tridiagonal.diffusion_increment
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2391 = real_146[l] * 4200000.0;
+            const Real a2391 = real_145[l] * 4200000.0;
             const Real a2395 = moved_numbers[l + 3 * LAYERS + 18] * 2000000.0;
             const Real a2398 = a2391 - a2395;
-            const Real a2400 = moved_numbers[l + 3 * LAYERS + 18] - real_155[l];
+            const Real a2400 = moved_numbers[l + 3 * LAYERS + 18] - real_154[l];
             const Real a2402 = a2400 * 1004.0;
             const Real a2404 = a2398 + a2402;
-            const Real a2406 = real_155[l] - real_146[l];
+            const Real a2406 = real_154[l] - real_145[l];
             const Real a2408 = a2406 * 2106000.0;
             const Real a2410 = a2404 + a2408;
             moved_results[LAYERS + 44 + l] = a2410;
-            const Real a2466 = real_144[l] - real_143[l];
+            const Real a2466 = real_143[l] - real_142[l];
             const Real a2487 = a2466 * seconds;
             const Real a2489 = moved_numbers[l] * real_104[l];
             const Real a2490 = a2487 - a2489;
             const Real a2491 = a2490 / numbers[l];
-            const Real a2505 = select(mask_106[l], 0.0, real_153[l]);
+            const Real a2505 = select(mask_106[l], 0.0, real_152[l]);
             const Real a2508 = select(mask_107[l], 0.0, moved_state[l]);
             const Real a2510 = a2505 + a2508;
-            const Real a2513 = real_153[l] * real_108[l];
+            const Real a2513 = real_152[l] * real_108[l];
             const Real a2516 = moved_state[l] * real_109[l];
             const Real a2518 = a2513 + a2516;
             const Real a2520 = a2510 * 0.5;
@@ -3638,9 +3664,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2534 = a2520 * real_113[l];
             const Real a2536 = a2531 * real_110[l];
             const Real a2537 = a2536 - a2534;
-            const Real a2541 = select(mask_114[l], 0.0, real_79[l]);
+            const Real a2541 = select(mask_114[l], 0.0, real_141[l]);
             const Real a2543 = a2508 + a2541;
-            const Real a2546 = real_79[l] * real_115[l];
+            const Real a2546 = real_141[l] * real_115[l];
             const Real a2548 = a2516 + a2546;
             const Real a2550 = a2543 * 0.5;
             const Real a2555 = select(mask_117[l], a2548, 0.0);
@@ -3652,105 +3678,105 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a2567 = a2566 - a2564;
             const Real a2570 = a2537 + a2567;
             const Real a2573 = a2570 * 0.5;
-            const Real a2642 = real_75[l] * a2573;
-            const Real a2643 = real_99[l] * real_155[l];
+            const Real a2642 = real_128[l] * a2573;
+            const Real a2643 = real_127[l] * real_154[l];
             const Real a2644 = a2642 + a2643;
-            const Real a2645 = real_125[l] * moved_numbers[l + 17 * LAYERS + 28];
+            const Real a2645 = real_129[l] * moved_numbers[l + 17 * LAYERS + 28];
             const Real a2646 = a2644 + a2645;
-            const Real a2647 = real_127[l] * moved_numbers[l + 18 * LAYERS + 28];
+            const Real a2647 = real_100[l] * moved_numbers[l + 18 * LAYERS + 28];
             const Real a2649 = a2646 - a2647;
             const Real a2651 = a2491 / 333500000.0;
-            const Real a2653 = real_146[l] + a2651;
-            const Real a2656 = select(mask_126[l], real_146[l], a2649);
-            const Real a2659 = select(mask_128[l], a2656, a2653);
-            const Real a2662 = select(mask_129[l], real_146[l], a2649);
-            const Real a2665 = select(mask_130[l], a2662, a2653);
-            const Real a2668 = select(mask_131[l], a2659, a2665);
-            const Real a2671 = select(mask_132[l], 0.0, a2668);
-            const Real a2674 = select(mask_133[l], real_155[l], a2671);
-            const Real a2676 = select(mask_105[l], a2674, real_146[l]);
+            const Real a2653 = real_145[l] + a2651;
+            const Real a2656 = select(mask_120[l], real_145[l], a2649);
+            const Real a2659 = select(mask_126[l], a2656, a2653);
+            const Real a2662 = select(mask_130[l], real_145[l], a2649);
+            const Real a2665 = select(mask_131[l], a2662, a2653);
+            const Real a2668 = select(mask_132[l], a2659, a2665);
+            const Real a2671 = select(mask_133[l], 0.0, a2668);
+            const Real a2674 = select(mask_134[l], real_154[l], a2671);
+            const Real a2676 = select(mask_105[l], a2674, real_145[l]);
             moved_after[2 * LAYERS + l] = a2676;
             const Real a2680 = moved_numbers[l] * x2678;
-            const Real a2682 = a2676 - real_146[l];
+            const Real a2682 = a2676 - real_145[l];
             moved_results[3 * LAYERS + 44 + l] = a2682;
-            const Real a2684 = a2680 * real_136[l];
-            const Real a2685 = a2682 * real_135[l];
+            const Real a2684 = a2680 * real_123[l];
+            const Real a2685 = a2682 * real_124[l];
             const Real a2686 = a2685 + a2684;
             const Real a2688 = a2410 * numbers[l];
             const Real a2689 = moved_numbers[l] * real_102[l];
             const Real a2690 = a2689 + a2688;
             const Real a2692 = a2466 - a2686;
-            const Real a2694 = a2690 * real_139[l];
+            const Real a2694 = a2690 * real_98[l];
             const Real a2695 = a2694 * (-1.0);
-            const Real a2696 = a2695 / real_137[l];
-            real_147[l] = a2676;
-            real_154[l] = a2682;
-            real_150[l] = a2690;
-            real_145[l] = a2692;
-            real_156[l] = a2696;
+            const Real a2696 = a2695 / real_122[l];
+            real_146[l] = a2676;
+            real_153[l] = a2682;
+            real_149[l] = a2690;
+            real_144[l] = a2692;
+            real_155[l] = a2696;
         }
         // tridiagonal.diffusion_increment
-        const Real x2716 = x2418 * real_139[0];
-        const Real x2717 = real_156[0] * x2415;
+        const Real x2716 = x2418 * real_98[0];
+        const Real x2717 = real_155[0] * x2415;
         const Real x2718 = x2717 + x2716;
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2701 = real_149[l] * real_139[l + 1];
-            const Real a2703 = real_156[l + 1] * real_97[l];
+            const Real a2701 = real_148[l] * real_98[l + 1];
+            const Real a2703 = real_155[l + 1] * real_96[l];
             const Real a2705 = a2703 + a2701;
             const Real a2706 = -a2705;
-            const Real a2709 = real_149[l] * real_139[l];
-            const Real a2711 = real_156[l] * real_97[l];
+            const Real a2709 = real_148[l] * real_98[l];
+            const Real a2711 = real_155[l] * real_96[l];
             const Real a2713 = a2711 + a2709;
             const Real a2714 = -a2713;
-            real_151[l] = a2705;
-            real_79[l + 1] = a2706;
-            real_152[l] = a2713;
-            real_153[l] = a2714;
+            real_150[l] = a2705;
+            real_141[l + 1] = a2706;
+            real_151[l] = a2713;
+            real_152[l] = a2714;
         }
-        real_79[0] = real_of(0.0);
-        real_153[LAYERS - 1] = real_of(0.0);
+        real_141[0] = real_of(0.0);
+        real_152[LAYERS - 1] = real_of(0.0);
         // tridiagonal.jvp
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2733 = real_151[l] * real_101[l];
+            const Real a2733 = real_150[l] * real_103[l];
             const Real a2734 = -a2733;
-            real_143[l + 1] = a2734;
+            real_142[l + 1] = a2734;
         }
-        real_143[0] = real_of(0.0);
+        real_142[0] = real_of(0.0);
         for (int l = 0; l < LAYERS - 1; ++l) {
-            const Real a2738 = real_152[l] * real_101[l + 1];
+            const Real a2738 = real_151[l] * real_103[l + 1];
             const Real a2739 = -a2738;
-            real_144[l] = a2739;
+            real_143[l] = a2739;
         }
-        real_144[LAYERS - 1] = real_of(0.0);
+        real_143[LAYERS - 1] = real_of(0.0);
         // tridiagonal.diffusion_increment, tridiagonal.jvp
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2723 = in_row(l, 0, x2718) - real_79[l];
-            const Real a2727 = a2723 - real_153[l];
-            const Real a2729 = real_145[l] * real_139[l];
-            const Real a2730 = real_156[l] * real_138[l];
+            const Real a2723 = in_row(l, 0, x2718) - real_141[l];
+            const Real a2727 = a2723 - real_152[l];
+            const Real a2729 = real_144[l] * real_98[l];
+            const Real a2730 = real_155[l] * real_121[l];
             const Real a2731 = a2730 + a2729;
-            const Real a2735 = a2727 * real_101[l];
-            const Real a2737 = real_143[l] + a2735;
-            const Real a2741 = a2737 + real_144[l];
+            const Real a2735 = a2727 * real_103[l];
+            const Real a2737 = real_142[l] + a2735;
+            const Real a2741 = a2737 + real_143[l];
             const Real a2742 = a2731 - a2741;
-            real_146[l] = a2742;
+            real_145[l] = a2742;
         }
         // tridiagonal._solve
-        solve_tridiagonal<LAYERS>(real_140, real_124, real_141, real_146, real_144);
+        solve_tridiagonal<LAYERS>(real_135, real_79, real_136, real_145, real_143);
         // soil_heat.update_soil_heat
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2745 = moved_state[l] + real_144[l];
+            const Real a2745 = moved_state[l] + real_143[l];
             moved_after[l] = a2745;
-            real_146[l] = a2745;
+            real_145[l] = a2745;
         }
-        const Real x2747 = x2385 - real_146[0];
+        const Real x2747 = x2385 - real_145[0];
         const Real x2748 = x2418 * x2746;
         const Real x2749 = x2747 * x2415;
         const Real x2750 = x2749 + x2748;
         moved_results[LAYERS + 41] = x2750;
         // surface_balance.skin_temperature
-        const Real x2752 = x2364 * real_123[0];
-        const Real x2753 = real_146[0] * x2361;
+        const Real x2752 = x2364 * real_99[0];
+        const Real x2753 = real_145[0] * x2361;
         const Real x2754 = x2753 + x2752;
         const Real x2756 = x2352 + x2754;
         const Real x2758 = x2364 * x2757;
@@ -3761,7 +3787,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2763 = x2336 - x2762;
         const Real x2764 = x2763 / x0;
         // surface_balance._over_soil
-        const Real x2766 = x2760 - real_146[0];
+        const Real x2766 = x2760 - real_145[0];
         const Real x2767 = x2764 * x2765;
         const Real x2768 = x2766 * x2761;
         const Real x2769 = x2768 + x2767;
@@ -3918,25 +3944,25 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x2962 = x2942 + x2946;
         moved_results[LAYERS + 37] = x2962;
         // diagnostics.crossing_depth
-        const Real x2982 = pick(real_146, x2980);
-        const Real x2984 = pick(real_146, x2978);
+        const Real x2982 = pick(real_145, x2980);
+        const Real x2984 = pick(real_145, x2978);
         // single_snow_step._fluxes, diagnostics.ice_content, geometry.node_depth
         Real a2968_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a2918 = real_103[l] * 2501000000.0;
+            const Real a2918 = real_140[l] * 2501000000.0;
             moved_results[8 + l] = a2918;
-            const Real a2965 = real_155[l] - real_147[l];
+            const Real a2965 = real_154[l] - real_146[l];
             moved_quantities[l] = a2965;
             a2968_last = a2968_last + moved_numbers[l];
             const Real a2968 = a2968_last;
             const Real a2970 = moved_numbers[l] * 0.5;
             const Real a2972 = a2968 - a2970;
-            real_144[l] = a2965;
-            real_143[l] = a2972;
+            real_143[l] = a2965;
+            real_142[l] = a2972;
         }
         // diagnostics.crossing_depth
-        const Real x2986 = pick(real_143, x2980);
-        const Real x2988 = pick(real_143, x2978);
+        const Real x2986 = pick(real_142, x2980);
+        const Real x2988 = pick(real_142, x2978);
         const Real x2991 = x2982 - x2984;
         const Real x2993 = select(x2989, x2991, 0.0);
         const Real x2995 = x2988 - x2986;
@@ -3960,12 +3986,12 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_water
         Real a3015_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3012 = real_155[l] * numbers[l];
+            const Real a3012 = real_154[l] * numbers[l];
             const Real a3013 = moved_numbers[l] * real_30[l];
             const Real a3014 = a3013 + a3012;
             moved_quantities[LAYERS + 4 + l] = a3014;
             a3015_last = a3015_last + a3014;
-            real_143[l] = a3014;
+            real_142[l] = a3014;
         }
         // balances.column_water
         const Real x3016 = a3015_last + x3011;
@@ -3973,14 +3999,14 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_water
         Real a3017_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            a3017_last = a3017_last + real_143[l];
+            a3017_last = a3017_last + real_142[l];
         }
         moved_quantities[LAYERS + 2] = a3017_last;
         // diagnostics.layer_ice, diagnostics.soil_ice
         Real a3022_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3019 = real_144[l] * numbers[l];
-            const Real a3020 = moved_numbers[l] * real_122[l];
+            const Real a3019 = real_143[l] * numbers[l];
+            const Real a3020 = moved_numbers[l] * real_137[l];
             const Real a3021 = a3020 + a3019;
             moved_quantities[3 * LAYERS + 4 + l] = a3021;
             a3022_last = a3022_last + a3021;
@@ -4038,11 +4064,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // diagnostics.layer_liquid_water, balances.soil_water
         Real a3055_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3023 = real_147[l] * numbers[l];
-            const Real a3024 = moved_numbers[l] * real_134[l];
+            const Real a3023 = real_146[l] * numbers[l];
+            const Real a3024 = moved_numbers[l] * real_101[l];
             const Real a3025 = a3024 + a3023;
             moved_quantities[2 * LAYERS + 4 + l] = a3025;
-            a3055_last = a3055_last + real_143[l];
+            a3055_last = a3055_last + real_142[l];
         }
         // balances.column_water
         const Real x3056 = a3055_last + x3011;
@@ -4082,9 +4108,9 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // balances.soil_energy_residual
         Real a3084_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3080 = real_146[l] - moved_state[l];
-            const Real a3081 = real_150[l] * real_100[l];
-            const Real a3082 = a3080 * real_137[l];
+            const Real a3080 = real_145[l] - moved_state[l];
+            const Real a3081 = real_149[l] * real_125[l];
+            const Real a3082 = a3080 * real_122[l];
             const Real a3083 = a3082 + a3081;
             a3084_last = a3084_last + a3083;
         }
@@ -4095,8 +4121,8 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         for (int l = 0; l < LAYERS; ++l) {
             const Real a3087 = moved_numbers[l] * 333500000.0;
             const Real a3089 = a3087 / seconds;
-            const Real a3092 = a3089 * real_136[l];
-            const Real a3094 = real_154[l] * real_121[l];
+            const Real a3092 = a3089 * real_123[l];
+            const Real a3094 = real_153[l] * real_138[l];
             const Real a3096 = a3094 + a3092;
             a3098_last = a3098_last - a3096;
         }
