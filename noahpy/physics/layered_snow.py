@@ -60,9 +60,9 @@ from noahpy.physics.snow_water import percolated, with_vapour_exchange
 TRACE: Final = 1e-9
 """Snow up to which none is taken to lie, kg m-2; it leaves as water that takes its heat along."""
 
-LEAST_HELD: Final = 1e-5
-"""Water that a layer of ice without pores holds, kg m-2: with none its conductance would jump
-where it begins to melt, and the heat of a step might have no solution."""
+LEAST_HELD: Final = 0.01
+"""Water that a layer of ice without pores holds on covered ground, as far as it conducts, kg m-2:
+with none its conductance would jump where it begins to melt, and heat might have no solution."""
 CRUST: Final = 0.002
 """Snow through which a layer full of water first gives its heat, m."""
 NIGHT_FROST: Final = 0.23

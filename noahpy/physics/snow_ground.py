@@ -55,10 +55,8 @@ from noahpy.physics.snow_skin import (
 )
 from noahpy.physics.tridiagonal import solve_tridiagonal
 
-ITERATIONS: Final = 240
-"""Largest number of iterations."""
-SLOW_ITERATIONS: Final = ((40, 60), (80, 120), (160, 200))
-"""Iterations in which the response of the surface is the largest one; first and after the last."""
+ITERATIONS: Final = 40
+"""Largest number of iterations for a part of the time step."""
 MOST_PARTS: Final = 40
 """Largest number of parts of a time step that are tried."""
 SHORTER: Final = 0.125
@@ -126,7 +124,7 @@ class SnowGroundHeat(NamedTuple):
     base_flux: Tensor
     """Heat flux out of its base, W m-2, ``[column]``."""
     iterations: Tensor
-    """Of Newton's method, ``[column]``."""
+    """Of Newton's method for the last part of the time step, ``[column]``."""
     is_solved: Tensor
     """Whether the equations are in balance, bool, ``[column]``; where not, the soil has no
     temperature, so that the column is told to be lost."""
@@ -297,21 +295,12 @@ def _flows(links: _Links, dry: Tensor, temperature: Tensor) -> Tensor:
     return links.between * (cold[:-1] - cold[1:]) + dry * (warm[:-1] - warm[1:])
 
 
-def _response(equations: _Equations, at: _Iterate, is_stiff: Tensor) -> _Response:
-    """How the heat of a step changes with the enthalpy of the snow.
-
-    Args:
-        equations: of the step.
-        at: the iterate.
-        is_stiff: whether the response of the surface is that of a given surface temperature, bool,
-            ``[column]``.
-    """
+def _response(equations: _Equations, at: _Iterate) -> _Response:
+    """How the heat of a step changes with the enthalpy of the snow."""
     links, dry, heat = at.links, equations.dry, warmth(at.enthalpy, equations.snow.mass)
     cold = at_most(heat.temperature, 0.0)
     apart, is_cold = cold[:-1] - cold[1:], at.enthalpy < 0.0
-    by_top = torch.where(is_stiff, at.skin.apart, at.skin.by_conductance)
-    by_layer = torch.where(is_stiff, -links.top, at.skin.slope)
-    surface = by_layer * heat.slope[0] + by_top * links.top_slope
+    surface = at.skin.slope * heat.slope[0] + at.skin.by_conductance * links.top_slope
     return _Response(
         down=torch.where(is_cold[:-1], links.between, dry) * heat.slope[:-1]
         + apart * links.upper_slope,
@@ -431,28 +420,17 @@ def _tolerance(equations: _Equations, temperature: Tensor, links: _Links, skin: 
     return ROUNDINGS * torch.finfo(temperature.dtype).eps * magnitude
 
 
-def _is_slow(iterations: Tensor) -> Tensor:
-    found = torch.zeros_like(iterations, dtype=torch.bool)
-    for first, end in SLOW_ITERATIONS:
-        found = found | ((iterations >= first) & (iterations < end))
-    return found
-
-
 def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     """A step of Newton's method in the open columns.
 
-    After some iterations the residuals have to fall, or the step is halved. Where frost is heavy
-    the heat flux may grow with the temperature of the surface, so that they do not fall everywhere
-    on the way to a solution. With the largest response that the surface can have, which is that of
-    a given surface temperature, the iteration goes on towards it for a while, slowly.
+    After some iterations the residuals have to fall, or the step is halved.
     """
     (equations,), at = given, search.at
     problem, layers = equations.problem, at.layers
     apparent = apparent_capacity(layers, problem.curve, problem.capacity)
-    is_slow = _is_slow(search.iterations)
     of_snow, of_soil = _direction(
         equations,
-        _response(equations, at, is_slow),
+        _response(equations, at),
         apparent,
         search.snow_residual,
         search.soil_residual,
@@ -474,10 +452,9 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     )
     is_better = trial.size < (1.0 - 1e-4 * search.share) * search.size
     is_taken = search.is_open & (
-        is_better | (search.iterations < FREE_ITERATIONS) | (search.share <= LEAST_SHARE) | is_slow
+        is_better | (search.iterations < FREE_ITERATIONS) | (search.share <= LEAST_SHARE)
     )
     share = torch.where(is_taken, at_most(2.0 * search.share, 1.0), 0.5 * search.share)
-    share = torch.where(is_slow | _is_slow(search.iterations + 1.0), 1.0, share)
     found = choose(is_taken, trial, search)
     return found._replace(
         share=torch.where(search.is_open, share, search.share),
@@ -584,7 +561,7 @@ def _solution(given: SnowGround) -> _Found:
     )
     return _Found(
         at=at._replace(skin=skin),
-        response=_response(equations, at._replace(skin=skin), torch.zeros_like(found.is_open)),
+        response=_response(equations, at._replace(skin=skin)),
         apparent=apparent_capacity(at.layers, curve, problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
         iterations=found.iterations,

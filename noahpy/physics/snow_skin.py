@@ -111,11 +111,8 @@ class Skin(NamedTuple):
     """Heat flux into the first layer, W m-2."""
     slope: Tensor
     """Its derivative by the temperature of the first layer, W m-2 K-1."""
-    apart: Tensor
-    """Temperature of the surface less that of the first layer where the surface does not melt,
-    which is the derivative of the flux by the conductance at that surface temperature, K."""
     by_conductance: Tensor
-    """The same with the response of the surface, K."""
+    """The same by the conductance, K."""
     stiffness: Tensor
     """Response of the balance to the surface temperature, W m-2 K-1."""
     is_melting: Tensor
@@ -315,7 +312,6 @@ def skin_with(
         net=net,
         flux=torch.where(is_there, net - returned, 0.0),
         slope=torch.where(is_there, own - returning, 0.0),
-        apart=apart,
         by_conductance=-(slope / stiffness) * apart,
         stiffness=stiffness,
         is_melting=is_melting,

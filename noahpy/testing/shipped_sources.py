@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 import sys
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from typing import Final, get_args
 
 import torch
@@ -23,12 +23,14 @@ RELEASE: Final = "2.13."
 """Release of torch whose formulas of derivatives are traced; others give the same by other code."""
 
 
-def sources_to_ship(kind: FunctionKind, layers: int = LAYERS) -> Iterator[tuple[str, str]]:
+def sources_to_ship(
+    kind: FunctionKind, layers: int = LAYERS, presets: Collection[str] = PRESETS.keys()
+) -> Iterator[tuple[str, str]]:
     """What sources of a kind are for, and their texts, traced with a number of layers."""
     parameters, _ = synthetic_columns(1, 4, seed=0)
     first = first_line()
-    for preset in PRESETS.values():
-        model = Model(parameters, Schemes.of(preset.names))
+    for preset in presets:
+        model = Model(parameters, Schemes.of(PRESETS[preset].names))
         yield shipped_name(LibraryKey.of(model, kind)), first + source(model, kind, layers)
 
 
