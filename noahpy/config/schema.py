@@ -56,6 +56,7 @@ from noahpy.config.horizons import (
     check_horizons,
     horizons_of_layers,
     with_saturation,
+    with_some_water,
 )
 from noahpy.config.learning import LearningConfig
 from noahpy.config.named_code import NamedCode
@@ -616,8 +617,12 @@ class ColumnConfig(Section):
 
         def validated() -> Section:
             said = given
-            if soil is not None and soil.horizons is not None and isinstance(given, Mapping):
-                said = with_saturation(given, soil.horizons, thickness)
+            if info.field_name == "initial" and isinstance(given, Mapping):
+                if soil is None:
+                    # has a message of its own, and horizons of it may tell the water
+                    said = with_some_water(given)
+                elif soil.horizons is not None:
+                    said = with_saturation(given, soil.horizons, thickness)
             return cast(Section, validate(said))
 
         if not isinstance(info.context, SharedSections):
