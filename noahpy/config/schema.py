@@ -512,6 +512,19 @@ class SpinUpConfig(Section):
     water_change: Annotated[float, number(0.0, 1.0, above=True)] = 0.001
     """The same for the mean total water content of a layer, m3 m-3 per year."""
 
+    @model_validator(mode="after")
+    def _limits_are_of_the_method(self) -> SpinUpConfig:
+        own, other = ("change", "distance") if self.method == "repeat" else ("distance", "change")
+        for quantity in ("temperature", "water"):
+            name = f"{quantity}_{other}"
+            given, default = getattr(self, name), type(self).model_fields[name].default
+            if given != default:
+                raise ValueError(
+                    f"{name}: has no effect with method: {self.method}, which ends by "
+                    f"{quantity}_{own}; given {given:g}"
+                )
+        return self
+
 
 class ComputeConfig(Section):
     """Number type, device and engine of the computation."""
