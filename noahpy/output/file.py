@@ -117,7 +117,8 @@ class OutputFile:
         self._edge: float | None = None
         self._is_adding = False
         self._is_closed = False
-        self._has_failed = False
+        self.has_failed = False
+        """Whether it could not be written."""
         self._years_written = 0
         self._synced_at = time.monotonic()
         self._dataset: netCDF4.Dataset
@@ -161,7 +162,12 @@ class OutputFile:
         with reported_for(self.path, "written"):
             if self.is_continued:
                 return netCDF4.Dataset(self.path, "a")
-            return netCDF4.Dataset(self.path, "w", clobber=overwrite, format=FORMAT)
+            try:
+                return netCDF4.Dataset(self.path, "w", clobber=overwrite, format=FORMAT)
+            except OSError:
+                if self.path.exists() and not self.path.stat().st_size:
+                    self._discard()
+                raise
 
     def _discard(self) -> None:
         """Remove a file that could not be begun."""
@@ -316,7 +322,7 @@ class OutputFile:
         if self._recorder is None:
             return None
         # only the file has the years before the run was continued
-        is_in_file = self.is_continued and self._is_closed and not self._has_failed
+        is_in_file = self.is_continued and self._is_closed and not self.has_failed
         if is_in_file:
             return summary_from_file(self.path)
         return self._lost.without_in_summary(self._recorder.summary())
@@ -333,7 +339,7 @@ class OutputFile:
             with reported_for(self.path, "written"):
                 yield
         except OutputError:
-            self._has_failed = True
+            self.has_failed = True
             raise
 
     def _write(self) -> None:
@@ -355,14 +361,14 @@ class OutputFile:
             return
         self._is_closed = True
         try:
-            if not self._has_failed:
+            if not self.has_failed:
                 self._write_rest()
                 with self._writing():
                     self._status[...] = np.int8(status)
                     self._dataset.sync()
         finally:
             self._close()
-            if self._has_failed:
+            if self.has_failed:
                 with suppress(OutputError):
                     mark(self.path, RunStatus.INTERRUPTED)
 
@@ -377,11 +383,11 @@ class OutputFile:
 
     def _close(self) -> None:
         try:
-            if not self._has_failed:
+            if not self.has_failed:
                 with self._writing():
                     self._close_dataset()
         finally:
-            if self._has_failed:
+            if self.has_failed:
                 _never_close(self._dataset)
 
     def _close_dataset(self) -> None:

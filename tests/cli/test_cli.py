@@ -1,5 +1,6 @@
 """The command ``noahpy``: exit codes, messages, files, interruption."""
 
+import errno
 import json
 import os
 import signal
@@ -20,6 +21,7 @@ from noahpy.cli.app import app
 from noahpy.model.model import Model
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
+from noahpy.output.records import Records
 from noahpy.simulation.interrupts import SIGNALS, Interrupts
 from noahpy.simulation.snapshot import Snapshot
 
@@ -307,6 +309,21 @@ def test_every_signal_ends_a_run_after_the_step(long_run, tmp_path, monkeypatch,
     assert result.exit_code == 128 + number, result.output
     assert_ends_at_the_saved_state(tmp_path / "run.nc", result.output)
     assert records(tmp_path / "run.nc") == len(forcings) == 5
+
+
+def test_a_run_whose_disk_is_full_does_not_say_that_its_file_reaches_so_far(
+    write, tmp_path, monkeypatch
+):
+    def full(records):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Records, "write", full)
+    monkeypatch.setattr("noahpy.output.file.SYNC_SECONDS", 0.0)
+    result = noahpy("run", write(compute={"engine": "eager"}), "-o", tmp_path / "run.nc")
+    assert result.exit_code == 1
+    assert "run.nc: cannot be written: No space left on device" in result.output
+    assert "run.nc keeps what could be written" in result.output
+    assert "ends at" not in result.output
 
 
 def test_a_second_signal_kills_what_does_not_end():

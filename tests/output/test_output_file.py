@@ -330,8 +330,9 @@ def test_a_full_disk_does_not_end_the_process(steps, tmp_path):
     assert run_status(path) == RunStatus.INTERRUPTED
 
 
-def test_a_file_that_cannot_be_begun_is_not_left_behind(steps, tmp_path, file_size_limit):
-    file_size_limit(1000)
+@pytest.mark.parametrize("size", [0, 1000])
+def test_a_file_that_cannot_be_begun_is_not_left_behind(steps, tmp_path, file_size_limit, size):
+    file_size_limit(size)
     with pytest.raises(OutputError, match=r"run\.nc: cannot be written"):
         OutputFile(tmp_path / "run.nc", describe(steps), OutputConfig())
     assert not (tmp_path / "run.nc").exists()
