@@ -22,6 +22,7 @@ from noahpy.assimilation.operators import (
 )
 from noahpy.assimilation.quality import Screened, screen
 from noahpy.assimilation.window_model import Prior, WindowModel
+from noahpy.calibration.identity import data_of_run
 from noahpy.calibration.problem import require_supported
 from noahpy.calibration.targets import Columns
 from noahpy.catalog.arrays import SECOND, instant
@@ -29,7 +30,7 @@ from noahpy.config import Config
 from noahpy.config.assimilation import AssimilationConfig, FilterConfig
 from noahpy.config.fields import duration
 from noahpy.errors import ConfigError, RunError
-from noahpy.model.packing import named_leaves
+from noahpy.files.entries import digest_of
 from noahpy.model.state import Forcing, State
 from noahpy.simulation.build import build_simulation
 
@@ -245,17 +246,18 @@ class Problem:
             one._replace(series=one.series.where(np.isfinite(one.series.values))) for one in filled
         ]
 
-    def digest(self) -> str:
-        """Digest of observations and of the run."""
+    def data(self) -> dict[str, str]:
+        """Digests of the data, by what messages call them."""
         sha = hashlib.sha256()
         for one in self.screened:
             series = one.sighting.series
             sha.update(f"{one.sighting.label} {one.sighting.shares.tolist()}".encode())
             for values in (series.begin, series.end, series.values):
                 sha.update(values.tobytes())
-        for _, value in named_leaves(self.simulation.initial_state):
-            sha.update(value.numpy().tobytes())
-        return sha.hexdigest()
+        return {
+            "the digest of the observations": digest_of(sha.digest()),
+            **data_of_run(self.simulation),
+        }
 
 
 def carried(space: ControlSpace, controls: Tensor, parameters: Tensor) -> Tensor:

@@ -15,9 +15,9 @@ from noahpy import __version__
 from noahpy.catalog.arrays import FloatArray
 from noahpy.config import Config, user_form
 from noahpy.config.component import ComponentConfig
-from noahpy.config.entries import differences, digest_of, entries, listed, short
 from noahpy.config.schema import ComputeConfig
 from noahpy.errors import ConfigError
+from noahpy.files.entries import differences, digest_of, entries, listed, short
 from noahpy.files.named_paths import PARTS_SUFFIX, NamedPath, require_folder
 from noahpy.files.whole_files import write_json
 from noahpy.forcing.gridded import without_forcing

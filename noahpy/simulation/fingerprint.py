@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray, IntArray
-from noahpy.config.entries import differences
+from noahpy.files.entries import differences
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, names_of
 

@@ -7,6 +7,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
 
+from noahpy.errors import ConfigError
+
 LONGEST: Final = 60
 """Largest number of characters of a value in messages."""
 MOST_TOLD: Final = 5
@@ -59,6 +61,27 @@ def differences(theirs: Mapping[str, str], ours: Mapping[str, str]) -> list[str]
         for key in dict.fromkeys([*ours, *theirs])
         if theirs.get(key) != ours.get(key)
     ]
+
+
+def require_same(file: Path, theirs: object, ours: Mapping[str, str]) -> None:
+    """Refuse to continue what was begun with something else.
+
+    Args:
+        file: record of what was begun, for the message.
+        theirs: its origin, as texts by key; of earlier versions anything else.
+        ours: the same of what would continue it.
+
+    Raises:
+        ConfigError: they differ; the message has the keys and both values.
+    """
+    found = ["it is of an earlier version of NoahPy"]
+    if isinstance(theirs, Mapping):
+        found = differences({str(key): str(text) for key, text in theirs.items()}, ours)
+    if found:
+        raise ConfigError(
+            f"{file}: is of another configuration or other data: {listed(found)}; continue with "
+            "what it was begun with, or choose another folder"
+        )
 
 
 def listed(found: Sequence[str]) -> str:
