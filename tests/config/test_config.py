@@ -58,6 +58,13 @@ def refusal(file):
     return str(caught.value)
 
 
+def test_a_change_that_is_no_number_need_not_be_by_month(write):
+    message = refusal(write({"forcing.scenario": {"precipitation": {"factor": "twice"}}}))
+    assert "factor (line" in message
+    assert "Input should be a valid number, given 'twice'" in message
+    assert "12 values" not in message
+
+
 def test_presets_differ_in_schemes_table_and_bottom(write):
     config = load_config(write({"preset": "original", "soil.layer_class": 8}))
     assert config.schemes.frozen_hydraulics_scheme == 1
