@@ -33,6 +33,7 @@ from noahpy.errors import ConfigError, RunError
 from noahpy.files.entries import digest_of
 from noahpy.model.state import Forcing, State
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import Simulation
 
 NOISE_STREAM: Final = 1
 """Number of the stream of random numbers of the noise of a twin, after that of its errors."""
@@ -63,6 +64,7 @@ class Problem:
     Args:
         config: configuration with a section ``assimilation``.
         on_stage: called with messages on the progress if the step has to be compiled.
+        simulation: built from the configuration, if that was done already.
 
     Raises:
         ConfigError: the configuration cannot be used.
@@ -70,7 +72,12 @@ class Problem:
         ObservationError: observations cannot be used.
     """
 
-    def __init__(self, config: Config, on_stage: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        on_stage: Callable[[str], None] = lambda _: None,
+        simulation: Simulation | None = None,
+    ) -> None:
         if config.assimilation is None:
             raise ConfigError("assimilation is required and missing")
         require_supported(config, "assimilation")
@@ -81,7 +88,7 @@ class Problem:
             )
         self.config: AssimilationConfig = config.assimilation
         self._whole = config
-        self.simulation = build_simulation(config, on_stage=on_stage)
+        self.simulation = simulation or build_simulation(config, on_stage=on_stage)
         self.engine = config.compute.engine
         model, clock = self.simulation.model, self.simulation.clock
         self.names = tuple(column.name for column in config.columns)

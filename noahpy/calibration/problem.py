@@ -72,6 +72,7 @@ class Problem:
     Args:
         config: configuration with a section ``calibration``.
         on_stage: called with messages on the progress if the step has to be compiled.
+        simulation: built from the configuration, if that was done already.
 
     Raises:
         ConfigError: the configuration cannot be used.
@@ -79,12 +80,17 @@ class Problem:
         ObservationError: observations cannot be used.
     """
 
-    def __init__(self, config: Config, on_stage: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        on_stage: Callable[[str], None] = lambda _: None,
+        simulation: Simulation | None = None,
+    ) -> None:
         if config.calibration is None:
             raise ConfigError("calibration is required and missing")
         self.config: CalibrationConfig = config.calibration
         require_supported(config, "calibration")
-        simulation = build_simulation(config, on_stage=on_stage)
+        simulation = simulation or build_simulation(config, on_stage=on_stage)
         model = simulation.model
         self.notes, self.schemes = simulation.notes, model.schemes
         self.column_names = tuple(column.name for column in config.columns)

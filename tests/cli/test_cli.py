@@ -22,6 +22,7 @@ from noahpy.model.model import Model
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
 from noahpy.output.records import Records
+from noahpy.simulation import build
 from noahpy.simulation.interrupts import SIGNALS, Interrupts
 from noahpy.simulation.snapshot import Snapshot
 
@@ -478,6 +479,26 @@ def test_check_tells_what_a_calibration_could_not_begin_with(tmp_path, changes, 
     refused = [line for line in result.stderr.splitlines() if "calibrate would refuse" in line]
     assert len(refused) == (expected is not None)
     assert all(expected in line for line in refused)
+
+
+def test_a_check_of_a_calibration_reads_its_forcing_once(tmp_path, monkeypatch):
+    once, read = build.column_records, []
+
+    def counted(*arguments, **options):
+        read.append(arguments)
+        return once(*arguments, **options)
+
+    monkeypatch.setattr(build, "column_records", counted)
+    observed = tmp_path / "observed.csv"
+    observed.write_text("time,skin_temperature [degC]\n2001-05-01T12:00,4.0\n")
+    given = {"targets": [{"variable": "skin_temperature", "score": "rmse"}], "twin": None}
+    given |= {"observations": [{"file": str(observed)}], "validation_period": None}
+    file = tmp_path / "calibration.yaml"
+    file.write_text(yaml.safe_dump(calibration_cases.values(**given)))
+    result = noahpy("check", file)
+    assert result.exit_code == 0, result.output
+    assert "would refuse" not in result.stderr
+    assert len(read) == 1
 
 
 def test_what_only_a_coupler_can_run_is_refused_and_checked(tmp_path):
