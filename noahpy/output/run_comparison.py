@@ -45,7 +45,7 @@ class Comparison(NamedTuple):
     weights: FloatArray | None
     """Weights of cells by their area; None for columns and members."""
     are_paired: bool
-    """Whether the samples of both are the same members or cells."""
+    """Whether the samples of both are the same cells, or the same members of the same draw."""
     kind: str
     """What the samples are, in words; empty for one value."""
     scenarios: tuple[str, str]
@@ -163,7 +163,8 @@ def _comparison(
         run.data["member"].values.tolist() if "member" in run.data.variables else [1]
         for run in runs
     ]
-    are_paired = weights is not None or numbers[0] == numbers[1]
+    drawn = {str(run.data.attrs.get("ensemble", "")) for run in runs}
+    are_paired = weights is not None or (numbers[0] == numbers[1] and len(drawn) == 1)
     kind = ""
     if weights is not None:
         kind = "mean of the cells, by area"

@@ -180,6 +180,9 @@ def test_members_are_compared_one_by_one(tmp_path):
     # the members differ among themselves by far more than the runs
     assert comparison.difference(thickness) == pytest.approx((0.2, 0.2, 0.2))
     assert comparison.kind == "median, and range of 11 members"
+    other = changed(b, lambda data: data.assign_attrs(ensemble="11 members, seed 2"))
+    (unpaired,) = compare_runs(a, other)
+    assert np.isnan(unpaired.difference(thickness)[::2]).all()
     (mixed,) = compare_runs(a, write_output(tmp_path / "c.nc", 2.0))
     low, middle, high = mixed.difference(figures(mixed)["active-layer thickness"])
     assert np.isnan([low, high]).all()
