@@ -24,6 +24,7 @@ from noahpy.catalog.arrays import calendar_year
 from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError
+from noahpy.files.locks import Lock
 from noahpy.files.named_paths import NamedPath, require_file
 from noahpy.files.whole_files import reported_for, sync_file
 from noahpy.model.steps import History
@@ -82,7 +83,8 @@ class OutputFile:
             there; else it is a new file.
 
     Raises:
-        OutputError: the file exists and may not be replaced, or cannot be written.
+        OutputError: the file exists and may not be replaced, is being written by another run, or
+            cannot be written.
         ConfigError: the interval is shorter than a step, or the file to continue was begun with
             other settings.
     """
@@ -130,8 +132,8 @@ class OutputFile:
         if progress is not None:
             require_same_settings(self.path, description)
             written = int(progress["records"][0])
-            truncate(self.path, written)
-        self._dataset = self._opened(overwrite=config.overwrite)
+        self._lock: Lock | None = None
+        self._dataset = self._opened(written, overwrite=config.overwrite)
         try:
             with self._writing():
                 if progress is None:
@@ -154,16 +156,18 @@ class OutputFile:
         with self._writing():
             self._dataset.setncattr(name, text)
 
-    def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
+    def _opened(self, written: int, *, overwrite: bool) -> netCDF4.Dataset:
         if not self.is_continued:
             if not overwrite:
                 require_new(self.path)
             require_file(NamedPath("the output", self.path))
         with reported_for(self.path, "written"):
+            self._lock = Lock(self.path)
             if self.is_continued:
+                truncate(self.path, written)
                 return netCDF4.Dataset(self.path, "a")
             try:
-                return netCDF4.Dataset(self.path, "w", clobber=overwrite, format=FORMAT)
+                return netCDF4.Dataset(self.path, "w", format=FORMAT)
             except OSError:
                 if self.path.exists() and not self.path.stat().st_size:
                     self._discard()
@@ -389,6 +393,8 @@ class OutputFile:
         finally:
             if self.has_failed:
                 _never_close(self._dataset)
+            if self._lock is not None:
+                self._lock.release()
 
     def _close_dataset(self) -> None:
         """Close a file without errors."""

@@ -338,6 +338,21 @@ def test_a_file_that_cannot_be_begun_is_not_left_behind(steps, tmp_path, file_si
     assert not (tmp_path / "run.nc").exists()
 
 
+def test_a_file_that_another_run_writes_is_left_to_it(steps, tmp_path):
+    path, config = tmp_path / "run.nc", OutputConfig(interval="step", overwrite=True, **EXACT)
+    with OutputFile(path, describe(steps), config) as output:
+        record(output, steps[:4])
+        output.save_point()
+        begun = path.read_bytes()
+        with pytest.raises(OutputError, match=r"run\.nc: is being written by another run"):
+            OutputFile(path, describe(steps), config)
+        assert path.read_bytes() == begun
+        record(output, steps[4:], 4)
+    assert opened(path).sizes["time"] == len(steps)
+    with OutputFile(path, describe(steps), config):
+        pass
+
+
 def write_for_ever(path, steps):
     output_file.SYNC_SECONDS = 0.005
     config = OutputConfig(interval="step", **EXACT)
