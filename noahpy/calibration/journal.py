@@ -108,6 +108,7 @@ class Journal(LineJournal[Entry]):
 
     Raises:
         ConfigError: the file is of another calibration, or damaged.
+        OutputError: another process writes it.
     """
 
     def __init__(self, path: Path, identity: Mapping[str, str]) -> None:

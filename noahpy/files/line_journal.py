@@ -14,6 +14,7 @@ from typing import Any, Generic, NamedTuple, TypeVar
 
 from noahpy.errors import ConfigError
 from noahpy.files.entries import require_same
+from noahpy.files.locks import Lock
 from noahpy.files.whole_files import sync_folder
 
 Entry = TypeVar("Entry")
@@ -81,12 +82,14 @@ class LineJournal(Generic[Entry]):
 
     Raises:
         ConfigError: the file is of another search, or damaged.
+        OutputError: another process writes it.
     """
 
     def __init__(self, path: Path, identity: Mapping[str, str], kind: JournalKind[Entry]) -> None:
         self.path = path
         self._identity, self._kind = dict(identity), kind
         self._entries: list[Entry] = []
+        self._lock = Lock(path) if path.exists() else None
         data = path.read_bytes() if path.exists() else b""
         whole = data[: data.rfind(b"\n") + 1]
         if whole:
@@ -112,6 +115,7 @@ class LineJournal(Generic[Entry]):
         if not self._is_begun:
             header = {self._kind.title: self._kind.version, "identity": self._identity}
             lines.insert(0, json.dumps(header))
+        self._lock = self._lock or Lock(self.path)
         with self.path.open("a", encoding="utf-8") as file:
             file.writelines(line + "\n" for line in lines)
             file.flush()

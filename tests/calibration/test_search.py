@@ -10,7 +10,7 @@ from calibration_cases import Bowl, config
 from noahpy.calibration import Problem
 from noahpy.calibration.calibrate import identity, run_search
 from noahpy.calibration.journal import Journal
-from noahpy.errors import ConfigError
+from noahpy.errors import ConfigError, OutputError
 
 A, B = {"calibration.seed": "1"}, {"calibration.seed": "2"}
 """What two searches depend on."""
@@ -153,6 +153,18 @@ def test_a_journal_of_something_else_is_refused(tmp_path):
     other.config = other.config.model_copy(update={"seed": 1})
     with pytest.raises(ConfigError, match="does not give the points of evaluation 1"):
         run_search(other, Journal(path, A))
+
+
+def test_a_journal_that_another_search_writes_is_left_to_it(tmp_path):
+    path = tmp_path / "journal.jsonl"
+    journal = Journal(path, A)
+    run_search(problem("adam", 2), journal)
+    begun = path.read_bytes()
+    with pytest.raises(OutputError, match=r"journal\.jsonl: is being written by another"):
+        Journal(path, A)
+    assert path.read_bytes() == begun
+    del journal
+    assert len(Journal(path, A)) > 0
 
 
 def test_a_journal_whose_first_line_is_not_whole_is_begun_again(tmp_path):
