@@ -416,9 +416,10 @@ class NoahPy(GridInterface):
             CallOrderError: the component is not initialized.
             KeyError: no variable has the name; the message gives the nearest.
             DerivativeError: the variable is a derivative that was not computed yet.
-            ValueError: `dest` has another size.
+            ValueError: `dest` has another size, or a type that cannot hold the values.
         """
         values = self._values[name]
+        _require_room(name, values, dest)
         if dest.shape == values.shape:
             dest[:] = values
         elif dest.size == values.size:
@@ -444,9 +445,10 @@ class NoahPy(GridInterface):
             CallOrderError: the component is not initialized.
             KeyError: no variable has the name; the message gives the nearest.
             IndexError: an index is outside the variable, or no integer.
-            ValueError: `dest` has another size than `inds`.
+            ValueError: `dest` has another size than `inds`, or a type that cannot hold the values.
         """
         values = self._values[name]
+        _require_room(name, values, dest)
         if type(inds) is np.ndarray and inds.ndim == 1 and dest.shape == inds.shape:
             count = len(inds)
             if count <= FEW_INDICES and inds.dtype.kind in "iu":
@@ -927,6 +929,16 @@ class NoahPy(GridInterface):
                 f"no grid has the number {grid}; grids are " + ", ".join(map(str, self._grids))
             )
         return self._grids[grid]
+
+
+def _require_room(name: str, values: NDArray[Any], dest: NDArray[Any]) -> None:
+    """Refuse integers for real numbers, which would lose their digits."""
+    if dest.dtype.kind != values.dtype.kind and not np.can_cast(
+        values.dtype, dest.dtype, "same_kind"
+    ):
+        raise ValueError(
+            f"{name} has values of type {values.dtype}, given is room for {dest.dtype}"
+        )
 
 
 def _refuse_index(name: str, index: int, size: int) -> NoReturn:

@@ -28,8 +28,8 @@ class AssimilationResult(NamedTuple):
     """All windows; None if the assimilation is not complete."""
 
 
-def identity(config: Config, problem: Problem) -> str:
-    """Digest of an assimilation, by which its journal is known.
+def identity(config: Config, problem: Problem) -> dict[str, str]:
+    """What an assimilation depends on, by which its journal is known, as short texts by key.
 
     The engine, bands and the output are not part of it.
     """
@@ -37,7 +37,7 @@ def identity(config: Config, problem: Problem) -> str:
     assert section is not None
     changes = {"directory": Path(), "members": 2, "level": 0.5}
     search = {"assimilation": section.model_copy(update=changes)}
-    return search_identity(config, search, problem.digest())
+    return search_identity(config, search, problem.data())
 
 
 def assimilate(

@@ -22,6 +22,7 @@ from noahpy.assimilation.operators import (
 )
 from noahpy.assimilation.quality import Screened, screen
 from noahpy.assimilation.window_model import Prior, WindowModel
+from noahpy.calibration.identity import data_of_run
 from noahpy.calibration.problem import require_supported
 from noahpy.calibration.targets import Columns
 from noahpy.catalog.arrays import SECOND, instant
@@ -29,9 +30,10 @@ from noahpy.config import Config
 from noahpy.config.assimilation import AssimilationConfig, FilterConfig
 from noahpy.config.fields import duration
 from noahpy.errors import ConfigError, RunError
-from noahpy.model.packing import named_leaves
+from noahpy.files.entries import digest_of
 from noahpy.model.state import Forcing, State
 from noahpy.simulation.build import build_simulation
+from noahpy.simulation.simulation import Simulation
 
 NOISE_STREAM: Final = 1
 """Number of the stream of random numbers of the noise of a twin, after that of its errors."""
@@ -62,6 +64,7 @@ class Problem:
     Args:
         config: configuration with a section ``assimilation``.
         on_stage: called with messages on the progress if the step has to be compiled.
+        simulation: built from the configuration, if that was done already.
 
     Raises:
         ConfigError: the configuration cannot be used.
@@ -69,7 +72,12 @@ class Problem:
         ObservationError: observations cannot be used.
     """
 
-    def __init__(self, config: Config, on_stage: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        on_stage: Callable[[str], None] = lambda _: None,
+        simulation: Simulation | None = None,
+    ) -> None:
         if config.assimilation is None:
             raise ConfigError("assimilation is required and missing")
         require_supported(config, "assimilation")
@@ -80,7 +88,7 @@ class Problem:
             )
         self.config: AssimilationConfig = config.assimilation
         self._whole = config
-        self.simulation = build_simulation(config, on_stage=on_stage)
+        self.simulation = simulation or build_simulation(config, on_stage=on_stage)
         self.engine = config.compute.engine
         model, clock = self.simulation.model, self.simulation.clock
         self.names = tuple(column.name for column in config.columns)
@@ -245,17 +253,18 @@ class Problem:
             one._replace(series=one.series.where(np.isfinite(one.series.values))) for one in filled
         ]
 
-    def digest(self) -> str:
-        """Digest of observations and of the run."""
+    def data(self) -> dict[str, str]:
+        """Digests of the data, by what messages call them."""
         sha = hashlib.sha256()
         for one in self.screened:
             series = one.sighting.series
             sha.update(f"{one.sighting.label} {one.sighting.shares.tolist()}".encode())
             for values in (series.begin, series.end, series.values):
                 sha.update(values.tobytes())
-        for _, value in named_leaves(self.simulation.initial_state):
-            sha.update(value.numpy().tobytes())
-        return sha.hexdigest()
+        return {
+            "the digest of the observations": digest_of(sha.digest()),
+            **data_of_run(self.simulation),
+        }
 
 
 def carried(space: ControlSpace, controls: Tensor, parameters: Tensor) -> Tensor:

@@ -28,8 +28,8 @@ PREDICTIONS: Final = "analysis.partial"
 """Name of the folder with the runs of an analysis, until it is complete."""
 
 
-def identity(config: Config, problem: Problem) -> str:
-    """Digest of a calibration, by which its journal is known.
+def identity(config: Config, problem: Problem) -> dict[str, str]:
+    """What a calibration depends on, by which its journal is known, as short texts by key.
 
     The number of runs, the engine, the analysis and the output are not part of it.
     """
@@ -38,7 +38,7 @@ def identity(config: Config, problem: Problem) -> str:
     optimizer = calibration.optimizer.model_copy(update={"runs": 1})
     changes = {"optimizer": optimizer, "directory": Path(), "analysis": None}
     search = {"calibration": calibration.model_copy(update=changes)}
-    return search_identity(config, search, problem.digest())
+    return search_identity(config, search, problem.data())
 
 
 def run_search(

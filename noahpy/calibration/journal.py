@@ -6,6 +6,7 @@ arrives at the same state, bit for bit, whatever its method keeps internally.
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any, Final, NamedTuple
 
@@ -103,13 +104,14 @@ class Journal(LineJournal[Entry]):
 
     Args:
         path: path of the file, which is read if it exists, else created by the first evaluation.
-        identity: digest of the calibration.
+        identity: all that the calibration depends on, as short texts by key.
 
     Raises:
         ConfigError: the file is of another calibration, or damaged.
+        OutputError: another process writes it.
     """
 
-    def __init__(self, path: Path, identity: str) -> None:
+    def __init__(self, path: Path, identity: Mapping[str, str]) -> None:
         super().__init__(path, identity, KIND)
 
     def recall(self, number: int, points: Points) -> Evaluation | None:

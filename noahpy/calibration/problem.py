@@ -11,6 +11,7 @@ import numpy as np
 import torch
 from torch import Tensor
 
+from noahpy.calibration.identity import data_of_run
 from noahpy.calibration.residuals import Residuals
 from noahpy.calibration.runs import Runs
 from noahpy.calibration.space import ParameterSpace
@@ -28,6 +29,7 @@ from noahpy.config.calibration import CalibrationConfig, TwinConfig
 from noahpy.config.fields import duration
 from noahpy.config.schemes import SchemesConfig
 from noahpy.errors import ConfigError, RunError
+from noahpy.files.entries import digest_of
 from noahpy.observations import ObservedSeries
 from noahpy.output.run_files import require_own_forcing
 from noahpy.simulation.build import build_simulation
@@ -70,6 +72,7 @@ class Problem:
     Args:
         config: configuration with a section ``calibration``.
         on_stage: called with messages on the progress if the step has to be compiled.
+        simulation: built from the configuration, if that was done already.
 
     Raises:
         ConfigError: the configuration cannot be used.
@@ -77,12 +80,17 @@ class Problem:
         ObservationError: observations cannot be used.
     """
 
-    def __init__(self, config: Config, on_stage: Callable[[str], None] = lambda _: None) -> None:
+    def __init__(
+        self,
+        config: Config,
+        on_stage: Callable[[str], None] = lambda _: None,
+        simulation: Simulation | None = None,
+    ) -> None:
         if config.calibration is None:
             raise ConfigError("calibration is required and missing")
         self.config: CalibrationConfig = config.calibration
         require_supported(config, "calibration")
-        simulation = build_simulation(config, on_stage=on_stage)
+        simulation = simulation or build_simulation(config, on_stage=on_stage)
         model = simulation.model
         self.notes, self.schemes = simulation.notes, model.schemes
         self.column_names = tuple(column.name for column in config.columns)
@@ -151,9 +159,13 @@ class Problem:
         """Number of columns of every start."""
         return len(self.column_names)
 
-    def digest(self) -> str:
-        """Digest of the observations."""
-        return " ".join(targets.digest() for _, targets in self.periods())
+    def data(self) -> dict[str, str]:
+        """Digests of the data, by what messages call them."""
+        observed = " ".join(targets.digest() for _, targets in self.periods())
+        return {
+            "the digest of the observations": digest_of(observed.encode()),
+            **data_of_run(self.runs.simulation),
+        }
 
     def evaluate(
         self,

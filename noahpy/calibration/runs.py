@@ -101,7 +101,7 @@ class Runs:
         schemes: Schemes,
         truncate_after: float | None = None,
     ) -> None:
-        self._simulation, self._schemes = simulation, schemes
+        self.simulation, self._schemes = simulation, schemes
         self._engine: Engine = config.compute.engine
         self._memory = config.compute.gradient_memory
         self._truncate_after: int | None = None
@@ -121,8 +121,8 @@ class Runs:
 
     def model(self, parameters: Parameters) -> Model:
         """Model of the columns of all starts."""
-        modules = self._simulation.model.modules
-        steps = EVALUATIONS * self._simulation.clock.step_count
+        modules = self.simulation.model.modules
+        steps = EVALUATIONS * self.simulation.clock.step_count
         return with_engine(Model(parameters, self._schemes, modules), self._engine, steps=steps)
 
     def initial_state(self, model: Model) -> State:
@@ -132,7 +132,7 @@ class Runs:
             model: model of all starts.
         """
         starts = model.column_count // self._columns
-        state = State(*(repeated(value, starts) for value in self._simulation.initial_state))
+        state = State(*(repeated(value, starts) for value in self.simulation.initial_state))
         if self._water is not None:
             water = InitialWater(*(repeated(value, starts) for value in self._water))
             state = with_initial_water(state, water, model)
@@ -162,7 +162,7 @@ class Runs:
                 model,
                 state,
                 Forcing(*(repeated(values[:with_graph], starts) for values in self._forcing)),
-                self._simulation.clock.step,
+                self.simulation.clock.step,
                 names,
                 truncate_after=self._truncate_after,
                 memory=self._memory,
@@ -210,7 +210,7 @@ class Runs:
                 model,
                 state,
                 Forcing(*(repeated(values[:steps], len(points)) for values in self._forcing)),
-                self._simulation.clock.step,
+                self.simulation.clock.step,
                 near.along([along]),
                 names,
             )
@@ -236,7 +236,7 @@ class Runs:
             lost[column] = step
 
         apart = _Apart(columns)
-        steps = range(self._simulation.clock.step_count)
+        steps = range(self.simulation.clock.step_count)
         self._drive(
             model, state._replace(soil_temperature=temperature), steps, [apart], LostColumns(lose)
         )
@@ -264,7 +264,7 @@ class Runs:
             model = self.model(parameters)
             state = self.initial_state(model)
         summary.begin(state, model.parameters.site.layer_thickness)
-        self._drive(model, state, range(self._simulation.clock.step_count), [kept, summary])
+        self._drive(model, state, range(self.simulation.clock.step_count), [kept, summary])
         return kept.values()
 
     def _drive(
@@ -280,7 +280,7 @@ class Runs:
             model,
             step_packing(model.layers).pack_state(State(*map(Tensor.detach, state))),
             GivenForcing(self._forcing, model.column_count // self._columns),
-            self._simulation.clock.step,
+            self.simulation.clock.step,
             steps,
             recorders,
             on_lost=on_lost or LostColumns(),

@@ -15,7 +15,7 @@ from noahpy.errors import ConfigError, ObservationError
 
 if TYPE_CHECKING:
     from noahpy.config import Config
-    from noahpy.model.model import Model
+    from noahpy.simulation.simulation import Simulation
 
 
 def check(config: ConfigPath, fill: Fill = None, trust: Trust = False) -> None:
@@ -53,7 +53,7 @@ def _check_columns(settings: Config) -> list[str]:
     from noahpy.simulation.build import build_simulation
 
     simulation = build_simulation(settings, engine="eager")
-    notes = [*simulation.notes, *settings.class_names(), *_task_notes(settings, simulation.model)]
+    notes = [*simulation.notes, *settings.class_names(), *_task_notes(settings, simulation)]
     if simulation.supply.from_coupler:
         coupled = ", ".join(sorted(simulation.supply.from_coupler))
         notes.append(f"a coupler has to set {coupled}; runs through bmi_noahpy.NoahPy")
@@ -66,24 +66,24 @@ def _check_columns(settings: Config) -> list[str]:
     return [*notes, f"{clock.step_count} steps of {clock.step:g} s, from {first} to {last} UTC"]
 
 
-def _task_notes(settings: Config, model: Model) -> Iterator[str]:
+def _task_notes(settings: Config, simulation: Simulation) -> Iterator[str]:
     """Why a calibration or assimilation could not begin, which a run need not mind.
 
     The run that makes the observations of a twin is left out.
     """
-    compute = settings.compute.model_copy(update={"engine": "eager"})
-    eager = settings.model_copy(update={"compute": compute})
     if settings.calibration is not None:
         from noahpy.calibration import ParameterSpace, Problem
 
         if settings.calibration.twin is None:
-            yield from _refusal("calibrate", lambda: Problem(eager))
+            yield from _refusal("calibrate", lambda: Problem(settings, simulation=simulation))
         else:
-            yield from _refusal("calibrate", lambda: ParameterSpace.configured(settings, model))
+            yield from _refusal(
+                "calibrate", lambda: ParameterSpace.configured(settings, simulation.model)
+            )
     if settings.assimilation is not None and settings.assimilation.twin is None:
         from noahpy.assimilation.problem import Problem as Assimilated
 
-        yield from _refusal("assimilate", lambda: Assimilated(eager))
+        yield from _refusal("assimilate", lambda: Assimilated(settings, simulation=simulation))
 
 
 def _refusal(command: str, begin: Callable[[], object]) -> Iterator[str]:

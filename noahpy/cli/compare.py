@@ -87,10 +87,9 @@ def _table(comparison: Comparison, first: Path, second: Path) -> Table:
         )
     same = comparison.periods[0] == comparison.periods[1]
     text = comparison.periods[0] if same else " and ".join(comparison.periods)
-    of_years = comparison.years
-    if any(of_years):
-        whole = of_years[0] if of_years[0] == of_years[1] else " and ".join(map(str, of_years))
-        text += f"; permafrost figures of the years {whole}"
+    of_years = [years or "none" for years in dict.fromkeys(comparison.years)]
+    if any(comparison.years):
+        text += f"; permafrost figures of the years {' and '.join(of_years)}"
     table.caption = text
     return table
 

@@ -88,13 +88,12 @@ def _require(file: Path, output: Path | None, *, daily: bool, overwrite: bool) -
 
 def _write(output: Path, found: xr.Dataset) -> None:
     from noahpy.diagnostics.tables import frame
-    from noahpy.files.whole_files import reported_for, write_netcdf, write_text
+    from noahpy.files.whole_files import write_netcdf, write_text
 
-    with reported_for(output, "written"):
-        if output.suffix == ".csv":
-            write_text(output, frame(found).to_csv(index=False, date_format="%Y-%m-%d"))
-        else:
-            write_netcdf(output, found)
+    if output.suffix == ".csv":
+        write_text(output, frame(found).to_csv(index=False, date_format="%Y-%m-%d"))
+    else:
+        write_netcdf(output, found)
 
 
 def _rich(title: str, headings: tuple[str, ...], rows: list[tuple[str, ...]]) -> Table:

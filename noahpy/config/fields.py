@@ -105,8 +105,22 @@ Profile: TypeAlias = (
     Item | Annotated[tuple[Item, ...], Field(max_length=MOST_LAYERS, fail_fast=True)]
 )
 """One value for all layers, or one per layer or depth from the top."""
+MONTHS: Final = 12
+
+
+def _one_per_month(given: object) -> object:
+    """Refuse anything but a list with a value per month."""
+    if not isinstance(given, (list, tuple)) or len(given) != MONTHS:
+        raise ValueError(
+            f"needs a list of {MONTHS} values, January to December, given {shown(given)}"
+        )
+    return given
+
+
 Monthly: TypeAlias = Annotated[
-    tuple[Item, ...], Field(min_length=12, max_length=12, fail_fast=True)
+    tuple[Item, ...],
+    Field(min_length=MONTHS, max_length=MONTHS, fail_fast=True),
+    BeforeValidator(_one_per_month),
 ]
 """Values by month, January to December."""
 Listed: TypeAlias = Annotated[tuple[Item, ...], Field(max_length=MOST_LISTED, fail_fast=True)]

@@ -142,10 +142,7 @@ def with_saturation(
     by_layer = [horizons[k].saturation for k in horizons_of_layers(horizons, thickness)]
     if None in by_layer:
         return initial
-    equilibrium = initial.get("equilibrium")
-    others = [key for key in _WATER if initial.get(key) is not None]
-    if isinstance(equilibrium, Mapping) and equilibrium.get("water") is not None:
-        others.append("equilibrium.water")
+    others = _given_water(initial)
     given = initial.get("saturation")
     if given is not None and (not isinstance(given, (list, tuple)) or list(given) != by_layer):
         others.append("saturation")
@@ -157,3 +154,19 @@ def with_saturation(
         changed["temperature_depth"] = changed.get("temperature_depth") or changed["depth"]
         del changed["depth"]
     return changed
+
+
+def with_some_water(initial: Mapping[str, Any]) -> Mapping[str, Any]:
+    """An initial section as the user wrote it, with water if it tells none."""
+    if initial.get("saturation") is not None or _given_water(initial):
+        return initial
+    return {**initial, "saturation": 0.0}
+
+
+def _given_water(initial: Mapping[str, Any]) -> list[str]:
+    """Keys of an initial section, other than the saturation, that tell its water."""
+    others = [key for key in _WATER if initial.get(key) is not None]
+    equilibrium = initial.get("equilibrium")
+    if isinstance(equilibrium, Mapping) and equilibrium.get("water") is not None:
+        others.append("equilibrium.water")
+    return others

@@ -198,4 +198,5 @@ def _describe(
         names = re.findall(r"'([^']*)'", error["ctx"]["expected"])
         near = difflib.get_close_matches(shown(error["input"]), names, n=3, cutoff=0.0)
         text = f"Input should be one of {len(names)} names; the nearest are {', '.join(near)}"
+    text = text.replace("valid tuple", "list").replace("Tuple", "List")
     return f"{where}: {text}, given {shown(error['input'])}"

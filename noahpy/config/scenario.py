@@ -11,14 +11,16 @@ from typing import TYPE_CHECKING, Annotated, Any, Final, Literal, TypeAlias
 from pydantic import Field, create_model, field_validator, model_validator
 
 from noahpy.catalog.forcing_changes import CHANGED, CHANGES, ChangedQuantity, ChangeKind
-from noahpy.config.fields import Monthly, Named, Section, number, shown, whole
+from noahpy.config.fields import MONTHS, Named, Section, number, shown, whole
 from noahpy.config.input_files import InputFiles
 
 _Number = Annotated[float, number(-1e6, 1e6)]
-_Level: TypeAlias = _Number | Monthly[_Number]
+_Level: TypeAlias = (
+    _Number
+    | Annotated[tuple[_Number, ...], Field(min_length=MONTHS, max_length=MONTHS, fail_fast=True)]
+)
 Course: TypeAlias = _Level | Named[str, _Level]
 """A change: one value, twelve by month, or either of them by date."""
-MONTHS: Final = 12
 _YEAR: Final = re.compile(r"\d{4}")
 _DATE: Final = re.compile(r"\d{4}-\d{2}-\d{2}")
 LongwaveRule = Literal["brutsaert", "emissivity", "unchanged"]

@@ -56,6 +56,7 @@ from noahpy.config.horizons import (
     check_horizons,
     horizons_of_layers,
     with_saturation,
+    with_some_water,
 )
 from noahpy.config.learning import LearningConfig
 from noahpy.config.named_code import NamedCode
@@ -511,6 +512,19 @@ class SpinUpConfig(Section):
     water_change: Annotated[float, number(0.0, 1.0, above=True)] = 0.001
     """The same for the mean total water content of a layer, m3 m-3 per year."""
 
+    @model_validator(mode="after")
+    def _limits_are_of_the_method(self) -> SpinUpConfig:
+        own, other = ("change", "distance") if self.method == "repeat" else ("distance", "change")
+        for quantity in ("temperature", "water"):
+            name = f"{quantity}_{other}"
+            given, default = getattr(self, name), type(self).model_fields[name].default
+            if given != default:
+                raise ValueError(
+                    f"{name}: has no effect with method: {self.method}, which ends by "
+                    f"{quantity}_{own}; given {given:g}"
+                )
+        return self
+
 
 class ComputeConfig(Section):
     """Number type, device and engine of the computation."""
@@ -616,8 +630,12 @@ class ColumnConfig(Section):
 
         def validated() -> Section:
             said = given
-            if soil is not None and soil.horizons is not None and isinstance(given, Mapping):
-                said = with_saturation(given, soil.horizons, thickness)
+            if info.field_name == "initial" and isinstance(given, Mapping):
+                if soil is None:
+                    # has a message of its own, and horizons of it may tell the water
+                    said = with_some_water(given)
+                elif soil.horizons is not None:
+                    said = with_saturation(given, soil.horizons, thickness)
             return cast(Section, validate(said))
 
         if not isinstance(info.context, SharedSections):

@@ -8,11 +8,13 @@ from __future__ import annotations
 
 import json
 import os
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from pathlib import Path
 from typing import Any, Generic, NamedTuple, TypeVar
 
 from noahpy.errors import ConfigError
+from noahpy.files.entries import require_same
+from noahpy.files.locks import Lock
 from noahpy.files.whole_files import sync_folder
 
 Entry = TypeVar("Entry")
@@ -32,7 +34,7 @@ class JournalKind(NamedTuple, Generic[Entry]):
     """What messages call the entries."""
 
 
-def _parsed(path: Path, whole: bytes, kind: JournalKind[Entry]) -> tuple[str, list[Entry]]:
+def _parsed(path: Path, whole: bytes, kind: JournalKind[Entry]) -> tuple[Any, list[Entry]]:
     """Identity and entries of a journal.
 
     Raises:
@@ -75,26 +77,24 @@ class LineJournal(Generic[Entry]):
 
     Args:
         path: path of the file, which is read if it exists, else created by the first entry.
-        identity: digest of the search.
+        identity: all that the search depends on, as short texts by key.
         kind: of the entries.
 
     Raises:
         ConfigError: the file is of another search, or damaged.
+        OutputError: another process writes it.
     """
 
-    def __init__(self, path: Path, identity: str, kind: JournalKind[Entry]) -> None:
+    def __init__(self, path: Path, identity: Mapping[str, str], kind: JournalKind[Entry]) -> None:
         self.path = path
-        self._identity, self._kind = identity, kind
+        self._identity, self._kind = dict(identity), kind
         self._entries: list[Entry] = []
+        self._lock = Lock(path) if path.exists() else None
         data = path.read_bytes() if path.exists() else b""
         whole = data[: data.rfind(b"\n") + 1]
         if whole:
             theirs, self._entries = _parsed(path, whole, kind)
-            if theirs != identity:
-                raise ConfigError(
-                    f"{path}: is of another configuration or other observations; choose another "
-                    "directory, or continue with the configuration that it was begun with"
-                )
+            require_same(path, theirs, identity)
         self._is_begun = bool(whole)
         if len(whole) < len(data):
             os.truncate(path, len(whole))
@@ -115,6 +115,7 @@ class LineJournal(Generic[Entry]):
         if not self._is_begun:
             header = {self._kind.title: self._kind.version, "identity": self._identity}
             lines.insert(0, json.dumps(header))
+        self._lock = self._lock or Lock(self.path)
         with self.path.open("a", encoding="utf-8") as file:
             file.writelines(line + "\n" for line in lines)
             file.flush()

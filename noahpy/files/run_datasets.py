@@ -23,8 +23,11 @@ def open_run(path: Path, *, decode_times: bool = True) -> xr.Dataset:
     """
     import xarray as xr
 
-    how: dict[str, Any] = {"engine": "zarr", "consolidated": False} if path.is_dir() else {}
+    how: dict[str, Any] = {"engine": "netcdf4"}
+    if path.is_dir():
+        how = {"engine": "zarr", "consolidated": False}
     try:
         return xr.open_dataset(path, decode_times=decode_times, decode_timedelta=False, **how)
     except (OSError, ValueError, ImportError) as error:
-        raise OutputError(f"{path}: cannot be read: {error}") from error
+        reason = getattr(error, "strerror", None) or error
+        raise OutputError(f"{path}: cannot be read as the output of a run: {reason}") from error

@@ -3,13 +3,15 @@
 from __future__ import annotations
 
 import csv
+import errno
 import io
 import json
 import os
+import shutil
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from pathlib import Path
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Final
 
 from noahpy.errors import OutputError
 
@@ -17,6 +19,8 @@ if TYPE_CHECKING:
     import xarray as xr
 
 Row = Sequence[object]
+_NO_ROOM: Final = 2**20
+"""Free space below which a disk counts as full, bytes."""
 
 
 def write_whole(path: Path, write: Callable[[Path], object]) -> Path:
@@ -25,12 +29,16 @@ def write_whole(path: Path, write: Callable[[Path], object]) -> Path:
     Args:
         path: file to be written.
         write: writes it to another path.
+
+    Raises:
+        OutputError: it cannot be written.
     """
     partial = path.with_name(path.name + ".partial")
     try:
-        write(partial)
-        _sync(partial)
-        partial.replace(path)
+        with reported_for(path, "written"):
+            write(partial)
+            _sync(partial)
+            partial.replace(path)
     except BaseException:
         with suppress(OSError):
             partial.unlink(missing_ok=True)
@@ -100,4 +108,15 @@ def reported_for(path: Path, action: str) -> Iterator[None]:
         raise
     except (OSError, RuntimeError) as error:
         reason = getattr(error, "strerror", None) or error
+        full = os.strerror(errno.ENOSPC)
+        if action == "written" and str(reason) != full and _is_full(path):
+            # the libraries of netCDF say something else
+            reason = f"{full} ({reason})"
         raise OutputError(f"{path}: cannot be {action}: {reason}") from error
+
+
+def _is_full(path: Path) -> bool:
+    """Whether the disk of a file has no room."""
+    with suppress(OSError):
+        return shutil.disk_usage(path.absolute().parent).free < _NO_ROOM
+    return False

@@ -17,6 +17,7 @@ from noahpy.catalog.forcing_quantities import COUPLED, Coupled, Range
 from noahpy.forcing.checks import interpretation_of_sums
 from noahpy.forcing.conversion import SOURCES, Drivers, source_of
 from noahpy.forcing.series import ForcingSeries
+from noahpy.forcing.sun import DEGREES_PER_DAY, HOURS_PER_DAY
 from noahpy.physics.constants import STEFAN_BOLTZMANN
 
 if TYPE_CHECKING:
@@ -38,9 +39,18 @@ DRY, HIGHEST_DRY_SHARE = 1.0, 0.1
 """%, and the share of the records that may be below it, as where instruments fail."""
 FEWEST_RECORDS = 24
 """Records from which shares of them are judged."""
+_LONGEST_TO_TELL_HOURS = np.timedelta64(6, "h")
+"""Interval up to which records tell the hour of the sun."""
+_FEWEST_DAYS = 3
+"""Days from which the hour of the sun is judged."""
+_LEAST_COURSE = 0.2
+"""Share of a daily course from which it has an hour; that of days of 23 hours of sun."""
+_HOURS_FROM_NOON = 2.0
+"""Distance of the sun from noon that is noted, h; slopes, clouds and labels of hours shift it by
+less."""
 _CONSECUTIVE = 2
 """Consecutive days that must be implausible; a single one may be an outlier."""
-_DAY, _YEAR = 86400.0, 365
+_HOUR, _DAY, _YEAR = 3600.0, 86400.0, 365
 
 
 @dataclass(frozen=True)
@@ -111,6 +121,40 @@ def suspicions(
         if is_common and suspicion.driver not in texts and suspicion.driver not in not_judged:
             texts[suspicion.driver] = suspicion.text(int(suspicion.columns.argmax()))
     return texts
+
+
+def sun_at_another_hour(
+    shortwave: FloatArray, time: TimeArray, interval: np.timedelta64 | None, longitude: float | None
+) -> str | None:
+    """Note on shortwave radiation that is not centred on noon, as of times in local time.
+
+    Args:
+        shortwave: mean downward shortwave radiation from each time on, W m-2, ``[record]``.
+        time: UTC of the records.
+        interval: interval between them; None for a single one, which is not judged.
+        longitude: degrees east; None where it is unknown, which is not judged.
+
+    Returns:
+        The note, without the name of the quantity; None where there is nothing to note.
+    """
+    if interval is None or longitude is None or interval > _LONGEST_TO_TELL_HOURS:
+        return None
+    hours = (time + interval / 2 - time.astype("datetime64[D]")) / SECOND / _HOUR
+    days = np.floor(len(time) * (interval / SECOND) / _DAY)
+    sums = np.maximum(shortwave, 0.0) * np.exp(2j * np.pi * hours / HOURS_PER_DAY)
+    total = np.maximum(shortwave, 0.0).sum()
+    if days < _FEWEST_DAYS or abs(sums.sum()) <= _LEAST_COURSE * total:
+        return None
+    centre = np.angle(sums.sum()) / (2.0 * np.pi) * HOURS_PER_DAY % HOURS_PER_DAY
+    noon = (HOURS_PER_DAY / 2.0 - longitude / DEGREES_PER_DAY * HOURS_PER_DAY) % HOURS_PER_DAY
+    ahead = (centre - noon + HOURS_PER_DAY / 2.0) % HOURS_PER_DAY - HOURS_PER_DAY / 2.0
+    if abs(ahead) < _HOURS_FROM_NOON:
+        return None
+    return (
+        f"is centred on {centre:.1f} h UTC, and noon at {longitude:g} E is at {noon:.1f} h: the "
+        f"times look {abs(ahead):.1f} h {'late' if ahead > 0.0 else 'early'}, as if they were not "
+        "in UTC"
+    )
 
 
 def unusual(series: ForcingSeries, driver: Coupled, description: str) -> str:

@@ -24,7 +24,7 @@ from noahpy.forcing.disaggregation import disaggregated
 from noahpy.forcing.elevation import Elevations, moved_to_site
 from noahpy.forcing.gaps import complete_part, filled
 from noahpy.forcing.noah_text import NoahTextFile, read_noah_text
-from noahpy.forcing.plausibility import accepted, suspicions, unusual
+from noahpy.forcing.plausibility import accepted, sun_at_another_hour, suspicions, unusual
 from noahpy.forcing.preparation import BEFORE_START, BEYOND_END, needed, prepared_times
 from noahpy.forcing.problems import Problems
 from noahpy.forcing.records import ForcingRecords
@@ -207,8 +207,11 @@ def _prepared(
         problems.add(unusual(series, driver, text))
     problems.raise_any(ForcingDataError)
     records = values.records(series.time)
-    notes = (*series.notes, *rounded, *fillings, *missed, *conversions)
-    sourced = SourcedForcing(records, notes, series.heights)
+    notes = [*series.notes, *rounded, *fillings, *missed, *conversions]
+    if "shortwave_down" not in accepted(config):
+        sun = sun_at_another_hour(values.shortwave_down, series.time, interval, site.longitude)
+        notes += [] if sun is None else [f"{series.title('shortwave_down')} {sun}"]
+    sourced = SourcedForcing(records, tuple(notes), series.heights)
     return _at_site(sourced, config, site, _temperature_range(series))
 
 

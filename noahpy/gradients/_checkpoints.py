@@ -17,8 +17,8 @@ import numpy as np
 from numpy.typing import NDArray
 from torch import Tensor
 
-from noahpy.errors import RunError
-from noahpy.files.whole_files import write_bytes
+from noahpy.errors import OutputError, RunError
+from noahpy.files.whole_files import reported_for, write_bytes
 from noahpy.model.packing import tensor_of
 
 Arrays = Mapping[str, NDArray[np.generic]]
@@ -67,11 +67,13 @@ class WindowFolder:
         content = io.BytesIO()
         np.savez(content, **arrays)  # type: ignore[arg-type]
         data = content.getbuffer()
+        file = self._file(name)
         try:
-            self.path.mkdir(parents=True, exist_ok=True)
-            write_bytes(self._file(name), digest_of([data]) + data)
-        except OSError as error:
-            raise RunError(f"{self._file(name)}: cannot be written: {error.strerror}") from error
+            with reported_for(file, "written"):
+                self.path.mkdir(parents=True, exist_ok=True)
+                write_bytes(file, digest_of([data]) + data)
+        except OutputError as error:
+            raise RunError(str(error)) from error
 
     def read(self, name: str) -> dict[str, NDArray[np.generic]] | None:
         """Arrays that were written; None if they were not.

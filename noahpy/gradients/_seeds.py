@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import NamedTuple
 
+import numpy as np
 import torch
 from torch import Tensor
 
@@ -65,6 +66,20 @@ class _Means(NamedTuple):
     def _duration(self, mean: int, seconds: Sequence[float]) -> float:
         first = self.first + mean * self.length
         return sum(seconds[first : min(first + self.length, self.last)])
+
+
+def _require_broadcast(span: _Means, shape: torch.Size) -> None:
+    """Refuse cotangents that do not broadcast to the shape of their output."""
+    given, needed = tuple(span.cotangents.shape[1:]), tuple(shape)
+    try:
+        fits = np.broadcast_shapes(given, needed) == needed
+    except ValueError:
+        fits = False
+    if not fits:
+        raise ValueError(
+            f"a cotangent of {span.name} has the shape {given}; it needs {needed}, or what "
+            "broadcasts to it"
+        )
 
 
 class Seeds:
@@ -130,11 +145,17 @@ class Seeds:
 
         Raises:
             KeyError: no such output.
-            ValueError: a negative step, or no step at all.
+            ValueError: a negative step, no step at all, or another number of cotangents than means.
         """
         output(name)
         if not 0 <= first < last:
             raise ValueError(f"{first} up to {last} are no steps of a record")
+        means = -(-(last - first) // length)
+        if len(cotangents) != means:
+            raise ValueError(
+                f"{len(cotangents)} cotangents of {name}; steps {first} up to {last} have {means} "
+                f"means over {length}"
+            )
         self._spans.append(_Means(name, cotangents.detach(), first, last, length))
         return self
 
@@ -172,6 +193,9 @@ class Seeds:
 
         Returns:
             ``[step, layer, column]`` or ``[step, column]`` each; zero where there is no seed.
+
+        Raises:
+            ValueError: a cotangent of another shape than its output.
         """
         found: dict[str, Tensor] = {}
         for span in self._spans:
@@ -182,5 +206,6 @@ class Seeds:
                     height = () if count is None else (count,)
                     found[span.name] = like.new_zeros(last - first, *height, like.shape[1])
                 total = found[span.name]
+                _require_broadcast(span, total.shape[1:])
                 total[begin - first : end - first] += span.of_steps(begin, end, seconds, total)
         return found

@@ -11,10 +11,8 @@ within the epoch.
 
 from __future__ import annotations
 
-import hashlib
 import io
-import json
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from itertools import pairwise
 from pathlib import Path
 from typing import Any, Final, NamedTuple
@@ -22,8 +20,10 @@ from typing import Any, Final, NamedTuple
 import torch
 from torch import Tensor, nn
 
+from noahpy.calibration.identity import digest_of_tensors
 from noahpy.config.learning import TrainingConfig
 from noahpy.errors import ConfigError
+from noahpy.files.entries import digest_of, entries, require_same, short
 from noahpy.files.whole_files import write_bytes
 from noahpy.learning.networks import NetworkInputs
 from noahpy.learning.parameters import LearnedParameters
@@ -351,20 +351,31 @@ class Training:
         return [values[first:] for values in found]
 
     # --- checkpoints -----------------------------------------------------------------------------
-    def identity(self) -> str:
-        """Digest of settings, sites, observations and networks, by which checkpoints are known."""
-        digest = hashlib.sha256(self.settings.model_dump_json().encode())
-        digest.update(repr((self.period, self.space.free, self.sites.names)).encode())
-        digest.update(repr([str(network) for network in self.networks]).encode())
-        digest.update(json.dumps(names_of(self.sites.schemes)).encode())
-        tensors = [self.sites.attributes, self.trained, *(o.values for o in self.sites.observed)]
-        for name, module in self.sites.modules.items():
-            digest.update(f"{name} {module.mode} {module.inputs} {module.module}".encode())
-            tensors += module.weights.values()
-        parts = (*self.sites.parameters, self.sites.forcing, self.sites.state)
-        for value in (*tensors, *(value for part in parts for value in part)):
-            digest.update(value.detach().cpu().numpy().tobytes())
-        return digest.hexdigest()
+    def identity(self) -> dict[str, str]:
+        """What the training depends on, by which checkpoints are known, as short texts by key."""
+        sites = self.sites
+        texts = dict(entries(self.settings.model_dump(mode="json"), "learning.training"))
+        texts |= entries(names_of(sites.schemes), "schemes")
+        for name, module in sites.modules.items():
+            built = f"{module.mode} {module.inputs} {module.module}"
+            weights = digest_of_tensors(module.weights.values())
+            texts[f"processes.{name}"] = f"{digest_of(built.encode())}, weights {weights}"
+        tensors: dict[str, Iterable[Tensor]] = {
+            "the training sites": [self.trained],
+            "the attributes": [sites.attributes],
+            "the observations": [one.values for one in sites.observed],
+            "the parameters": [value for part in sites.parameters for value in part],
+            "the forcing": sites.forcing,
+            "the initial state": sites.state,
+        }
+        texts |= {
+            **{f"the digest of {name}": digest_of_tensors(own) for name, own in tensors.items()},
+            "the period": str(self.period),
+            "the list of learned parameters": repr(self.space.free),
+            "the list of sites": ", ".join(sites.names),
+            "the design of the networks": repr([str(network) for network in self.networks]),
+        }
+        return {key: short(text) for key, text in texts.items()}
 
     def save(self, file: Path) -> None:
         """Write a checkpoint, completely or not at all."""
@@ -395,10 +406,7 @@ class Training:
             raise ConfigError(f"{file}: is not a checkpoint of a training: {error}") from error
         if version != FORMAT:
             raise ConfigError(f"{file}: has format {version}; this version reads {FORMAT}")
-        if identity != self.identity():
-            raise ConfigError(
-                f"{file}: is of another training: settings, sites, observations or networks differ"
-            )
+        require_same(file, identity, self.identity())
         for network, weights in zip(self.networks, content["networks"], strict=True):
             network.load_state_dict(weights)
         self._optimizer.load_state_dict(content["optimizer"])

@@ -194,6 +194,7 @@ def _values(path: Path, column: _Column, body: Sequence[_Row]) -> FloatArray:
     bad = first_impossible(values, column.variable)
     if bad is not None:
         stated = "" if column.unit else "; state the unit in the heading if it is another, as [cm]"
+        stated += "; leave the cell empty if the value is missing"
         raise ObservationError(
             f"{path}, line {body[bad].line}, column {column.heading!r}: "
             f"value {body[bad].cells[column.number]} is not within "

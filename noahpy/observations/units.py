@@ -13,7 +13,11 @@ from noahpy.catalog.units import conversion
 from noahpy.errors import ObservationError, UnitError
 from noahpy.physics.constants import WATER_DENSITY
 
-_TEMPERATURE: Final = (150.0, 400.0)
+_TEMPERATURE: Final = (175.0, 370.0)
+"""K; the coldest snow seen from space has 175 K, the hottest sand 367 K. Marks of missing values,
+such as -99 and 99.9 degC, are outside."""
+_FLUX: Final = (-900.0, 2000.0)
+"""W m-2; marks of missing values such as -999 and -6999 are outside."""
 _WATER_CONTENT: Final = (-0.1, 1.0)
 _SHARE: Final = (-0.1, 1.1)
 POSSIBLE: Final = MappingProxyType(
@@ -28,11 +32,21 @@ POSSIBLE: Final = MappingProxyType(
         "snow_cover_fraction": _SHARE,
         "snow_depth": (-0.5, 30.0),
         "snow_water_equivalent": (-0.5, 20.0),
+        "thaw_depth": (-0.5, 1e4),
+        "net_radiation": _FLUX,
+        "latent_heat_flux": _FLUX,
+        "sensible_heat_flux": _FLUX,
+        "ground_heat_flux": _FLUX,
+        "shortwave_down": _FLUX,
+        "shortwave_up": _FLUX,
+        "longwave_down": _FLUX,
+        "longwave_up": _FLUX,
     }
 )
 """Possible readings of sensors, noise included, in the units of output files.
 
-The ranges are wide enough for any site; values outside them are mostly in wrong units.
+The ranges are wide enough for any site; values outside them are mostly in wrong units, or marks of
+missing values.
 """
 
 

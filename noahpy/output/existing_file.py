@@ -11,8 +11,8 @@ import netCDF4
 import numpy as np
 from numpy.typing import NDArray
 
-from noahpy.config.entries import differences, entries, listed
 from noahpy.errors import ConfigError, OutputError, YamlError
+from noahpy.files.entries import differences, entries, listed
 from noahpy.files.whole_files import reported_for
 from noahpy.files.yaml_file import parse_yaml
 from noahpy.output.description import RunDescription

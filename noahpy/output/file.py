@@ -24,6 +24,7 @@ from noahpy.catalog.arrays import calendar_year
 from noahpy.config.intervals import TIME_TOLERANCE, Interval
 from noahpy.config.output import OutputConfig
 from noahpy.errors import ConfigError, OutputError
+from noahpy.files.locks import Lock
 from noahpy.files.named_paths import NamedPath, require_file
 from noahpy.files.whole_files import reported_for, sync_file
 from noahpy.model.steps import History
@@ -82,7 +83,8 @@ class OutputFile:
             there; else it is a new file.
 
     Raises:
-        OutputError: the file exists and may not be replaced, or cannot be written.
+        OutputError: the file exists and may not be replaced, is being written by another run, or
+            cannot be written.
         ConfigError: the interval is shorter than a step, or the file to continue was begun with
             other settings.
     """
@@ -117,7 +119,8 @@ class OutputFile:
         self._edge: float | None = None
         self._is_adding = False
         self._is_closed = False
-        self._has_failed = False
+        self.has_failed = False
+        """Whether it could not be written."""
         self._years_written = 0
         self._synced_at = time.monotonic()
         self._dataset: netCDF4.Dataset
@@ -129,8 +132,8 @@ class OutputFile:
         if progress is not None:
             require_same_settings(self.path, description)
             written = int(progress["records"][0])
-            truncate(self.path, written)
-        self._dataset = self._opened(overwrite=config.overwrite)
+        self._lock: Lock | None = None
+        self._dataset = self._opened(written, overwrite=config.overwrite)
         try:
             with self._writing():
                 if progress is None:
@@ -153,15 +156,22 @@ class OutputFile:
         with self._writing():
             self._dataset.setncattr(name, text)
 
-    def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
+    def _opened(self, written: int, *, overwrite: bool) -> netCDF4.Dataset:
         if not self.is_continued:
             if not overwrite:
                 require_new(self.path)
             require_file(NamedPath("the output", self.path))
         with reported_for(self.path, "written"):
+            self._lock = Lock(self.path)
             if self.is_continued:
+                truncate(self.path, written)
                 return netCDF4.Dataset(self.path, "a")
-            return netCDF4.Dataset(self.path, "w", clobber=overwrite, format=FORMAT)
+            try:
+                return netCDF4.Dataset(self.path, "w", format=FORMAT)
+            except OSError:
+                if self.path.exists() and not self.path.stat().st_size:
+                    self._discard()
+                raise
 
     def _discard(self) -> None:
         """Remove a file that could not be begun."""
@@ -316,7 +326,7 @@ class OutputFile:
         if self._recorder is None:
             return None
         # only the file has the years before the run was continued
-        is_in_file = self.is_continued and self._is_closed and not self._has_failed
+        is_in_file = self.is_continued and self._is_closed and not self.has_failed
         if is_in_file:
             return summary_from_file(self.path)
         return self._lost.without_in_summary(self._recorder.summary())
@@ -333,7 +343,7 @@ class OutputFile:
             with reported_for(self.path, "written"):
                 yield
         except OutputError:
-            self._has_failed = True
+            self.has_failed = True
             raise
 
     def _write(self) -> None:
@@ -355,14 +365,14 @@ class OutputFile:
             return
         self._is_closed = True
         try:
-            if not self._has_failed:
+            if not self.has_failed:
                 self._write_rest()
                 with self._writing():
                     self._status[...] = np.int8(status)
                     self._dataset.sync()
         finally:
             self._close()
-            if self._has_failed:
+            if self.has_failed:
                 with suppress(OutputError):
                     mark(self.path, RunStatus.INTERRUPTED)
 
@@ -377,12 +387,14 @@ class OutputFile:
 
     def _close(self) -> None:
         try:
-            if not self._has_failed:
+            if not self.has_failed:
                 with self._writing():
                     self._close_dataset()
         finally:
-            if self._has_failed:
+            if self.has_failed:
                 _never_close(self._dataset)
+            if self._lock is not None:
+                self._lock.release()
 
     def _close_dataset(self) -> None:
         """Close a file without errors."""

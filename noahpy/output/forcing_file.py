@@ -16,7 +16,7 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import SECOND, FloatArray, TimeArray
 from noahpy.errors import ConfigError
-from noahpy.files.whole_files import reported_for, write_whole
+from noahpy.files.whole_files import write_whole
 from noahpy.forcing.records import Meteorology, Records
 from noahpy.output.layout import history
 from noahpy.simulation.simulation import Simulation, forcing_steps
@@ -152,8 +152,7 @@ def write_forcing(
                 dates = simulation.clock.dates(first, last)
                 _fill(data, slice(first, last), dates, records.at(dates), with_snow=with_snow)
 
-    with reported_for(file, "written"):
-        return write_whole(file, write)
+    return write_whole(file, write)
 
 
 def _attributes(title: str, command: str, version: str) -> dict[str, str]:

@@ -36,7 +36,7 @@ class MemoryFile(OutputFile):
         self._content: bytes | None = None
         super().__init__(Path("the output in memory"), description, config)
 
-    def _opened(self, *, overwrite: bool) -> netCDF4.Dataset:
+    def _opened(self, written: int, *, overwrite: bool) -> netCDF4.Dataset:
         return netCDF4.Dataset(str(self.path), "w", memory=INITIAL_BYTES, format=FORMAT)
 
     def _discard(self) -> None:

@@ -45,7 +45,7 @@ class Comparison(NamedTuple):
     weights: FloatArray | None
     """Weights of cells by their area; None for columns and members."""
     are_paired: bool
-    """Whether the samples of both are the same members or cells."""
+    """Whether the samples of both are the same cells, or the same members of the same draw."""
     kind: str
     """What the samples are, in words; empty for one value."""
     scenarios: tuple[str, str]
@@ -163,7 +163,8 @@ def _comparison(
         run.data["member"].values.tolist() if "member" in run.data.variables else [1]
         for run in runs
     ]
-    are_paired = weights is not None or numbers[0] == numbers[1]
+    drawn = {str(run.data.attrs.get("ensemble", "")) for run in runs}
+    are_paired = weights is not None or (numbers[0] == numbers[1] and len(drawn) == 1)
     kind = ""
     if weights is not None:
         kind = "mean of the cells, by area"
@@ -252,12 +253,18 @@ def _weights(runs: tuple[ComparedRun, ComparedRun]) -> FloatArray:
         ConfigError: the regions have other cells.
     """
     shapes = [run.data["cell_status"].shape for run in runs]
-    places = [np.asarray(run.data["latitude"] if "latitude" in run.data.variables
-                         else run.data["lat"], dtype=np.float64) for run in runs]  # fmt: skip
-    if shapes[0] != shapes[1] or not np.array_equal(places[0], places[1]):
+    places = [[_axis(run, name) for name in ("latitude", "longitude")] for run in runs]
+    are_same = all(np.array_equal(a, b) for a, b in zip(*places, strict=True))
+    if shapes[0] != shapes[1] or not are_same:
         raise ConfigError(f"{runs[0].path} and {runs[1].path}: are regions of other cells")
-    latitude = places[0]
+    latitude = places[0][0]
     if latitude.shape != shapes[0]:
         latitude = np.broadcast_to(latitude[:, np.newaxis], shapes[0])
     ran = np.logical_and(*(run.data["cell_status"].values == 0 for run in runs))
     return np.where(ran, np.cos(np.radians(latitude)), 0.0).ravel()
+
+
+def _axis(run: ComparedRun, name: str) -> FloatArray:
+    """Latitude or longitude of the cells of a region, whose axes may have short names."""
+    found = run.data[name if name in run.data.variables else name[:3]]
+    return np.asarray(found, dtype=np.float64)

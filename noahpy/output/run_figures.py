@@ -177,10 +177,11 @@ def mean_figures(run: ComparedRun, column: int, chosen: NDArray[np.bool_]) -> Fo
                 mean, units = mean - FREEZING_POINT, "degC"
             elif units == "kg m-2 s-1":
                 mean, units = mean * SECONDS_PER_DAY * DAYS_PER_YEAR, "mm a-1"
-            found[f"{label}, mean", units] = mean
+            # what months tell of states and of extremes is no match for what days do
+            days = weight.max() / SECONDS_PER_DAY
+            of_states = f" of a value every {days:.3g} d" if how == "point" else ""
+            found[f"{label}, mean{of_states}", units] = mean
             if name in ("snow_depth", "snow_water_equivalent"):
-                # that of months is no match for that of days
-                days = weight.max() / SECONDS_PER_DAY
                 largest = f"{label}, largest {how} of {days:.3g} d"
                 found[largest, units] = values.max(0, keepdims=True)
     return found

@@ -18,7 +18,6 @@ from noahpy.config.forcing import ForcingConfig
 from noahpy.config.scenario import described
 from noahpy.errors import ConfigError, SnapshotError
 from noahpy.files.named_paths import restart_beside
-from noahpy.files.whole_files import reported_for
 from noahpy.model.state import State, is_finite
 from noahpy.model.steps import History, step_packing
 from noahpy.output import OutputFile, RunDescription
@@ -231,7 +230,11 @@ class RunFiles:
                     self._progress = self._file.save_point()
             else:
                 self._file.__exit__(kind, error, trace)
-            self.kept.append(f"{self._file.path} {'is complete' if is_complete else 'ends'} {end}")
+            if self._file.has_failed:
+                kept = "keeps what could be written"
+            else:
+                kept = f"{'is complete' if is_complete else 'ends'} {end}"
+            self.kept.append(f"{self._file.path} {kept}")
         elif isinstance(self._recorder, PermafrostRecorder):
             self._recorder.close()
         if kind is None and self._restart is not None and self._last is not None:
@@ -319,5 +322,4 @@ class RunFiles:
             rows[:, self._lost] = torch.nan
         state = step_packing(self._simulation.model.layers).state(rows)
         snapshot = self._simulation.snapshot(state, self._end)
-        with reported_for(path, "written"):
-            write_restart(replace(snapshot, output=self._progress), path)
+        write_restart(replace(snapshot, output=self._progress), path)

@@ -15,9 +15,9 @@ from noahpy import __version__
 from noahpy.catalog.arrays import FloatArray
 from noahpy.config import Config, user_form
 from noahpy.config.component import ComponentConfig
-from noahpy.config.entries import differences, digest_of, entries, listed, short
 from noahpy.config.schema import ComputeConfig
 from noahpy.errors import ConfigError
+from noahpy.files.entries import differences, digest_of, digest_of_sample, entries, listed, short
 from noahpy.files.named_paths import PARTS_SUFFIX, NamedPath, require_folder
 from noahpy.files.whole_files import write_json
 from noahpy.forcing.gridded import without_forcing
@@ -27,6 +27,7 @@ from noahpy.region.status import CellStatus
 from noahpy.simulation.build import run_clock
 from noahpy.simulation.experiment import experiment_of
 from noahpy.simulation.members import read_members
+from noahpy.simulation.paths import read_paths
 from noahpy.simulation.run_forcing import forcing_period
 
 IDENTITY_FILE: Final = "run.json"
@@ -34,6 +35,8 @@ ORIGIN: Final = "origin of a noahpy regional run"
 """Key of the origin of the run in that file."""
 BLOCK: Final = "block-"
 """Prefix of all other files in the folder of the blocks."""
+_COLUMN: Final = "columns[1]."
+"""Key of the column that describes all cells."""
 OWN_VARIABLES: Final = (
     "time", "time_bounds", "depth", "depth_bounds", "layer", "year", "latitude", "longitude",
     "column_name", "run_status", "cell_status", "spin_up_cycles", "member", "quantile", "month",
@@ -263,6 +266,7 @@ def _inputs(config: Config, region: Region) -> dict[str, str]:
     """Configuration, maps, and files that it names, as short texts by key.
 
     How the run is computed, where its output goes, and what other commands do are not part of it.
+    Of files of forcing, which may be large, a sample is; of Zarr stores only the name.
     """
     compute = config.compute
     changes = {
@@ -281,13 +285,17 @@ def _inputs(config: Config, region: Region) -> dict[str, str]:
         **{f"the map of {key}": _bytes(values) for key, values in region.values.items()},
         **{f"the map {name}": _bytes(one.values) for name, one in region.copied.items()},
     }
+    forcing = {
+        f"the content of {one.name.removeprefix(_COLUMN)}": digest_of_sample(one.path)
+        for one in read_paths(config)
+        if one.name.startswith(f"{_COLUMN}forcing.") and one.path.is_file()
+    }
     code = {
         f"the files of {key}": b"".join(file.read_bytes() for file in named.files)
         for key, named in config.named_code().items()
     }
-    return {key: short(text) for key, text in found.items()} | {
-        key: digest_of(content) for key, content in (maps | code).items()
-    }
+    digests = {key: digest_of(content) for key, content in (maps | code).items()}
+    return {key: short(text) for key, text in found.items()} | forcing | digests
 
 
 def _bytes(values: FloatArray) -> bytes:

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from noahpy.config import Config
-from noahpy.config.entries import entries
+from noahpy.files.entries import entries
 
 _WITHOUT_EFFECT: Final = {"quantiles", "name"}
 """Keys that change no member and no forcing."""

@@ -15,7 +15,7 @@ from numpy.typing import NDArray
 from torch import Tensor
 
 from noahpy.catalog.arrays import FloatArray, IntArray
-from noahpy.config.entries import differences
+from noahpy.files.entries import differences
 from noahpy.model.parameters import Parameters
 from noahpy.model.schemes import Schemes, names_of
 
@@ -25,6 +25,15 @@ _WITHOUT_EFFECT: Final = frozenset({"adjoint"})
 """Names of schemes that do not change the result of a step."""
 _APART: Final = frozenset({"layer_thickness"})
 """Parameters that are compared separately, not by digests."""
+
+_EFFECTS: Final = {
+    "soil": ": its temperature and water are taken as they are, and were in equilibrium with the "
+    "other soil if at all; a spin-up adapts them",
+    "vegetation or site": "",
+}
+"""Digested parameters, and what it means that a state is of others."""
+_MOST_TOLD: Final = 5
+"""Largest number of columns in a message."""
 
 
 class Locations(NamedTuple):
@@ -83,13 +92,12 @@ class Fingerprint(NamedTuple):
 
     def changed(self, other: Fingerprint) -> list[str]:
         """Other differences, with which a state can be used, as messages."""
-        found = [
-            f"has other {what} parameters than this run"
-            for what, theirs, ours in zip(
-                ("soil", "vegetation or site"), other.digests, self.digests, strict=True
-            )
-            if not np.array_equal(theirs, ours)
-        ]
+        found = []
+        for what, theirs, ours in zip(_EFFECTS, other.digests, self.digests, strict=True):
+            differing = np.flatnonzero(theirs != ours) + 1
+            if differing.size:
+                where = f" in {_columns(differing)}" if len(ours) > 1 else ""
+                found.append(f"has other {what} parameters than this run{where}{_EFFECTS[what]}")
         if self.start is not None and other.start != self.start:
             found.append(f"is of a run that began at {other.start}, this one at {self.start}")
         if self.step is not None and other.step != self.step:
@@ -146,6 +154,14 @@ def _elsewhere(theirs: Locations, ours: Locations) -> list[int]:
     # a comparison with NaN is false
     apart: list[int] = np.flatnonzero((north > SAME_PLACE) | (east > SAME_PLACE)).tolist()
     return apart
+
+
+def _columns(numbers: IntArray) -> str:
+    """The first columns of some by number from 1, and how many more there are."""
+    told = ", ".join(map(str, numbers[:_MOST_TOLD]))
+    more = len(numbers) - _MOST_TOLD
+    names = f"column{'s' if len(numbers) > 1 else ''} {told}"
+    return f"{names} and {more} more" if more > 0 else names
 
 
 def _text(locations: Locations, column: int) -> str:

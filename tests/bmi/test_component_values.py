@@ -100,6 +100,20 @@ def test_indices_outside_are_refused_for_reading_and_writing(model, indices):
         assert np.array_equal(model.get_value_ptr(name), values)
 
 
+def test_real_numbers_are_not_cut_to_integers(model):
+    integers = np.zeros(LAYERS, dtype=np.int64)
+    expected = f"{TEMPERATURE} has values of type float64, given is room for int64"
+    with pytest.raises(ValueError, match=expected):
+        model.get_value(TEMPERATURE, integers)
+    with pytest.raises(ValueError, match=expected):
+        model.get_value_at_indices(TEMPERATURE, integers, np.arange(LAYERS))
+    with pytest.raises(ValueError, match=expected):
+        model.get_value_at_indices(TEMPERATURE, integers[:1], np.array([0]))
+    assert not integers.any()
+    single = model.get_value(TEMPERATURE, np.zeros(LAYERS, dtype=np.float32))
+    assert np.array_equal(single, model.get_value_ptr(TEMPERATURE).astype(np.float32))
+
+
 def test_indices_are_whole_numbers_and_room_is_enough(model):
     with pytest.raises(IndexError, match="whole numbers"):
         model.get_value_at_indices(TEMPERATURE, np.empty(1), np.array([0.5]))

@@ -125,6 +125,7 @@ def test_a_finished_calibration_is_not_overwritten(results, write):
     result = invoke(write(values(seed=5)), "-o", folder, "--resume")
     assert result.exit_code == 2
     assert "is of another configuration" in result.output
+    assert "calibration.seed is " in result.output
 
 
 def test_a_calibration_that_was_stopped_ends_in_the_same_files(results, tmp_path):
@@ -154,7 +155,7 @@ def test_a_search_on_observations_that_have_changed_is_not_resumed(tmp_path):
     site.write_text(f"{table}0.7\n")
     calibrate(config(**settings), folder, should_continue=lambda _: False)
     site.write_text(f"{table}0.8\n")
-    with pytest.raises(ConfigError, match="other observations"):
+    with pytest.raises(ConfigError, match="the digest of the observations is"):
         calibrate(config(**settings), folder, resume=True)
     site.write_text(f"{table}0.7\n")
     outcome = calibrate(config(**settings), folder, resume=True)

@@ -1,5 +1,6 @@
 """The command ``noahpy``: exit codes, messages, files, interruption."""
 
+import errno
 import json
 import os
 import signal
@@ -20,6 +21,8 @@ from noahpy.cli.app import app
 from noahpy.model.model import Model
 from noahpy.output import run_status
 from noahpy.output.layout import RunStatus
+from noahpy.output.records import Records
+from noahpy.simulation import build
 from noahpy.simulation.interrupts import SIGNALS, Interrupts
 from noahpy.simulation.snapshot import Snapshot
 
@@ -309,6 +312,21 @@ def test_every_signal_ends_a_run_after_the_step(long_run, tmp_path, monkeypatch,
     assert records(tmp_path / "run.nc") == len(forcings) == 5
 
 
+def test_a_run_whose_disk_is_full_does_not_say_that_its_file_reaches_so_far(
+    write, tmp_path, monkeypatch
+):
+    def full(records):
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    monkeypatch.setattr(Records, "write", full)
+    monkeypatch.setattr("noahpy.output.file.SYNC_SECONDS", 0.0)
+    result = noahpy("run", write(compute={"engine": "eager"}), "-o", tmp_path / "run.nc")
+    assert result.exit_code == 1
+    assert "run.nc: cannot be written: No space left on device" in result.output
+    assert "run.nc keeps what could be written" in result.output
+    assert "ends at" not in result.output
+
+
 def test_a_second_signal_kills_what_does_not_end():
     code = (
         "import time\nfrom noahpy.simulation.interrupts import Interrupts\n"
@@ -461,6 +479,26 @@ def test_check_tells_what_a_calibration_could_not_begin_with(tmp_path, changes, 
     refused = [line for line in result.stderr.splitlines() if "calibrate would refuse" in line]
     assert len(refused) == (expected is not None)
     assert all(expected in line for line in refused)
+
+
+def test_a_check_of_a_calibration_reads_its_forcing_once(tmp_path, monkeypatch):
+    once, read = build.column_records, []
+
+    def counted(*arguments, **options):
+        read.append(arguments)
+        return once(*arguments, **options)
+
+    monkeypatch.setattr(build, "column_records", counted)
+    observed = tmp_path / "observed.csv"
+    observed.write_text("time,skin_temperature [degC]\n2001-05-01T12:00,4.0\n")
+    given = {"targets": [{"variable": "skin_temperature", "score": "rmse"}], "twin": None}
+    given |= {"observations": [{"file": str(observed)}], "validation_period": None}
+    file = tmp_path / "calibration.yaml"
+    file.write_text(yaml.safe_dump(calibration_cases.values(**given)))
+    result = noahpy("check", file)
+    assert result.exit_code == 0, result.output
+    assert "would refuse" not in result.stderr
+    assert len(read) == 1
 
 
 def test_what_only_a_coupler_can_run_is_refused_and_checked(tmp_path):

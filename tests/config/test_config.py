@@ -58,6 +58,13 @@ def refusal(file):
     return str(caught.value)
 
 
+def test_a_change_that_is_no_number_need_not_be_by_month(write):
+    message = refusal(write({"forcing.scenario": {"precipitation": {"factor": "twice"}}}))
+    assert "factor (line" in message
+    assert "Input should be a valid number, given 'twice'" in message
+    assert "12 values" not in message
+
+
 def test_presets_differ_in_schemes_table_and_bottom(write):
     config = load_config(write({"preset": "original", "soil.layer_class": 8}))
     assert config.schemes.frozen_hydraulics_scheme == 1
@@ -120,6 +127,23 @@ def test_an_unknown_key_names_file_line_and_nearest_key(write):
             "forcing.from_coupler must be the same for all columns",
         ),
         ({"vegetation.use_monthly_leaf_area_index": True}, "needs monthly_leaf_area_index"),
+        (
+            {"vegetation.monthly_green_fraction": 0.1},
+            "needs a list of 12 values, January to December, given 0.1",
+        ),
+        (
+            {"vegetation.monthly_albedo": [0.2, 0.3]},
+            "needs a list of 12 values, January to December, given [0.2, 0.3]",
+        ),
+        ({"soil.horizons": {"from": 0, "material": "loam"}}, "Input should be a list, given {"),
+        (
+            {"spin_up": {"temperature_distance": 0.1}},
+            "spin_up.temperature_distance (line",
+        ),
+        (
+            {"spin_up": {"method": "newton", "water_change": 0.01}},
+            "has no effect with method: newton, which ends by water_distance; given 0.01",
+        ),
         ({"site.layer_thickness": [30.0] * 18}, "must end above"),
         ({"preset": "tropical"}, "preset"),
         ({"compute.device": "abacus"}, "): 'abacus' cannot be used"),

@@ -125,6 +125,14 @@ def test_horizons_that_are_no_soil_are_refused(horizons, expected):
     assert "soil" in str(refusal.value)
 
 
+def test_water_that_horizons_tell_is_not_missed_where_these_are_wrong():
+    wet = _of((0, 0.3, "moss", 0.4), (0.4, None, "silt", 1.0))
+    with pytest.raises(ConfigError) as refusal:
+        configured(wet, initial={"soil_temperature": 272.5})
+    assert "a gap of 0.1 m" in str(refusal.value)
+    assert "total_water_content" not in str(refusal.value)
+
+
 @pytest.mark.parametrize(
     ("changes", "expected"),
     [

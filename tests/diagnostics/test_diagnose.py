@@ -277,7 +277,7 @@ def test_what_a_run_does_not_have_is_named():
         (lambda d: d.isel(depth=0), "the dimensions time; time and depth"),
         (
             lambda d: d.assign(soil_temperature=d["soil_temperature"] - FREEZING_POINT),
-            "soil_temperature has no unit and has the value -.*, which is not within 150 to 400 K",
+            "soil_temperature has no unit and has the value -.*, which is not within 175 to 370 K",
         ),
         (
             lambda d: d.assign(soil_temperature=d["soil_temperature"].assign_attrs(units="m s-1")),

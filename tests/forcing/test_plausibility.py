@@ -6,7 +6,7 @@ import pytest
 from noahpy.config.forcing import ForcingConfig
 from noahpy.forcing import CLIMATES, generate_weather
 from noahpy.forcing.conversion import Drivers
-from noahpy.forcing.plausibility import accepted, suspicions
+from noahpy.forcing.plausibility import accepted, sun_at_another_hour, suspicions
 
 START = np.datetime64("2001-01-01T00:00:00")
 HOUR = np.timedelta64(3600, "s")
@@ -124,3 +124,30 @@ def test_most_columns_must_have_it():
     assert suspicions(values, time, HOUR, ()) == {}
     values.longwave_down[:, 2] /= 3.0
     assert list(suspicions(values, time, HOUR, ())) == ["longwave_down"]
+
+
+@pytest.mark.parametrize(
+    ("longitude", "expected"),
+    [
+        (0.0, None),
+        (20.0, None),
+        (None, None),
+        (92.0, "is centred on 12.5 h UTC, and noon at 92 E is at 5.9 h: the times look 6.6 h late"),
+        (-120.0, "noon at -120 E is at 20.0 h: the times look 7.5 h early"),
+        (240.0, "noon at 240 E is at 20.0 h: the times look 7.5 h early"),
+    ],
+)
+def test_sun_at_another_hour_than_noon_is_noted(longitude, expected):
+    values, time = weather()
+    note = sun_at_another_hour(values.shortwave_down, time, HOUR, longitude)
+    assert note is None if expected is None else expected in note
+
+
+def test_sun_without_an_hour_is_not_noted():
+    values, time = weather()
+    sun = values.shortwave_down
+    assert sun_at_another_hour(np.full_like(sun, 200.0), time, HOUR, 92.0) is None
+    assert sun_at_another_hour(0.0 * sun, time, HOUR, 92.0) is None
+    assert sun_at_another_hour(sun[:48], time[:48], HOUR, 92.0) is None
+    assert sun_at_another_hour(sun[::24], time[::24], 24 * HOUR, 92.0) is None
+    assert sun_at_another_hour(sun[:1], time[:1], None, 92.0) is None

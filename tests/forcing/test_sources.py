@@ -103,6 +103,18 @@ def test_a_good_source_is_read_as_it_is(station):
     assert sourced.records.snowfall_fraction is None
 
 
+def test_a_file_in_local_time_is_noted(station):
+    day = np.sin(2.0 * np.pi * (np.arange(COUNT) - 6.0) / 24.0)
+    station.values["SW"] = np.maximum(500.0 * day, 0.0)
+    end = START + HOUR * (COUNT - 1)
+    settings = {"latitude": 33.0, "start": START, "end": end, "needs_snowfall": False}
+    (note,) = read_forcing(station.config(), longitude=105.0, **settings).notes
+    assert "shortwave_down (column 'SW') is centred on 12.5 h UTC, and noon at 105 E" in note
+    assert read_forcing(station.config(), longitude=0.0, **settings).notes == ()
+    constant = station.config(accept_constant=["shortwave_down"])
+    assert read_forcing(constant, longitude=105.0, **settings).notes == ()
+
+
 # --- times ---------------------------------------------------------------------------------------
 def test_times_that_stand_twice_or_go_back_are_refused_with_their_lines(station):
     station.time[5] = station.time[4]

@@ -393,6 +393,15 @@ def test_what_does_not_fit_is_refused():
     tape = recorded.tape()
     with pytest.raises(ValueError, match="no seeds"):
         tape.gradients([])
+    with pytest.raises(
+        ValueError, match=r"2 cotangents of skin_temperature; steps 0 up to 3 have 3"
+    ):
+        Seeds().add_means("skin_temperature", torch.ones(2), 0, 3, 1)
+    count = recorded.tape().state(0).skin_temperature.numel()
+    for shape in ((count + 1,), (2, count)):
+        seeds = Seeds().add("skin_temperature", torch.ones(shape), 1)
+        with pytest.raises(ValueError, match="a cotangent of skin_temperature has the shape"):
+            tape.gradient(seeds)
     with pytest.raises(ValueError, match="seeds of 1 directions, where there are 2"):
         tape.hessian_products(recorded.seeds, recorded.changes, [Seeds()])
     with pytest.raises(KeyError, match="nothing that can change"):

@@ -116,9 +116,16 @@ def test_dates_may_stand_in_columns_of_their_parts(tmp_path):
         ("time,snow_depth [xyz]\n2001-01-01,1\n", "unit 'xyz' is unknown"),
         (
             "time,soil_temperature@0.1\n2001-01-01,\n2001-01-02,-3.5\n",
-            r"line 3, column 'soil_temperature@0.1': value -3.5 is not within 150 to 400 K; state",
+            r"line 3, column 'soil_temperature@0.1': value -3.5 is not within 175 to 370 K; state",
         ),
         ("time,snow_depth\n2001-01-01,55\n", "value 55 is not within"),
+        (
+            "time,soil_temperature@0.1 [degC]\n2001-01-01,-99\n",
+            "value -99 is not within 175 to 370 K; leave the cell empty if the value is missing",
+        ),
+        ("time,skin_temperature [degC]\n2001-01-01,99.99\n", "value 99.99 is not within 175"),
+        ("time,latent_heat_flux\n2001-01-01,-999\n", "value -999 is not within -900 to 2000 W m-2"),
+        ("time,ground_heat_flux\n2001-01-01,-6999\n", "value -6999 is not within"),
     ],
 )
 def test_a_wrong_table_is_refused_with_line_column_and_value(tmp_path, text, message):

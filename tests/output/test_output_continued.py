@@ -108,6 +108,7 @@ def test_years_before_and_after_the_stop_are_in_the_summary(steps, tmp_path):
     add(output, 500, 790)
     output._write()
     output._dataset.close()
+    output._lock.release()
     with OutputFile(path, description, config, progress) as output:
         assert summary_from_file(path).year.tolist() == [START.astype(object).year, 2002]
         add(output, 500, len(days))

@@ -330,11 +330,27 @@ def test_a_full_disk_does_not_end_the_process(steps, tmp_path):
     assert run_status(path) == RunStatus.INTERRUPTED
 
 
-def test_a_file_that_cannot_be_begun_is_not_left_behind(steps, tmp_path, file_size_limit):
-    file_size_limit(1000)
+@pytest.mark.parametrize("size", [0, 1000])
+def test_a_file_that_cannot_be_begun_is_not_left_behind(steps, tmp_path, file_size_limit, size):
+    file_size_limit(size)
     with pytest.raises(OutputError, match=r"run\.nc: cannot be written"):
         OutputFile(tmp_path / "run.nc", describe(steps), OutputConfig())
     assert not (tmp_path / "run.nc").exists()
+
+
+def test_a_file_that_another_run_writes_is_left_to_it(steps, tmp_path):
+    path, config = tmp_path / "run.nc", OutputConfig(interval="step", overwrite=True, **EXACT)
+    with OutputFile(path, describe(steps), config) as output:
+        record(output, steps[:4])
+        output.save_point()
+        begun = path.read_bytes()
+        with pytest.raises(OutputError, match=r"run\.nc: is being written by another run"):
+            OutputFile(path, describe(steps), config)
+        assert path.read_bytes() == begun
+        record(output, steps[4:], 4)
+    assert opened(path).sizes["time"] == len(steps)
+    with OutputFile(path, describe(steps), config):
+        pass
 
 
 def write_for_ever(path, steps):

@@ -132,6 +132,43 @@ def test_names_of_cmip_are_compared_and_what_one_run_lacks_is_named(tmp_path):
     )
 
 
+def test_states_of_months_are_not_compared_with_those_of_days(tmp_path):
+    a, b = write_output(tmp_path / "a.nc"), write_output(tmp_path / "b.nc")
+
+    def with_states(data, step=1):
+        begin = data.time_bounds[::step, 0].to_numpy()
+        data = data.isel(time=slice(step - 1, None, step))
+        data["time_bounds"][:, 0] = begin
+        data["thaw_depth"] = "time", np.ones(data.sizes["time"]), {"cell_methods": "time: point"}
+        return data
+
+    changed(a, with_states)
+    (comparison,) = compare_runs(a, changed(b, lambda data: with_states(data, 2)))
+    assert "thaw depth, mean of a value every 31 d" in comparison.left_out[0]
+    assert "thaw depth, mean of a value every 62 d" in comparison.left_out[1]
+    assert "skin temperature, mean" in figures(comparison)
+    (comparison,) = compare_runs(a, a)
+    assert "thaw depth, mean of a value every 31 d" in figures(comparison)
+
+
+@pytest.mark.parametrize("moved", ["latitude", "longitude"])
+def test_regions_elsewhere_are_not_compared_cell_by_cell(tmp_path, moved):
+    def region(name, **shift):
+        def change(data):
+            places = {"latitude": [60.0, 61.0], "longitude": [100.0, 101.0]}
+            variables = {k: ("cell", np.array(v) + shift.get(k, 0.0)) for k, v in places.items()}
+            status = ("cell", np.zeros(2, dtype="i1"))
+            data = data.drop_vars("column_name").rename(column="cell")
+            return data.assign(cell_status=status, **variables)
+
+        return changed(write_output(tmp_path / name, columns=["one", "two"]), change)
+
+    here, there = region("here.nc"), region("there.nc", **{moved: 2.0})
+    assert compare_runs(here, here)[0].kind == "mean of the cells, by area"
+    with pytest.raises(ConfigError, match="are regions of other cells"):
+        compare_runs(here, there)
+
+
 def test_members_are_compared_one_by_one(tmp_path):
     numbers = list(range(1, 12))
     a = write_output(tmp_path / "a.nc", members=numbers)
@@ -143,6 +180,9 @@ def test_members_are_compared_one_by_one(tmp_path):
     # the members differ among themselves by far more than the runs
     assert comparison.difference(thickness) == pytest.approx((0.2, 0.2, 0.2))
     assert comparison.kind == "median, and range of 11 members"
+    other = changed(b, lambda data: data.assign_attrs(ensemble="11 members, seed 2"))
+    (unpaired,) = compare_runs(a, other)
+    assert np.isnan(unpaired.difference(thickness)[::2]).all()
     (mixed,) = compare_runs(a, write_output(tmp_path / "c.nc", 2.0))
     low, middle, high = mixed.difference(figures(mixed)["active-layer thickness"])
     assert np.isnan([low, high]).all()
@@ -168,7 +208,8 @@ def test_what_is_no_output_is_refused(tmp_path):
     with pytest.raises(OutputError, match="is not an output file of a run"):
         compare_runs(run, tmp_path / "other.nc")
     (tmp_path / "text.nc").write_text("no file")
-    with pytest.raises(OutputError, match="cannot be read"):
+    expected = r"text.nc: cannot be read as the output of a run: NetCDF: Unknown file format$"
+    with pytest.raises(OutputError, match=expected):
         compare_runs(tmp_path / "text.nc", run)
 
 

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 import pytest
-from small_regions import grid_maps, write_region
+from small_regions import GRIDDED, grid_forcing, grid_maps, write_region
 
 from noahpy.errors import ConfigError
 from noahpy.region.plan import ORIGIN, make_plan
@@ -55,6 +55,20 @@ def test_other_maps_and_another_engine_are_named(begun):
     assert re.match(r"the grid of the maps is sha256 \w{12}", refusal(begun, maps=moved))
     said = refusal(begun, engine="compiled")
     assert said == "the engine is eager, this run's is compiled"
+
+
+def test_forcing_that_changed_is_named(tmp_path):
+    changes = {"forcing": GRIDDED}
+    weather = grid_forcing()
+    weather.to_netcdf(tmp_path / "forcing.nc")
+    planned(tmp_path, changes).open_folder(resume=False)
+    assert planned(tmp_path, changes).open_folder(resume=True) == {}
+    weather["tas"][-1] += 5.0
+    weather.to_netcdf(tmp_path / "forcing.nc")
+    assert re.fullmatch(
+        r"the content of forcing\.netcdf\.files\[1\] is sha256 \w{12}, this run's is sha256 \w{12}",
+        refusal(tmp_path, changes),
+    )
 
 
 def test_a_table_and_named_code_that_changed_are_named(tmp_path, monkeypatch):

@@ -265,11 +265,14 @@ class ProcessEnded(BaseException):
 def test_spin_up_continues_where_a_process_ended_and_is_each_cells_own(
     method, tmp_path, monkeypatch
 ):
-    limits = {"temperature_distance": 0.5} if method == "newton" else {"temperature_change": 0.2}
+    limits = {
+        "repeat": {"temperature_change": 0.2, "water_change": 0.002},
+        "newton": {"temperature_distance": 0.5},
+    }[method]
     changes = {
         "time": {"start": "2001-09-01", "end": "2002-09-01", "step": 864000},
         "forcing": {"weather": {"climate": "plateau", "interval": 864000}},
-        "spin_up": {"method": method, "maximum_cycles": 8, "water_change": 0.002, **limits},
+        "spin_up": {"method": method, "maximum_cycles": 8, **limits},
     }
 
     def planned(name, block):

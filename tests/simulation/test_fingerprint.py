@@ -22,7 +22,10 @@ FOREIGN = {
     "layers": ({"site.layer_thickness": [0.1] * LAYERS}, "layers of other thickness"),
 }
 OTHER = {
-    "soil": ({"soil.layer_class": 3}, "has other soil parameters than this run"),
+    "soil": (
+        {"soil.layer_class": 3},
+        "has other soil parameters than this run: its temperature and water are taken as they are",
+    ),
     "vegetation": ({"vegetation.class": 10}, "other vegetation or site parameters than this run"),
     "step": ({"time.step": 1800}, "with steps of 1800 s, this one's are 3600 s"),
 }
@@ -147,3 +150,21 @@ def test_a_state_in_single_precision_is_of_the_same_ground(tmp_path, model):
     model.deserialize(file.read_bytes())
     model.update()
     begun_with(tmp_path, file)
+
+
+def test_columns_with_another_soil_are_numbered(tmp_path):
+    columns = [{"name": name} for name in "abcdefgh"]
+    other = begin({"columns": columns}, tmp_path)
+    mixed = [{**one, "soil": {"layer_class": 3}} for one in columns]
+    (note,) = begin({"columns": [columns[0], *mixed[1:]]}, tmp_path).fingerprint.changed(
+        other.fingerprint
+    )
+    assert "other soil parameters than this run in columns 2, 3, 4, 5, 6 and 2 more: its" in note
+    (note,) = begin(
+        {"columns": [*columns[:6], mixed[6], columns[7]]}, tmp_path
+    ).fingerprint.changed(other.fingerprint)
+    assert "than this run in column 7: its" in note
+
+
+def begin(changes, folder):
+    return build_simulation(load_config(configuration(folder, changes, "columns")), engine="eager")

@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import os
 from collections.abc import Iterator, Mapping, Sequence
 from pathlib import Path
 from typing import Final
+
+from noahpy.errors import ConfigError
 
 LONGEST: Final = 60
 """Largest number of characters of a value in messages."""
@@ -15,6 +18,10 @@ _BEGIN: Final = 24
 """Number of characters that are shown of a longer value."""
 _DIGITS: Final = 12
 """Number of digits of a digest."""
+_PIECES: Final = 64
+"""Number of pieces of a file that are sampled."""
+_PIECE: Final = 4096
+"""Length of a piece, bytes."""
 
 
 def entries(values: object, key: str = "") -> Iterator[tuple[str, str]]:
@@ -39,6 +46,18 @@ def digest_of(content: bytes) -> str:
     return f"sha256 {hashlib.sha256(content).hexdigest()[:_DIGITS]}"
 
 
+def digest_of_sample(path: Path) -> str:
+    """Short digest of the size of a file and of pieces of it: as quick for large files."""
+    sha = hashlib.sha256()
+    with path.open("rb") as file:
+        size = file.seek(0, os.SEEK_END)
+        sha.update(f"{size} ".encode())
+        for number in range(_PIECES):
+            file.seek(size * number // _PIECES)
+            sha.update(file.read(_PIECE))
+    return digest_of(sha.digest())
+
+
 def short(text: str) -> str:
     """A value as messages show it: of a longer one its begin and a digest."""
     if len(text) <= LONGEST:
@@ -59,6 +78,27 @@ def differences(theirs: Mapping[str, str], ours: Mapping[str, str]) -> list[str]
         for key in dict.fromkeys([*ours, *theirs])
         if theirs.get(key) != ours.get(key)
     ]
+
+
+def require_same(file: Path, theirs: object, ours: Mapping[str, str]) -> None:
+    """Refuse to continue what was begun with something else.
+
+    Args:
+        file: record of what was begun, for the message.
+        theirs: its origin, as texts by key; of earlier versions anything else.
+        ours: the same of what would continue it.
+
+    Raises:
+        ConfigError: they differ; the message has the keys and both values.
+    """
+    found = ["it is of an earlier version of NoahPy"]
+    if isinstance(theirs, Mapping):
+        found = differences({str(key): str(text) for key, text in theirs.items()}, ours)
+    if found:
+        raise ConfigError(
+            f"{file}: is of another configuration or other data: {listed(found)}; continue with "
+            "what it was begun with, or choose another folder"
+        )
 
 
 def listed(found: Sequence[str]) -> str:
