@@ -1,4 +1,4 @@
-// From the code of digest 9d79ad029420b9af8d60d8a3f18a265fdd33f63d3d91da376da34080595b5d5c.
+// From the code of digest 17378107043b1586e81bce5b7b6e1efaa0616200813d2fd740bd73bdc63499d2.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
