@@ -78,12 +78,13 @@ def _text(time: np.datetime64) -> str:
     return str(time).replace("T", " ")
 
 
-def prepared_weather(data: Path, folder: Path) -> Weather:
+def prepared_weather(data: Path, folder: Path, snowfall: float = SNOWFALL_FACTOR) -> Weather:
     """The meteorology with more snow, and with its first year before it.
 
     Args:
         data: folder of the measurements.
         folder: for the file.
+        snowfall: relative to that of the gauge, 1.
     """
     with (data / "meteorology_3h.csv").open() as lines:
         head, *rows = csv.reader(lines)
@@ -99,7 +100,7 @@ def prepared_weather(data: Path, folder: Path) -> Weather:
         for k, row in enumerate([*rows[:year] * SPIN_UP_YEARS, *rows]):
             values = [_text(start + k * np.timedelta64(STEP, "s")), *row[1:]]
             if float(row[temperature]) <= 0.0:
-                values[precipitation] = str(SNOWFALL_FACTOR * float(row[precipitation]))
+                values[precipitation] = str(snowfall * float(row[precipitation]))
             writer.writerow(values)
     return Weather(file, start, times[-1], before)
 
@@ -148,6 +149,8 @@ COURSE: Final = (
     *("shortwave_down", "shortwave_up"),
 )
 """Quantities of which a run has daily means."""
+KEPT: Final = (*COURSE, "total_water_content")
+"""All that is kept of a run."""
 
 
 class ToolikRun(NamedTuple):
@@ -167,6 +170,26 @@ class ToolikRun(NamedTuple):
     """Shortwave radiation up by that down, 1, ``[day]``; not a number without any."""
     bedrock_gain: float
     """Water that the bedrock gained, mm."""
+
+    @classmethod
+    def of_history(cls, history: Mapping[str, Any], weather: Weather, column: int = 0) -> ToolikRun:
+        """A column of a run after its spin-up.
+
+        Args:
+            history: `KEPT`, ``[step, ..., column]``.
+            weather: of the run.
+            column: number of the column.
+        """
+        values = {
+            name: np.asarray(value)[weather.spin_up :, ..., column]
+            for name, value in history.items()
+        }
+        water = values["total_water_content"]
+        first = weather.start + weather.spin_up * np.timedelta64(STEP, "s")
+        begin = first + np.arange(len(water)) * np.timedelta64(STEP, "s")
+        rock = slice(FINE_LAYERS + SILT_LAYERS, None)
+        gain = ((water[-1] - water[0]) * np.array(layer_thickness()))[rock].sum()
+        return cls.of(begin, values, 1000.0 * float(gain))
 
     @classmethod
     def of(cls, begin: Dates, values: Mapping[str, Values], bedrock_gain: float) -> ToolikRun:
@@ -223,17 +246,9 @@ def run_toolik(data: Path, folder: Path, schemes: Mapping[str, Any] | None = Non
     """
     weather = prepared_weather(data, folder)
     simulation = build_simulation(parse_config(configuration(weather, schemes or {})))
-    kept = KeptHistory((*COURSE, "total_water_content"))
+    kept = KeptHistory(KEPT)
     run_simulation(simulation, [kept])
-    values = {
-        name: np.asarray(value)[weather.spin_up :, ..., 0] for name, value in kept.values().items()
-    }
-    first = weather.start + weather.spin_up * np.timedelta64(STEP, "s")
-    water = values["total_water_content"]
-    begin = first + np.arange(len(water)) * np.timedelta64(STEP, "s")
-    rock = slice(FINE_LAYERS + SILT_LAYERS, None)
-    gain = ((water[-1] - water[0]) * np.array(layer_thickness()))[rock].sum()
-    return ToolikRun.of(begin, values, 1000.0 * float(gain))
+    return ToolikRun.of_history(kept.values(), weather)
 
 
 class Probings(NamedTuple):
