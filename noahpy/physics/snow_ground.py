@@ -504,15 +504,16 @@ def _in_part(given: tuple[SnowGround], before: _Parts) -> _Parts:
     start = before.solved
     first = _begun(equations, start.enthalpy, start.layers, start.skin.temperature)
     found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
-    is_solved = _is_solved(equations, found)
+    is_solved = is_open & _is_solved(equations, found)
     solved_part = torch.where(is_solved, part, before.solved_part)
     shorter = solved_part + SHORTER * (part - solved_part)
+    tried = torch.where(is_solved, at_most(LONGER * part, 1.0), shorter)
     return _Parts(
-        part=torch.where(is_solved, at_most(LONGER * part, 1.0), shorter),
-        solved=choose(is_open & is_solved, found.at, start),
+        part=torch.where(is_open, tried, part),
+        solved=choose(is_solved, found.at, start),
         solved_part=solved_part,
         found=choose(is_open, found, before.found),
-        is_open=is_open & ~(is_solved & (part == 1.0)),
+        is_open=is_open & (solved_part < 1.0),
     )
 
 
@@ -541,11 +542,18 @@ def _solution(given: SnowGround) -> _Found:
     layers = layers_with(problem.conduction.content, 0.0, begin, curve.at(begin), problem)
     first = _begun(equations, snow.content, layers, snow.guess)
     whole = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
-    none = torch.zeros_like(snow.cover)
-    is_open = ~_is_solved(equations, whole)
-    parts = _Parts(none + SHORTER, first.at, none, whole, is_open)
+    is_solved = _is_solved(equations, whole)
+    all_of_it, none = torch.ones_like(snow.cover), torch.zeros_like(snow.cover)
+    parts = _Parts(
+        part=torch.where(is_solved, all_of_it, SHORTER),
+        solved=choose(is_solved, whole.at, first.at),
+        solved_part=torch.where(is_solved, all_of_it, none),
+        found=whole,
+        # what is not a number stays so
+        is_open=~is_solved & whole.size.isfinite(),
+    )
     parts = repeat_while_open(_is_left, _in_part, (given,), parts, MOST_PARTS)
-    found, is_solved = parts.found, ~parts.is_open
+    found = parts.found
     at = found.at
     on_curve = is_on_curve(at.layers.liquid, curve)
     melting = 1.0 / torch.where(on_curve, at.layers.on_curve.slope, 1.0)
@@ -565,7 +573,7 @@ def _solution(given: SnowGround) -> _Found:
         apparent=apparent_capacity(at.layers, curve, problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
         iterations=found.iterations,
-        is_solved=is_solved,
+        is_solved=parts.solved_part == 1.0,
     )
 
 

@@ -1,4 +1,4 @@
-// From the code of digest 17378107043b1586e81bce5b7b6e1efaa0616200813d2fd740bd73bdc63499d2.
+// From the code of digest 948e093841a88f8b9191df4b995e632afe8af48608b68fc6f50447f15f16efa9.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
