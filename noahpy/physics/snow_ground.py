@@ -124,7 +124,7 @@ class SnowGroundHeat(NamedTuple):
     base_flux: Tensor
     """Heat flux out of its base, W m-2, ``[column]``."""
     iterations: Tensor
-    """Of Newton's method for the last part of the time step, ``[column]``."""
+    """Of Newton's method for the whole of the time step, ``[column]``."""
     is_solved: Tensor
     """Whether the equations are in balance, bool, ``[column]``; where not, the soil has no
     temperature, so that the column is told to be lost."""
@@ -485,11 +485,9 @@ class _Parts(NamedTuple):
     part: Tensor
     """Of the length of the time step that is solved next, 1."""
     solved: _Iterate
-    """Solution of the longest part that has one, or where the search begins."""
+    """Solution of the longest part that has one; of no meaning without."""
     solved_part: Tensor
     """That part, or 0, 1."""
-    found: _Search
-    """In the last part."""
     is_open: Tensor
 
 
@@ -501,20 +499,47 @@ def _in_part(given: tuple[SnowGround], before: _Parts) -> _Parts:
     """The search in the next part."""
     part, is_open = before.part, before.is_open
     equations = _equations(given[0], part)
-    start = before.solved
-    first = _begun(equations, start.enthalpy, start.layers, start.skin.temperature)
-    found = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
+    at = before.solved
+    known = _Start(at.enthalpy, at.layers, at.skin.temperature)
+    start = choose(before.solved_part > 0.0, known, _start(given[0], equations))
+    found = _searched(equations, start)
     is_solved = is_open & _is_solved(equations, found)
     solved_part = torch.where(is_solved, part, before.solved_part)
     shorter = solved_part + SHORTER * (part - solved_part)
     tried = torch.where(is_solved, at_most(LONGER * part, 1.0), shorter)
     return _Parts(
         part=torch.where(is_open, tried, part),
-        solved=choose(is_solved, found.at, start),
+        solved=choose(is_solved, found.at, at),
         solved_part=solved_part,
-        found=choose(is_open, found, before.found),
         is_open=is_open & (solved_part < 1.0),
     )
+
+
+class _Start(NamedTuple):
+    """Where a search begins."""
+
+    enthalpy: Tensor
+    """Of the snow, J m-2, ``[snow_layer, column]``."""
+    layers: Layers
+    """Of the soil."""
+    skin: Tensor
+    """Surface temperature relative to the freezing point, K, ``[column]``."""
+
+
+def _start(given: SnowGround, equations: _Equations) -> _Start:
+    """The state before the step."""
+    problem, curve = equations.problem, equations.problem.curve
+    liquid = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
+    layers = layers_with(problem.conduction.content, 0.0, liquid, curve.at(liquid), problem)
+    return _Start(given.snow.content, layers, given.snow.guess)
+
+
+def _searched(equations: _Equations, start: _Start) -> _Search:
+    """The search at its end."""
+    first = _at(equations, start.enthalpy, start.layers, equations.is_there, start.skin)
+    # the surface is not solved yet
+    first = first._replace(is_open=first.is_open | equations.is_there)
+    return repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
 
 
 def _is_solved(equations: _Equations, search: _Search) -> Tensor:
@@ -527,34 +552,20 @@ def _is_solved(equations: _Equations, search: _Search) -> Tensor:
     return is_solved & (search.soil_residual.abs() <= of_soil).all(0)
 
 
-def _begun(equations: _Equations, content: Tensor, layers: Layers, skin: Tensor) -> _Search:
-    """The search where it begins."""
-    first = _at(equations, content, layers, equations.is_there, skin)
-    # the surface is not solved yet
-    return first._replace(is_open=first.is_open | equations.is_there)
-
-
 def _solution(given: SnowGround) -> _Found:
     equations = _equations(given)
-    snow, problem = equations.snow, equations.problem
-    curve = problem.curve
-    begin = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
-    layers = layers_with(problem.conduction.content, 0.0, begin, curve.at(begin), problem)
-    first = _begun(equations, snow.content, layers, snow.guess)
-    whole = repeat_while_open(_is_open, _iteration, (equations,), first, ITERATIONS)
+    snow, curve = equations.snow, equations.problem.curve
+    whole = _searched(equations, _start(given, equations))
     is_solved = _is_solved(equations, whole)
-    all_of_it, none = torch.ones_like(snow.cover), torch.zeros_like(snow.cover)
     parts = _Parts(
-        part=torch.where(is_solved, all_of_it, SHORTER),
-        solved=choose(is_solved, whole.at, first.at),
-        solved_part=torch.where(is_solved, all_of_it, none),
-        found=whole,
+        part=torch.where(is_solved, torch.ones_like(snow.cover), SHORTER),
+        solved=whole.at,
+        solved_part=is_solved.to(snow.cover.dtype),
         # what is not a number stays so
         is_open=~is_solved & whole.size.isfinite(),
     )
     parts = repeat_while_open(_is_left, _in_part, (given,), parts, MOST_PARTS)
-    found = parts.found
-    at = found.at
+    at = parts.solved
     on_curve = is_on_curve(at.layers.liquid, curve)
     melting = 1.0 / torch.where(on_curve, at.layers.on_curve.slope, 1.0)
     heat = warmth(at.enthalpy, snow.mass)
@@ -570,9 +581,9 @@ def _solution(given: SnowGround) -> _Found:
     return _Found(
         at=at._replace(skin=skin),
         response=_response(equations, at._replace(skin=skin)),
-        apparent=apparent_capacity(at.layers, curve, problem.capacity),
+        apparent=apparent_capacity(at.layers, curve, equations.problem.capacity),
         melting=torch.where(on_curve, melting, 0.0),
-        iterations=found.iterations,
+        iterations=whole.iterations,
         is_solved=parts.solved_part == 1.0,
     )
 

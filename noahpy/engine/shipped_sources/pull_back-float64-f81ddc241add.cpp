@@ -1,4 +1,4 @@
-// From the code of digest 948e093841a88f8b9191df4b995e632afe8af48608b68fc6f50447f15f16efa9.
+// From the code of digest a88daa5fd541b33d06ba307b74f45899ad7b70f11ee04ed805a4ef204edd1aa3.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
