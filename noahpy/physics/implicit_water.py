@@ -37,9 +37,9 @@ DAMPED_ITERATIONS = 300
 MOST_ITERATIONS = 3000
 """Largest number of iterations."""
 SHORTER = 0.125
-"""Of what a part without a solution is longer than one with, what is tried next, 1."""
+"""Of what was added to a part, what is tried next where that has no solution, 1."""
 LONGER = 2.0
-"""Part that is tried next relative to one with a solution, 1."""
+"""The same where it has one, 1."""
 GROWTH = 1.03
 """Of the share of a step while the residuals fall, 1."""
 SMALLEST_SHARE = 0.1
@@ -533,6 +533,8 @@ class _Before(NamedTuple):
     ``[layer, column]``."""
     solved_part: Tensor
     """That part, or 0, 1."""
+    added: Tensor
+    """What the present part is longer, 1."""
     size: Tensor
     """Sum of the residuals before the last step, m; infinite before the first of a part."""
     share: Tensor
@@ -606,16 +608,16 @@ def _iteration(given: tuple[_Problem, _Outflow, Tensor], search: _Search) -> _Se
     is_solved, is_open = search.is_solved, search.is_open
     solved = choose(is_solved, search.wetness, before.solved)
     solved_part = torch.where(is_solved, part, before.solved_part)
-    longer = at_most(LONGER * part, 1.0)
-    shorter = solved_part + SHORTER * (part - solved_part)
     is_last = before.taken >= DAMPED_ITERATIONS
     is_done = is_solved | is_last | (before.iterations == NEWTON_ITERATIONS)
+    changed = torch.where(is_solved, LONGER, SHORTER) * before.added
+    added = torch.where(is_done, changed, before.added)
     size = layer_sum(search.residual.abs())
     falls = (size < before.size) | (before.iterations < NEWTON_ITERATIONS)
     share = within(torch.where(falls, GROWTH, 0.5) * before.share, SMALLEST_SHARE, 1.0)
     moved = _moved(problem, saturated, search, part * seconds, share)
     wetness = choose(is_open, choose(is_done, solved, moved), search.wetness)
-    tried = torch.where(is_solved, longer, torch.where(is_done, shorter, part))
+    tried = at_most(solved_part + added, 1.0)
     return _at(
         problem,
         seconds,
@@ -624,6 +626,7 @@ def _iteration(given: tuple[_Problem, _Outflow, Tensor], search: _Search) -> _Se
         _Before(
             solved=solved,
             solved_part=solved_part,
+            added=added,
             size=torch.where(is_done, torch.inf, size),
             share=torch.where(is_done, 1.0, share),
             taken=torch.where(is_done, 0.0, before.taken + 1.0),
@@ -658,7 +661,15 @@ def solve_water(column: WaterColumn, curve: RetentionCurve, seconds: float) -> R
     whole = none + seconds
     full = Wetness(problem.brim, start.pressure)
     saturated = _balance(problem, full, whole).outflow
-    before = _Before(start, none, none + torch.inf, none + 1.0, none, none)
+    before = _Before(
+        solved=start,
+        solved_part=none,
+        added=none + 1.0,
+        size=none + torch.inf,
+        share=none + 1.0,
+        taken=none,
+        iterations=none,
+    )
     first = _at(problem, whole, start, none + 1.0, before)
     given = (problem, saturated, whole)
     found = repeat_while_open(_is_open, _iteration, given, first, MOST_ITERATIONS)

@@ -60,9 +60,9 @@ ITERATIONS: Final = 40
 MOST_PARTS: Final = 40
 """Largest number of parts of a time step that are tried."""
 SHORTER: Final = 0.125
-"""Of what a part without a solution is longer than one with, what is tried next, 1."""
+"""Of what was added to a part, what is tried next where that has no solution, 1."""
 LONGER: Final = 2.0
-"""Part that is tried next relative to one with a solution, 1."""
+"""The same where it has one, 1."""
 FREE_ITERATIONS: Final = 20
 """Iterations whose steps need not bring the equations closer to balance."""
 LEAST_SHARE: Final = 1e-4
@@ -482,8 +482,8 @@ class _Found(NamedTuple):
 class _Parts(NamedTuple):
     """Parts of a time step that are solved one after another, ``[column]`` unless stated."""
 
-    part: Tensor
-    """Of the length of the time step that is solved next, 1."""
+    added: Tensor
+    """What the next part is longer than the longest that is solved, 1."""
     solved: _Iterate
     """Solution of the longest part that has one; of no meaning without."""
     solved_part: Tensor
@@ -497,18 +497,16 @@ def _is_left(parts: _Parts) -> Tensor:
 
 def _in_part(given: tuple[SnowGround], before: _Parts) -> _Parts:
     """The search in the next part."""
-    part, is_open = before.part, before.is_open
+    at, is_open = before.solved, before.is_open
+    part = at_most(before.solved_part + before.added, 1.0)
     equations = _equations(given[0], part)
-    at = before.solved
     known = _Start(at.enthalpy, at.layers, at.skin.temperature)
     start = choose(before.solved_part > 0.0, known, _start(given[0], equations))
     found = _searched(equations, start)
     is_solved = is_open & _is_solved(equations, found)
     solved_part = torch.where(is_solved, part, before.solved_part)
-    shorter = solved_part + SHORTER * (part - solved_part)
-    tried = torch.where(is_solved, at_most(LONGER * part, 1.0), shorter)
     return _Parts(
-        part=torch.where(is_open, tried, part),
+        added=torch.where(is_solved, LONGER, SHORTER) * before.added,
         solved=choose(is_solved, found.at, at),
         solved_part=solved_part,
         is_open=is_open & (solved_part < 1.0),
@@ -558,7 +556,7 @@ def _solution(given: SnowGround) -> _Found:
     whole = _searched(equations, _start(given, equations))
     is_solved = _is_solved(equations, whole)
     parts = _Parts(
-        part=torch.where(is_solved, torch.ones_like(snow.cover), SHORTER),
+        added=torch.full_like(snow.cover, SHORTER),
         solved=whole.at,
         solved_part=is_solved.to(snow.cover.dtype),
         # what is not a number stays so

@@ -1,4 +1,4 @@
-// From the code of digest a88daa5fd541b33d06ba307b74f45899ad7b70f11ee04ed805a4ef204edd1aa3.
+// From the code of digest 32ade87f70ce190f8100c2bc5b47188a224fbdb9542e1c6793c801d263bc04cb.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
