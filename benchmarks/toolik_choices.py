@@ -2,9 +2,9 @@
 
     NOAHPY_SHARED=../shared python benchmarks/toolik_choices.py
 
-Soil temperature at nominal 0.31 m from October to May, thaw depth against probing, and the first dark
-day of spring, for 1.0 to 1.5 times the snowfall, every conductivity of snow, and 10 to 40 cm of fibric
-over 10 to 35 cm of hemic peat. No choice brings the error of temperature to 2 K.
+Soil temperature at nominal 0.31 m from October to May, thaw depth against probing, and the first
+dark day of spring, for 1.0 to 1.5 times the snowfall, every conductivity of snow, and 10 to 40 cm
+of fibric over 10 to 35 cm of hemic peat. No choice brings the error of temperature to 2 K.
 """
 
 from __future__ import annotations
