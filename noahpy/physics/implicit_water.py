@@ -19,6 +19,7 @@ from torch.nn.functional import pad
 from noahpy.physics.derivatives import as_constants, derivative_order, with_derivatives
 from noahpy.physics.graphs import choose, repeat_while_open
 from noahpy.physics.numerics import TINY, at_least, at_most, layer_sum, within
+from noahpy.physics.parts import added_next, part_with
 from noahpy.physics.retention import Flowing, Head, RetentionCurve, given_head
 from noahpy.physics.tridiagonal import solve_tridiagonal
 
@@ -36,10 +37,6 @@ DAMPED_ITERATIONS = 300
 """Largest number of iterations with shares of steps for a part of the time step."""
 MOST_ITERATIONS = 3000
 """Largest number of iterations."""
-SHORTER = 0.125
-"""Of what was added to a part, what is tried next where that has no solution, 1."""
-LONGER = 2.0
-"""The same where it has one, 1."""
 GROWTH = 1.03
 """Of the share of a step while the residuals fall, 1."""
 SMALLEST_SHARE = 0.1
@@ -610,14 +607,13 @@ def _iteration(given: tuple[_Problem, _Outflow, Tensor], search: _Search) -> _Se
     solved_part = torch.where(is_solved, part, before.solved_part)
     is_last = before.taken >= DAMPED_ITERATIONS
     is_done = is_solved | is_last | (before.iterations == NEWTON_ITERATIONS)
-    changed = torch.where(is_solved, LONGER, SHORTER) * before.added
-    added = torch.where(is_done, changed, before.added)
+    added = torch.where(is_done, added_next(is_solved, before.added), before.added)
     size = layer_sum(search.residual.abs())
     falls = (size < before.size) | (before.iterations < NEWTON_ITERATIONS)
     share = within(torch.where(falls, GROWTH, 0.5) * before.share, SMALLEST_SHARE, 1.0)
     moved = _moved(problem, saturated, search, part * seconds, share)
     wetness = choose(is_open, choose(is_done, solved, moved), search.wetness)
-    tried = at_most(solved_part + added, 1.0)
+    tried = part_with(solved_part, added)
     return _at(
         problem,
         seconds,

@@ -22,8 +22,8 @@ from torch import Tensor
 
 from noahpy.physics import constants as c
 from noahpy.physics.calm_air import CalmAir, floored_wind
+from noahpy.physics.left_out import if_any
 from noahpy.physics.numerics import at_least, at_most, layer_sum
-from noahpy.physics.parts import if_any
 from noahpy.physics.snow_compaction import (
     Settling,
     anderson_settling,

@@ -1,37 +1,26 @@
-"""Parts of a step that are left out where no column needs them."""
+"""Parts of a time step, from whose solutions a search goes on to longer ones, up to the whole.
+
+What is found is the solution of the whole step: the equations of a part are those of a shorter one.
+"""
 
 from __future__ import annotations
-
-from collections.abc import Callable
 
 import torch
 from torch import Tensor
 
-from noahpy.physics.derivatives import may_be_differentiated
-from noahpy.physics.graphs import Tree, holds_nowhere, is_traced, repeat_while_open
+from noahpy.physics.numerics import at_most
+
+SHORTER = 0.125
+"""Of what was added to a part, what is tried next where that has no solution, 1."""
+LONGER = 2.0
+"""The same where it has one, 1."""
 
 
-def if_any(condition: Tensor, part: Callable[[], Tree], otherwise: Tree) -> Tree:
-    """What a part of a step gives; something else if a condition holds nowhere.
-
-    Where the condition does not hold, no result of the step may depend on which of both it is. A
-    traced graph leaves the part out for a strip of columns, but not if it is differentiated.
-
-    Args:
-        condition: bool, ``[column]``.
-        part: gives a tree of tensors, ``[..., column]``.
-        otherwise: tree of tensors of the same shapes.
-    """
-    if holds_nowhere(condition):
-        return otherwise
-    if not is_traced() or may_be_differentiated():
-        return part()
-
-    def once(_: tuple[()], passing: tuple[Tree, Tensor]) -> tuple[Tree, Tensor]:
-        return part(), torch.zeros_like(passing[1])
-
-    return repeat_while_open(_is_left, once, (), (otherwise, condition), 1)[0]
+def part_with(solved_part: Tensor, added: Tensor) -> Tensor:
+    """The part that is longer than a solved one by what is added, 1."""
+    return at_most(solved_part + added, 1.0)
 
 
-def _is_left(passing: tuple[Tree, Tensor]) -> Tensor:
-    return passing[1]
+def added_next(is_solved: Tensor, added: Tensor) -> Tensor:
+    """What is added to the longest solved part after a part with or without a solution, 1."""
+    return torch.where(is_solved, LONGER, SHORTER) * added

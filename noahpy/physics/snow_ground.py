@@ -40,6 +40,7 @@ from noahpy.physics.enthalpy import (
 from noahpy.physics.graphs import choose, leaves_of, rebuilt, repeat_while_open
 from noahpy.physics.ground_heat import GroundRows
 from noahpy.physics.numerics import at_least, at_most, layer_sum, within
+from noahpy.physics.parts import SHORTER, added_next, part_with
 from noahpy.physics.snow_layers import warmth
 from noahpy.physics.snow_skin import (
     FIRST_SKIN_STEP,
@@ -59,10 +60,6 @@ ITERATIONS: Final = 40
 """Largest number of iterations for a part of the time step."""
 MOST_PARTS: Final = 40
 """Largest number of parts of a time step that are tried."""
-SHORTER: Final = 0.125
-"""Of what was added to a part, what is tried next where that has no solution, 1."""
-LONGER: Final = 2.0
-"""The same where it has one, 1."""
 FREE_ITERATIONS: Final = 20
 """Iterations whose steps need not bring the equations closer to balance."""
 LEAST_SHARE: Final = 1e-4
@@ -479,6 +476,17 @@ class _Found(NamedTuple):
     is_solved: Tensor
 
 
+class _Start(NamedTuple):
+    """Where a search begins."""
+
+    enthalpy: Tensor
+    """Of the snow, J m-2, ``[snow_layer, column]``."""
+    layers: Layers
+    """Of the soil."""
+    skin: Tensor
+    """Surface temperature relative to the freezing point, K, ``[column]``."""
+
+
 class _Parts(NamedTuple):
     """Parts of a time step that are solved one after another, ``[column]`` unless stated."""
 
@@ -498,7 +506,7 @@ def _is_left(parts: _Parts) -> Tensor:
 def _in_part(given: tuple[SnowGround], before: _Parts) -> _Parts:
     """The search in the next part."""
     at, is_open = before.solved, before.is_open
-    part = at_most(before.solved_part + before.added, 1.0)
+    part = part_with(before.solved_part, before.added)
     equations = _equations(given[0], part)
     known = _Start(at.enthalpy, at.layers, at.skin.temperature)
     start = choose(before.solved_part > 0.0, known, _start(given[0], equations))
@@ -506,22 +514,11 @@ def _in_part(given: tuple[SnowGround], before: _Parts) -> _Parts:
     is_solved = is_open & _is_solved(equations, found)
     solved_part = torch.where(is_solved, part, before.solved_part)
     return _Parts(
-        added=torch.where(is_solved, LONGER, SHORTER) * before.added,
+        added=added_next(is_solved, before.added),
         solved=choose(is_solved, found.at, at),
         solved_part=solved_part,
         is_open=is_open & (solved_part < 1.0),
     )
-
-
-class _Start(NamedTuple):
-    """Where a search begins."""
-
-    enthalpy: Tensor
-    """Of the snow, J m-2, ``[snow_layer, column]``."""
-    layers: Layers
-    """Of the soil."""
-    skin: Tensor
-    """Surface temperature relative to the freezing point, K, ``[column]``."""
 
 
 def _start(given: SnowGround, equations: _Equations) -> _Start:

@@ -1,4 +1,4 @@
-// From the code of digest 32ade87f70ce190f8100c2bc5b47188a224fbdb9542e1c6793c801d263bc04cb.
+// From the code of digest 8a91abb545dbfd5a5318bb9d6115adab2a1cff54fe0173d34aa624fcc8d092fc.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -3201,8 +3201,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Mask x2063 = (w2057 | x2062);
         const Mask x2064 = (w2056 == 60.0);
         const Mask x2065 = (x2063 | x2064);
+        // parts.added_next
         const Real x2066 = select(w2057, 2.0, 0.125);
         const Real x2067 = x2066 * w2052;
+        // implicit_water._iteration
         const Real x2068 = select(x2065, x2067, w2052);
         Real a2070_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3413,10 +3415,11 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         const Real x2222 = select(x2221, x2214, real_233[0]);
         // implicit_water._moved
         real_233[0] = x2222;
-        // implicit_water._iteration
+        // parts.part_with
         const Real x2232 = x2061 + x2068;
         const Mask x2233 = (x2232 > 1.0);
         const Real x2234 = select(x2233, 1.0, x2232);
+        // implicit_water._iteration
         const Real x2235 = select(w2058, x2234, w2048);
         const Real x2236 = select(x2065, INFINITE, a2070_last);
         const Real x2237 = select(x2065, 1.0, x2079);
@@ -5744,7 +5747,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
     Mask w3946 = x3926;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w3946)) break;
-        // snow_ground._in_part
+        // parts.part_with
         const Real x3947 = w3945 + w3927;
         const Mask x3948 = (x3947 > 1.0);
         const Real x3949 = select(x3948, 1.0, x3947);
@@ -6944,8 +6947,10 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // snow_ground._in_part
         const Mask x4889 = (w3946 & x4888);
         const Real x4890 = select(x4889, x3949, w3945);
+        // parts.added_next
         const Real x4891 = select(x4889, 2.0, 0.125);
         const Real x4892 = x4891 * w3927;
+        // snow_ground._in_part
         const Real x4898 = select(x4889, w4335, w3933);
         const Real x4899 = select(x4889, w4336, w3934);
         const Real x4903 = select(x4889, w4340, w3938);

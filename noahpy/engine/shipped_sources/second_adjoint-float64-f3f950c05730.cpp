@@ -1,4 +1,4 @@
-// From the code of digest 32ade87f70ce190f8100c2bc5b47188a224fbdb9542e1c6793c801d263bc04cb.
+// From the code of digest 8a91abb545dbfd5a5318bb9d6115adab2a1cff54fe0173d34aa624fcc8d092fc.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -5882,8 +5882,10 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         const Mask x4368 = (w4362 | x4367);
         const Mask x4369 = (w4361 == 60.0);
         const Mask x4370 = (x4368 | x4369);
+        // parts.added_next
         const Real x4371 = select(w4362, 2.0, 0.125);
         const Real x4372 = x4371 * w4357;
+        // implicit_water._iteration
         const Real x4373 = select(x4370, x4372, w4357);
         Real a4375_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -6094,10 +6096,11 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         const Real x4527 = select(x4526, x4519, real_334[0]);
         // implicit_water._moved
         real_334[0] = x4527;
-        // implicit_water._iteration
+        // parts.part_with
         const Real x4537 = x4366 + x4373;
         const Mask x4538 = (x4537 > 1.0);
         const Real x4539 = select(x4538, 1.0, x4537);
+        // implicit_water._iteration
         const Real x4540 = select(w4363, x4539, w4353);
         const Real x4541 = select(x4370, INFINITE, a4375_last);
         const Real x4542 = select(x4370, 1.0, x4384);
@@ -9524,7 +9527,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
     Mask w7154 = x7134;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w7154)) break;
-        // snow_ground._in_part
+        // parts.part_with
         const Real x7155 = w7153 + w7135;
         const Mask x7156 = (x7155 > 1.0);
         const Real x7157 = select(x7156, 1.0, x7155);
@@ -10724,8 +10727,10 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         // snow_ground._in_part
         const Mask x8097 = (w7154 & x8096);
         const Real x8098 = select(x8097, x7157, w7153);
+        // parts.added_next
         const Real x8099 = select(x8097, 2.0, 0.125);
         const Real x8100 = x8099 * w7135;
+        // snow_ground._in_part
         const Real x8106 = select(x8097, w7543, w7141);
         const Real x8107 = select(x8097, w7544, w7142);
         const Real x8111 = select(x8097, w7548, w7146);

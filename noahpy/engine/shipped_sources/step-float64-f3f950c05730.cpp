@@ -1,4 +1,4 @@
-// From the code of digest 32ade87f70ce190f8100c2bc5b47188a224fbdb9542e1c6793c801d263bc04cb.
+// From the code of digest 8a91abb545dbfd5a5318bb9d6115adab2a1cff54fe0173d34aa624fcc8d092fc.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -425,7 +425,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     after[3 * LAYERS + 30] = x199;
     // layered_snow.open_snow
     const Mask x200 = (a153_last > 1e-09);
-    // parts.if_any
+    // left_out.if_any
     for (int l = 0; l < 5; ++l) real_0[l] = real_of(0.0);
     for (int l = 0; l < 5; ++l) real_5[l] = real_of(0.0);
     for (int l = 0; l < 5; ++l) real_6[l] = real_of(0.0);
@@ -2982,8 +2982,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Mask x2097 = (w2091 | x2096);
         const Mask x2098 = (w2090 == 60.0);
         const Mask x2099 = (x2097 | x2098);
+        // parts.added_next
         const Real x2100 = select(w2091, 2.0, 0.125);
         const Real x2101 = x2100 * w2086;
+        // implicit_water._iteration
         const Real x2102 = select(x2099, x2101, w2086);
         Real a2104_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3194,10 +3196,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Real x2256 = select(x2255, x2248, real_128[0]);
         // implicit_water._moved
         real_128[0] = x2256;
-        // implicit_water._iteration
+        // parts.part_with
         const Real x2266 = x2095 + x2102;
         const Mask x2267 = (x2266 > 1.0);
         const Real x2268 = select(x2267, 1.0, x2266);
+        // implicit_water._iteration
         const Real x2269 = select(w2092, x2268, w2082);
         const Real x2270 = select(x2099, INFINITE, a2104_last);
         const Real x2271 = select(x2099, 1.0, x2113);
@@ -5327,7 +5330,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     Mask w3875 = x3855;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w3875)) break;
-        // snow_ground._in_part
+        // parts.part_with
         const Real x3876 = w3874 + w3856;
         const Mask x3877 = (x3876 > 1.0);
         const Real x3878 = select(x3877, 1.0, x3876);
@@ -6528,8 +6531,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // snow_ground._in_part
         const Mask x4812 = (w3875 & x4811);
         const Real x4813 = select(x4812, x3878, w3874);
+        // parts.added_next
         const Real x4814 = select(x4812, 2.0, 0.125);
         const Real x4815 = x4814 * w3856;
+        // snow_ground._in_part
         const Real x4821 = select(x4812, w4260, w3862);
         const Real x4822 = select(x4812, w4261, w3863);
         const Real x4826 = select(x4812, w4265, w3867);
@@ -6639,7 +6644,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     results[LAYERS + 43] = a4866_last;
     const Real x4869 = x2746 * x4864;
-    // parts.if_any
+    // left_out.if_any
     for (int l = 0; l < 5; ++l) real_40[l] = real_of(0.0);
     for (int l = 0; l < 5; ++l) real_4[l] = real_of(0.0);
     for (int l = 0; l < 5; ++l) real_5[l] = real_of(273.15);

@@ -1,4 +1,4 @@
-// From the code of digest 32ade87f70ce190f8100c2bc5b47188a224fbdb9542e1c6793c801d263bc04cb.
+// From the code of digest 8a91abb545dbfd5a5318bb9d6115adab2a1cff54fe0173d34aa624fcc8d092fc.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"

@@ -1,4 +1,4 @@
-// From the code of digest 32ade87f70ce190f8100c2bc5b47188a224fbdb9542e1c6793c801d263bc04cb.
+// From the code of digest 8a91abb545dbfd5a5318bb9d6115adab2a1cff54fe0173d34aa624fcc8d092fc.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -3496,8 +3496,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Mask x4395 = (w4389 | x4394);
         const Mask x4396 = (w4388 == 60.0);
         const Mask x4397 = (x4395 | x4396);
+        // parts.added_next
         const Real x4398 = select(w4389, 2.0, 0.125);
         const Real x4399 = x4398 * w4384;
+        // implicit_water._iteration
         const Real x4400 = select(x4397, x4399, w4384);
         Real a4402_last = real_of(0.0);
         for (int l = 0; l < LAYERS; ++l) {
@@ -3708,10 +3710,11 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         const Real x4554 = select(x4553, x4546, real_311[0]);
         // implicit_water._moved
         real_311[0] = x4554;
-        // implicit_water._iteration
+        // parts.part_with
         const Real x4564 = x4393 + x4400;
         const Mask x4565 = (x4564 > 1.0);
         const Real x4566 = select(x4565, 1.0, x4564);
+        // implicit_water._iteration
         const Real x4567 = select(w4390, x4566, w4380);
         const Real x4568 = select(x4397, INFINITE, a4402_last);
         const Real x4569 = select(x4397, 1.0, x4411);
@@ -6072,7 +6075,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
     Mask w6906 = x6886;
     for (int pass = 0; pass < 40; ++pass) {
         if (!any_lane(w6906)) break;
-        // snow_ground._in_part
+        // parts.part_with
         const Real x6907 = w6905 + w6887;
         const Mask x6908 = (x6907 > 1.0);
         const Real x6909 = select(x6908, 1.0, x6907);
@@ -7272,8 +7275,10 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // snow_ground._in_part
         const Mask x7849 = (w6906 & x7848);
         const Real x7850 = select(x7849, x6909, w6905);
+        // parts.added_next
         const Real x7851 = select(x7849, 2.0, 0.125);
         const Real x7852 = x7851 * w6887;
+        // snow_ground._in_part
         const Real x7858 = select(x7849, w7295, w6893);
         const Real x7859 = select(x7849, w7296, w6894);
         const Real x7863 = select(x7849, w7300, w6898);

@@ -3,7 +3,7 @@
 import pytest
 import torch
 
-from noahpy.physics.parts import if_any
+from noahpy.physics.left_out import if_any
 
 
 def never():
