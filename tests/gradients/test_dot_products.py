@@ -209,7 +209,7 @@ LAYERED_SNOW = {
     *("snow_parameters", "snow_properties", "snow_skin", "snow_water"),
 }
 """Whole steps have them, and tests/physics/test_snow_*.py one by one."""
-TOOLS = {"derivatives", "geometry", "graphs", "grid", "numerics", "parts"}
+TOOLS = {"derivatives", "geometry", "graphs", "grid", "left_out", "numerics", "parts"}
 NO_PROCESS = {"pedotransfer", "steady_ground"} | TOOLS | LAYERED_SNOW
 """Modules of the physics that hold tools, or formulas for parameters and initial states."""
 
