@@ -106,9 +106,9 @@ def snow_free_ground(
     """The ground and the air in a step.
 
     The exchange follows from the surface temperature, which within hours changes by tens of kelvin.
-    It is found with that before the step, and again with that which balances with the first one,
-    whose heat flux into the ground is that of ground that warms: over the ground as it was, a thin
-    first layer would take up thousands of watts, and evaporation and dew would alternate.
+    It is that of the temperature which balances with the exchange of the step before. Its heat flux
+    into the ground is that of ground that warms: over the ground as it was, a thin first layer would
+    take up thousands of watts, and evaporation and dew would alternate.
 
     Args:
         state: before the step.
@@ -123,8 +123,9 @@ def snow_free_ground(
     """
     ground = Ground(state.total_water_content[0], state.liquid_water_content[0], conductivity)
 
-    def with_surface_of(seen: State, conduction: GroundConduction) -> SnowFreeGround:
-        exchange = exchange_of(seen, forcing, air, coefficients, schemes)
+    def with_surface_of(
+        skin_temperature: Tensor, exchange: Exchange, conduction: GroundConduction
+    ) -> SnowFreeGround:
         absorbed = (1.0 - vegetation.albedo) * forcing.shortwave_down + (
             vegetation.emissivity * forcing.longwave_down
         )
@@ -134,7 +135,7 @@ def snow_free_ground(
             exchange.heat,
             absorbed,
             vegetation.emissivity,
-            conduction.conductance * (seen.skin_temperature - state.soil_temperature[0]),
+            conduction.conductance * (skin_temperature - state.soil_temperature[0]),
             c.SPECIFIC_HEAT_WATER * rainfall,
             none,
             none,
@@ -167,14 +168,15 @@ def snow_free_ground(
 
     still = ground_conduction(ground, vegetation, coefficients.geometry.thickness[0])
     warming = conduction_into_warming(ground, vegetation, coefficients, seconds)
-    first = with_surface_of(state, still)
-    return with_surface_of(
-        state._replace(
-            skin_temperature=first.surface.balanced(state.soil_temperature[0], warming),
-            surface_specific_humidity=first.specific_humidity(forcing),
-            exchange_coefficient_heat=first.exchange.heat,
-            exchange_coefficient_momentum=first.exchange.momentum,
-            bulk_richardson_number=first.exchange.bulk_richardson_number,
-        ),
-        warming,
+    before = Exchange(
+        state.exchange_coefficient_heat,
+        state.exchange_coefficient_momentum,
+        state.bulk_richardson_number,
     )
+    guess = with_surface_of(state.skin_temperature, before, still)
+    seen = state._replace(
+        skin_temperature=guess.surface.balanced(state.soil_temperature[0], warming),
+        surface_specific_humidity=guess.specific_humidity(forcing),
+    )
+    exchange = exchange_of(seen, forcing, air, coefficients, schemes)
+    return with_surface_of(seen.skin_temperature, exchange, warming)

@@ -1,4 +1,4 @@
-// From the code of digest 8a91abb545dbfd5a5318bb9d6115adab2a1cff54fe0173d34aa624fcc8d092fc.
+// From the code of digest 4684634b6bd392d162e671fe2d219714ab443ec5dfc77bec80bbc35fc367d2d5.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
