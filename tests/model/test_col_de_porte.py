@@ -46,5 +46,5 @@ def test_steps_and_layers_agree(usual, seconds, layers, most):
 def test_shorter_steps_in_the_same_weather_make_little_difference():
     daily, finer = (run_winter(CONFIG, 10800, parts=parts).daily() for parts in (1, 3))
     apart = np.abs(daily - finer)
-    assert apart[:, 2].max() < 3.0
+    assert apart[:, 2].max() < 3.5
     assert np.sqrt(np.mean(apart[:, 4] ** 2)) < 0.05
