@@ -1,6 +1,6 @@
 """Spin-up by Newton's method against plain repetition: years until deep ground is in equilibrium.
 
-    python benchmarks/spin_up.py [--years N] [--accelerated N]
+    python benchmarks/spin_up.py [--years N] [--accelerated N] [--only TEXT [TEXT ...]]
 
 Columns of the example of tundra, 30 m deep, in climates and soils, from a profile of one
 temperature or, as the example, from ground in equilibrium with a guess. The mean temperature of a
@@ -20,7 +20,7 @@ import sys
 from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import Path
-from typing import Any, Final
+from typing import Any, Final, TypeAlias
 
 import numpy as np
 import torch
@@ -46,7 +46,8 @@ SILT: Final = {
     "values": {"porosity": 20 * [None], "solids_thermal_conductivity": 20 * [None]},
 }
 """Soil of peat over silt, without the bedrock of the example."""
-COLUMNS: Final[tuple[tuple[str, dict[str, Any], float | None, dict[str, Any]], ...]] = (
+Column: TypeAlias = tuple[str, dict[str, Any], float | None, dict[str, Any]]
+COLUMNS: Final[tuple[Column, ...]] = (
     ("arctic, bedrock, from 268 K", {"climate": "arctic"}, 268.0, {}),
     ("arctic, bedrock, from 276 K", {"climate": "arctic"}, 276.0, {}),
     ("arctic, bedrock, from a guess", {"climate": "arctic"}, None, {}),
@@ -81,8 +82,8 @@ AFTER: Final = 10
 FloatArray = NDArray[np.float64]
 
 
-def simulation() -> Simulation:
-    """The columns."""
+def simulation(chosen: Sequence[Column]) -> Simulation:
+    """Some of the columns."""
     columns = [
         {
             "name": name,
@@ -90,7 +91,7 @@ def simulation() -> Simulation:
             "initial": GUESS if temperature is None else {"soil_temperature": temperature},
             **({"soil": soil} if soil else {}),
         }
-        for name, weather, temperature, soil in COLUMNS
+        for name, weather, temperature, soil in chosen
     ]
     changes = {
         "time": {"start": "2001-09-01", "end": "2002-08-31 18:00", "step": 21600},
@@ -159,9 +160,11 @@ def main(arguments: Sequence[str] | None = None) -> int:
     )
     parser.add_argument("--years", type=int, default=150, help="of plain repetition")
     parser.add_argument("--accelerated", type=int, default=25, help="of Newton's method")
+    parser.add_argument("--only", nargs="+", default=[""], help="parts of the names of columns")
     options = parser.parse_args(arguments)
+    chosen = [column for column in COLUMNS if any(part in column[0] for part in options.only)]
     torch.set_num_threads(1)
-    of = simulation()
+    of = simulation(chosen)
     never = {"temperature_change": NEVER, "water_change": NEVER}
     plain = SpinUpConfig(**never)
     # water is moved as by default
@@ -172,7 +175,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
     later = repeated(of, options.years, "repetition", plain)
     truth = {"repeat": later[0][-1], "newton": after[0][-1]}
     print("column                          10 m (K)   method      years   ends    then off by (K)")
-    for k, (name, *_) in enumerate(COLUMNS):
+    for k, (name, *_) in enumerate(chosen):
         for method, (deep, told, _) in (("repeat", later), ("newton", sooner)):
             off = np.abs(deep[:, k] - truth[method][k])
             years, end = years_until(off < NEAR), ended(told, k, method)

@@ -5,11 +5,10 @@ from __future__ import annotations
 from collections.abc import Iterable, Sequence
 from pathlib import Path
 from statistics import NormalDist
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
 import torch
-import xarray as xr
 from rich.table import Table
 
 from noahpy import __version__
@@ -26,6 +25,9 @@ from noahpy.assimilation.records import Trace
 from noahpy.assimilation.windows import Cycled
 from noahpy.config import Config, to_yaml, user_form
 from noahpy.files.whole_files import Row, table, write_netcdf, write_text
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 CONTROLS: Final = "controls.csv"
 WINDOWS: Final = "windows.csv"
@@ -184,6 +186,8 @@ def _screened_rows(problem: Problem) -> Iterable[Row]:
 
 def _values(problem: Problem, found: Sequence[Cycled], level: float) -> xr.Dataset:
     """All observations with the values of the runs along ``record``."""
+    import xarray as xr
+
     parts = []
     for one in found:
         shown = Shown.of(one, level)

@@ -5,11 +5,10 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from pathlib import Path
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
 import torch
-import xarray as xr
 from torch import Tensor
 
 from noahpy import __version__
@@ -19,6 +18,9 @@ from noahpy.calibration.problem import Problem
 from noahpy.calibration.results import place_of
 from noahpy.calibration.space import ParameterSpace
 from noahpy.files.whole_files import Row, table, write_json, write_netcdf, write_text
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 FORMAT: Final = 1
 """Version of the files; others are written again."""
@@ -118,6 +120,8 @@ def _profile_rows(analysis: Analysis) -> Iterable[Row]:
 
 def _ensemble(analysis: Analysis, problem: Problem) -> xr.Dataset:
     """Members, and bands of all pairs along ``record`` as in the file of series."""
+    import xarray as xr
+
     ensemble, space = analysis.ensemble, problem.space
     labels = space.labels()
     data = xr.Dataset(

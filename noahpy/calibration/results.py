@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import xarray as xr
 from rich.table import Table
 
 from noahpy import __version__
@@ -19,6 +19,9 @@ from noahpy.config import Config, to_yaml, user_form
 from noahpy.errors import ConfigError
 from noahpy.files.whole_files import Row, table, write_netcdf, write_text
 from noahpy.observations import Scores, score
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 
 def write_results(
@@ -135,6 +138,8 @@ def place_of(problem: Problem, one: TargetSeries) -> tuple[str, object, str]:
 
 def _series(problem: Problem, best: Best) -> xr.Dataset:
     """All pairs of observed and modelled values along ``record``."""
+    import xarray as xr
+
     parts = []
     for comparison in best.comparisons:
         for one, model in zip(comparison.targets.series, comparison.modelled, strict=True):

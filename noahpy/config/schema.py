@@ -496,13 +496,13 @@ class SpinUpConfig(Section):
     """Length of a cycle, from the start of the run, years."""
     method: Literal["repeat", "newton"] = "repeat"
     """Whether a cycle begins where the last has ended (`repeat`), or from the third one on where
-    conduction leads deep ground, and the drift of the water its layers (`newton`): fewer cycles
-    where ground is deep."""
+    the flow of heat leads deep ground, and the drift of the water its layers (`newton`): fewer
+    cycles where ground is deep."""
     maximum_cycles: Annotated[int, whole(2, 100_000)] = 100
     """Largest number of cycles."""
     temperature_distance: Annotated[float, number(0.0, 10.0, above=True)] = 0.01
     """Distance of the temperature of all layers from equilibrium below which `newton` ends, as
-    conduction tells it, K."""
+    the flow of heat tells it, K."""
     water_distance: Annotated[float, number(0.0, 1.0, above=True)] = 0.003
     """The same for the total water content, as its drift over two cycles tells it for the next ten,
     m3 m-3."""

@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Iterator, Mapping, Sequence
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import xarray as xr
 from numpy.typing import NDArray
 
 from noahpy.catalog.diagnostics import DIAGNOSTICS, OSTERKAMP, Diagnostic
@@ -15,6 +14,9 @@ from noahpy.diagnostics.extent import cell_area, permafrost_extent
 from noahpy.diagnostics.run_values import RunValues
 from noahpy.diagnostics.years import start_of, years_between
 from noahpy.errors import DiagnosticsError
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 DAYS_COVERED: Final = "days_covered"
 NOT_GIVEN: Final = "not_diagnosed"
@@ -47,8 +49,7 @@ def diagnose(run: xr.Dataset, *, year_start: int | None = None) -> xr.Dataset:
     starts = {int(start) for start in start_of(whole.latitude, year_start)}
     years = _years(whole, starts)
     parts = [_of_part(part, years, year_start) for part in whole.parts()]
-    found = xr.concat(parts, whole.cells[0]) if len(parts) > 1 else parts[0]
-    result = _described(found, whole)
+    result = _described(_joined(parts, whole), whole)
     area = cell_area(run)
     if area is not None and "near_surface_permafrost" in result:
         result["permafrost_extent"] = permafrost_extent(result["near_surface_permafrost"], area)
@@ -69,6 +70,8 @@ def freezing_fronts(run: xr.Dataset, *, year_start: int | None = None) -> xr.Dat
     Raises:
         DiagnosticsError: as `diagnose`, or means over more than a day.
     """
+    import xarray as xr
+
     whole = RunValues.of(run)
     if not whole.is_daily:
         raise DiagnosticsError(f"has {whole.basis}; freezing fronts need daily means")
@@ -86,8 +89,7 @@ def freezing_fronts(run: xr.Dataset, *, year_start: int | None = None) -> xr.Dat
         shape = (len(part.end), *part.shape)
         variables = {n: (("time", *part.cells), v.reshape(shape)) for n, v in found.items()}
         parts.append(xr.Dataset(variables, _coordinates(part, ())))
-    result = xr.concat(parts, whole.cells[0]) if len(parts) > 1 else parts[0]
-    result = result.assign_coords(time=("time", whole.end.astype("datetime64[ns]")))
+    result = _joined(parts, whole).assign_coords(time=("time", whole.end.astype("datetime64[ns]")))
     for name in names:
         side = name.rpartition("_")[2]
         result[name].attrs = {
@@ -96,6 +98,13 @@ def freezing_fronts(run: xr.Dataset, *, year_start: int | None = None) -> xr.Dat
             "references": OSTERKAMP,
         }
     return result
+
+
+def _joined(parts: Sequence[xr.Dataset], run: RunValues) -> xr.Dataset:
+    """The parts of a run as one dataset."""
+    import xarray as xr
+
+    return xr.concat(parts, run.cells[0]) if len(parts) > 1 else parts[0]
 
 
 def _years(run: RunValues, starts: set[int]) -> list[int]:
@@ -118,6 +127,8 @@ def _groups(
 
 
 def _of_part(run: RunValues, labels: Sequence[int], year_start: int | None) -> xr.Dataset:
+    import xarray as xr
+
     cells, layers = run.latitude.size, len(run.thickness)
     arrays: dict[str, NDArray[Any]] = {DAYS_COVERED: np.zeros((len(labels), cells))}
     for name in _given(run):
@@ -138,6 +149,8 @@ def _of_part(run: RunValues, labels: Sequence[int], year_start: int | None) -> x
 
 def _variable(values: NDArray[Any], run: RunValues, order: Sequence[str]) -> xr.Variable:
     """An array by year, layer and cell, with the dimensions in the order of the run."""
+    import xarray as xr
+
     layers = (run.layer,) if values.ndim == 3 else ()
     shaped = values.reshape(*values.shape[:-1], *run.shape)
     variable = xr.Variable(("year", *layers, *run.cells), shaped)

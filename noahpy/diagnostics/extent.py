@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from typing import Final
+from typing import TYPE_CHECKING, Final
 
 import numpy as np
-import xarray as xr
 
 from noahpy.catalog.arrays import FloatArray
 from noahpy.catalog.diagnostics import SLATER
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 EARTH_RADIUS: Final = 6.371e6
 """m."""
@@ -25,6 +27,8 @@ def cell_area(run: xr.Dataset) -> xr.DataArray | None:
     Args:
         run: dataset with coordinates that have the standard names ``latitude`` and ``longitude``.
     """
+    import xarray as xr
+
     by_name: dict[str, str] = {}
     for name, variable in run.variables.items():
         by_name.setdefault(str(variable.attrs.get("standard_name")), str(name))

@@ -6,10 +6,9 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
 from types import MappingProxyType
-from typing import Any, Final
+from typing import TYPE_CHECKING, Any, Final
 
 import numpy as np
-import xarray as xr
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import DAY, SECOND, FloatArray, TimeArray
@@ -20,6 +19,9 @@ from noahpy.errors import DiagnosticsError, ObservationError, UnitError
 from noahpy.observations import ModelMeans, interval_means
 from noahpy.observations.units import first_impossible, possible_range, to_output_units
 from noahpy.physics.constants import WATER_DENSITY
+
+if TYPE_CHECKING:
+    import xarray as xr
 
 LONGEST_MEANS: Final = 31
 """Longest averaging interval, d, that resolves the seasons."""
@@ -125,6 +127,8 @@ class RunValues:
     @cached_property
     def latitude(self) -> FloatArray:
         """Degrees north, ``[cell]``; NaN where it is not known."""
+        import xarray as xr
+
         known = [v for v in self.data.variables.values() if _is_latitude(v)]
         if not known or not set(known[0].dims) <= set(self.cells):
             return np.full(int(np.prod(self.shape)), np.nan)
@@ -184,6 +188,8 @@ class RunValues:
 
 def _by_own_names(run: xr.Dataset) -> xr.Dataset:
     """The variables of a run under the names of NoahPy, with the units that they are in."""
+    import xarray as xr
+
     own_of = {cmip.name: (own, cmip.units) for own, cmip in CMIP.items()}
     renamed = {}
     for key, array in run.data_vars.items():

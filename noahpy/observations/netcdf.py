@@ -4,9 +4,9 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import numpy as np
-import xarray as xr
 from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import TimeArray
@@ -21,6 +21,9 @@ from noahpy.observations.units import (
     to_output_units,
 )
 
+if TYPE_CHECKING:
+    import xarray as xr
+
 
 def read_netcdf(path: Path) -> list[ObservedSeries]:
     """Observations from a netCDF file with the names of output variables.
@@ -33,6 +36,8 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
     Raises:
         ObservationError: a file that cannot be used, with the variable.
     """
+    import xarray as xr
+
     try:
         dataset = xr.open_dataset(path, decode_times=False, decode_timedelta=False)
     except (OSError, ValueError) as error:

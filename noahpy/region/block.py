@@ -24,7 +24,7 @@ from noahpy.errors import EngineError, SnapshotError
 from noahpy.files.whole_files import write_json
 from noahpy.forcing import read_forcing
 from noahpy.forcing.elevation import Elevations
-from noahpy.forcing.gridded import Fault, GriddedForcing
+from noahpy.forcing.gridded import WINDOW_BYTES, Fault, GriddedForcing
 from noahpy.forcing.records import Records
 from noahpy.forcing.scenario import SharedRecords
 from noahpy.model.state import State, is_finite
@@ -191,8 +191,15 @@ def run_block(plan: Plan, number: int) -> BlockReport:
 
 
 @contextmanager
-def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
+def block_records(
+    plan: Plan, cells: slice, window_bytes: int = WINDOW_BYTES
+) -> Iterator[BlockRecords]:
     """Meteorology of some cells; the files are open in the context.
+
+    Args:
+        plan: the plan.
+        cells: the cells.
+        window_bytes: largest memory of the records of gridded files held at once.
 
     Raises:
         ForcingError: forcing that no cell can use.
@@ -238,6 +245,7 @@ def block_records(plan: Plan, cells: slice) -> Iterator[BlockRecords]:
             end=last,
             step=clock.step,
             needs_snowfall=needs_snowfall,
+            window_bytes=window_bytes,
             wind_height=mapped("site.wind_height", site.wind_height),
             elevations=elevations,
         )

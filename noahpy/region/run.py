@@ -28,6 +28,8 @@ from noahpy.simulation.restart_file import write_restart
 
 MOST_FAILURES: Final = 10
 """Largest number of failed cells with a note of their own."""
+SAMPLE_BYTES: Final = 2**16
+"""Memory of the weather of one cell that a check reads, bytes: some weeks."""
 
 
 class Outcome(NamedTuple):
@@ -193,12 +195,14 @@ def _target(config: Config, output: Path | None, *, may_exist: bool) -> Path:
 def cell_model(plan: Plan) -> Model:
     """The model of the first cell, in eager mode; all blocks have the same schemes and layers.
 
+    The first weeks of its weather are read, and judged; the blocks judge the rest.
+
     Raises:
         ConfigError: values that are inconsistent.
         ForcingError: forcing that cannot be used.
     """
     first = slice(0, 1)
-    with block_records(plan, first) as records:
+    with block_records(plan, first, SAMPLE_BYTES) as records:
         return build_cells(plan.config, plan.region.part(first), records).model
 
 

@@ -1,13 +1,17 @@
 """How far ground is from the state that repeated years lead to, and how to come there sooner.
 
 A year maps the state at its start to that at its end. The layers that freeze and thaw come to the
-fixed point of this map in some years. Ground below them comes there by conduction alone, slowly,
-and along known lines: with its matrix A of conduction up to the surface, the change f of a year
-leaves a distance of (1 - exp(-A year))^-1 f, exactly if conduction is linear. For slow ground this
-is the temperature at which the heat that it gained in the year would flow out again, whatever ice
-has to melt on the way. A step by this distance is that of Newton's method, with conduction as the
-derivative of the map. Conductivities are those of the mean water and ice of the year, since the
-layers that thaw are frozen for most of it.
+fixed point of this map in some years. Ground below them comes there slowly, along known lines, by
+conduction and with the water that percolates: with its matrix A of the exchange of heat up to the
+surface, the change f of a year leaves a distance of (1 - exp(-A year))^-1 f, exactly if the
+exchange is linear. For slow ground this is the temperature at which the heat that it gained in the
+year would flow out again, whatever ice has to melt on the way. A step by this distance is that of
+Newton's method, with this exchange as the derivative of the map. Conductivities are those of the
+mean water and ice of the year, since the layers that thaw are frozen for most of it.
+
+Where moving water carries heat, a layer takes from the one above it the more, which makes the
+matrix unsymmetric. It is symmetric in temperatures over weights w, and heat over them: with
+conductance k and carried heat g between two layers, w below is w above times sqrt((k + g) / k).
 
 Water follows no such lines: roots take the same from a layer every year until it is dry, and free
 drainage slows down without end. What it has before it is told from two years in a row: a drift that
@@ -25,7 +29,7 @@ from noahpy.model.model import Model
 from noahpy.model.state import State
 from noahpy.physics import constants as c
 from noahpy.physics.enthalpy import enthalpy
-from noahpy.physics.ground_heat import ImplicitGround, upper_conductance
+from noahpy.physics.ground_heat import ImplicitGround, still_water, upper_conductance
 from noahpy.physics.numerics import at_least
 from noahpy.physics.soil_heat import DeepGround, volumetric_heat_capacity
 
@@ -38,7 +42,7 @@ LONGEST_DRIFT: Final = 10.0
 
 
 class Means(NamedTuple):
-    """Means of a cycle of years, ``[layer, column]``."""
+    """Means of a cycle of years, ``[layer, column]`` unless stated."""
 
     temperature: Tensor
     """Soil temperature, K."""
@@ -46,6 +50,8 @@ class Means(NamedTuple):
     """Total water content, m3 m-3."""
     liquid: Tensor
     """Liquid water content, m3 m-3."""
+    drainage: Tensor
+    """Flux of water out of the last layer, m s-1, ``[column]``."""
 
 
 class Distance(NamedTuple):
@@ -64,8 +70,9 @@ class Distance(NamedTuple):
 def heat_gained(before: State, after: State, model: Model) -> Tensor:
     """Heat that layers gained from one state to another, J m-3, ``[layer, column]``.
 
-    Water takes no heat along when it flows, so that it brings none by being liquid, or warm: what
-    drains from warm ground lessens its heat capacity, and leaves its temperature.
+    Water that flows counts as having the temperature of the layer, so that it brings nothing by
+    being liquid, or warm: what drains from warm ground lessens its heat capacity, and leaves its
+    temperature. What warmer water brings from above is heat that the layer gained.
     """
     warmth = 0.5 * (before.soil_temperature + after.soil_temperature) - c.FREEZING_POINT
     porosity = model.parameters.soil.porosity
@@ -88,11 +95,37 @@ def _heat_of(temperature: Tensor, total: Tensor, liquid: Tensor, model: Model) -
     return enthalpy(temperature - c.FREEZING_POINT, liquid - total, capacity)
 
 
-def _conduction(state: State, means: Means, model: Model) -> tuple[Tensor, Tensor]:
-    """Capacities of a state, J m-2 K-1, and the matrix of mean conductances, W m-2 K-1.
+class _Exchange(NamedTuple):
+    """Heat that leaves layers as they and others warm, the surface keeping its temperature."""
 
-    They are ``[column, layer]`` and ``[column, layer, layer]``, symmetric. The surface keeps its
-    temperature.
+    capacity: Tensor
+    """J m-2 K-1, ``[column, layer]``."""
+    matrix: Tensor
+    """Symmetric, of heat and temperatures over `weight`, W m-2 K-1, ``[column, layer, layer]``."""
+    weight: Tensor
+    """1, ``[column, layer]``; 1 where all heat is conducted."""
+
+
+def _percolation(before: State, after: State, means: Means, model: Model, seconds: float) -> Tensor:
+    """Mean flux of water down between layers, m s-1, ``[layer - 1, column]``.
+
+    It is that which leaves the last layer, and what the layers below have gained; what roots take
+    there is left out.
+    """
+    gained = (after.total_water_content - before.total_water_content) * (
+        model.coefficients.geometry.thickness / seconds
+    )
+    return means.drainage + gained[1:].flip(0).cumsum(0).flip(0)
+
+
+def _exchange(state: State, means: Means, percolation: Tensor, model: Model) -> _Exchange:
+    """How layers of a state exchange heat, with the means of a year.
+
+    Args:
+        state: at its end.
+        means: of the year.
+        percolation: flux of water down between layers, m s-1, ``[layer - 1, column]``.
+        model: of the columns.
     """
     coefficients, schemes = model.coefficients, model.stepping_schemes
     geometry, site = coefficients.geometry, coefficients.site
@@ -117,20 +150,28 @@ def _conduction(state: State, means: Means, model: Model) -> tuple[Tensor, Tenso
         for warming in (0.0, 1.0)
     )
     top = layers[:1] / (0.5 * geometry.thickness[:1])
-    out = torch.cat([top, between]) + torch.cat([between, (warm - cold)[None]])
+    carried = torch.zeros_like(between)
+    if isinstance(heat, ImplicitGround) and heat.carried is not still_water:
+        carried = c.VOLUMETRIC_HEAT_CAPACITY_WATER * percolation
+    above, below = (between + at_least(part, 0.0) for part in (carried, -carried))
+    out = torch.cat([top, above]) + torch.cat([below, (warm - cold)[None]])
+    both = (above * below).sqrt().T
     matrix = torch.diag_embed(out.T)
-    matrix -= torch.diag_embed(between.T, 1) + torch.diag_embed(between.T, -1)
-    return capacity.T, matrix
+    matrix -= torch.diag_embed(both, 1) + torch.diag_embed(both, -1)
+    weight = torch.cat([torch.ones_like(top), (above / below).sqrt()]).cumprod(0)
+    return _Exchange(capacity.T, matrix, weight.T)
 
 
-def _left_by_conduction(
+def _left_by_exchange(
     before: State, after: State, means: Means, model: Model, seconds: float
 ) -> Tensor:
-    """Temperature that layers would still change by, if all heat came and went by conduction, K."""
-    capacity, matrix = (part.double() for part in _conduction(after, means, model))
+    """Temperature that layers would still change by, if they exchanged all their heat, K."""
+    percolation = _percolation(before, after, means, model, seconds)
+    exchange = _exchange(after, means, percolation, model)
+    capacity, matrix, weight = (part.double() for part in exchange)
     gained = heat_gained(before, after, model)
     gained = (gained.double() * model.coefficients.geometry.thickness).T
-    finite = gained.isfinite() & matrix.isfinite().all(2) & capacity.isfinite()
+    finite = gained.isfinite() & matrix.isfinite().all(2) & capacity.isfinite() & weight.isfinite()
     known = finite.all(1)[:, None]
     root = torch.where(known, capacity, 1.0).sqrt()
     eye = torch.eye(root.shape[1], dtype=root.dtype, device=root.device)
@@ -138,9 +179,9 @@ def _left_by_conduction(
     rates, modes = torch.linalg.eigh(scaled)
     left = -torch.expm1(-rates.clamp(min=0.0) * seconds)
     # sums by layer, which do not depend on the other columns of a batch
-    share = (modes * (gained / root)[:, :, None]).sum(1)
+    share = (modes * (gained / (root * weight))[:, :, None]).sum(1)
     least = torch.finfo(left.dtype).tiny
-    away: Tensor = (modes.mT * (share / left.clamp(min=least))[:, :, None]).sum(1) / root
+    away: Tensor = (modes.mT * (share / left.clamp(min=least))[:, :, None]).sum(1) * (weight / root)
     return away.T
 
 
@@ -172,7 +213,7 @@ def distance_to_equilibrium(
         seconds: length of the cycle, s.
     """
     with torch.no_grad():
-        away = _left_by_conduction(before, after, means, model, seconds)
+        away = _left_by_exchange(before, after, means, model, seconds)
         change = after.soil_temperature - before.soil_temperature
         water = after.total_water_content - before.total_water_content
         return Distance(

@@ -123,12 +123,18 @@ def spin_up(
 
 
 class _Climate:
-    """Means of temperature and water in the soil over a cycle, and extremes."""
+    """Means of temperature, water and drainage of the soil over a cycle, and extremes."""
 
-    quantities = ("soil_temperature", "total_water_content", "liquid_water_content")
+    quantities = (
+        "soil_temperature",
+        "total_water_content",
+        "liquid_water_content",
+        "subsurface_runoff",
+    )
 
     def __init__(self, like: State) -> None:
-        self._sums = torch.cat([torch.zeros_like(like.soil_temperature)] * len(self.quantities))
+        of_layers, of_column = like.soil_temperature, like.skin_temperature[None]
+        self._sums = torch.zeros_like(torch.cat([*[of_layers] * 3, of_column]))
         self._lowest = self._highest = like.soil_temperature
 
     def record(self, history: History) -> None:
@@ -141,7 +147,9 @@ class _Climate:
 
     def means(self, steps: int) -> Means:
         """The means."""
-        return Means(*(self._sums / steps).chunk(len(self.quantities)))
+        mean = self._sums / steps
+        temperature, total, liquid = mean[:-1].chunk(3)
+        return Means(temperature, total, liquid, drainage=mean[-1])
 
     def is_deep(self) -> Tensor:
         """Whether a layer lies below those that froze and thawed, bool, ``[layer, column]``.
@@ -208,7 +216,7 @@ def _after_cycle(progress: SpinUpProgress, now: _Cycle, config: SpinUpConfig) ->
         converged=np.all([value <= limit for value, limit in measured], axis=0),
         distance=distance,
         water_distance=water_distance,
-        means=now.means[:2],
+        means=(now.means.temperature, now.means.total),
         # what the first state lacks comes first, and tells nothing
         water_drift=drift if cycle >= SHOCKS else torch.full_like(drift, torch.nan),
         cycle=cycle,

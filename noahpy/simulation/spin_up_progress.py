@@ -40,8 +40,8 @@ class SpinUp(NamedTuple):
     converged: BoolArray
     """Whether the column is in equilibrium, ``[column]``."""
     distance: FloatArray
-    """Distance of the temperature from equilibrium at the start of the last cycle, as conduction
-    tells it, largest of all layers, K, ``[column]``; NaN before the end of the first."""
+    """Distance of the temperature from equilibrium at the start of the last cycle, as the flow of
+    heat tells it, largest of all layers, K, ``[column]``; NaN before the end of the first."""
     water_distance: FloatArray
     """The same of the total water content, as its last two changes tell it for ten cycles at most,
     m3 m-3."""
@@ -92,7 +92,7 @@ class SpinUp(NamedTuple):
         if not known.any():
             return ""
         away, water = self.distance[known].max(), self.water_distance[known].max()
-        text = f"; by conduction, the ground was {away:.2g} K from equilibrium at its start"
+        text = f"; as heat flows, the ground was {away:.2g} K from equilibrium at its start"
         return text + f", and its water {water:.2g} m3 m-3, by its drift over ten cycles at most"
 
     def _why(self) -> str:

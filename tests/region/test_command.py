@@ -1,5 +1,6 @@
 """Messages of the command line on regional runs."""
 
+import numpy as np
 import pytest
 from small_regions import GRIDDED, grid_forcing, grid_maps, write_region
 from typer.testing import CliRunner
@@ -8,6 +9,7 @@ from noahpy.cli.app import app
 from noahpy.engine import cache
 from noahpy.engine.key import LibraryKey
 from noahpy.errors import ConfigError
+from noahpy.forcing.netcdf import NetcdfSource
 from noahpy.region.plan import make_plan
 from noahpy.simulation.build import build_simulation
 
@@ -26,6 +28,27 @@ def test_check_looks_at_maps_and_forcing(tmp_path):
     result = CliRunner().invoke(app, ["check", str(tmp_path / "region.yaml")])
     assert result.exit_code == 2
     assert "forcing.nc: cannot be read as netCDF" in result.output
+
+
+def test_a_check_reads_some_weeks_of_weather_however_long_the_files_are(tmp_path, monkeypatch):
+    """Files hold all cells of a time together: a year of one cell costs as much as one of all."""
+    read, values = [], NetcdfSource.values
+
+    def noted(source, records):
+        read.append(records.stop - records.start)
+        return values(source, records)
+
+    monkeypatch.setattr(NetcdfSource, "values", noted)
+    days = grid_forcing()
+    begin, count = days.time.to_numpy()[0], 3 * 366 * 4
+    years = days.isel(time=np.arange(count) % days.sizes["time"])
+    years["time"] = days.time.dims, begin + np.arange(count) * np.timedelta64(6, "h")
+    years["time"].attrs = days.time.attrs
+    years.to_netcdf(tmp_path / "forcing.nc")
+    write_region(tmp_path, changes={"time": {"end": "2004-08-31"}, "forcing": GRIDDED})
+    result = CliRunner().invoke(app, ["check", str(tmp_path / "region.yaml")])
+    assert result.exit_code == 0, result.output
+    assert 28 * 4 < max(read) < 90 * 4
 
 
 def test_what_only_columns_have_is_refused(tmp_path):

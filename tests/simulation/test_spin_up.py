@@ -23,7 +23,10 @@ from noahpy.simulation.load import parse_config
 from noahpy.simulation.spin_up import SpinUpProgress, cycle_steps, spin_up
 from noahpy.simulation.unsettled import farthest
 
-PERMAFROST = Path(__file__).parents[2] / "config_examples" / "permafrost.yaml"
+EXAMPLES = Path(__file__).parents[2] / "config_examples"
+PERMAFROST = EXAMPLES / "permafrost.yaml"
+TUNDRA = EXAMPLES / "permafrost_implicit.yaml"
+YEAR = 365 * 86400.0
 
 
 def shallow_column(step):
@@ -150,7 +153,7 @@ def test_newtons_method_ends_in_equilibrium_where_repetition_is_far_from_it(deep
     plain, _ = kept(deep, SpinUpConfig(maximum_cycles=int(result.cycles[0]), **never))
     off = plain.state.soil_temperature - after.state.soil_temperature
     assert abs(float(off[-1])) > 0.5
-    # and the distance that conduction tells is about that, though water still freezes
+    # and the distance that is told is about that, though water still freezes
     told = float(plain.distance[0])
     assert 0.5 * float(off.abs().max()) < told < 2.0 * float(off.abs().max())
     assert "inf" not in str(plain)
@@ -195,7 +198,9 @@ def test_the_drift_of_water_in_two_cycles_tells_what_is_left_of_it(deep, drifts,
     state = deep.initial_state
     water = torch.full_like(state.total_water_content, before)
     after = state._replace(total_water_content=state.total_water_content + now)
-    means = Means(state.soil_temperature, state.total_water_content, state.liquid_water_content)
+    dry = torch.zeros_like(state.skin_temperature)
+    content = state.total_water_content
+    means = Means(state.soil_temperature, content, state.liquid_water_content, dry)
     is_deep = torch.ones_like(water, dtype=torch.bool)
     distance = distance_to_equilibrium(state, after, means, is_deep, water, deep.model, 3e7)
     np.testing.assert_allclose(distance.water, left, atol=1e-12)
@@ -210,7 +215,7 @@ def test_water_that_drains_from_warm_ground_leaves_its_temperature(deep):
     )
     drained = before._replace(total_water_content=wet - 0.1, liquid_water_content=wet - 0.1)
     is_deep = torch.ones_like(wet, dtype=torch.bool)
-    means = Means(still, wet, wet)
+    means = Means(still, wet, wet, torch.zeros_like(start.skin_temperature))
     distance = distance_to_equilibrium(before, drained, means, is_deep, wet, deep.model, 3e7)
     assert distance.temperature.abs().max() < 1e-9
     # what it did while the ground cooled by a kelvin
@@ -221,6 +226,79 @@ def test_water_that_drains_from_warm_ground_leaves_its_temperature(deep):
     ]
     lost = heat_gained(before, cooler, deep.model)
     torch.testing.assert_close(lost, -0.5 * (capacities[0] + capacities[1]))
+
+
+@pytest.fixture(scope="module")
+def percolated():
+    """Warm, wet ground to 30 m, in which moving water carries heat."""
+    values = yaml.safe_load(TUNDRA.read_text())
+    values["time"]["end"] = "2001-09-02"
+    values["site"]["layer_thickness"] |= {"depth": 30.0}
+    del values["output"]
+    simulation = build_simulation(parse_config(values), engine="eager")
+    still = torch.full_like(simulation.initial_state.soil_temperature, 284.0)
+    wet = 0.8 * simulation.model.parameters.soil.porosity.expand_as(still)
+    warm = {"soil_temperature": still, "total_water_content": wet, "liquid_water_content": wet}
+    return replace(simulation, initial_state=simulation.initial_state._replace(**warm))
+
+
+def told_after(simulation, warmer, gained=0.0, drainage=0.0):
+    """Distance of ground that was warmer by a profile, after a year in which it got water."""
+    state, shape = simulation.initial_state, (-1, 1)
+    start, end = (state.soil_temperature + profile.reshape(shape) for profile in warmer)
+    before = state._replace(soil_temperature=start)
+    water = state.total_water_content + gained
+    after = state._replace(
+        soil_temperature=end, total_water_content=water, liquid_water_content=water
+    )
+    content, flux = state.total_water_content, torch.full_like(state.skin_temperature, drainage)
+    unknown = torch.full_like(content, torch.nan)
+    return distance_to_equilibrium(
+        before,
+        after,
+        Means(state.soil_temperature, content, content, flux),
+        torch.ones_like(content, dtype=torch.bool),
+        unknown,
+        simulation.model,
+        YEAR,
+    ).temperature[:, 0]
+
+
+@pytest.mark.parametrize("flux", [0.0, 3e-8, -1e-8])
+def test_heat_that_percolating_water_carries_is_part_of_the_distance(percolated, flux):
+    """A profile that decays by conduction and with the water is as far from balance as it is."""
+    model, state = percolated.model, percolated.initial_state
+    water, thickness = state.total_water_content, model.coefficients.geometry.thickness[:, 0]
+    thermal = model.coefficients.thermal
+    conductivity = model.stepping_schemes.thermal_conductivity(water, water, thermal)[:, 0]
+    halves = 0.5 * thickness / conductivity
+    conductance = 1.0 / torch.cat([halves[:1], halves[1:] + halves[:-1]])
+    carried = torch.full_like(conductance, 4.2e6 * flux)
+    carried[0] = 0.0
+    from_above = conductance + carried.clamp(min=0.0)
+    from_below = (conductance - carried.clamp(max=0.0))[1:]
+    rates = torch.diag(from_above) - torch.diag(from_above[1:], -1)
+    rates[:-1, :-1] += torch.diag(from_below)
+    rates[:-1] -= torch.nn.functional.pad(torch.diag(from_below), (1, 0))
+    capacity = volumetric_heat_capacity(water, water, model.parameters.soil.porosity)[:, 0]
+    rates /= (capacity * thickness)[:, None]
+    profile = torch.linspace(0.0, 2.0, len(thickness), dtype=rates.dtype)
+    left = torch.matrix_exp(-YEAR * rates) @ profile
+    found = told_after(percolated, (profile, left), drainage=flux)
+    torch.testing.assert_close(found, -profile, atol=1e-6, rtol=0.0)
+
+
+def test_water_that_the_lowest_layer_gains_has_percolated_through_those_above(percolated):
+    profile = torch.linspace(0.0, 2.0, 20, dtype=torch.float64)
+    warmer = (profile, 0.9 * profile)
+    still = told_after(percolated, warmer)
+    drained = told_after(percolated, warmer, drainage=2e-8)
+    gained = torch.zeros_like(percolated.initial_state.total_water_content)
+    gained[-1] = 2e-8 * YEAR / percolated.model.coefficients.geometry.thickness[-1]
+    filled = told_after(percolated, warmer, gained=gained)
+    # its own heat capacity grows too
+    torch.testing.assert_close(filled[:10], drained[:10], atol=0.01, rtol=0.0)
+    assert float((drained - still)[:10].abs().max()) > 0.05
 
 
 def test_a_step_of_water_stays_between_what_roots_leave_and_the_pores(deep):
