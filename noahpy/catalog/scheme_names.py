@@ -179,6 +179,7 @@ PRESETS: Final[Mapping[str, Preset]] = MappingProxyType(
         "permafrost-implicit": Preset(
             SchemeNames(
                 kersten_transition="blend",
+                dry_conductivity="cote_konrad",
                 water_flow="implicit",
                 phase_change="ground",
                 freezing_curve="clapeyron",

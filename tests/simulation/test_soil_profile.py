@@ -8,6 +8,7 @@ from matplotlib.image import imread
 from typer.testing import CliRunner
 
 from noahpy.cli.app import app
+from noahpy.model.classes import class_table
 from noahpy.physics.constants import FREEZING_POINT
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import parse_config
@@ -52,6 +53,15 @@ def test_curves_end_in_the_figures_of_the_soil(retention):
         power = silt.porosity * (SUCTION[dry] / entry) ** (-1.0 / b)
         np.testing.assert_allclose(soil.curves[1].content[dry], power, rtol=1e-12)
         assert soil.curves[1].conductivity[0] == pytest.approx(silt.hydraulic_conductivity)
+
+
+@pytest.mark.parametrize("name", class_table("soil", "permafrost-peat").names)
+def test_dry_soil_conducts_less_than_the_same_soil_full_of_water(name):
+    # rock of 3 % pores conducted 87 W m-1 K-1 when it had drained
+    soil = {"horizons": [{"from": 0, "material": name}]}
+    config = parse_config({**COLUMN, "soil": soil})
+    top = soil_profile(config, config.columns[0]).layers[0]
+    assert 0.0 < top.dry_conductivity < top.thawed_conductivity < top.frozen_conductivity
 
 
 def test_the_frozen_column_has_the_liquid_water_of_the_curve():

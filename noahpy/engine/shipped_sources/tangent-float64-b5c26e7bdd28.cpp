@@ -1,4 +1,4 @@
-// From the code of digest 4684634b6bd392d162e671fe2d219714ab443ec5dfc77bec80bbc35fc367d2d5.
+// From the code of digest ef4cde35b0d414456f1ebfc4861d6bb78d347e05b86ae7e35bd9b1b75ab1741d.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
