@@ -8,8 +8,8 @@ import torch
 
 pytest_plugins = ["compiled_steps", "quick_tier"]
 torch.set_num_threads(1)
-# What imports leave is much and stays to the end: the garbage collector need not look at it, neither
-# again and again while tests are collected nor in the tests.
+# What imports leave is much and stays to the end: the garbage collector need not look at it again
+# and again, neither while tests are collected nor in them.
 gc.disable()
 
 hypothesis.settings.register_profile("default", deadline=None)
