@@ -22,7 +22,7 @@ ENERGY = 1e-8
 COLUMNS = 200
 DAYS = 7
 DAYS_OF_IMPLICIT_GROUND = 2
-"""Its steps take ten times as long, and its winter is in the first of them already."""
+"""Its steps take ten times as long; snow, melt and ponds are in the first of them."""
 SECONDS = 10800
 RUNS = {
     "autumn": (Schemes(), "2001-10-01"),
