@@ -1,10 +1,7 @@
 """The example of a Tesseract, by the command line and the client of Tesseract itself."""
 
 import json
-import os
 import re
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -17,7 +14,6 @@ from tesseract_core.sdk.api_parse import validate_tesseract_api
 FOLDER = Path(__file__).parents[2] / "config_examples" / "adapters"
 INPUTS = {"conductivity": [1.0], "quartz": [0.9], "air": [[271.0], [267.0]]}
 SHAPES = {"soil": [4], "heat": [1]}
-RUNTIME = f"from {command_line.__module__} import main; main()"
 
 
 @pytest.fixture(scope="module")
@@ -26,32 +22,15 @@ def client():
 
 
 @pytest.mark.not_quick
-def test_the_check_of_gradients_passes_for_every_endpoint(tmp_path):
+def test_the_check_of_gradients_passes_for_every_endpoint(monkeypatch, capfd):
+    monkeypatch.setenv("TESSERACT_API_PATH", str(FOLDER / "tesseract_api.py"))
     command = ["check-gradients", json.dumps({"inputs": INPUTS}), "--rtol", "1e-4"]
-    checked = subprocess.run(
-        [
-            sys.executable,
-            "-c",
-            RUNTIME,
-            *command,
-            "--max-evals",
-            "2",
-            "--max-output-samples",
-            "2",
-            "--seed",
-            "3",
-        ],
-        capture_output=True,
-        text=True,
-        cwd=tmp_path,
-        env=os.environ
-        | {
-            "TESSERACT_API_PATH": str(FOLDER / "tesseract_api.py"),
-            "PYTHONPATH": os.pathsep.join(filter(None, sys.path)),
-        },
-    )
-    output = checked.stdout + checked.stderr
-    assert checked.returncode == 0, output
+    options = ["--max-evals", "2", "--max-output-samples", "2", "--seed", "3"]
+    monkeypatch.setattr("sys.argv", ["tesseract-runtime", *command, *options])
+    with pytest.raises(SystemExit) as ended:
+        command_line()
+    output = "".join(capfd.readouterr())
+    assert ended.value.code == 0, output
     for endpoint in ("jacobian", "jacobian_vector_product", "vector_jacobian_product"):
         assert re.search(rf"check for {endpoint} passed .*\(0 failures / [1-9]", output), output
 

@@ -1,5 +1,7 @@
 """Parameters and multipliers: their product is used, as if it were configured."""
 
+import functools
+
 import numpy as np
 import pytest
 from component_runs import LAYERS, SUMMER, all_values, assert_same, started
@@ -37,11 +39,34 @@ def test_values_are_those_of_the_configuration_with_multipliers_of_one(tmp_path,
         assert (values == expected).all()
 
 
+def advance(component, changes):
+    """A day; where the snow has layers some hours, of snowfall."""
+    if changes:
+        component.set_value("precip_rate", np.array([1e-4]))
+    component.update_until(7200.0 if changes else 86400.0)
+
+
+@pytest.fixture(scope="module")
+def untouched(tmp_path_factory):
+    """The component whose parameters nobody sets, by whether its snow has layers, at the end."""
+    folder = tmp_path_factory.mktemp("untouched")
+
+    @functools.cache
+    def taken(*, is_layered):
+        changes = LAYERED if is_layered else {}
+        component = started(folder, changes)
+        advance(component, changes)
+        return component
+
+    return taken
+
+
 @pytest.mark.parametrize(
     "variable", [v for v in PARAMETERS if "stomatal" not in v.name], ids=lambda v: v.name
 )
-def test_setting_a_parameter_is_configuring_it(tmp_path, variable):
-    changes = LAYERED if LINES[variable.quantity].key.startswith("snow.") else {}
+def test_setting_a_parameter_is_configuring_it(tmp_path, untouched, variable):
+    is_layered = LINES[variable.quantity].key.startswith("snow.")
+    changes = LAYERED if is_layered else {}
     model = started(tmp_path, changes)
     values = (
         model.get_value_ptr(variable.name)
@@ -49,20 +74,16 @@ def test_setting_a_parameter_is_configuring_it(tmp_path, variable):
     )
     model.set_value(variable.name, values)
     reference = started(tmp_path, changes | configured(variable, values), "configured")
-    untouched = started(tmp_path, changes, name="untouched")
     # liquid water at the start is in equilibrium with the configured soil
     reference.set_state(model.get_state())
     model.set_state(model.get_state())
-    for component in (model, reference, untouched):
-        if changes:
-            component.set_value("precip_rate", np.array([1e-4]))
-        component.update_until(21600.0 if changes else 86400.0)
+    for component in (model, reference):
+        advance(component, changes)
     assert_same(model, reference)
     if variable.quantity not in ("saturated_hydraulic_diffusivity", "air_dry_water_content"):
+        plain = untouched(is_layered=is_layered)
         changed = [
-            n
-            for n in STATES
-            if not np.array_equal(*(c.get_value_ptr(n) for c in (model, untouched)))
+            n for n in STATES if not np.array_equal(*(c.get_value_ptr(n) for c in (model, plain)))
         ]
         assert changed, variable.name
 

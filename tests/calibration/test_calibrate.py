@@ -2,8 +2,6 @@
 
 import csv
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
@@ -11,6 +9,7 @@ import pytest
 import xarray as xr
 import yaml
 from calibration_cases import PARAMETERS, config, values
+from interrupting import interrupting
 from typer.testing import CliRunner
 
 from noahpy.calibration import Problem, calibrate
@@ -163,18 +162,12 @@ def test_a_search_on_observations_that_have_changed_is_not_resumed(tmp_path):
     assert observed.tolist() == pytest.approx([273.65, 273.85])
 
 
-def test_an_interrupt_ends_the_search_and_says_how_to_go_on(write, tmp_path):
-    file = write(values(optimizer={"runs": 10_000}))
+def test_an_interrupt_ends_the_search_and_says_how_to_go_on(write, tmp_path, monkeypatch):
+    monkeypatch.setattr(Problem, "evaluate", interrupting(Problem.evaluate, 3))
     folder = tmp_path / "interrupted"
-    command = [sys.executable, "-m", "noahpy", "calibrate", str(file), "-o", str(folder)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        # the progress bar ends its first lines with carriage returns
-        while "objective=" not in process.stderr.readline():
-            pass
-        process.send_signal(signal.SIGINT)
-        output = process.stderr.read()
-        assert process.wait(60) == 128 + signal.SIGINT
-    assert "--resume continues from there" in output
+    result = invoke(write(values(optimizer={"runs": 10_000})), "-o", folder)
+    assert result.exit_code == 128 + signal.SIGINT
+    assert "--resume continues from there" in result.output
     assert [found.name for found in folder.iterdir()] == ["journal.jsonl"]
 
 

@@ -12,7 +12,7 @@ import dataclasses
 import importlib
 import inspect
 import pkgutil
-from functools import partial
+from functools import partial, wraps
 from typing import NamedTuple, get_args
 
 import numpy as np
@@ -353,6 +353,7 @@ class Recorder:
         """The function, recording under a name."""
         calls = self.calls.setdefault(name, [])
 
+        @wraps(value)
         def recording(*arguments, **keywords):
             if len(calls) < CALLS_OF_A_STEP:
                 calls.append(Call(value, arguments, keywords))
@@ -390,13 +391,33 @@ def detached(call):
     return Call(call.function, *with_leaves((call.arguments, call.keywords), values))
 
 
+def kind(tree):
+    """What distinguishes arguments of a call but for numbers: functions, shapes, what is zero."""
+    if isinstance(tree, torch.Tensor):
+        return tree.dtype, tree.shape, bool(tree.any())
+    if isinstance(tree, partial):
+        return kind((tree.func, tree.args, tree.keywords))
+    if inspect.isfunction(tree):
+        return tree.__module__, tree.__qualname__
+    if dataclasses.is_dataclass(tree):
+        return type(tree), *(kind(getattr(tree, f.name)) for f in dataclasses.fields(tree))
+    if isinstance(tree, dict):
+        return *tree, *map(kind, tree.values())
+    return (type(tree), *map(kind, tree)) if isinstance(tree, (tuple, list)) else tree
+
+
 @pytest.fixture(scope="module")
 def calls(columns):
-    """Calls of the physics by name, in steps whose derivatives are those of what they give."""
-    found = [calls_of_a_step(columns, schemes) for schemes in RECORDED]
-    return {
-        name: [call for of_step in found for call in of_step.get(name, [])] for name in ALL_NAMES
-    }
+    """Calls of the physics by name, in steps whose derivatives are those of what they give.
+
+    Of those that differ in numbers alone, one.
+    """
+    found = {name: {} for name in ALL_NAMES}
+    for schemes in RECORDED:
+        for name, of_step in calls_of_a_step(columns, schemes).items():
+            for call in of_step:
+                found[name].setdefault(kind(tuple(call)), call)
+    return {name: list(by_kind.values()) for name, by_kind in found.items()}
 
 
 @pytest.fixture(scope="module")

@@ -2,14 +2,13 @@
 
 import csv
 import signal
-import subprocess
-import sys
 from pathlib import Path
 
 import numpy as np
 import pytest
 import torch
 import yaml
+from interrupting import interrupting
 from learning_cases import SITES, TABLE, values
 from typer.testing import CliRunner
 
@@ -21,6 +20,7 @@ from noahpy.learning import ParameterNetwork, learn
 from noahpy.learning.attributes import read_attributes
 from noahpy.learning.learn import CHECKPOINT
 from noahpy.learning.task import Task
+from noahpy.learning.training import Training
 from noahpy.learning.twin import hidden_unknowns
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.load import load_config, parse_config
@@ -150,18 +150,13 @@ def test_a_training_that_was_stopped_ends_in_the_same_files(results, tmp_path):
         learn(given.model_copy(update={"learning": other}), folder, resume=True)
 
 
-def test_an_interrupt_ends_the_training_and_says_how_to_go_on(tmp_path):
+def test_an_interrupt_ends_the_training_and_says_how_to_go_on(tmp_path, monkeypatch):
+    monkeypatch.setattr(Training, "epoch", interrupting(Training.epoch, 2))
     file = write(tmp_path, values(tmp_path, training={"epochs": 10_000}, leave_out=None))
     folder = tmp_path / "interrupted"
-    command = [sys.executable, "-m", "noahpy", "learn", str(file), "-o", str(folder)]
-    with subprocess.Popen(command, stderr=subprocess.PIPE, text=True) as process:
-        # the progress bar ends its first lines with carriage returns
-        while "loss=" not in process.stderr.readline():
-            pass
-        process.send_signal(signal.SIGINT)
-        output = process.stderr.read()
-        assert process.wait(60) == 128 + signal.SIGINT
-    assert "--resume continues from there" in output
+    result = invoke(file, "-o", folder)
+    assert result.exit_code == 128 + signal.SIGINT
+    assert "--resume continues from there" in result.output
     assert [found.name for found in folder.iterdir()] == [CHECKPOINT]
 
 
