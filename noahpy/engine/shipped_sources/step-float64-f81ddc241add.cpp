@@ -1,4 +1,4 @@
-// From the code of digest 4684634b6bd392d162e671fe2d219714ab443ec5dfc77bec80bbc35fc367d2d5.
+// From the code of digest 93debbb2dd0390e2ebd499ea13e2f84a60803cc3c12af0e2a67f8d2c5c51eeda.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
