@@ -24,10 +24,14 @@ def open_run(path: Path, *, decode_times: bool = True) -> xr.Dataset:
     import xarray as xr
 
     how: dict[str, Any] = {"engine": "netcdf4"}
+    dates: Any = decode_times
+    if decode_times and hasattr(xr, "coders"):
+        # nanoseconds, which other releases count dates in, end in 2262
+        dates = xr.coders.CFDatetimeCoder(time_unit="s")
     if path.is_dir():
         how = {"engine": "zarr", "consolidated": False}
     try:
-        return xr.open_dataset(path, decode_times=decode_times, decode_timedelta=False, **how)
+        return xr.open_dataset(path, decode_times=dates, decode_timedelta=False, **how)
     except (OSError, ValueError, ImportError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"{path}: cannot be read as the output of a run: {reason}") from error
