@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from noahpy.errors import OutputError
+from noahpy.files.classic_netcdf import check_whole
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -31,6 +32,7 @@ def open_run(path: Path, *, decode_times: bool = True) -> xr.Dataset:
     if path.is_dir():
         how = {"engine": "zarr", "consolidated": False}
     try:
+        check_whole(path)
         return xr.open_dataset(path, decode_times=dates, decode_timedelta=False, **how)
     except (OSError, ValueError, ImportError) as error:
         reason = getattr(error, "strerror", None) or error
