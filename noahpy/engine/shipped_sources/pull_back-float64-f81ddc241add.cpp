@@ -1,4 +1,4 @@
-// From the code of digest 93debbb2dd0390e2ebd499ea13e2f84a60803cc3c12af0e2a67f8d2c5c51eeda.
+// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
