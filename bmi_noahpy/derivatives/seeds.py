@@ -64,9 +64,11 @@ def seed_tensor(update: Update, variable: Variable, values: ArrayLike | Tensor) 
     like = columns if layers is None else columns.expand(layers, -1)
     given = values.detach().cpu() if isinstance(values, Tensor) else values
     array = np.asarray(given, dtype=np.float64).reshape(-1)
-    if array.size != like.numel() or not np.isfinite(array).all():
+    bad = array[~np.isfinite(array)]
+    if array.size != like.numel() or bad.size:
         raise DerivativeError(
-            f"the seed of {variable.name} needs {like.numel()} finite values, given {array.size}"
+            f"the seed of {variable.name} needs {like.numel()} finite values, given "
+            + (f"{bad[0]}" if bad.size else f"{array.size}")
         )
     return torch.from_numpy(array.copy()).reshape(like.shape).to(like.device, like.dtype)
 

@@ -147,6 +147,54 @@ class SchemeNames(DescribedModel):
         return value
 
 
+_GROUND: Final = {"phase_change": "ground"}
+_IMPLICIT: Final = {"water_flow": "implicit"}
+_KOREN: Final = {**_GROUND, "freezing_curve": "koren"}
+_CARRIED: Final = {**_GROUND, **_IMPLICIT}
+_LAYERED: Final = {"snow": "layered"}
+_SINGLE: Final = {"snow": "single"}
+_NEEDED: Final[Mapping[str, tuple[Mapping[str, str], ...]]] = MappingProxyType(
+    {
+        "mineral_heat_capacity": (_GROUND,),
+        "retention_curve": (_IMPLICIT, {**_GROUND, "freezing_curve": "clapeyron"}),
+        "ice_impedance": (_IMPLICIT,),
+        "infiltration": (_IMPLICIT,),
+        "water_base": (_IMPLICIT,),
+        "freezing_curve": (_GROUND,),
+        "koren_ice_effect": (_KOREN,),
+        "koren_exponent": (_KOREN,),
+        "heat_conduction": (_GROUND,),
+        "water_heat": (_CARRIED,),
+        "infiltration_heat": ({**_CARRIED, "water_heat": "carried"},),
+        "adjoint": ({"phase_change": "legacy"},),
+        "snow_layers": (_LAYERED,),
+        "layered_snow_conductivity": (_LAYERED,),
+        "layered_snow_cover": (_LAYERED,),
+        "held_water": (_LAYERED,),
+        "settling": (_LAYERED,),
+        "snow_energy": (_SINGLE,),
+        "snow_conduction_transition": (_SINGLE,),
+    }
+)
+"""Other schemes without which a choice does not count: one of these sets."""
+
+
+def choices_without_effect(names: SchemeNames) -> list[str]:
+    """What is chosen, other than the default, and does not count beside the other schemes.
+
+    Args:
+        names: of all schemes.
+    """
+    told = []
+    for key, ways in _NEEDED.items():
+        chosen, default = getattr(names, key), SchemeNames.model_fields[key].default
+        lacks = [{k: v for k, v in way.items() if getattr(names, k) != v} for way in ways]
+        if chosen != default and all(lacks):
+            needed = " and ".join(f"{k}: {v}" for k, v in min(lacks, key=len).items())
+            told.append(f"schemes.{key}: {chosen} has no effect without {needed}")
+    return told
+
+
 PresetName: TypeAlias = Literal[
     "permafrost", "permafrost-legacy", "permafrost-enthalpy", "permafrost-implicit", "original"
 ]

@@ -16,6 +16,7 @@ from noahpy.catalog.output_names import CMIP, own_name
 from noahpy.catalog.output_variables import variable_table
 from noahpy.catalog.units import conversion
 from noahpy.errors import DiagnosticsError, ObservationError, UnitError
+from noahpy.files.time_axes import STANDARD_CALENDARS
 from noahpy.observations import ModelMeans, interval_means
 from noahpy.observations.units import first_impossible, possible_range, to_output_units
 from noahpy.physics.constants import WATER_DENSITY
@@ -257,7 +258,8 @@ def _dates(bounds: NDArray[Any], name: str) -> TimeArray:
     """
     first = bounds.flat[0] if bounds.size else None
     calendar = str(getattr(first, "calendar", bounds.dtype))
-    if calendar in DAYS_365:
+    if calendar in DAYS_365 or calendar in STANDARD_CALENDARS:
+        # dates of cftime, as of years that nanoseconds do not reach
         bounds = np.vectorize(lambda date: np.datetime64(date.isoformat(), "s"))(bounds)
     if not np.issubdtype(bounds.dtype, np.datetime64):
         raise DiagnosticsError(

@@ -6,6 +6,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from noahpy.errors import OutputError
+from noahpy.files.classic_netcdf import check_whole
 
 if TYPE_CHECKING:
     import xarray as xr
@@ -24,10 +25,15 @@ def open_run(path: Path, *, decode_times: bool = True) -> xr.Dataset:
     import xarray as xr
 
     how: dict[str, Any] = {"engine": "netcdf4"}
+    dates: Any = decode_times
+    if decode_times and hasattr(xr, "coders"):
+        # nanoseconds, which other releases count dates in, end in 2262
+        dates = xr.coders.CFDatetimeCoder(time_unit="s")
     if path.is_dir():
         how = {"engine": "zarr", "consolidated": False}
     try:
-        return xr.open_dataset(path, decode_times=decode_times, decode_timedelta=False, **how)
+        check_whole(path)
+        return xr.open_dataset(path, decode_times=dates, decode_timedelta=False, **how)
     except (OSError, ValueError, ImportError) as error:
         reason = getattr(error, "strerror", None) or error
         raise OutputError(f"{path}: cannot be read as the output of a run: {reason}") from error

@@ -34,6 +34,16 @@ _LENGTHS: Final = np.array([s for s in range(_MINUTE, _DAY + 1) if _DAY % s == 0
 """Intervals of which a day is a multiple, s."""
 
 
+def calendar_of(first: np.datetime64) -> str:
+    """CF calendar of times of the model that begin at a date: the standard one is Julian at first.
+
+    Args:
+        first: the earliest of the times.
+    """
+    is_julian = (first - np.datetime64(0, "s")) / np.timedelta64(1, "s") < _GREGORIAN
+    return "proleptic_gregorian" if is_julian else "standard"
+
+
 def is_time_unit(text: str) -> bool:
     """Whether a text has the form of a unit of times, such as ``hours since 2000-01-01``."""
     return _SINCE.fullmatch(text) is not None

@@ -7,6 +7,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from noahpy.errors import ForcingFileError
+from noahpy.files.classic_netcdf import check_whole
 from noahpy.files.stores import CONSOLIDATED, GROUP, is_zarr
 
 if TYPE_CHECKING:
@@ -28,6 +29,7 @@ def opened(path: Path) -> xr.Dataset:
         if kind == "Zarr":
             _require_zarr(path)
             return plain(engine="zarr", consolidated=_is_consolidated(path))
+        check_whole(path)
         return plain()
     except ForcingFileError:
         raise

@@ -13,6 +13,7 @@ from noahpy.catalog.arrays import TimeArray
 from noahpy.catalog.output_names import own_name
 from noahpy.catalog.output_variables import Variable, variable_table
 from noahpy.errors import ObservationError, TimeError
+from noahpy.files.classic_netcdf import check_whole
 from noahpy.files.time_axes import decoded, snapped
 from noahpy.observations.series import ObservedSeries, known_only, spans
 from noahpy.observations.units import (
@@ -39,6 +40,7 @@ def read_netcdf(path: Path) -> list[ObservedSeries]:
     import xarray as xr
 
     try:
+        check_whole(path)
         dataset = xr.open_dataset(path, decode_times=False, decode_timedelta=False)
     except (OSError, ValueError) as error:
         raise ObservationError(f"{path}: cannot be read: {error}") from error

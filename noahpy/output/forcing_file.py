@@ -16,6 +16,7 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.arrays import SECOND, FloatArray, TimeArray
 from noahpy.errors import ConfigError
+from noahpy.files.time_axes import calendar_of
 from noahpy.files.whole_files import write_whole
 from noahpy.forcing.records import Meteorology, Records
 from noahpy.output.layout import history
@@ -182,7 +183,7 @@ def _define(
             "standard_name": "time",
             "long_name": "begin of the step",
             "units": f"seconds since {begin}",
-            "calendar": "standard",
+            "calendar": calendar_of(clock.start),
             "units_metadata": "leap_seconds: none",
             "axis": "T",
         }

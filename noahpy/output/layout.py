@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from noahpy.catalog.output_variables import OutputVariable
 from noahpy.catalog.quantity import Axis
 from noahpy.config.output import OutputConfig
+from noahpy.files.time_axes import calendar_of
 from noahpy.output.description import RunDescription
 from noahpy.physics.geometry import node_depth
 
@@ -158,7 +159,7 @@ class FileLayout:
                 "standard_name": "time",
                 "long_name": "end of the interval, UTC",
                 "units": f"seconds since {str(start).replace('T', ' ')}",
-                "calendar": "standard",
+                "calendar": calendar_of(start),
                 "units_metadata": "leap_seconds: none",
                 "axis": "T",
                 "bounds": "time_bounds",

@@ -11,6 +11,7 @@ from numpy.typing import NDArray
 
 from noahpy.catalog.diagnostics import SUMMARIZED, Diagnostic
 from noahpy.errors import OutputError
+from noahpy.files.time_axes import calendar_of
 from noahpy.files.whole_files import reported_for
 from noahpy.output.layout import FILL, FileLayout, as_stored, flag_attributes, marked
 from noahpy.output.member_variables import MemberVariables
@@ -90,7 +91,7 @@ class SummaryVariables:
                 "standard_name": row.standard_name,
                 "long_name": row.long_name,
                 "units": units,
-                "calendar": "" if row.units else "standard",
+                "calendar": "" if row.units else calendar_of(self._origin),
                 "units_metadata": "temperature: on_scale" if units == "K" else "",
                 "cell_methods": f"year: {row.cell_method}" if row.cell_method else "",
                 "coordinates": layout.coordinates(row.axis),

@@ -473,6 +473,12 @@ def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
     return ((residual.abs() - tolerance) > 0.0).any(0)
 
 
+def is_accepted(residual: Tensor, problem: EnthalpyProblem) -> Tensor:
+    """Whether the residuals of a column, J m-3, are rounding, bool, ``[column]``."""
+    accepted = at_least(problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS), ACCEPTED_RESIDUAL)
+    return (residual.abs() <= accepted).all(0)
+
+
 class _Search(NamedTuple):
     """Newton's method at an iterate; ``[column]`` unless stated."""
 
@@ -578,7 +584,5 @@ def solve_on_curve(
     given = (problem, shift)
     damped = repeat_while_open(_is_left, _damped_step, given, again, DAMPED_ITERATIONS)
     layers, count = choose(is_damped, damped.layers, found.layers), damped.iterations
-    accepted = at_least(problem.tolerance * (ACCEPTED_ROUNDINGS / ROUNDINGS), ACCEPTED_RESIDUAL)
     last = torch.where(is_damped, damped.residual, found.residual)
-    is_solved = (last.abs() <= accepted).all(0)
-    return Solution(layers, count, is_damped, is_solved)
+    return Solution(layers, count, is_damped, is_accepted(last, problem))

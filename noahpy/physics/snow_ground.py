@@ -34,6 +34,7 @@ from noahpy.physics.enthalpy import (
     enthalpy,
     heat_problem,
     heat_residual,
+    is_accepted,
     is_on_curve,
     layers_with,
 )
@@ -66,6 +67,8 @@ LEAST_SHARE: Final = 1e-4
 """Smallest share of a step of Newton's method, 1."""
 PATCHY: Final = 0.1
 """Share of the held water up to which a layer is dry in part above its water, 1."""
+LEAST_CAPACITY: Final = 3e4
+"""Heat capacity of soil below which its enthalpy does not tell its temperature, J m-3 K-1."""
 BEYOND_CORNER: Final = 1e-6
 """How far beyond a corner of temperature as a function of enthalpy a step ends, J m-2."""
 
@@ -142,6 +145,10 @@ class _Equations(NamedTuple):
     dry: Tensor
     """Heat between two layers of snow without liquid water over the step per kelvin,
     J m-2 K-1, ``[snow_layer - 1, column]``."""
+    shift: Tensor
+    """Heat per kelvin that counts with the enthalpy of soil in the search, J m-3 K-1: in a dry
+    layer that fills within the step, less the heat of the water that enters with its temperature,
+    the heat capacity itself may be negative."""
     is_there: Tensor
     """Whether there is snow, bool, ``[column]``."""
     melted: Tensor
@@ -229,6 +236,7 @@ def _equations(given: SnowGround, part: Tensor | None = None) -> _Equations:
         below=conduction.below,
         top=torch.zeros_like(conduction.top),
     )
+    least = ground.capacity.at(ground.curve.least_liquid)
     return _Equations(
         snow=snow,
         balance=given.balance,
@@ -237,6 +245,7 @@ def _equations(given: SnowGround, part: Tensor | None = None) -> _Equations:
         base=base,
         into_soil=into_soil,
         dry=torch.where(is_there, seconds / (snow.lower[:-1] + snow.upper[1:]), 0.0),
+        shift=torch.where(least < LEAST_CAPACITY, fixed.above + fixed.below, 0.0),
         is_there=is_there,
         melted=c.LATENT_HEAT_FUSION * snow.mass,
         seconds=seconds,
@@ -436,10 +445,10 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     content = _stopped(at.enthalpy, content, 0.0)
     content = _stopped(at.enthalpy, content, c.LATENT_HEAT_FUSION * equations.snow.held)
     content = _stopped(at.enthalpy, content, equations.melted)
-    held = enthalpy(layers.temperature, layers.liquid, problem.capacity.at(layers.liquid))
-    moved = layers_with(
-        held + search.share * (apparent * of_soil), 0.0, layers.liquid, layers.on_curve, problem
-    )
+    capacity = problem.capacity.at(layers.liquid) + equations.shift
+    held = enthalpy(layers.temperature, layers.liquid, capacity)
+    change = search.share * ((apparent + equations.shift) * of_soil)
+    moved = layers_with(held + change, equations.shift, layers.liquid, layers.on_curve, problem)
     trial = _at(
         equations,
         torch.where(search.is_open, content, at.enthalpy),
@@ -525,7 +534,8 @@ def _start(given: SnowGround, equations: _Equations) -> _Start:
     """The state before the step."""
     problem, curve = equations.problem, equations.problem.curve
     liquid = torch.minimum(torch.maximum(given.ground.liquid, curve.least_liquid), curve.total)
-    layers = layers_with(problem.conduction.content, 0.0, liquid, curve.at(liquid), problem)
+    content = problem.conduction.content + equations.shift * given.ground.temperature
+    layers = layers_with(content, equations.shift, liquid, curve.at(liquid), problem)
     return _Start(given.snow.content, layers, given.snow.guess)
 
 
@@ -539,12 +549,12 @@ def _searched(equations: _Equations, start: _Start) -> _Search:
 
 def _is_solved(equations: _Equations, search: _Search) -> Tensor:
     """Whether the residuals of a search are rounding, bool, ``[column]``."""
-    at, accepted = search.at, ACCEPTED_ROUNDINGS / ROUNDINGS
+    at = search.at
     temperature = warmth(at.enthalpy, equations.snow.mass).temperature
-    of_snow = accepted * _tolerance(equations, temperature, at.links, at.skin)
-    of_soil = accepted * equations.problem.tolerance
+    tolerance = _tolerance(equations, temperature, at.links, at.skin)
+    of_snow = (ACCEPTED_ROUNDINGS / ROUNDINGS) * tolerance
     is_solved = (search.snow_residual.abs() <= of_snow).all(0)
-    return is_solved & (search.soil_residual.abs() <= of_soil).all(0)
+    return is_solved & is_accepted(search.soil_residual, equations.problem)
 
 
 def _solution(given: SnowGround) -> _Found:

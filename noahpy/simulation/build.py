@@ -11,6 +11,7 @@ import numpy as np
 import torch
 
 from noahpy.catalog.arrays import FloatArray, IntArray, instant
+from noahpy.catalog.scheme_names import choices_without_effect
 from noahpy.config import ColumnConfig, Config
 from noahpy.engine.model import Engine, with_engine
 from noahpy.errors import ConfigError, ParameterError, SnapshotError, StateError
@@ -76,6 +77,8 @@ def build_simulation(
     if read is not None:
         records, of_scenarios = under_scenarios(config, read, clock)
         notes += of_scenarios
+    if config.schemes.own is None:
+        notes += tuple(choices_without_effect(config.schemes))
     simulation = _assembled(config, column_batches(config.columns), records, notes)
     compute = config.compute
     steps = clock.duration / clock.step

@@ -23,6 +23,7 @@ from noahpy.catalog.parameters import SiteParameters
 from noahpy.catalog.quantity import Quantity, quantities_of
 from noahpy.catalog.states import State
 from noahpy.errors import SnapshotError
+from noahpy.files.time_axes import calendar_of
 from noahpy.files.whole_files import write_whole
 from noahpy.simulation.snapshot import Snapshot
 
@@ -112,7 +113,7 @@ def _add_time(dataset: netCDF4.Dataset, snapshot: Snapshot) -> None:
             "standard_name": "time",
             "long_name": "date of the state, UTC",
             "units": _SINCE,
-            "calendar": "standard",
+            "calendar": calendar_of(snapshot.date),
         }
     )
     time[...] = (snapshot.date - _EPOCH).astype("timedelta64[s]").astype(np.int64)

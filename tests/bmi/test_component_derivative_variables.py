@@ -280,7 +280,7 @@ def test_values_that_are_not_allowed_are_refused_and_change_nothing(tmp_path):
     model.set_value("noahpy::adjoint_sweep", ON)
     wrong = [
         (seed, np.ones(LAYERS - 1), f"needs {LAYERS} finite values"),
-        (seed, np.full(LAYERS, np.nan), f"needs {LAYERS} finite values"),
+        (seed, np.full(LAYERS, np.nan), f"needs {LAYERS} finite values, given nan"),
         (f"noahpy::tangent_seed::{AIR}", np.ones(2), "needs 1 finite values"),
         ("noahpy::recording", np.array([2]), "0 or 1"),
         ("noahpy::adjoint_sweep", np.array([-1]), "0 or 1"),

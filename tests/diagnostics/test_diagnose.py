@@ -1,4 +1,5 @@
 import datetime
+import warnings
 
 import cftime
 import numpy as np
@@ -369,6 +370,31 @@ def test_the_last_interval_before_a_leap_day_goes_on_through_it(tmp_path, step, 
         same[name][leap.to_numpy()] = full[name][before]
     with open_run(file) as found:
         xr.testing.assert_allclose(diagnose(found), diagnose(same), rtol=1e-12)
+
+
+# years that nanoseconds do not reach, and before 1582, where the standard calendar is Julian
+@pytest.mark.parametrize(
+    ("start", "calendar"),
+    [("1600", "standard"), ("2300", "standard"), ("0850", "proleptic_gregorian")],
+)
+def test_years_of_long_ago_and_far_ahead_are_those_of_the_run(tmp_path, start, calendar):
+    run(3 * 365, start="2001-01-01").to_netcdf(tmp_path / "run.nc")
+    with open_run(tmp_path / "run.nc", decode_times=False) as stored:
+        moved = stored.load()
+    for name in ("time", "time_bounds"):
+        moved[name].attrs |= {"units": f"days since {start}-01-01", "calendar": calendar}
+    moved.to_netcdf(tmp_path / "moved.nc")
+    with warnings.catch_warnings():
+        warnings.simplefilter("error")
+        with open_run(tmp_path / "moved.nc") as found:
+            years = diagnose(found)["year"]
+    assert years.to_numpy().tolist() == [int(start) + n for n in range(len(years))]
+    assert len(years) > 1
+
+
+def test_dates_of_cftime_are_taken():
+    later = without_leap_days(run(29), "standard")
+    xr.testing.assert_allclose(diagnose(later), diagnose(run(29)), rtol=1e-12)
 
 
 def test_other_calendars_are_refused_by_name():

@@ -51,13 +51,18 @@ def seen(config):
     return simulation.supply.at(simulation.clock.dates(0, simulation.clock.step_count))
 
 
-def test_the_file_is_forcing_of_which_the_model_sees_the_same(forcing, tmp_path):
+# the standard calendar is Julian before 1582
+@pytest.mark.parametrize("year", ["2001", "0850"])
+def test_the_file_is_forcing_of_which_the_model_sees_the_same(forcing, tmp_path, year):
     written, picture = tmp_path / "f.nc", tmp_path / "f.png"
-    file, answer = forcing("-o", written, "--plot", picture)
+    time = {key: str(value).replace("2001", year) for key, value in COLUMN["time"].items()}
+    time["step"] = COLUMN["time"]["step"]
+    file, answer = forcing("-o", written, "--plot", picture, time=time)
     assert answer.exit_code == 0, answer.output
     assert "moved from 0 to 760 m" in answer.output
     again = tmp_path / "again.yaml"
-    again.write_text(yaml.safe_dump({**COLUMN, "forcing": {"netcdf": {"files": str(written)}}}))
+    netcdf = {"netcdf": {"files": str(written)}}
+    again.write_text(yaml.safe_dump({**COLUMN, "time": time, "forcing": netcdf}))
     for name, one, other in zip(
         seen(load_config(file))._fields,
         seen(load_config(file)),

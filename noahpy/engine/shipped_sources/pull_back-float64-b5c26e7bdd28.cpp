@@ -1,4 +1,4 @@
-// From the code of digest ef4cde35b0d414456f1ebfc4861d6bb78d347e05b86ae7e35bd9b1b75ab1741d.
+// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2270,18 +2270,18 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         w1428 = x1556;
         w1429 = x1557;
     }
-    // enthalpy.solve_on_curve, enthalpy.is_on_curve, ground_heat._solution
+    // enthalpy.solve_on_curve, enthalpy.is_accepted, enthalpy.is_on_curve, ground_heat._solution
     Mask a1567_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1558 = select(w1317, real_108[l], real_100[l]);
         const Real a1559 = select(w1317, real_102[l], real_93[l]);
         const Real a1560 = select(w1317, real_125[l], real_112[l]);
-        const Real a1561 = real_103[l] * 8.0;
-        const Mask a1562 = (a1561 < 0.001);
-        const Real a1563 = select(a1562, 0.001, a1561);
-        const Real a1564 = select(w1317, real_118[l], real_111[l]);
-        const Real a1565 = magnitude(a1564);
-        const Mask a1566 = (a1565 <= a1563);
+        const Real a1561 = select(w1317, real_118[l], real_111[l]);
+        const Real a1562 = real_103[l] * 8.0;
+        const Mask a1563 = (a1562 < 0.001);
+        const Real a1564 = select(a1563, 0.001, a1562);
+        const Real a1565 = magnitude(a1561);
+        const Mask a1566 = (a1565 <= a1564);
         a1567_last = (a1567_last & a1566);
         const Mask a1568 = (a1559 < real_65[l]);
         const Mask a1569 = (a1559 > real_97[l]);

@@ -1,4 +1,4 @@
-// From the code of digest ef4cde35b0d414456f1ebfc4861d6bb78d347e05b86ae7e35bd9b1b75ab1741d.
+// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -3937,18 +3937,18 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         w2924 = x3052;
         w2925 = x3053;
     }
-    // enthalpy.solve_on_curve, enthalpy.is_on_curve, ground_heat._solution
+    // enthalpy.solve_on_curve, enthalpy.is_accepted, enthalpy.is_on_curve, ground_heat._solution
     Mask a3063_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3054 = select(w2813, real_166[l], real_159[l]);
         const Real a3055 = select(w2813, real_161[l], real_133[l]);
         const Real a3056 = select(w2813, real_182[l], real_170[l]);
-        const Real a3057 = real_162[l] * 8.0;
-        const Mask a3058 = (a3057 < 0.001);
-        const Real a3059 = select(a3058, 0.001, a3057);
-        const Real a3060 = select(w2813, real_175[l], real_169[l]);
-        const Real a3061 = magnitude(a3060);
-        const Mask a3062 = (a3061 <= a3059);
+        const Real a3057 = select(w2813, real_175[l], real_169[l]);
+        const Real a3058 = real_162[l] * 8.0;
+        const Mask a3059 = (a3058 < 0.001);
+        const Real a3060 = select(a3059, 0.001, a3058);
+        const Real a3061 = magnitude(a3057);
+        const Mask a3062 = (a3061 <= a3060);
         a3063_last = (a3063_last & a3062);
         const Mask a3064 = (a3055 < real_97[l]);
         const Mask a3065 = (a3055 > real_156[l]);

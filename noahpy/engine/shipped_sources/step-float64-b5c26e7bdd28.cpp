@@ -1,4 +1,4 @@
-// From the code of digest ef4cde35b0d414456f1ebfc4861d6bb78d347e05b86ae7e35bd9b1b75ab1741d.
+// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2170,17 +2170,17 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         w1433 = x1561;
         w1434 = x1562;
     }
-    // enthalpy.solve_on_curve
+    // enthalpy.solve_on_curve, enthalpy.is_accepted
     Mask a1571_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a1563 = select(w1322, real_33[l], real_21[l]);
         const Real a1564 = select(w1322, real_28[l], real_8[l]);
-        const Real a1565 = real_24[l] * 8.0;
-        const Mask a1566 = (a1565 < 0.001);
-        const Real a1567 = select(a1566, 0.001, a1565);
-        const Real a1568 = select(w1322, real_43[l], real_31[l]);
-        const Real a1569 = magnitude(a1568);
-        const Mask a1570 = (a1569 <= a1567);
+        const Real a1565 = select(w1322, real_43[l], real_31[l]);
+        const Real a1566 = real_24[l] * 8.0;
+        const Mask a1567 = (a1566 < 0.001);
+        const Real a1568 = select(a1567, 0.001, a1566);
+        const Real a1569 = magnitude(a1565);
+        const Mask a1570 = (a1569 <= a1568);
         a1571_last = (a1571_last & a1570);
         real_38[l] = a1563;
         real_23[l] = a1564;

@@ -1,4 +1,4 @@
-// From the code of digest ef4cde35b0d414456f1ebfc4861d6bb78d347e05b86ae7e35bd9b1b75ab1741d.
+// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2372,18 +2372,18 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         w2936 = x3064;
         w2937 = x3065;
     }
-    // enthalpy.solve_on_curve, enthalpy.is_on_curve, ground_heat._solution
+    // enthalpy.solve_on_curve, enthalpy.is_accepted, enthalpy.is_on_curve, ground_heat._solution
     Mask a3075_last = mask_of(true);
     for (int l = 0; l < LAYERS; ++l) {
         const Real a3066 = select(w2825, real_135[l], real_128[l]);
         const Real a3067 = select(w2825, real_130[l], real_124[l]);
         const Real a3068 = select(w2825, real_150[l], real_139[l]);
-        const Real a3069 = real_131[l] * 8.0;
-        const Mask a3070 = (a3069 < 0.001);
-        const Real a3071 = select(a3070, 0.001, a3069);
-        const Real a3072 = select(w2825, real_143[l], real_138[l]);
-        const Real a3073 = magnitude(a3072);
-        const Mask a3074 = (a3073 <= a3071);
+        const Real a3069 = select(w2825, real_143[l], real_138[l]);
+        const Real a3070 = real_131[l] * 8.0;
+        const Mask a3071 = (a3070 < 0.001);
+        const Real a3072 = select(a3071, 0.001, a3070);
+        const Real a3073 = magnitude(a3069);
+        const Mask a3074 = (a3073 <= a3072);
         a3075_last = (a3075_last & a3074);
         const Mask a3076 = (a3067 < real_30[l]);
         const Mask a3077 = (a3067 > real_123[l]);

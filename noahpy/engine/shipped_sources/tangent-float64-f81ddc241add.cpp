@@ -1,4 +1,4 @@
-// From the code of digest ef4cde35b0d414456f1ebfc4861d6bb78d347e05b86ae7e35bd9b1b75ab1741d.
+// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
