@@ -106,9 +106,9 @@ def snow_free_ground(
     """The ground and the air in a step.
 
     The exchange follows from the surface temperature, which within hours changes by tens of kelvin.
-    It is that of the temperature which balances with the exchange of the step before. Its heat flux
-    into the ground is that of ground that warms: over the ground as it was, a thin first layer would
-    take up thousands of watts, and evaporation and dew would alternate.
+    It is that of the temperature which balances with the exchange of the step before, over ground
+    that warms: over the ground as it was, or with its heat flux of the step before, a thin first
+    layer would take up thousands of watts, and evaporation and dew would alternate.
 
     Args:
         state: before the step.
@@ -123,8 +123,8 @@ def snow_free_ground(
     """
     ground = Ground(state.total_water_content[0], state.liquid_water_content[0], conductivity)
 
-    def with_surface_of(
-        skin_temperature: Tensor, exchange: Exchange, conduction: GroundConduction
+    def with_exchange(
+        exchange: Exchange, ground_heat: Tensor, ground_conductance: Tensor
     ) -> SnowFreeGround:
         absorbed = (1.0 - vegetation.albedo) * forcing.shortwave_down + (
             vegetation.emissivity * forcing.longwave_down
@@ -135,8 +135,8 @@ def snow_free_ground(
             exchange.heat,
             absorbed,
             vegetation.emissivity,
-            conduction.conductance * (skin_temperature - state.soil_temperature[0]),
-            c.SPECIFIC_HEAT_WATER * rainfall,
+            ground_heat,
+            c.SPECIFIC_HEAT_WATER * rainfall + ground_conductance,
             none,
             none,
         )
@@ -166,17 +166,17 @@ def snow_free_ground(
         loss = c.LATENT_HEAT_VAPORIZATION * evaporated - potential.latent_heat * found.deposition
         return found._replace(surface=surface._replace(heat_loss=loss))
 
-    still = ground_conduction(ground, vegetation, coefficients.geometry.thickness[0])
     warming = conduction_into_warming(ground, vegetation, coefficients, seconds)
+    conductance, soil = warming.conductance, state.soil_temperature[0]
     before = Exchange(
         state.exchange_coefficient_heat,
         state.exchange_coefficient_momentum,
         state.bulk_richardson_number,
     )
-    guess = with_surface_of(state.skin_temperature, before, still)
+    guess = with_exchange(before, conductance * (forcing.air_temperature - soil), conductance)
+    skin = guess.surface.balanced(soil, warming)
     seen = state._replace(
-        skin_temperature=guess.surface.balanced(state.soil_temperature[0], warming),
-        surface_specific_humidity=guess.specific_humidity(forcing),
+        skin_temperature=skin, surface_specific_humidity=guess.specific_humidity(forcing)
     )
     exchange = exchange_of(seen, forcing, air, coefficients, schemes)
-    return with_surface_of(seen.skin_temperature, exchange, warming)
+    return with_exchange(exchange, conductance * (skin - soil), torch.zeros_like(soil))

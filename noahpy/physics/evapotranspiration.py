@@ -53,7 +53,7 @@ def potential_evaporation(
     absorbed_radiation: Tensor,
     emissivity: Tensor,
     ground_heat_flux: Tensor,
-    precipitation_conductance: Tensor,
+    further_conductance: Tensor,
     freezing_rain_heat_flux: Tensor,
     snow_cover: Tensor,
 ) -> PotentialEvaporation:
@@ -64,8 +64,10 @@ def potential_evaporation(
         exchange_coefficient: exchange coefficient of heat, m s-1, ``[column]``.
         absorbed_radiation: net shortwave and absorbed longwave radiation, W m-2.
         emissivity: of the surface, 1.
-        ground_heat_flux: positive into the ground, W m-2.
-        precipitation_conductance: heat capacity of the precipitation, W m-2 K-1.
+        ground_heat_flux: positive into the ground, W m-2; at the air temperature, if the next has
+            its response.
+        further_conductance: response of other losses of heat to the surface temperature, W m-2 K-1;
+            the heat capacity of the precipitation, which comes with the air temperature.
         freezing_rain_heat_flux: zero or negative, W m-2.
         snow_cover: snow cover fraction, 1.
     """
@@ -81,7 +83,7 @@ def potential_evaporation(
         * (c.LINEARIZED_LONGWAVE_FACTOR)
         / (air.pressure * exchange_coefficient)
     )
-    factor = longwave_factor + 1.0 + precipitation_conductance / conductance
+    factor = longwave_factor + 1.0 + further_conductance / conductance
     available = (
         absorbed_radiation - emissivity * air.emission - ground_heat_flux - freezing_rain_heat_flux
     )

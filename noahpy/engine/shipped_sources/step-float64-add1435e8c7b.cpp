@@ -1,4 +1,4 @@
-// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
+// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -13,10 +13,10 @@ constexpr int QUANTITIES_ROWS = 4 * LAYERS + 24;
 constexpr int RESULTS_ROWS = 4 * LAYERS + 44;
 constexpr int RESULT_FLAGS_ROWS = 3;
 
-static const Number table1436[] = {
+static const Number table1431[] = {
 #include "stability_corrections.inc"
 };
-static const Number table1439[] = {
+static const Number table1434[] = {
 #include "stability_slopes.inc"
 };
 static const char noahpy_interface[] = R"({"state": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "forcing": [["forcing.wind_speed"], ["forcing.air_temperature"], ["forcing.specific_humidity"], ["forcing.surface_pressure"], ["forcing.shortwave_down"], ["forcing.longwave_down"], ["forcing.precipitation_rate"], ["forcing.snowfall_fraction"], ["forcing.green_fraction"], ["forcing.albedo"], ["forcing.leaf_area_index"]], "numbers": [["site.layer_thickness", 1, 0], ["site.air_height"], ["site.wind_height"], ["site.richardson_limit"], ["site.wind_floor"], ["site.windless_conductance"], ["site.drainage_factor"], ["site.green_fraction_min"], ["site.green_fraction_max"], ["site.deep_soil_temperature"], ["site.ice_impedance_factor"], ["site.ponding_depth"], ["snow.fresh_snow_albedo"], ["snow.old_snow_albedo"], ["snow.cold_albedo_decay"], ["snow.melting_albedo_decay"], ["snow.melting_albedo_span"], ["snow.albedo_renewal"], ["snow.snow_roughness_length"], ["snow.snow_heat_roughness_ratio"], ["snow.snow_emissivity"], ["snow.snow_cover_depth"], ["snow.held_pore_share"], ["snow.fresh_snow_density"], ["snow.fresh_snow_density_warmth"], ["snow.fresh_snow_density_wind"], ["snow.least_fresh_snow_density"], ["snow.anderson_viscosity"], ["snow.anderson_viscosity_cold"], ["snow.anderson_viscosity_density"], ["snow.metamorphism_rate"], ["snow.metamorphism_cold"], ["snow.metamorphism_density"], ["snow.wind_packing"], ["snow.wind_packed_density"], ["snow.snow_conductivity_factor"], ["vegetation.minimum_stomatal_resistance"], ["vegetation.radiation_stress_constant"], ["vegetation.vapour_deficit_stress_constant"], ["vegetation.leaf_area_index_min"], ["vegetation.leaf_area_index_max"], ["vegetation.emissivity_min"], ["vegetation.emissivity_max"], ["vegetation.albedo_min"], ["vegetation.albedo_max"], ["vegetation.roughness_length_min"], ["vegetation.roughness_length_max"], ["geometry.bottom_distance"], ["soil.clapp_hornberger_b", 1, 0], ["soil.porosity", 1, 0], ["soil.air_entry_potential", 1, 0], ["soil.saturated_hydraulic_conductivity", 1, 0], ["soil.wilting_point_water_content", 1, 0], ["soil.freezing_point_depression", 1, 0], ["surface_soil.air_dry_water_content"], ["surface_soil.porosity"], ["surface_soil.reference_water_content"], ["surface_soil.wilting_point_water_content"], ["root_zone.root_fraction", 1, 0], ["root_zone.has_roots", 1, 0], ["root_zone.layer_count"], ["flow.curve.residual", 1, 0], ["flow.curve.log_entry", 1, 0], ["flow.curve.exponent_by_suction", 1, 0], ["flow.air_dry"], ["flow.base.head"], ["thermal.dry_conductivity", 1, 0], ["thermal.log_frozen_conductivity", 1, 0], ["thermal.frozen_kersten", 1, 0], ["freezing.retention.residual", 1, 0], ["freezing.retention.log_entry", 1, 0], ["solids_capacity", 1, 0]], "flags": [["site.use_supplied_albedo"], ["site.use_supplied_leaf_area_index"], ["site.variable_zilitinkevich"], ["vegetation.is_bare_ground"], ["soil.is_gravel", 1, 0]], "weights": [], "after": [["state.soil_temperature", 1, 0], ["state.total_water_content", 1, 0], ["state.liquid_water_content", 1, 0], ["state.skin_temperature"], ["state.canopy_water"], ["state.ponded_water"], ["state.snow_water_equivalent"], ["state.snow_depth"], ["state.snow_layer_ice", 0, 5], ["state.snow_layer_liquid", 0, 5], ["state.snow_layer_temperature", 0, 5], ["state.snow_layer_thickness", 0, 5], ["state.snow_layer_age", 0, 5], ["state.snow_albedo"], ["state.snow_surface_temperature"], ["state.snow_age"], ["state.surface_albedo"], ["state.surface_emissivity"], ["state.roughness_length"], ["state.background_roughness_length"], ["state.exchange_coefficient_heat"], ["state.exchange_coefficient_momentum"], ["state.surface_specific_humidity"], ["state.bulk_richardson_number"]], "quantities": [["ice_content", 1, 0], ["thaw_depth"], ["column_water"], ["soil_water"], ["soil_ice"], ["layer_water", 1, 0], ["layer_liquid_water", 1, 0], ["layer_ice", 1, 0], ["net_radiation"], ["snowfall"], ["net_evaporation"], ["potential_evaporation"], ["direct_evaporation"], ["canopy_evaporation"], ["transpiration"], ["snow_sublimation"], ["snowmelt"], ["throughfall_drip"], ["infiltration"], ["total_runoff"], ["water_gain"], ["water_loss"], ["water_residual"], ["water_leaked"], ["surface_energy_residual"], ["soil_energy_residual"], ["snow_energy_residual"], ["snow_base_mismatch"]], "results": [["fluxes.potential_evaporation"], ["fluxes.latent_heat_flux"], ["fluxes.evaporation_rate"], ["fluxes.sensible_heat_flux"], ["fluxes.ground_heat_flux"], ["fluxes.direct_evaporation"], ["fluxes.canopy_evaporation"], ["fluxes.transpiration"], ["fluxes.layer_transpiration", 1, 0], ["fluxes.snow_sublimation"], ["fluxes.dew_rate"], ["fluxes.throughfall_drip"], ["fluxes.soil_water_input"], ["fluxes.surface_runoff"], ["fluxes.subsurface_runoff"], ["fluxes.snowmelt"], ["fluxes.precipitation_heat_flux"], ["fluxes.freezing_rain_heat_flux"], ["fluxes.melt_heat_flux"], ["fluxes.absorbed_radiation"], ["fluxes.snow_cover_fraction"], ["fluxes.background_albedo"], ["fluxes.background_emissivity"], ["fluxes.leaf_area_index"], ["fluxes.canopy_resistance"], ["fluxes.plant_coefficient"], ["budget.liquid_input"], ["budget.snowfall"], ["budget.snow_vapour_loss"], ["budget.snow_trace"], ["budget.snow_correction"], ["budget.soil_water_created"], ["budget.bottom_drainage"], ["budget.excess_runoff"], ["budget.shortwave_up"], ["budget.longwave_up"], ["budget.emitted_longwave"], ["budget.sensible_heat"], ["budget.precipitation_heat"], ["budget.snow_heat_gain"], ["budget.snow_carried_heat"], ["budget.evaporation_heat"], ["budget.soil_heat_input"], ["budget.bottom_heat_flux"], ["budget.carried_heat"], ["budget.heat_capacity", 1, 0], ["budget.fusion_heat", 1, 0], ["budget.phase_change", 1, 0]], "result_flags": [["budget.has_snow"], ["budget.has_full_emission"], ["budget.melt_limited"]]})";
@@ -1078,239 +1078,237 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x641 = x639 + x640;
     after[3 * LAYERS + 35] = x641;
     after[3 * LAYERS + 36] = x641;
-    // soil_heat.canopy_damping
-    const Real x642 = x615 * (-2.0);
-    const Real x643 = exp(x642);
-    // snow_free_ground.ground_conduction
-    const Real x644 = x64 * x643;
     // soil_heat.volumetric_heat_capacity
-    const Real x645 = state[2 * LAYERS] * 4200000.0;
-    const Real x646 = 1.0 - numbers[2 * LAYERS + 47];
-    const Real x647 = x646 * 2000000.0;
+    const Real x642 = state[2 * LAYERS] * 4200000.0;
+    const Real x643 = 1.0 - numbers[2 * LAYERS + 47];
+    const Real x644 = x643 * 2000000.0;
+    const Real x645 = x642 + x644;
+    const Real x646 = numbers[2 * LAYERS + 47] - state[LAYERS];
+    const Real x647 = x646 * 1004.0;
     const Real x648 = x645 + x647;
-    const Real x649 = numbers[2 * LAYERS + 47] - state[LAYERS];
-    const Real x650 = x649 * 1004.0;
-    const Real x651 = x648 + x650;
-    const Real x652 = x49 * 2106000.0;
-    const Real x653 = x651 + x652;
+    const Real x649 = x49 * 2106000.0;
+    const Real x650 = x648 + x649;
+    // soil_heat.canopy_damping
+    const Real x651 = x615 * (-2.0);
+    const Real x652 = exp(x651);
+    // snow_free_ground.ground_conduction
+    const Real x653 = x64 * x652;
     // soil_heat.ground_admittance
-    const Real x654 = x653 * 0.5;
+    const Real x654 = x650 * 0.5;
     const Real x655 = x654 * numbers[0];
     const Real x656 = x655 / seconds;
     const Real x657 = x656 * x656;
-    const Real x658 = x653 * x64;
+    const Real x658 = x650 * x64;
     const Real x659 = x658 / seconds;
     const Real x660 = x657 + x659;
     const Real x661 = sqrt(x660);
     const Real x662 = x656 + x661;
     // snow.into_warming_ground
-    const Real x663 = x644 / x662;
+    const Real x663 = x653 / x662;
     const Real x664 = x0 + x663;
-    // snow_free_ground.with_surface_of
-    const Real x665 = 1.0 - x635;
-    const Real x666 = x665 * forcing[4];
-    const Real x667 = x638 * forcing[5];
-    const Real x668 = x666 + x667;
     // snow.conductance
-    const Real x669 = x644 / x0;
-    // snow_free_ground.with_surface_of
-    const Real x670 = state[3 * LAYERS] - state[0];
-    const Real x671 = x669 * x670;
+    const Real x665 = x653 / x664;
+    // snow_free_ground.snow_free_ground
+    const Real x666 = forcing[1] - state[0];
+    const Real x667 = x665 * x666;
+    // snow_free_ground.with_exchange
+    const Real x668 = 1.0 - x635;
+    const Real x669 = x668 * forcing[4];
+    const Real x670 = x638 * forcing[5];
+    const Real x671 = x669 + x670;
     const Real x672 = x27 * 4218.0;
+    const Real x673 = x672 + x665;
     // evapotranspiration.potential_evaporation
-    const Real x673 = 2488.8 * x18;
-    const Real x674 = x113 * 1004.6;
-    const Real x675 = x674 * state[3 * LAYERS + 37];
-    const Real x676 = x21 / 5.67e-08;
-    const Real x677 = x638 * x676;
-    const Real x678 = x677 * 6.48e-08;
-    const Real x679 = forcing[3] * state[3 * LAYERS + 37];
-    const Real x680 = x678 / x679;
-    const Real x681 = x680 + 1.0;
-    const Real x682 = x672 / x675;
-    const Real x683 = x681 + x682;
-    const Real x684 = x638 * x21;
-    const Real x685 = x668 - x684;
-    const Real x686 = x685 - x671;
-    const Real x687 = x686 / x675;
-    const Real x688 = x687 + x11;
-    const Real x689 = x688 - forcing[1];
-    const Real x690 = x9 - forcing[2];
-    const Real x691 = 2488.8 * x690;
-    const Real x692 = x691 * x683;
-    const Real x693 = x689 * x673;
-    const Real x694 = x692 + x693;
-    const Real x695 = x673 + x683;
-    const Real x696 = x694 / x695;
-    const Real x697 = x696 * x675;
-    const Real x698 = x697 / 2501000.0;
-    // snow_free_ground.with_surface_of
-    const Mask x699 = (x698 < 0.0);
-    const Real x700 = select(x699, 0.0, x698);
+    const Real x674 = 2488.8 * x18;
+    const Real x675 = x113 * 1004.6;
+    const Real x676 = x675 * state[3 * LAYERS + 37];
+    const Real x677 = x21 / 5.67e-08;
+    const Real x678 = x638 * x677;
+    const Real x679 = x678 * 6.48e-08;
+    const Real x680 = forcing[3] * state[3 * LAYERS + 37];
+    const Real x681 = x679 / x680;
+    const Real x682 = x681 + 1.0;
+    const Real x683 = x673 / x676;
+    const Real x684 = x682 + x683;
+    const Real x685 = x638 * x21;
+    const Real x686 = x671 - x685;
+    const Real x687 = x686 - x667;
+    const Real x688 = x687 / x676;
+    const Real x689 = x688 + x11;
+    const Real x690 = x689 - forcing[1];
+    const Real x691 = x9 - forcing[2];
+    const Real x692 = 2488.8 * x691;
+    const Real x693 = x692 * x684;
+    const Real x694 = x690 * x674;
+    const Real x695 = x693 + x694;
+    const Real x696 = x674 + x684;
+    const Real x697 = x695 / x696;
+    const Real x698 = x697 * x676;
+    const Real x699 = x698 / 2501000.0;
+    // snow_free_ground.with_exchange
+    const Mask x700 = (x699 < 0.0);
+    const Real x701 = select(x700, 0.0, x699);
     // vegetation.water_stress
-    const Real x702 = numbers[7 * LAYERS + 49] - numbers[7 * LAYERS + 50];
+    const Real x703 = numbers[7 * LAYERS + 49] - numbers[7 * LAYERS + 50];
     // vegetation.canopy_resistance
-    const Mask x708 = (x615 > 0.0);
-    const Mask x709 = (x631 < 1e-06);
-    const Real x710 = select(x709, 1e-06, x631);
-    const Real x711 = forcing[4] * 1.1;
-    const Real x712 = numbers[LAYERS + 36] * x710;
-    const Real x713 = x711 / x712;
-    const Real x714 = numbers[LAYERS + 35] / 5000.0;
-    const Real x715 = x713 + x714;
-    const Real x716 = x713 + 1.0;
-    const Real x717 = x715 / x716;
-    const Real x718 = 298.0 - forcing[1];
-    const Real x719 = x718 * x718;
-    const Real x720 = x719 * 0.0016;
-    const Real x721 = 1.0 - x720;
-    const Real x722 = numbers[LAYERS + 37] * x690;
-    const Real x723 = x722 + 1.0;
-    const Real x724 = 1 / x723;
-    const Mask x727 = (x717 < 0.0001);
-    const Real x728 = select(x727, 0.0001, x717);
-    const Real x729 = x710 * x728;
-    const Mask x730 = (x721 < 0.0001);
-    const Real x731 = select(x730, 0.0001, x721);
-    const Real x732 = x729 * x731;
-    const Mask x733 = (x724 < 0.01);
-    const Real x734 = select(x733, 0.01, x724);
-    const Real x735 = x732 * x734;
+    const Mask x709 = (x615 > 0.0);
+    const Mask x710 = (x631 < 1e-06);
+    const Real x711 = select(x710, 1e-06, x631);
+    const Real x712 = forcing[4] * 1.1;
+    const Real x713 = numbers[LAYERS + 36] * x711;
+    const Real x714 = x712 / x713;
+    const Real x715 = numbers[LAYERS + 35] / 5000.0;
+    const Real x716 = x714 + x715;
+    const Real x717 = x714 + 1.0;
+    const Real x718 = x716 / x717;
+    const Real x719 = 298.0 - forcing[1];
+    const Real x720 = x719 * x719;
+    const Real x721 = x720 * 0.0016;
+    const Real x722 = 1.0 - x721;
+    const Real x723 = numbers[LAYERS + 37] * x691;
+    const Real x724 = x723 + 1.0;
+    const Real x725 = 1 / x724;
+    const Mask x728 = (x718 < 0.0001);
+    const Real x729 = select(x728, 0.0001, x718);
+    const Real x730 = x711 * x729;
+    const Mask x731 = (x722 < 0.0001);
+    const Real x732 = select(x731, 0.0001, x722);
+    const Real x733 = x730 * x732;
+    const Mask x734 = (x725 < 0.01);
+    const Real x735 = select(x734, 0.01, x725);
+    const Real x736 = x733 * x735;
     // vegetation.water_stress, vegetation.canopy_resistance
-    Real a726_last = real_of(0.0);
+    Real a727_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a701 = state[l + 2 * LAYERS] - numbers[7 * LAYERS + 50];
-        const Real a703 = a701 / x702;
-        const Mask a704 = (a703 < 0.0);
-        const Real a705 = select(a704, 0.0, a703);
-        const Mask a706 = (a705 > 1.0);
-        const Real a707 = select(a706, 1.0, a705);
-        const Real a725 = numbers[l + 7 * LAYERS + 51] * a707;
-        a726_last = a726_last + a725;
-        real_50[l] = a707;
-        real_51[l] = a725;
+        const Real a702 = state[l + 2 * LAYERS] - numbers[7 * LAYERS + 50];
+        const Real a704 = a702 / x703;
+        const Mask a705 = (a704 < 0.0);
+        const Real a706 = select(a705, 0.0, a704);
+        const Mask a707 = (a706 > 1.0);
+        const Real a708 = select(a707, 1.0, a706);
+        const Real a726 = numbers[l + 7 * LAYERS + 51] * a708;
+        a727_last = a727_last + a726;
+        real_50[l] = a708;
+        real_51[l] = a726;
     }
     // vegetation.canopy_resistance
-    const Mask x736 = (a726_last < 0.0001);
-    const Real x737 = select(x736, 0.0001, a726_last);
-    const Real x738 = x735 * x737;
-    const Real x739 = numbers[LAYERS + 35] / x738;
-    const Real x740 = x638 * 4.0;
-    const Real x741 = x740 * x21;
-    const Real x742 = x741 * 0.2857541065206571;
-    const Real x743 = x742 / x679;
-    const Real x744 = x743 + 1.0;
-    const Real x745 = x18 * 2489.795918367347;
-    const Real x746 = x744 + x745;
-    const Real x747 = x739 * state[3 * LAYERS + 37];
-    const Real x748 = x747 + 1.0;
-    const Real x749 = x744 * x748;
-    const Real x750 = x749 + x745;
-    const Real x751 = x746 / x750;
-    const Real x752 = select(x708, x751, 0.0);
+    const Mask x737 = (a727_last < 0.0001);
+    const Real x738 = select(x737, 0.0001, a727_last);
+    const Real x739 = x736 * x738;
+    const Real x740 = numbers[LAYERS + 35] / x739;
+    const Real x741 = x638 * 4.0;
+    const Real x742 = x741 * x21;
+    const Real x743 = x742 * 0.2857541065206571;
+    const Real x744 = x743 / x680;
+    const Real x745 = x744 + 1.0;
+    const Real x746 = x18 * 2489.795918367347;
+    const Real x747 = x745 + x746;
+    const Real x748 = x740 * state[3 * LAYERS + 37];
+    const Real x749 = x748 + 1.0;
+    const Real x750 = x745 * x749;
+    const Real x751 = x750 + x746;
+    const Real x752 = x747 / x751;
+    const Real x753 = select(x709, x752, 0.0);
     // step_parts.evaporation_demand
-    const Real x753 = x700 / 1000.0;
+    const Real x754 = x701 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x754 = state[LAYERS] - numbers[7 * LAYERS + 47];
-    const Real x755 = numbers[7 * LAYERS + 48] - numbers[7 * LAYERS + 47];
-    const Real x756 = x754 / x755;
-    const Mask x757 = (x756 < 0.0);
-    const Real x758 = select(x757, 0.0, x756);
-    const Mask x759 = (x758 > 1.0);
-    const Real x760 = select(x759, 1.0, x758);
-    const Real x761 = x760 * x760;
-    const Real x762 = 1.0 - x615;
-    const Real x763 = x761 * x762;
-    const Real x764 = x763 * x753;
-    const Real x765 = state[3 * LAYERS + 1] / 0.0005;
-    const Mask x766 = (x765 > 1e-30);
-    const Mask x767 = (x765 < 1e-30);
-    const Real x768 = select(x767, 1e-30, x765);
-    const Real x769 = sqrt(x768);
-    const Real x770 = select(x766, x769, 0.0);
-    const Real x771 = x615 * x770;
-    const Real x772 = x771 * x753;
-    const Real x773 = state[3 * LAYERS + 1] / seconds;
-    const Mask x774 = (x773 <= x772);
-    const Real x775 = select(x774, x773, x772);
-    const Real x776 = x615 * x752;
-    const Real x777 = x776 * x753;
-    const Real x778 = 1.0 - x770;
-    const Real x779 = x777 * x778;
-    Real a781_last = real_of(0.0);
+    const Real x755 = state[LAYERS] - numbers[7 * LAYERS + 47];
+    const Real x756 = numbers[7 * LAYERS + 48] - numbers[7 * LAYERS + 47];
+    const Real x757 = x755 / x756;
+    const Mask x758 = (x757 < 0.0);
+    const Real x759 = select(x758, 0.0, x757);
+    const Mask x760 = (x759 > 1.0);
+    const Real x761 = select(x760, 1.0, x759);
+    const Real x762 = x761 * x761;
+    const Real x763 = 1.0 - x615;
+    const Real x764 = x762 * x763;
+    const Real x765 = x764 * x754;
+    const Real x766 = state[3 * LAYERS + 1] / 0.0005;
+    const Mask x767 = (x766 > 1e-30);
+    const Mask x768 = (x766 < 1e-30);
+    const Real x769 = select(x768, 1e-30, x766);
+    const Real x770 = sqrt(x769);
+    const Real x771 = select(x767, x770, 0.0);
+    const Real x772 = x615 * x771;
+    const Real x773 = x772 * x754;
+    const Real x774 = state[3 * LAYERS + 1] / seconds;
+    const Mask x775 = (x774 <= x773);
+    const Real x776 = select(x775, x774, x773);
+    const Real x777 = x615 * x753;
+    const Real x778 = x777 * x754;
+    const Real x779 = 1.0 - x771;
+    const Real x780 = x778 * x779;
+    Real a782_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a780 = real_50[l] * numbers[l + 8 * LAYERS + 51];
-        a781_last = a781_last + a780;
-        real_52[l] = a780;
+        const Real a781 = real_50[l] * numbers[l + 8 * LAYERS + 51];
+        a782_last = a782_last + a781;
+        real_52[l] = a781;
     }
-    const Real x782 = a781_last / numbers[9 * LAYERS + 51];
-    Real a788_last = real_of(0.0);
+    const Real x783 = a782_last / numbers[9 * LAYERS + 51];
+    Real a789_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a783 = numbers[l + 7 * LAYERS + 51] + real_52[l];
-        const Real a784 = a783 - x782;
-        const Mask a785 = (a784 < 0.0);
-        const Real a786 = select(a785, 0.0, a784);
-        const Real a787 = real_52[l] * a786;
-        a788_last = a788_last + a787;
-        real_50[l] = a787;
+        const Real a784 = numbers[l + 7 * LAYERS + 51] + real_52[l];
+        const Real a785 = a784 - x783;
+        const Mask a786 = (a785 < 0.0);
+        const Real a787 = select(a786, 0.0, a785);
+        const Real a788 = real_52[l] * a787;
+        a789_last = a789_last + a788;
+        real_50[l] = a788;
     }
-    const Mask x789 = (a788_last > 0.0);
-    const Real x790 = select(x789, a788_last, 1.0);
+    const Mask x790 = (a789_last > 0.0);
+    const Real x791 = select(x790, a789_last, 1.0);
     // snow_free_ground.rate
-    const Real x794 = x764 + x775;
+    const Real x795 = x765 + x776;
     // evapotranspiration.evaporation_components
-    Real a793_last = real_of(0.0);
+    Real a794_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a791 = real_50[l] / x790;
-        const Real a792 = x779 * a791;
-        a793_last = a793_last + a792;
+        const Real a792 = real_50[l] / x791;
+        const Real a793 = x780 * a792;
+        a794_last = a794_last + a793;
     }
     // snow_free_ground.rate
-    const Real x795 = x794 + a793_last;
-    const Real x796 = x795 * 1000.0;
+    const Real x796 = x795 + a794_last;
+    const Real x797 = x796 * 1000.0;
     // snow_free_ground.deposition
-    const Real x797 = -x698;
-    const Mask x798 = (x797 < 0.0);
-    const Real x799 = select(x798, 0.0, x698);
+    const Real x798 = -x699;
+    const Mask x799 = (x798 < 0.0);
+    const Real x800 = select(x799, 0.0, x699);
     // snow_free_ground.rate
-    const Real x801 = x796 + x799;
-    // snow_free_ground.with_surface_of
-    const Real x802 = x801 - x799;
-    const Real x803 = x802 * 2501000.0;
-    const Real x804 = 2501000.0 * x799;
-    const Real x806 = x803 + x804;
+    const Real x802 = x797 + x800;
+    // snow_free_ground.with_exchange
+    const Real x803 = x802 - x800;
+    const Real x804 = x803 * 2501000.0;
+    const Real x805 = 2501000.0 * x800;
+    const Real x807 = x804 + x805;
     // surface_balance.around
-    const Real x807 = x740 * 5.67e-08;
-    const Real x808 = x19 * forcing[1];
-    const Real x809 = x807 * x808;
-    const Real x810 = x675 + x672;
-    const Real x811 = x810 + x809;
+    const Real x808 = x741 * 5.67e-08;
+    const Real x809 = x19 * forcing[1];
+    const Real x810 = x808 * x809;
+    const Real x811 = x676 + x672;
+    const Real x812 = x811 + x810;
     // surface_balance.emitted
-    const Real x812 = 0.0 - forcing[1];
-    const Real x813 = x809 * x812;
-    const Real x814 = x684 + x813;
+    const Real x813 = 0.0 - forcing[1];
+    const Real x814 = x810 * x813;
+    const Real x815 = x685 + x814;
     // surface_balance.around
-    const Real x815 = x668 - x814;
-    const Real x816 = x815 - x806;
-    const Real x817 = x675 * x11;
-    const Real x818 = x816 + x817;
-    const Real x819 = x672 * forcing[1];
-    const Real x820 = x818 + x819;
-    const Real x821 = x820 / x811;
-    // snow.conductance
-    const Real x822 = x644 / x664;
-    // surface_balance.around
-    const Real x823 = x822 / x811;
+    const Real x816 = x671 - x815;
+    const Real x817 = x816 - x807;
+    const Real x818 = x676 * x11;
+    const Real x819 = x817 + x818;
+    const Real x820 = x672 * forcing[1];
+    const Real x821 = x819 + x820;
+    const Real x822 = x821 / x812;
+    const Real x823 = x665 / x812;
     // surface_balance.skin_temperature
     const Real x824 = x823 * state[0];
-    const Real x825 = x821 + x824;
+    const Real x825 = x822 + x824;
     const Real x826 = x823 + 1.0;
     const Real x827 = x825 / x826;
     // surface_balance.around
     const Real x828 = x827 * x827;
     const Real x829 = x828 * x827;
-    const Real x830 = x807 * x829;
-    const Real x831 = x810 + x830;
+    const Real x830 = x808 * x829;
+    const Real x831 = x811 + x830;
     // air.emission
     const Real x832 = x828 * x828;
     const Real x833 = x832 * 5.67e-08;
@@ -1320,21 +1318,21 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x836 = x830 * x835;
     const Real x837 = x834 + x836;
     // surface_balance.around
-    const Real x838 = x668 - x837;
-    const Real x839 = x838 - x806;
-    const Real x840 = x839 + x817;
-    const Real x841 = x840 + x819;
+    const Real x838 = x671 - x837;
+    const Real x839 = x838 - x807;
+    const Real x840 = x839 + x818;
+    const Real x841 = x840 + x820;
     const Real x842 = x841 / x831;
-    const Real x843 = x822 / x831;
+    const Real x843 = x665 / x831;
     // surface_balance.skin_temperature
     const Real x844 = x843 * state[0];
     const Real x845 = x842 + x844;
     const Real x846 = x843 + 1.0;
     const Real x847 = x845 / x846;
     // snow_free_ground.specific_humidity
-    const Real x848 = 1 / x675;
+    const Real x848 = 1 / x676;
     const Real x849 = x848 * 1004.5;
-    const Real x850 = x801 * x849;
+    const Real x850 = x802 * x849;
     const Real x851 = forcing[2] + x850;
     // calm_air.calm_exchange
     const Real x852 = x11 - x847;
@@ -1479,9 +1477,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a970 = at_least(a969, 0);
         const Index a971 = at_most(a970, 9999);
         const Index a973 = a971 + index_55[l];
-        const Real a974 = look_up(table1436, a973);
+        const Real a974 = look_up(table1431, a973);
         const Real a975 = a967 - a968;
-        const Real a976 = look_up(table1439, a973);
+        const Real a976 = look_up(table1434, a973);
         const Real a977 = a975 * a976;
         const Real a978 = a974 + a977;
         real_56[l] = a978;
@@ -1548,9 +1546,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1026 = at_least(a1025, 0);
         const Index a1027 = at_most(a1026, 9999);
         const Index a1028 = a1027 + index_55[l];
-        const Real a1029 = look_up(table1436, a1028);
+        const Real a1029 = look_up(table1431, a1028);
         const Real a1030 = a1023 - a1024;
-        const Real a1031 = look_up(table1439, a1028);
+        const Real a1031 = look_up(table1434, a1028);
         const Real a1032 = a1030 * a1031;
         const Real a1033 = a1029 + a1032;
         real_53[l] = a1033;
@@ -1617,9 +1615,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1081 = at_least(a1080, 0);
         const Index a1082 = at_most(a1081, 9999);
         const Index a1083 = a1082 + index_55[l];
-        const Real a1084 = look_up(table1436, a1083);
+        const Real a1084 = look_up(table1431, a1083);
         const Real a1085 = a1078 - a1079;
-        const Real a1086 = look_up(table1439, a1083);
+        const Real a1086 = look_up(table1434, a1083);
         const Real a1087 = a1085 * a1086;
         const Real a1088 = a1084 + a1087;
         real_56[l] = a1088;
@@ -1686,9 +1684,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1136 = at_least(a1135, 0);
         const Index a1137 = at_most(a1136, 9999);
         const Index a1138 = a1137 + index_55[l];
-        const Real a1139 = look_up(table1436, a1138);
+        const Real a1139 = look_up(table1431, a1138);
         const Real a1140 = a1133 - a1134;
-        const Real a1141 = look_up(table1439, a1138);
+        const Real a1141 = look_up(table1434, a1138);
         const Real a1142 = a1140 * a1141;
         const Real a1143 = a1139 + a1142;
         real_53[l] = a1143;
@@ -1755,9 +1753,9 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         const Index a1191 = at_least(a1190, 0);
         const Index a1192 = at_most(a1191, 9999);
         const Index a1193 = a1192 + index_55[l];
-        const Real a1194 = look_up(table1436, a1193);
+        const Real a1194 = look_up(table1431, a1193);
         const Real a1195 = a1188 - a1189;
-        const Real a1196 = look_up(table1439, a1193);
+        const Real a1196 = look_up(table1434, a1193);
         const Real a1197 = a1195 * a1196;
         const Real a1198 = a1194 + a1197;
         real_56[l] = a1198;
@@ -1781,28 +1779,28 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1212 = numbers[LAYERS + 4] / x1211;
     const Real x1213 = x1210 + x1212;
     after[3 * LAYERS + 37] = x1213;
-    // snow_free_ground.with_surface_of
+    // snow_free_ground.snow_free_ground
     const Real x1214 = x847 - state[0];
-    const Real x1215 = x822 * x1214;
+    const Real x1215 = x665 * x1214;
     // evapotranspiration.potential_evaporation
-    const Real x1216 = x674 * x1213;
+    const Real x1216 = x675 * x1213;
     const Real x1217 = forcing[3] * x1213;
-    const Real x1218 = x678 / x1217;
+    const Real x1218 = x679 / x1217;
     const Real x1219 = x1218 + 1.0;
     const Real x1220 = x672 / x1216;
     const Real x1221 = x1219 + x1220;
-    const Real x1222 = x685 - x1215;
+    const Real x1222 = x686 - x1215;
     const Real x1223 = x1222 / x1216;
     const Real x1224 = x1223 + x11;
     const Real x1225 = x1224 - forcing[1];
-    const Real x1226 = x691 * x1221;
-    const Real x1227 = x1225 * x673;
+    const Real x1226 = x692 * x1221;
+    const Real x1227 = x1225 * x674;
     const Real x1228 = x1226 + x1227;
-    const Real x1229 = x673 + x1221;
+    const Real x1229 = x674 + x1221;
     const Real x1230 = x1228 / x1229;
     const Real x1231 = x1230 * x1216;
     const Real x1232 = x1231 / 2501000.0;
-    // snow_free_ground.with_surface_of
+    // snow_free_ground.with_exchange
     const Mask x1233 = (x1232 < 0.0);
     const Real x1234 = select(x1233, 0.0, x1232);
     // vegetation.canopy_resistance
@@ -1812,30 +1810,30 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     }
     const Mask x1236 = (a1235_last < 0.0001);
     const Real x1237 = select(x1236, 0.0001, a1235_last);
-    const Real x1238 = x735 * x1237;
+    const Real x1238 = x736 * x1237;
     const Real x1239 = numbers[LAYERS + 35] / x1238;
-    const Real x1240 = x742 / x1217;
+    const Real x1240 = x743 / x1217;
     const Real x1241 = x1240 + 1.0;
-    const Real x1242 = x1241 + x745;
+    const Real x1242 = x1241 + x746;
     const Real x1243 = x1239 * x1213;
     const Real x1244 = x1243 + 1.0;
     const Real x1245 = x1241 * x1244;
-    const Real x1246 = x1245 + x745;
+    const Real x1246 = x1245 + x746;
     const Real x1247 = x1242 / x1246;
-    const Real x1248 = select(x708, x1239, 0.0);
+    const Real x1248 = select(x709, x1239, 0.0);
     results[LAYERS + 23] = x1248;
-    const Real x1249 = select(x708, x1247, 0.0);
+    const Real x1249 = select(x709, x1247, 0.0);
     results[LAYERS + 24] = x1249;
     // step_parts.evaporation_demand
     const Real x1250 = x1234 / 1000.0;
     // evapotranspiration.evaporation_components
-    const Real x1251 = x763 * x1250;
-    const Real x1252 = x771 * x1250;
-    const Mask x1253 = (x773 <= x1252);
-    const Real x1254 = select(x1253, x773, x1252);
+    const Real x1251 = x764 * x1250;
+    const Real x1252 = x772 * x1250;
+    const Mask x1253 = (x774 <= x1252);
+    const Real x1254 = select(x1253, x774, x1252);
     const Real x1255 = x615 * x1249;
     const Real x1256 = x1255 * x1250;
-    const Real x1257 = x1256 * x778;
+    const Real x1257 = x1256 * x779;
     Real a1258_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
         a1258_last = a1258_last + real_52[l];
@@ -1843,8 +1841,8 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1259 = a1258_last / numbers[9 * LAYERS + 51];
     Real a1264_last = real_of(0.0);
     for (int l = 0; l < LAYERS; ++l) {
-        const Real a783_764 = numbers[l + 7 * LAYERS + 51] + real_52[l];
-        const Real a1260 = a783_764 - x1259;
+        const Real a784_764 = numbers[l + 7 * LAYERS + 51] + real_52[l];
+        const Real a1260 = a784_764 - x1259;
         const Mask a1261 = (a1260 < 0.0);
         const Real a1262 = select(a1261, 0.0, a1260);
         const Real a1263 = real_52[l] * a1262;
@@ -1890,7 +1888,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x1299 = select(x1298, 0.0005, x1290);
     const Real x1300 = select(x1297, 0.0, x1299);
     after[3 * LAYERS + 1] = x1300;
-    const Real x1301 = x762 * x1286;
+    const Real x1301 = x763 * x1286;
     const Real x1302 = x1293 / seconds;
     quantities[4 * LAYERS + 13] = x1302;
     const Real x1303 = x1301 + x1302;
@@ -3297,7 +3295,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2264 = select(x613, x2263, 0.0);
     // soil_heat.volumetric_heat_capacity
     const Real x2265 = real_87[0] * 4200000.0;
-    const Real x2266 = x2265 + x647;
+    const Real x2266 = x2265 + x644;
     const Real x2267 = numbers[2 * LAYERS + 47] - real_88[0];
     const Real x2268 = x2267 * 1004.0;
     const Real x2269 = x2266 + x2268;
@@ -3331,7 +3329,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         real_91[l] = a2256;
     }
     // snow_free_ground.ground_conduction
-    const Real x2273 = real_91[0] * x643;
+    const Real x2273 = real_91[0] * x652;
     // soil_heat.ground_admittance
     const Real x2274 = x2272 * 0.5;
     const Real x2275 = x2274 * numbers[0];
@@ -3347,11 +3345,11 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2284 = x0 + x2283;
     // surface_balance.around
     const Real x2285 = x1216 + x672;
-    const Real x2286 = x2285 + x809;
-    const Real x2287 = x815 - x2264;
+    const Real x2286 = x2285 + x810;
+    const Real x2287 = x816 - x2264;
     const Real x2288 = x1216 * x11;
     const Real x2289 = x2287 + x2288;
-    const Real x2290 = x2289 + x819;
+    const Real x2290 = x2289 + x820;
     const Real x2291 = x2290 / x2286;
     // snow.conductance
     const Real x2292 = x2273 / x2284;
@@ -3365,7 +3363,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // surface_balance.around
     const Real x2298 = x2297 * x2297;
     const Real x2299 = x2298 * x2297;
-    const Real x2300 = x807 * x2299;
+    const Real x2300 = x808 * x2299;
     const Real x2301 = x2285 + x2300;
     // air.emission
     const Real x2302 = x2298 * x2298;
@@ -3376,10 +3374,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2306 = x2300 * x2305;
     const Real x2307 = x2304 + x2306;
     // surface_balance.around
-    const Real x2308 = x668 - x2307;
+    const Real x2308 = x671 - x2307;
     const Real x2309 = x2308 - x2264;
     const Real x2310 = x2309 + x2288;
-    const Real x2311 = x2310 + x819;
+    const Real x2311 = x2310 + x820;
     const Real x2312 = x2311 / x2301;
     const Real x2313 = x2292 / x2301;
     // surface_balance.skin_temperature
@@ -3390,7 +3388,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     // surface_balance.around
     const Real x2318 = x2317 * x2317;
     const Real x2319 = x2318 * x2317;
-    const Real x2320 = x807 * x2319;
+    const Real x2320 = x808 * x2319;
     const Real x2321 = x2285 + x2320;
     // air.emission
     const Real x2322 = x2318 * x2318;
@@ -3401,10 +3399,10 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     const Real x2326 = x2320 * x2325;
     const Real x2327 = x2324 + x2326;
     // surface_balance.around
-    const Real x2328 = x668 - x2327;
+    const Real x2328 = x671 - x2327;
     const Real x2329 = x2328 - x2264;
     const Real x2330 = x2329 + x2288;
-    const Real x2331 = x2330 + x819;
+    const Real x2331 = x2330 + x820;
     const Real x2332 = x2331 / x2321;
     // snow.conductance
     const Real x2333 = x2273 / x0;
@@ -7127,7 +7125,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
     results[LAYERS + 17] = x5219;
     // layered_snow_step.of_cell
     const Real x5220 = w215 * x607;
-    const Real x5221 = x612 * x668;
+    const Real x5221 = x612 * x671;
     const Real x5222 = x5220 + x5221;
     results[LAYERS + 18] = x5222;
     // layered_snow_step._budget

@@ -1,4 +1,4 @@
-// From the code of digest fdef29908c8ebfa29e031a5337c9db2df6fded47afcf4f427d072a34f48ff285.
+// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
