@@ -2,9 +2,16 @@
 
 import copy
 
+import numpy as np
 import pytest
+import torch
+from builders import synthetic_columns, weather_forcings
 from configurations import SMALL_COLUMN
 
+from noahpy.catalog.scheme_names import PRESETS
+from noahpy.model.model import Model
+from noahpy.model.schemes import Schemes
+from noahpy.model.state import with_snow_layers
 from noahpy.simulation.build import build_simulation
 from noahpy.simulation.driver import KeptHistory, run_simulation
 from noahpy.simulation.load import parse_config
@@ -35,6 +42,21 @@ def test_a_thin_first_layer_is_as_warm_as_a_thick_one(first):
     # over ground that does not warm in the step it would be 28 K off, and 314 K
     usual, thin = (skin_temperature(thickness, 10800) for thickness in (0.02, first))
     assert float((thin - usual).abs().max()) < 1.0
+
+
+def test_a_step_does_not_know_the_ground_surface_of_the_step_before():
+    """With it, evaporation and dew of 3000 W m-2 alternated over a millimetre of ground."""
+    parameters, state = synthetic_columns(28, 4, seed=5)
+    model = Model(parameters, Schemes.of(PRESETS["permafrost-implicit"].names))
+    state = with_snow_layers(state, model.layers.snow)
+    forcing = next(weather_forcings(parameters, 1, 21600, 5, np.datetime64("2001-05-05", "s")))
+    with torch.no_grad():
+        usual, other = (
+            model.step(state._replace(skin_temperature=skin), forcing, 21600)
+            for skin in (state.skin_temperature, state.skin_temperature + 20.0)
+        )
+    for one, two in zip((*usual.state, *usual.fluxes), (*other.state, *other.fluxes), strict=True):
+        assert torch.equal(one, two)
 
 
 @pytest.mark.parametrize(
