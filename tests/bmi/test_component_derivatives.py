@@ -331,7 +331,10 @@ def test_what_cannot_be_derived_is_refused(tmp_path):
         (lambda: model.get_directional_derivative([AIR], {AIR: [1.0]}), "is no unknown"),
         (lambda: model.get_adjoint_derivative([SENSIBLE], {SKIN: [1.0]}), "is no known"),
         (lambda: model.get_adjoint_derivative([AIR], {SKIN: [1.0, 2.0]}), "needs 1 finite values"),
-        (lambda: model.get_adjoint_derivative([AIR], {SKIN: [np.nan]}), "needs 1 finite values, given nan"),
+        (
+            lambda: model.get_adjoint_derivative([AIR], {SKIN: [np.nan]}),
+            "needs 1 finite values, given nan",
+        ),
         (lambda: model.adjoint_sweep([(7200.0, SKIN, [1.0])]), "no recorded update ends at 7200"),
         (lambda: model.adjoint_sweep([(3600.0, SKIN, [1.0])]).input_gradient(AIR, 1), "update 1"),
         (lambda: model.adjoint_sweep([(3600.0, SKIN, [1.0])]).input_gradient(SKIN, 0), "no input"),

@@ -75,6 +75,21 @@ def test_what_is_not_solved_at_once_is_in_parts_of_the_step(monkeypatch):
     assert not bool(stepped(given, 86400.0).heat.is_solved.all())
 
 
+@pytest.mark.parametrize(("residual", "is_solved"), [(5e-4, True), (1.0, False)])
+def test_a_residual_of_soil_that_means_nothing_is_accepted(monkeypatch, residual, is_solved):
+    # J m-3: soil that warms by kelvins in a step rounds more than its tolerance foresees
+    searched = snow_ground._searched
+
+    def ended(*given):
+        found = searched(*given)
+        return found._replace(soil_residual=found.soil_residual + residual)
+
+    monkeypatch.setattr(snow_ground, "_searched", ended)
+    monkeypatch.setattr(snow_ground, "MOST_PARTS", 0)
+    taken = stepped(random_snow(5, 20, 3), 3600.0)
+    assert taken.heat.is_solved.tolist() == 20 * [is_solved]
+
+
 @pytest.mark.parametrize("seconds", [3600.0, 86400.0])
 def test_packs_of_ice_which_hold_no_water_are_solved(seconds):
     # what rounding leaves of pores would hold 1e-17 kg m-2
