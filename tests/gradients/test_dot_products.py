@@ -269,6 +269,7 @@ OF_NO_STEP = {
     "water_flow.sealed_base",
     "water_flow.water_table_base",
     # give no real numbers
+    "enthalpy.is_accepted",
     "enthalpy.is_on_curve",
     "ground_heat.still_water",
     "ground_heat.of_first_layer",
