@@ -66,9 +66,9 @@ def seed_tensor(update: Update, variable: Variable, values: ArrayLike | Tensor) 
     array = np.asarray(given, dtype=np.float64).reshape(-1)
     bad = array[~np.isfinite(array)]
     if array.size != like.numel() or bad.size:
+        given = bad[0] if bad.size else array.size
         raise DerivativeError(
-            f"the seed of {variable.name} needs {like.numel()} finite values, given "
-            + (f"{bad[0]}" if bad.size else f"{array.size}")
+            f"the seed of {variable.name} needs {like.numel()} finite values, given {given}"
         )
     return torch.from_numpy(array.copy()).reshape(like.shape).to(like.device, like.dtype)
 

@@ -468,6 +468,23 @@ def newton_direction(residual: Tensor, apparent_capacity: Tensor, conduction: Co
     return solve_tridiagonal(-conduction.above[1:], diagonal, -conduction.below[:-1], -residual)
 
 
+def layers_after(
+    layers: Layers, change: Tensor, apparent: Tensor, shift: Tensor, problem: EnthalpyProblem
+) -> Layers:
+    """Layers after a step of Newton's method for enthalpy plus `shift` times temperature.
+
+    Args:
+        layers: before the step.
+        change: of the temperature, as long as the apparent heat capacity stays, K.
+        apparent: apparent heat capacity, J m-3 K-1.
+        shift: heat per kelvin that counts with the enthalpy, J m-3 K-1.
+        problem: of the step.
+    """
+    capacity = problem.capacity.at(layers.liquid) + shift
+    content = enthalpy(layers.temperature, layers.liquid, capacity) + (apparent + shift) * change
+    return layers_with(content, shift, layers.liquid, layers.on_curve, problem)
+
+
 def _is_open(residual: Tensor, tolerance: Tensor) -> Tensor:
     """Whether the balance of a column is open, bool, ``[column]``; not where it is not a number."""
     return ((residual.abs() - tolerance) > 0.0).any(0)
@@ -528,13 +545,10 @@ def _damped_step(given: tuple[EnthalpyProblem, Tensor], search: _Search) -> _Sea
     Steps are halved until residuals decrease. With the heat that a layer exchanges at its own
     temperature the problem is closer to linear where conduction dominates.
     """
-    (problem, shift), (temperature, liquid, on_curve) = given, search.layers
+    problem, shift = given
     apparent = apparent_capacity(search.layers, problem.curve, problem.capacity)
     change = search.share * newton_direction(search.residual, apparent, problem.conduction)
-    capacity = problem.capacity.at(liquid) + shift
-    content = enthalpy(temperature, liquid, capacity)
-    content = content + (apparent + shift) * change
-    trial = layers_with(content, shift, liquid, on_curve, problem)
+    trial = layers_after(search.layers, change, apparent, shift, problem)
     error = _residual(trial, problem)
     better = layer_sum(problem.thickness * error.abs()) < layer_sum(
         problem.thickness * search.residual.abs()

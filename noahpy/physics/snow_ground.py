@@ -31,11 +31,11 @@ from noahpy.physics.enthalpy import (
     EnthalpyProblem,
     Layers,
     apparent_capacity,
-    enthalpy,
     heat_problem,
     heat_residual,
     is_accepted,
     is_on_curve,
+    layers_after,
     layers_with,
 )
 from noahpy.physics.graphs import choose, leaves_of, rebuilt, repeat_while_open
@@ -445,10 +445,7 @@ def _iteration(given: tuple[_Equations], search: _Search) -> _Search:
     content = _stopped(at.enthalpy, content, 0.0)
     content = _stopped(at.enthalpy, content, c.LATENT_HEAT_FUSION * equations.snow.held)
     content = _stopped(at.enthalpy, content, equations.melted)
-    capacity = problem.capacity.at(layers.liquid) + equations.shift
-    held = enthalpy(layers.temperature, layers.liquid, capacity)
-    change = search.share * ((apparent + equations.shift) * of_soil)
-    moved = layers_with(held + change, equations.shift, layers.liquid, layers.on_curve, problem)
+    moved = layers_after(layers, search.share * of_soil, apparent, equations.shift, problem)
     trial = _at(
         equations,
         torch.where(search.is_open, content, at.enthalpy),

@@ -247,6 +247,7 @@ OF_NO_STEP = {
     "enthalpy.equilibrium_liquid",
     # iterate without a graph; derivatives of heat and of water are those of
     # ground_heat.update_ground_heat and implicit_water.advance_water
+    "enthalpy.layers_after",
     "enthalpy.solve_on_curve",
     "implicit_water.solve_water",
     # where coefficients are derived; whole steps have them

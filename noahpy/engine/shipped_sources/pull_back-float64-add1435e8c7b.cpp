@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -4697,16 +4697,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         // tridiagonal._solve
         real_277[4] = x3113;
         solve_tridiagonal<LAYERS + 5>(real_276, real_278, real_277, real_279, real_283);
-        // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+        // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3152 = real_281[l] + real_206[l];
-            const Real a3153 = a3152 * real_254[l];
-            const Real a3154 = real_198[l] * 333500000.0;
-            const Real a3155 = a3153 + a3154;
-            const Real a3156 = real_282[l] + real_206[l];
-            const Real a3157 = a3156 * real_283[l + 5];
-            const Real a3158 = w3061 * a3157;
-            const Real a3159 = a3155 + a3158;
+            const Real a3152 = w3061 * real_283[l + 5];
+            const Real a3153 = real_281[l] + real_206[l];
+            const Real a3154 = a3153 * real_254[l];
+            const Real a3155 = real_198[l] * 333500000.0;
+            const Real a3156 = a3154 + a3155;
+            const Real a3157 = real_282[l] + real_206[l];
+            const Real a3158 = a3157 * a3152;
+            const Real a3159 = a3156 + a3158;
             const Mask a3160 = (a3159 >= real_199[l]);
             const Mask a3161 = (a3159 <= real_211[l]);
             const Mask a3162 = ~a3160;
@@ -4716,7 +4716,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             const Real a3166 = minimum(a3165, real_183[l]);
             const Real a3167 = real_196[l] + real_280[l];
             const Real a3168 = a3167 * real_193[l];
-            const Real a3169 = a3168 + a3154;
+            const Real a3169 = a3168 + a3155;
             const Real a3170 = a3169 - a3159;
             const Real a3171 = 2094000.0 * real_193[l];
             const Real a3172 = a3171 + 333500000.0;
@@ -5951,16 +5951,16 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
             // tridiagonal._solve
             real_276[4] = x4106;
             solve_tridiagonal<LAYERS + 5>(real_277, real_283, real_276, real_279, real_278);
-            // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+            // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
             for (int l = 0; l < LAYERS; ++l) {
-                const Real a4145 = real_304[l] + real_206[l];
-                const Real a4146 = a4145 * real_287[l];
-                const Real a4147 = real_286[l] * 333500000.0;
-                const Real a4148 = a4146 + a4147;
-                const Real a4149 = real_305[l] + real_206[l];
-                const Real a4150 = a4149 * real_278[l + 5];
-                const Real a4151 = w4054 * a4150;
-                const Real a4152 = a4148 + a4151;
+                const Real a4145 = w4054 * real_278[l + 5];
+                const Real a4146 = real_304[l] + real_206[l];
+                const Real a4147 = a4146 * real_287[l];
+                const Real a4148 = real_286[l] * 333500000.0;
+                const Real a4149 = a4147 + a4148;
+                const Real a4150 = real_305[l] + real_206[l];
+                const Real a4151 = a4150 * a4145;
+                const Real a4152 = a4149 + a4151;
                 const Mask a4153 = (a4152 >= real_296[l]);
                 const Mask a4154 = (a4152 <= real_295[l]);
                 const Mask a4155 = ~a4153;
@@ -5970,7 +5970,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
                 const Real a4159 = minimum(a4158, real_183[l]);
                 const Real a4160 = real_210[l] + real_303[l];
                 const Real a4161 = a4160 * real_284[l];
-                const Real a4162 = a4161 + a4147;
+                const Real a4162 = a4161 + a4148;
                 const Real a4163 = a4162 - a4152;
                 const Real a4164 = 2094000.0 * real_284[l];
                 const Real a4165 = a4164 + 333500000.0;

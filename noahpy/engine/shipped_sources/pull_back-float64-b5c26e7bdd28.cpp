@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The pull back of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2112,7 +2112,7 @@ INLINE void strip_pull_back(const Real *__restrict state, const Real *__restrict
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_117, real_124, real_116, real_126, real_121);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
+        // enthalpy._damped_step, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1447 = w1427 * real_121[l];
             const Real a1448 = real_122[l] + real_113[l];

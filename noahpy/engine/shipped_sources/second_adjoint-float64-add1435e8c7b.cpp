@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The second adjoint of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -8016,16 +8016,16 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
         // tridiagonal._solve
         real_475[4] = x5904;
         solve_tridiagonal<LAYERS + 5>(real_474, real_476, real_475, real_477, real_481);
-        // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+        // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a5943 = real_479[l] + real_440[l];
-            const Real a5944 = a5943 * real_456[l];
-            const Real a5945 = real_418[l] * 333500000.0;
-            const Real a5946 = a5944 + a5945;
-            const Real a5947 = real_480[l] + real_440[l];
-            const Real a5948 = a5947 * real_481[l + 5];
-            const Real a5949 = w5852 * a5948;
-            const Real a5950 = a5946 + a5949;
+            const Real a5943 = w5852 * real_481[l + 5];
+            const Real a5944 = real_479[l] + real_440[l];
+            const Real a5945 = a5944 * real_456[l];
+            const Real a5946 = real_418[l] * 333500000.0;
+            const Real a5947 = a5945 + a5946;
+            const Real a5948 = real_480[l] + real_440[l];
+            const Real a5949 = a5948 * a5943;
+            const Real a5950 = a5947 + a5949;
             const Mask a5951 = (a5950 >= real_445[l]);
             const Mask a5952 = (a5950 <= real_448[l]);
             const Mask a5953 = ~a5951;
@@ -8035,7 +8035,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
             const Real a5957 = minimum(a5956, real_304[l]);
             const Real a5958 = real_444[l] + real_478[l];
             const Real a5959 = a5958 * real_436[l];
-            const Real a5960 = a5959 + a5945;
+            const Real a5960 = a5959 + a5946;
             const Real a5961 = a5960 - a5950;
             const Real a5962 = 2094000.0 * real_436[l];
             const Real a5963 = a5962 + 333500000.0;
@@ -9270,16 +9270,16 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
             // tridiagonal._solve
             real_474[4] = x6897;
             solve_tridiagonal<LAYERS + 5>(real_475, real_481, real_474, real_477, real_476);
-            // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+            // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
             for (int l = 0; l < LAYERS; ++l) {
-                const Real a6936 = real_503[l] + real_440[l];
-                const Real a6937 = a6936 * real_483[l];
-                const Real a6938 = real_478[l] * 333500000.0;
-                const Real a6939 = a6937 + a6938;
-                const Real a6940 = real_504[l] + real_440[l];
-                const Real a6941 = a6940 * real_476[l + 5];
-                const Real a6942 = w6845 * a6941;
-                const Real a6943 = a6939 + a6942;
+                const Real a6936 = w6845 * real_476[l + 5];
+                const Real a6937 = real_503[l] + real_440[l];
+                const Real a6938 = a6937 * real_483[l];
+                const Real a6939 = real_478[l] * 333500000.0;
+                const Real a6940 = a6938 + a6939;
+                const Real a6941 = real_504[l] + real_440[l];
+                const Real a6942 = a6941 * a6936;
+                const Real a6943 = a6940 + a6942;
                 const Mask a6944 = (a6943 >= real_493[l]);
                 const Mask a6945 = (a6943 <= real_482[l]);
                 const Mask a6946 = ~a6944;
@@ -9289,7 +9289,7 @@ INLINE void strip_second_adjoint(const Real *__restrict state, const Real *__res
                 const Real a6950 = minimum(a6949, real_304[l]);
                 const Real a6951 = real_494[l] + real_502[l];
                 const Real a6952 = a6951 * real_485[l];
-                const Real a6953 = a6952 + a6938;
+                const Real a6953 = a6952 + a6939;
                 const Real a6954 = a6953 - a6943;
                 const Real a6955 = 2094000.0 * real_485[l];
                 const Real a6956 = a6955 + 333500000.0;

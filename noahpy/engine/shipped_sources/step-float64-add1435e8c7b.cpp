@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -4304,16 +4304,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         // tridiagonal._solve
         real_140[4] = x3044;
         solve_tridiagonal<LAYERS + 5>(real_139, real_141, real_140, real_142, real_143);
-        // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+        // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a3083 = real_57[l] + real_92[l];
-            const Real a3084 = a3083 * real_50[l];
-            const Real a3085 = real_100[l] * 333500000.0;
-            const Real a3086 = a3084 + a3085;
-            const Real a3087 = real_131[l] + real_92[l];
-            const Real a3088 = a3087 * real_143[l + 5];
-            const Real a3089 = w2992 * a3088;
-            const Real a3090 = a3086 + a3089;
+            const Real a3083 = w2992 * real_143[l + 5];
+            const Real a3084 = real_57[l] + real_92[l];
+            const Real a3085 = a3084 * real_50[l];
+            const Real a3086 = real_100[l] * 333500000.0;
+            const Real a3087 = a3085 + a3086;
+            const Real a3088 = real_131[l] + real_92[l];
+            const Real a3089 = a3088 * a3083;
+            const Real a3090 = a3087 + a3089;
             const Mask a3091 = (a3090 >= real_65[l]);
             const Mask a3092 = (a3090 <= real_61[l]);
             const Mask a3093 = ~a3091;
@@ -4323,7 +4323,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             const Real a3097 = minimum(a3096, real_88[l]);
             const Real a3098 = real_51[l] + real_58[l];
             const Real a3099 = a3098 * real_98[l];
-            const Real a3100 = a3099 + a3085;
+            const Real a3100 = a3099 + a3086;
             const Real a3101 = a3100 - a3090;
             const Real a3102 = 2094000.0 * real_98[l];
             const Real a3103 = a3102 + 333500000.0;
@@ -5559,16 +5559,16 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
             // tridiagonal._solve
             real_139[4] = x4031;
             solve_tridiagonal<LAYERS + 5>(real_140, real_143, real_139, real_142, real_141);
-            // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+            // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
             for (int l = 0; l < LAYERS; ++l) {
-                const Real a4070 = real_127[l] + real_92[l];
-                const Real a4071 = a4070 * real_115[l];
-                const Real a4072 = real_116[l] * 333500000.0;
-                const Real a4073 = a4071 + a4072;
-                const Real a4074 = real_123[l] + real_92[l];
-                const Real a4075 = a4074 * real_141[l + 5];
-                const Real a4076 = w3979 * a4075;
-                const Real a4077 = a4073 + a4076;
+                const Real a4070 = w3979 * real_141[l + 5];
+                const Real a4071 = real_127[l] + real_92[l];
+                const Real a4072 = a4071 * real_115[l];
+                const Real a4073 = real_116[l] * 333500000.0;
+                const Real a4074 = a4072 + a4073;
+                const Real a4075 = real_123[l] + real_92[l];
+                const Real a4076 = a4075 * a4070;
+                const Real a4077 = a4074 + a4076;
                 const Mask a4078 = (a4077 >= real_102[l]);
                 const Mask a4079 = (a4077 <= real_120[l]);
                 const Mask a4080 = ~a4078;
@@ -5578,7 +5578,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
                 const Real a4084 = minimum(a4083, real_88[l]);
                 const Real a4085 = real_96[l] + real_119[l];
                 const Real a4086 = a4085 * real_125[l];
-                const Real a4087 = a4086 + a4072;
+                const Real a4087 = a4086 + a4073;
                 const Real a4088 = a4087 - a4077;
                 const Real a4089 = 2094000.0 * real_125[l];
                 const Real a4090 = a4089 + 333500000.0;

@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The step of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2012,7 +2012,7 @@ INLINE void strip_step(const Real *__restrict state, const Real *__restrict forc
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_14, real_41, real_13, real_42, real_44);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
+        // enthalpy._damped_step, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
             const Real a1452 = w1432 * real_44[l];
             const Real a1453 = real_37[l] + real_32[l];

@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -5007,16 +5007,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         // tridiagonal._solve
         real_379[4] = x5656;
         solve_tridiagonal<LAYERS + 5>(real_378, real_380, real_379, real_381, real_385);
-        // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+        // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
         for (int l = 0; l < LAYERS; ++l) {
-            const Real a5695 = real_383[l] + real_340[l];
-            const Real a5696 = a5695 * real_356[l];
-            const Real a5697 = real_277[l] * 333500000.0;
-            const Real a5698 = a5696 + a5697;
-            const Real a5699 = real_384[l] + real_340[l];
-            const Real a5700 = a5699 * real_385[l + 5];
-            const Real a5701 = w5604 * a5700;
-            const Real a5702 = a5698 + a5701;
+            const Real a5695 = w5604 * real_385[l + 5];
+            const Real a5696 = real_383[l] + real_340[l];
+            const Real a5697 = a5696 * real_356[l];
+            const Real a5698 = real_277[l] * 333500000.0;
+            const Real a5699 = a5697 + a5698;
+            const Real a5700 = real_384[l] + real_340[l];
+            const Real a5701 = a5700 * a5695;
+            const Real a5702 = a5699 + a5701;
             const Mask a5703 = (a5702 >= real_345[l]);
             const Mask a5704 = (a5702 <= real_348[l]);
             const Mask a5705 = ~a5703;
@@ -5026,7 +5026,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             const Real a5709 = minimum(a5708, real_252[l]);
             const Real a5710 = real_344[l] + real_382[l];
             const Real a5711 = a5710 * real_336[l];
-            const Real a5712 = a5711 + a5697;
+            const Real a5712 = a5711 + a5698;
             const Real a5713 = a5712 - a5702;
             const Real a5714 = 2094000.0 * real_336[l];
             const Real a5715 = a5714 + 333500000.0;
@@ -6261,16 +6261,16 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
             // tridiagonal._solve
             real_378[4] = x6649;
             solve_tridiagonal<LAYERS + 5>(real_379, real_385, real_378, real_381, real_380);
-            // snow_ground._iteration, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
+            // snow_ground._iteration, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, retention.at
             for (int l = 0; l < LAYERS; ++l) {
-                const Real a6688 = real_406[l] + real_340[l];
-                const Real a6689 = a6688 * real_389[l];
-                const Real a6690 = real_388[l] * 333500000.0;
-                const Real a6691 = a6689 + a6690;
-                const Real a6692 = real_407[l] + real_340[l];
-                const Real a6693 = a6692 * real_380[l + 5];
-                const Real a6694 = w6597 * a6693;
-                const Real a6695 = a6691 + a6694;
+                const Real a6688 = w6597 * real_380[l + 5];
+                const Real a6689 = real_406[l] + real_340[l];
+                const Real a6690 = a6689 * real_389[l];
+                const Real a6691 = real_388[l] * 333500000.0;
+                const Real a6692 = a6690 + a6691;
+                const Real a6693 = real_407[l] + real_340[l];
+                const Real a6694 = a6693 * a6688;
+                const Real a6695 = a6692 + a6694;
                 const Mask a6696 = (a6695 >= real_398[l]);
                 const Mask a6697 = (a6695 <= real_397[l]);
                 const Mask a6698 = ~a6696;
@@ -6280,7 +6280,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
                 const Real a6702 = minimum(a6701, real_252[l]);
                 const Real a6703 = real_289[l] + real_405[l];
                 const Real a6704 = a6703 * real_386[l];
-                const Real a6705 = a6704 + a6690;
+                const Real a6705 = a6704 + a6691;
                 const Real a6706 = a6705 - a6695;
                 const Real a6707 = 2094000.0 * real_386[l];
                 const Real a6708 = a6707 + 333500000.0;

@@ -1,4 +1,4 @@
-// From the code of digest bbe3ed4a8eeffaaaaec66f1150ad9128dbe236467d002d47dc6cadc7fc6a5bb2.
+// From the code of digest c54bf88da9eb19e9eaada76a130ba90ccbb2287241a4a76ca16603be2bf15fba.
 // The tangent of a strip of columns, written by noahpy.engine.
 #define NUMBER double
 #include "strip.h"
@@ -2214,7 +2214,7 @@ INLINE void strip_tangent(const Real *__restrict state, const Real *__restrict f
         }
         // tridiagonal._solve
         solve_tridiagonal<LAYERS>(real_142, real_149, real_100, real_151, real_146);
-        // enthalpy._damped_step, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
+        // enthalpy._damped_step, enthalpy.layers_after, enthalpy.enthalpy, enthalpy.layers_with, enthalpy.at, enthalpy.fusion_heat, enthalpy._suction
         for (int l = 0; l < LAYERS; ++l) {
             const Real a2955 = w2935 * real_146[l];
             const Real a2956 = real_147[l] + real_140[l];
